@@ -1,0 +1,9 @@
+package io.github.minmome.phone;
+
+/** Where a number was met, which decides the reading that comes first when several are possible. */
+public enum Context {
+  /** Typed, pasted or exported: a Japanese reading comes first. */
+  WRITTEN,
+  /** Shown on a display or held in a call record: a foreign reading comes first. */
+  CALLER_ID
+}

@@ -1,0 +1,11 @@
+package io.github.minmome.problem;
+
+/** How heavily a problem weighs. */
+public enum Severity {
+  /** The input is rejected until it is mended. */
+  ERROR,
+  /** The input is accepted; a person should confirm it. */
+  CONFIRM,
+  /** Worth knowing; nothing needs doing. */
+  NOTE
+}

@@ -1,0 +1,13 @@
+/**
+ * Phone numbers, suspension applications and campaign content; no ambient clock, locale or network.
+ */
+module io.github.minmome.core {
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive jakarta.validation;
+  requires transitive org.jspecify;
+  requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+
+  exports io.github.minmome.phone;
+  exports io.github.minmome.problem;
+}

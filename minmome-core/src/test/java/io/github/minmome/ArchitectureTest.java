@@ -1,0 +1,125 @@
+package io.github.minmome;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rooms of minmome-core and the direction of the arrows between them. */
+@AnalyzeClasses(
+    packages = "io.github.minmome",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  /** From the ground up: each room may use those before it in this list. */
+  private static final List<String> ROOMS =
+      List.of(
+          "text",
+          "phone",
+          "problem",
+          "postal",
+          "constraint",
+          "application",
+          "campaign",
+          "json",
+          "csv");
+
+  @ArchTest
+  static void eachRoomUsesOnlyRoomsBelowIt(com.tngtech.archunit.core.domain.JavaClasses all) {
+    for (int i = 0; i < ROOMS.size() - 1; i++) {
+      var above =
+          ROOMS.subList(i + 1, ROOMS.size()).stream()
+              .map(room -> "io.github.minmome." + room + "..")
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.minmome." + ROOMS.get(i) + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(above)
+          .allowEmptyShould(true)
+          .check(all);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule phoneUsesTheJdkAndJspecifyAlone =
+      classes()
+          .that()
+          .resideInAPackage("io.github.minmome.phone..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "io.github.minmome.phone..", "io.github.minmome.text..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule onlyTheWireFormatKnowsDatabind =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.minmome.json..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
+
+  @ArchTest
+  static final ArchRule onlyTheCsvRoomKnowsFastCsv =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.minmome.csv..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("de.siegmar..");
+
+  @ArchTest
+  static final ArchRule publicSignaturesNameOnlyTheJdkJakartaJspecifyAndOurOwnTypes =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .should(
+              nameOnlyTypesFrom(
+                  "java.", "jakarta.validation.", "org.jspecify.", "io.github.minmome."));
+
+  private static ArchCondition<JavaMethod> nameOnlyTypesFrom(String... prefixes) {
+    return new ArchCondition<>("name only types from " + String.join(", ", prefixes)) {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        var types = new ArrayList<JavaClass>(method.getRawParameterTypes());
+        types.add(method.getRawReturnType());
+        types.addAll(method.getThrowsClause().getTypes().stream().toList());
+        for (JavaClass type : types) {
+          var base = type.getBaseComponentType();
+          boolean allowed =
+              base.isPrimitive() || Stream.of(prefixes).anyMatch(base.getName()::startsWith);
+          if (!allowed) {
+            events.add(
+                SimpleConditionEvent.violated(method, method.getFullName() + " names " + base));
+          }
+        }
+      }
+    };
+  }
+
+  @ArchTest
+  static final ArchRule everyPackageIsNullMarked =
+      classes()
+          .that(
+              DescribedPredicate.describe(
+                  "are package-info", c -> c.getSimpleName().equals("package-info")))
+          .should()
+          .beAnnotatedWith(org.jspecify.annotations.NullMarked.class);
+}
