@@ -8,6 +8,7 @@ module io.github.minmome.core {
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
 
+  exports io.github.minmome.campaign;
   exports io.github.minmome.phone;
   exports io.github.minmome.problem;
 }

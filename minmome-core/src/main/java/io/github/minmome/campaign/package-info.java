@@ -1,0 +1,5 @@
+/** The campaign: its notice, its leaflet, the reception centre and the centre's hours. */
+@NullMarked
+package io.github.minmome.campaign;
+
+import org.jspecify.annotations.NullMarked;
