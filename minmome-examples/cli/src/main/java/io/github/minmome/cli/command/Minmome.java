@@ -1,15 +1,93 @@
 package io.github.minmome.cli.command;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command {@code minmome}. */
-@Command(name = "minmome", mixinStandardHelpOptions = true, version = "minmome 0.1.0")
-public final class Minmome {
-  private Minmome() {}
+/**
+ * The command {@code minmome}: a subcommand a class of this package, all of them on one {@link
+ * Console}.
+ */
+@Command(
+    name = "minmome",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class)
+public final class Minmome implements Runnable {
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private Minmome(Console console) {
+    this.console = console;
+  }
+
+  @Option(names = "--quiet", scope = ScopeType.INHERIT)
+  void quiet(boolean quiet) {
+    console.quiet(quiet);
+  }
+
+  /** May stand anywhere; see {@link Languages#asked} for why it is known before parsing. */
+  @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "ja|en")
+  void language(Languages language) {
+    console.speak(language.locale());
+  }
+
+  /** Without a subcommand there is nothing to do: the usage says what there is. */
+  @Override
+  public void run() {
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), console.text("usage.nocommand"));
+  }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Minmome()).execute(args));
+    String[] restored = Arguments.restored(args);
+    System.exit(run(Console.ofProcess(), restored));
+  }
+
+  /** Runs the command on a console and tells its exit code. */
+  public static int run(Console console, String... args) {
+    Locale locale = Languages.asked(args).orElse(console.locale());
+    console.speak(locale);
+    try {
+      int exit = commandLine(console, locale).execute(args);
+      console.flush();
+      return exit;
+    } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+      return Failures.tell(console, thrown);
+    }
+  }
+
+  static CommandLine commandLine(Console console, Locale locale) {
+    CommandLine line = new CommandLine(new Minmome(console));
+    for (Object command : commands(console)) {
+      line.addSubcommand(command);
+    }
+    line.setResourceBundle(
+        ResourceBundle.getBundle(
+            "io.github.minmome.cli.command.Help",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(java.nio.file.Path.class, Arguments::path);
+    line.setOut(console.helpWriter());
+    line.setErr(console.err());
+    line.setParameterExceptionHandler((e, a) -> Failures.tellUsage(console, e));
+    line.setExecutionExceptionHandler((e, c, result) -> Failures.tell(console, e));
+    return line;
+  }
+
+  private static List<Object> commands(Console console) {
+    return List.of(new HoursCommand(console));
   }
 }

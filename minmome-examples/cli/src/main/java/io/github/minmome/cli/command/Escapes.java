@@ -1,0 +1,81 @@
+package io.github.minmome.cli.command;
+
+/** Text made safe for a line of data. */
+final class Escapes {
+  private static final String HEX = "0123456789ABCDEF";
+
+  private Escapes() {}
+
+  /**
+   * The text with TAB, backslash and every character that cannot be seen (C0 and C1 controls, line
+   * separators, bidirectional and zero-width marks, other format characters, lone surrogates) as a
+   * backslash, {@code u} and four hexadecimal digits, a code unit each.
+   */
+  static String visible(String text) {
+    int clean = 0;
+    while (clean < text.length() && isPlain(text.charAt(clean))) {
+      clean++;
+    }
+    if (clean == text.length()) {
+      return text;
+    }
+    StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, clean);
+    for (int i = clean; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      if (codePoint == '\\' || isInvisible(codePoint)) {
+        for (; i < next; i++) {
+          escape(text.charAt(i), escaped);
+        }
+      } else {
+        escaped.append(text, i, next);
+      }
+      i = next;
+    }
+    return escaped.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F && c != '\\';
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The text as a JSON string with its quotes; invisible characters are escaped there too. */
+  static String json(String text) {
+    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      if (codePoint == '"' || codePoint == '\\') {
+        quoted.append('\\').append((char) codePoint);
+      } else if (isInvisible(codePoint)) {
+        for (int unit = i; unit < next; unit++) {
+          escape(text.charAt(unit), quoted);
+        }
+      } else {
+        quoted.append(text, i, next);
+      }
+      i = next;
+    }
+    return quoted.append('"').toString();
+  }
+
+  private static void escape(char unit, StringBuilder out) {
+    out.append("\\u")
+        .append(HEX.charAt(unit >> 12))
+        .append(HEX.charAt(unit >> 8 & 0xF))
+        .append(HEX.charAt(unit >> 4 & 0xF))
+        .append(HEX.charAt(unit & 0xF));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.minmome.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nosuch",
+        "--nosuch",
+        "hours --nosuch",
+        "hours --at",
+        "hours --at x",
+        "hours 1 2",
+        "--lang fr hours",
+        "hours --at 2026-13-01",
+        "hours --at 999999999999-01-01"
+      })
+  void wrongUsageIsTwoWithASentenceAndNothingOnStandardOutput(String line) {
+    Run run = Run.minmome(line.isEmpty() ? new String[0] : line.split(" "));
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines().toList()).hasSizeBetween(1, 2);
+    assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  @Test
+  void theLanguageIsJapaneseForJapaneseUsersAndWhateverIsAskedFor() {
+    byte[] nothing = {};
+    assertThat(Run.with(nothing, Locale.JAPAN, "nosuch").err()).contains("わからない指定です: nosuch");
+    assertThat(Run.with(nothing, Locale.GERMANY, "nosuch").err())
+        .contains("Not understood: nosuch");
+    assertThat(Run.with(nothing, Locale.JAPAN, "nosuch", "--lang", "en").err())
+        .contains("Not understood: nosuch");
+    assertThat(Run.with(nothing, Locale.US, "--lang=ja", "nosuch").err()).contains("わからない指定です");
+    assertThat(Run.with(nothing, Locale.US, "hours", "--help", "--lang", "ja").out())
+        .contains("使い方: minmome hours");
+  }
+
+  @Test
+  void helpAndVersionGoToStandardOutput() {
+    assertThat(Run.minmome("--version").out()).startsWith("minmome ");
+    assertThat(Run.minmome("--help").out()).contains("Usage: minmome", "hours", "Exit codes");
+    assertThat(Run.minmome("hours", "--help").exit()).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void argumentsThatTheLocaleDestroyedAreRestoredFromTheCommandLine() {
+    byte[] raw = "java\0-jar\0minmome.jar\0classify\0０３\0\0".getBytes(StandardCharsets.UTF_8);
+    String[] destroyed = {"classify", "\uFFFD\uFFFD\uFFFD", ""};
+    assertThat(Arguments.lastWords(raw, destroyed)).containsExactly("classify", "０３", "");
+  }
+}

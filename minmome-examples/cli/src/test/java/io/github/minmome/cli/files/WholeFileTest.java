@@ -1,0 +1,96 @@
+package io.github.minmome.cli.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+  @TempDir private Path folder;
+
+  @Test
+  void appearsWholeOnCommitAndOnlyForItsOwner() throws IOException {
+    Path path = folder.resolve("form.pdf");
+    write(path, "new", true);
+    assertThat(path).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+        .isEqualTo("rw-------");
+    assertThat(content()).containsExactly("form.pdf");
+  }
+
+  @Test
+  void anOlderFileStaysUntilTheCommitAndForeverWithoutOne() throws IOException {
+    Path path = folder.resolve("form.pdf");
+    Files.writeString(path, "old");
+    write(path, "new", false);
+    assertThat(path).hasContent("old");
+    assertThat(content()).containsExactly("form.pdf");
+    write(path, "new", true);
+    assertThat(path).hasContent("new");
+  }
+
+  @Test
+  void missingFoldersAreMadeAndTakenAwayAgainOnFailure() throws IOException {
+    Path path = folder.resolve("a/b/form.pdf");
+    write(path, "new", false);
+    assertThat(content()).isEmpty();
+    write(path, "new", true);
+    assertThat(path).hasContent("new");
+  }
+
+  @Test
+  void aLinkStaysALinkAndItsFileIsReplaced() throws IOException {
+    Path real = Files.writeString(folder.resolve("real.pdf"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), real);
+    write(link, "new", true);
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasContent("new");
+  }
+
+  @Test
+  void aFolderOrAFileInThePlaceOfAFolderIsRefused() throws IOException {
+    assertThatExceptionOfType(IsFolderException.class).isThrownBy(() -> WholeFile.at(folder));
+    Files.writeString(folder.resolve("file"), "x");
+    assertThatExceptionOfType(NotDirectoryException.class)
+        .isThrownBy(() -> WholeFile.at(folder.resolve("file/form.pdf")));
+    assertThat(content()).containsExactly("file");
+  }
+
+  @Test
+  void veryLongNamesAreWrittenToo() throws IOException {
+    String name = "名".repeat(80) + ".pdf";
+    write(folder.resolve(name), "new", true);
+    assertThat(content()).containsExactly(name);
+  }
+
+  @Test
+  void aDeviceIsWrittenInsteadOfReplaced() throws IOException {
+    Path device = Path.of("/dev/null");
+    write(device, "new", true);
+    assertThat(Files.isRegularFile(device)).isFalse();
+  }
+
+  private static void write(Path path, String text, boolean commit) throws IOException {
+    try (WholeFile file = WholeFile.at(path)) {
+      file.out().write(text.getBytes(StandardCharsets.UTF_8));
+      if (commit) {
+        file.commit();
+      }
+    }
+  }
+
+  private List<String> content() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).toList();
+    }
+  }
+}
