@@ -8,7 +8,11 @@ module io.github.minmome.core {
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
 
+  exports io.github.minmome.application;
   exports io.github.minmome.campaign;
   exports io.github.minmome.phone;
+  exports io.github.minmome.postal;
   exports io.github.minmome.problem;
+
+  opens io.github.minmome.application;
 }

@@ -1,0 +1,27 @@
+package io.github.minmome.application;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the applicant lives, as it was given: it may be wrong, {@link ApplicationRules} tells.
+ *
+ * @param postalCode 郵便番号, such as {@code 100-0013}
+ * @param text 住所, from the prefecture to the house number
+ * @param building 建物名, the building's name and the room
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Address(
+    @Nullable String postalCode, @Nullable String text, @Nullable String building) {
+
+  /** Tells which parts were given, never what they say. */
+  @Override
+  public String toString() {
+    return new Masked("Address")
+        .secret("postalCode", postalCode)
+        .secret("text", text)
+        .secret("building", building)
+        .toString();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.minmome.application;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who holds the contract of the line (契約者), as it was given: it may be wrong, {@link
+ * ApplicationRules} tells.
+ *
+ * @param name 契約者名, exactly as written: never normalized or trimmed
+ * @param kana フリガナ
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ContractHolder(@Nullable String name, @Nullable String kana) {
+
+  /** Tells which parts were given, never what they say. */
+  @Override
+  public String toString() {
+    return new Masked("ContractHolder").secret("name", name).secret("kana", kana).toString();
+  }
+}

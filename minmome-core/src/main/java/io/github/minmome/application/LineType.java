@@ -1,0 +1,57 @@
+package io.github.minmome.application;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kind of the landline (回線種別).
+ *
+ * <p>Constants may be added in a minor version: switch with a default.
+ *
+ * @since 0.1.0
+ */
+public enum LineType {
+  /** A fixed line (固定電話). */
+  FIXED_LINE("固定電話", "fixed line", "固定 加入電話 一般電話 一般加入電話 アナログ アナログ回線"),
+  /** A phone over optical fibre (ひかり電話). */
+  HIKARI("ひかり電話", "Hikari phone", "光電話 光IP電話 光回線 光 ひかり"),
+  /** An ISDN line such as INSネット. */
+  ISDN("ISDN", "ISDN line", "INS INSネット INSネット64"),
+  /** The phone of a cable television company (CATV電話). */
+  CATV("CATV", "cable television phone", "CATV電話 ケーブルテレビ ケーブル電話"),
+  /** A line of a carrier other than NTT up to the house (直収電話). */
+  DIRECT("直収", "direct-access line", "直収電話"),
+  /** Another kind (その他). */
+  OTHER("その他", "other", "他"),
+  /** Not known (わからない), a legitimate answer. */
+  UNKNOWN("わからない", "not known", "不明 分からない わかりません 分かりません unknown");
+
+  private static final Words<LineType> WORDS =
+      Words.of(values(), c -> List.of(c.japanese, c.english), c -> c.others);
+
+  private final String japanese;
+  private final String english;
+  private final String others;
+
+  LineType(String japanese, String english, String others) {
+    this.japanese = japanese;
+    this.english = english;
+    this.others = others;
+  }
+
+  /**
+   * Returns what people call it: in Japanese where the locale's language is Japanese, else English.
+   */
+  public String label(Locale locale) {
+    return locale.getLanguage().equals("ja") ? japanese : english;
+  }
+
+  /**
+   * Returns the constant that a written word means: its name, one of its labels, or another word in
+   * use for it; case, width and spaces around do not matter.
+   */
+  public static Optional<LineType> tryParse(CharSequence word) {
+    return WORDS.find(word);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.minmome.application;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organization that helps with the application (取次団体), and what it tells the person about the
+ * data, as it was given.
+ *
+ * @param name its name, printed on the papers
+ * @param purpose 利用目的, required wherever the name is given (個人情報保護法 21条2項)
+ * @param retention 保管期間, how long it keeps the data
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Partner(@Nullable String name, @Nullable String purpose, @Nullable String retention) {
+
+  /** Tells which parts were given, never what they say. */
+  @Override
+  public String toString() {
+    return new Masked("Partner")
+        .secret("name", name)
+        .secret("purpose", purpose)
+        .secret("retention", retention)
+        .toString();
+  }
+}

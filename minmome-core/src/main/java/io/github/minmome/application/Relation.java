@@ -1,0 +1,51 @@
+package io.github.minmome.application;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the contract holder is related to the applicant (申込者との関係).
+ *
+ * <p>Constants may be added in a minor version: switch with a default.
+ *
+ * @since 0.1.0
+ */
+public enum Relation {
+  /** The applicant is the contract holder (本人). */
+  SELF("本人", "the applicant", "契約者本人 同一 同じ"),
+  /** A member of the family (家族). */
+  FAMILY("家族", "family", "親族 配偶者 夫 妻 親 父 母 子 子供 子ども 息子 娘 兄弟 姉妹 兄 弟 姉 妹 孫 祖父 祖母"),
+  /** Somebody else (その他). */
+  OTHER("その他", "other", "他 他人 知人"),
+  /** Not known (わからない), a legitimate answer. */
+  UNKNOWN("わからない", "not known", "不明 分からない わかりません 分かりません unknown");
+
+  private static final Words<Relation> WORDS =
+      Words.of(values(), c -> List.of(c.japanese, c.english), c -> c.others);
+
+  private final String japanese;
+  private final String english;
+  private final String others;
+
+  Relation(String japanese, String english, String others) {
+    this.japanese = japanese;
+    this.english = english;
+    this.others = others;
+  }
+
+  /**
+   * Returns what people call it: in Japanese where the locale's language is Japanese, else English.
+   */
+  public String label(Locale locale) {
+    return locale.getLanguage().equals("ja") ? japanese : english;
+  }
+
+  /**
+   * Returns the constant that a written word means: its name, one of its labels, or another word in
+   * use for it; case, width and spaces around do not matter.
+   */
+  public static Optional<Relation> tryParse(CharSequence word) {
+    return WORDS.find(word);
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.minmome.application;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application to suspend international calling on a landline (国際電話利用休止申込), as it was given.
+ *
+ * <p>It holds text code unit for code unit and may be wrong or incomplete: {@link ApplicationRules}
+ * tells every problem at once. Any part may be null. Immutable and safe for use by several threads;
+ * its text form shows no personal value. Plain mappers of Jackson 2 (with the java.time module) and
+ * Jackson 3 write and read it.
+ *
+ * @param reference 管理番号, the partner's own key: echoed in reports, never printed on the form
+ * @param lineNumber the landline to be suspended (休止する電話番号)
+ * @param lineType 回線種別
+ * @param carrier 電話会社, in the person's words
+ * @param scope 休止の種類
+ * @param applicant 申込者
+ * @param contractHolder 契約者, if another person than the applicant or if asked for
+ * @param relation how the contract holder is related to the applicant
+ * @param channel 申込方法
+ * @param appliedOn 申込日
+ * @param usesInternationalCalls whether the person uses international calls (国際電話の利用); null if
+ *     unanswered
+ * @param partner the organization that helps, if any
+ * @since 0.1.0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties("schema")
+public record SuspensionApplication(
+    @Nullable String reference,
+    @Nullable String lineNumber,
+    @Nullable LineType lineType,
+    @Nullable String carrier,
+    @Nullable SuspensionScope scope,
+    @Nullable Applicant applicant,
+    @Nullable ContractHolder contractHolder,
+    @Nullable Relation relation,
+    @Nullable Channel channel,
+    @Nullable LocalDate appliedOn,
+    @Nullable Boolean usesInternationalCalls,
+    @Nullable Partner partner) {
+
+  /** Returns a builder of which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that holds all of this application. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Tells which parts were given and the choices made, never a personal value. */
+  @Override
+  public String toString() {
+    return new Masked("SuspensionApplication")
+        .secret("reference", reference)
+        .secret("lineNumber", lineNumber)
+        .shown("lineType", lineType)
+        .secret("carrier", carrier)
+        .shown("scope", scope)
+        .shown("applicant", applicant)
+        .shown("contractHolder", contractHolder)
+        .shown("relation", relation)
+        .shown("channel", channel)
+        .shown("appliedOn", appliedOn)
+        .shown("usesInternationalCalls", usesInternationalCalls)
+        .shown("partner", partner)
+        .toString();
+  }
+
+  /** Collects the parts of an application; for one thread. */
+  public static final class Builder {
+    private @Nullable String reference;
+    private @Nullable String lineNumber;
+    private @Nullable LineType lineType;
+    private @Nullable String carrier;
+    private @Nullable SuspensionScope scope;
+    private @Nullable Applicant applicant;
+    private @Nullable ContractHolder contractHolder;
+    private @Nullable Relation relation;
+    private @Nullable Channel channel;
+    private @Nullable LocalDate appliedOn;
+    private @Nullable Boolean usesInternationalCalls;
+    private @Nullable Partner partner;
+
+    private Builder() {}
+
+    private Builder(SuspensionApplication from) {
+      reference = from.reference();
+      lineNumber = from.lineNumber();
+      lineType = from.lineType();
+      carrier = from.carrier();
+      scope = from.scope();
+      applicant = from.applicant();
+      contractHolder = from.contractHolder();
+      relation = from.relation();
+      channel = from.channel();
+      appliedOn = from.appliedOn();
+      usesInternationalCalls = from.usesInternationalCalls();
+      partner = from.partner();
+    }
+
+    /** Sets 管理番号, the partner's own key: echoed in reports, never printed on the form. */
+    public Builder reference(@Nullable String value) {
+      reference = value;
+      return this;
+    }
+
+    /** Sets the landline to be suspended (休止する電話番号). */
+    public Builder lineNumber(@Nullable String value) {
+      lineNumber = value;
+      return this;
+    }
+
+    /** Sets 回線種別. */
+    public Builder lineType(@Nullable LineType value) {
+      lineType = value;
+      return this;
+    }
+
+    /** Sets 電話会社, in the person's words. */
+    public Builder carrier(@Nullable String value) {
+      carrier = value;
+      return this;
+    }
+
+    /** Sets 休止の種類. */
+    public Builder scope(@Nullable SuspensionScope value) {
+      scope = value;
+      return this;
+    }
+
+    /** Sets 申込者. */
+    public Builder applicant(@Nullable Applicant value) {
+      applicant = value;
+      return this;
+    }
+
+    /** Sets 契約者, if another person than the applicant or if asked for. */
+    public Builder contractHolder(@Nullable ContractHolder value) {
+      contractHolder = value;
+      return this;
+    }
+
+    /** Sets how the contract holder is related to the applicant. */
+    public Builder relation(@Nullable Relation value) {
+      relation = value;
+      return this;
+    }
+
+    /** Sets 申込方法. */
+    public Builder channel(@Nullable Channel value) {
+      channel = value;
+      return this;
+    }
+
+    /** Sets 申込日. */
+    public Builder appliedOn(@Nullable LocalDate value) {
+      appliedOn = value;
+      return this;
+    }
+
+    /** Sets whether the person uses international calls (国際電話の利用); null if unanswered. */
+    public Builder usesInternationalCalls(@Nullable Boolean value) {
+      usesInternationalCalls = value;
+      return this;
+    }
+
+    /** Sets the organization that helps, if any. */
+    public Builder partner(@Nullable Partner value) {
+      partner = value;
+      return this;
+    }
+
+    /** Returns the application. */
+    public SuspensionApplication build() {
+      return new SuspensionApplication(
+          reference,
+          lineNumber,
+          lineType,
+          carrier,
+          scope,
+          applicant,
+          contractHolder,
+          relation,
+          channel,
+          appliedOn,
+          usesInternationalCalls,
+          partner);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.minmome.application;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which international calls are to be suspended (休止の種類).
+ *
+ * <p>Constants may be added in a minor version: switch with a default.
+ *
+ * @since 0.1.0
+ */
+public enum SuspensionScope {
+  /** Incoming calls, which stops outgoing ones too (発着信). */
+  INCOMING_AND_OUTGOING(
+      "発着信", "incoming and outgoing", "発着信とも 発着信休止 発信と着信 発信・着信 着信・発信 着信と発信 発信及び着信 着信及び発信 着発信 両方"),
+  /** Outgoing calls only (発信のみ): fraud calls from abroad go on. */
+  OUTGOING_ONLY("発信のみ", "outgoing only", "発信 発信休止 発信だけ"),
+  /**
+   * Incoming calls only (着信のみ): understood and refused, since the centre is reported not to offer
+   * it.
+   */
+  INCOMING_ONLY("着信のみ", "incoming only", "着信 着信休止 着信だけ");
+
+  private static final Words<SuspensionScope> WORDS =
+      Words.of(values(), c -> List.of(c.japanese, c.english), c -> c.others);
+
+  private final String japanese;
+  private final String english;
+  private final String others;
+
+  SuspensionScope(String japanese, String english, String others) {
+    this.japanese = japanese;
+    this.english = english;
+    this.others = others;
+  }
+
+  /**
+   * Returns what people call it: in Japanese where the locale's language is Japanese, else English.
+   */
+  public String label(Locale locale) {
+    return locale.getLanguage().equals("ja") ? japanese : english;
+  }
+
+  /**
+   * Returns the constant that a written word means: its name, one of its labels, or another word in
+   * use for it; case, width and spaces around do not matter.
+   */
+  public static Optional<SuspensionScope> tryParse(CharSequence word) {
+    return WORDS.find(word);
+  }
+}

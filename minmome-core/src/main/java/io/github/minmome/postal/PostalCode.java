@@ -1,0 +1,84 @@
+package io.github.minmome.postal;
+
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Reading;
+import java.util.Optional;
+
+/**
+ * A Japanese postal code (郵便番号): seven digits, always well-formed.
+ *
+ * <p>Whether Japan Post has assigned it is not known here. Immutable and safe for use by several
+ * threads; its text form masks the last four digits, which tell where a person lives.
+ *
+ * @param digits seven ASCII digits
+ * @since 0.1.0
+ */
+public record PostalCode(String digits) {
+  private static final int LENGTH = 7;
+  private static final int AREA_LENGTH = 3;
+  private static final String HYPHENS = "-‐‑‒–—―−－ーｰ─";
+
+  public PostalCode {
+    if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new IllegalArgumentException("a postal code has seven ASCII digits");
+    }
+  }
+
+  /**
+   * Returns the postal code that a text says: seven digits of any width, with or without 〒 before
+   * them, a hyphen of any kind after the third, and spaces around.
+   *
+   * @throws IllegalArgumentException if the text is not a postal code; the message does not hold it
+   */
+  public static PostalCode of(CharSequence text) {
+    return tryParse(text)
+        .orElseThrow(() -> new IllegalArgumentException("the text is not a postal code"));
+  }
+
+  /** Returns the postal code that a text says, read as {@link #of} does, or nothing. */
+  public static Optional<PostalCode> tryParse(CharSequence text) {
+    return parse(text).optional();
+  }
+
+  /**
+   * Returns the postal code that a text says, read as {@link #of} does, or the problem: {@link
+   * ProblemCodes#POSTAL_CODE_LOST_ZERO} if leading zeros seem lost, which is never guessed, else
+   * {@link ProblemCodes#POSTAL_CODE_FORMAT}. The problem's path is empty.
+   */
+  public static Reading<PostalCode> parse(CharSequence text) {
+    int hyphenAfter = -1;
+    var digits = new StringBuilder();
+    for (int cp : text.toString().strip().codePoints().toArray()) {
+      int digit = Character.digit(cp, 10);
+      if (digit >= 0) {
+        digits.append(digit);
+      } else if (HYPHENS.indexOf(cp) >= 0 && hyphenAfter < 0) {
+        hyphenAfter = digits.length();
+      } else if (!(cp == '〒' && digits.isEmpty() && hyphenAfter < 0) && cp != ' ' && cp != '　') {
+        return Reading.failed(Problem.of(ProblemCodes.POSTAL_CODE_FORMAT, ""));
+      }
+    }
+    int length = digits.length();
+    int area = hyphenAfter < 0 ? length - (LENGTH - AREA_LENGTH) : hyphenAfter;
+    if (length == LENGTH && area == AREA_LENGTH) {
+      return Reading.of(new PostalCode(digits.toString()));
+    }
+    // A spreadsheet makes 60-0001 or 600001 of 060-0001, and 10010 of 001-0010.
+    boolean lostZero = length - area == LENGTH - AREA_LENGTH && (area == 1 || area == 2);
+    return Reading.failed(
+        Problem.of(
+            lostZero ? ProblemCodes.POSTAL_CODE_LOST_ZERO : ProblemCodes.POSTAL_CODE_FORMAT, ""));
+  }
+
+  /** Returns the usual written form, such as {@code 100-0013}. */
+  public String hyphenated() {
+    return digits.substring(0, AREA_LENGTH) + "-" + digits.substring(AREA_LENGTH);
+  }
+
+  /** Shows the first three digits only. */
+  @Override
+  public String toString() {
+    return "PostalCode[" + digits.substring(0, AREA_LENGTH) + "****]";
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.minmome.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SuspensionApplicationTest {
+  static final SuspensionApplication FULL =
+      SuspensionApplication.builder()
+          .reference("K-000123")
+          .lineNumber("03-3100-0000")
+          .lineType(LineType.HIKARI)
+          .carrier("NTT東日本")
+          .scope(SuspensionScope.INCOMING_AND_OUTGOING)
+          .applicant(
+              new Applicant(
+                  "見本 太郎\uD842\uDFB7",
+                  "ミホン タロウ",
+                  new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503"),
+                  "06-4100-0000"))
+          .contractHolder(new ContractHolder("見本 花子", "ミホン ハナコ"))
+          .relation(Relation.FAMILY)
+          .channel(Channel.POST)
+          .appliedOn(LocalDate.of(2026, 11, 24))
+          .usesInternationalCalls(false)
+          .partner(new Partner("見本信用金庫", "申込みの支援", "30日"))
+          .build();
+
+  @Test
+  void aBuilderGivesBackWhatItWasMadeFrom() {
+    assertThat(FULL.toBuilder().build()).isEqualTo(FULL);
+    assertThat(SuspensionApplication.builder().build())
+        .isEqualTo(
+            new SuspensionApplication(
+                null, null, null, null, null, null, null, null, null, null, null, null));
+  }
+
+  @Test
+  void plainJackson2ReadsWhatItWrote() throws Exception {
+    var mapper =
+        com.fasterxml.jackson.databind.json.JsonMapper.builder()
+            .addModule(new com.fasterxml.jackson.datatype.jsr310.JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+    var json = mapper.writeValueAsString(FULL);
+    assertThat(json)
+        .contains("\"appliedOn\":\"2026-11-24\"", "\"scope\":\"INCOMING_AND_OUTGOING\"");
+    assertThat(mapper.readValue(json, SuspensionApplication.class)).isEqualTo(FULL);
+  }
+
+  @Test
+  void plainJackson3ReadsWhatItWrote() {
+    var mapper = tools.jackson.databind.json.JsonMapper.builder().build();
+    var json = mapper.writeValueAsString(FULL);
+    assertThat(json)
+        .contains("\"appliedOn\":\"2026-11-24\"", "\"scope\":\"INCOMING_AND_OUTGOING\"");
+    assertThat(mapper.readValue(json, SuspensionApplication.class)).isEqualTo(FULL);
+  }
+
+  @Test
+  void bothMappersReadADocumentThatNamesItsSchema() throws Exception {
+    var json = "{\"schema\":\"minmome/application/1\",\"lineNumber\":\"03-3100-0000\"}";
+    var expected = SuspensionApplication.builder().lineNumber("03-3100-0000").build();
+    assertThat(
+            new com.fasterxml.jackson.databind.ObjectMapper()
+                .readValue(json, SuspensionApplication.class))
+        .isEqualTo(expected);
+    assertThat(
+            new tools.jackson.databind.ObjectMapper().readValue(json, SuspensionApplication.class))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void theTextFormTellsChoicesButNobody() {
+    assertThat(FULL)
+        .hasToString(
+            "SuspensionApplication[reference=***, lineNumber=***, lineType=HIKARI, carrier=***,"
+                + " scope=INCOMING_AND_OUTGOING, applicant=Applicant[name=***, kana=***,"
+                + " address=Address[postalCode=***, text=***, building=***], contactPhone=***],"
+                + " contractHolder=ContractHolder[name=***, kana=***], relation=FAMILY,"
+                + " channel=POST, appliedOn=2026-11-24, usesInternationalCalls=false,"
+                + " partner=Partner[name=***, purpose=***, retention=***]]");
+    assertThat(new Address(null, "x", null))
+        .hasToString("Address[postalCode=null, text=***, building=null]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "発着信, INCOMING_AND_OUTGOING",
+    "発信のみ, OUTGOING_ONLY",
+    "着信のみ, INCOMING_ONLY",
+    "INCOMING_ONLY, INCOMING_ONLY",
+    "outgoing_only, OUTGOING_ONLY",
+    "ＯＵＴＧＯＩＮＧ＿ＯＮＬＹ, OUTGOING_ONLY",
+    "' 発着信　', INCOMING_AND_OUTGOING",
+    "incoming and outgoing, INCOMING_AND_OUTGOING",
+  })
+  void scopesAreReadFromTheWordsInUse(String word, SuspensionScope scope) {
+    assertThat(SuspensionScope.tryParse(word)).contains(scope);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ひかり電話, HIKARI",
+    "ＩＳＤＮ, ISDN",
+    "INSネット, ISDN",
+    "ｹｰﾌﾞﾙﾃﾚﾋﾞ, CATV",
+    "直収, DIRECT",
+    "わからない, UNKNOWN",
+    "不明, UNKNOWN",
+    "固定電話, FIXED_LINE",
+    "その他, OTHER",
+  })
+  void lineTypesAreReadFromTheWordsInUse(String word, LineType type) {
+    assertThat(LineType.tryParse(word)).contains(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"本人, SELF", "家族, FAMILY", "妻, FAMILY", "その他, OTHER", "わからない, UNKNOWN"})
+  void relationsAreReadFromTheWordsInUse(String word, Relation relation) {
+    assertThat(Relation.tryParse(word)).contains(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "郵送, POST",
+    "警察署, POLICE",
+    "ウェブ, WEB",
+    "ｲﾍﾞﾝﾄ, PARTNER_EVENT",
+    "行事・窓口, PARTNER_EVENT",
+    "電話, PHONE"
+  })
+  void channelsAreReadFromTheWordsInUse(String word, Channel channel) {
+    assertThat(Channel.tryParse(word)).contains(channel);
+  }
+
+  @Test
+  void otherWordsMeanNothing() {
+    assertThat(SuspensionScope.tryParse("")).isEmpty();
+    assertThat(LineType.tryParse("発着信")).isEmpty();
+    assertThat(Relation.tryParse("隣")).isEmpty();
+    assertThat(Channel.tryParse("伝書鳩")).isEmpty();
+  }
+
+  @Test
+  void everyConstantIsReadFromItsNameAndLabels() {
+    for (var locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {
+      for (var c : SuspensionScope.values()) {
+        assertThat(SuspensionScope.tryParse(c.label(locale))).contains(c);
+      }
+      for (var c : LineType.values()) {
+        assertThat(LineType.tryParse(c.label(locale))).contains(c);
+        assertThat(LineType.tryParse(c.name())).contains(c);
+      }
+      for (var c : Relation.values()) {
+        assertThat(Relation.tryParse(c.label(locale))).contains(c);
+      }
+      for (var c : Channel.values()) {
+        assertThat(Channel.tryParse(c.label(locale))).contains(c);
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.minmome.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of problems itself: whole, in both languages, and the same list as the constants. */
+final class ProblemCatalogueTest {
+  static Iterable<ProblemTable.Row> rows() {
+    return ProblemTable.STANDARD.rows();
+  }
+
+  @Test
+  void constantsAndTheTableHaveTheSameCodes() {
+    var constants =
+        Arrays.stream(ProblemCodes.class.getFields())
+            .filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == String.class)
+            .map(
+                f -> {
+                  try {
+                    assertThat(f.get(null)).isEqualTo(f.getName());
+                  } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
+                  }
+                  return f.getName();
+                })
+            .toList();
+    assertThat(ProblemCodes.all()).containsExactlyInAnyOrderElementsOf(constants);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void everySentenceEndsAndIsInItsLanguage(ProblemTable.Row row) {
+    assertThat(row.ja()).matches(Pattern.compile(".*。\\]?$")).matches(Pattern.compile(".*[ぁ-ん].*"));
+    assertThat(row.en()).matches(Pattern.compile(".*[.?]\\]?$")).matches("[\\x20-\\x7E〓年月日令和]+");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void everySentenceUsesExactlyItsArguments(ProblemTable.Row row) {
+    for (String sentence : new String[] {row.ja(), row.en()}) {
+      var named =
+          Pattern.compile("\\{(\\w+)\\}")
+              .matcher(sentence)
+              .results()
+              .map(m -> m.group(1))
+              .filter(name -> !name.equals("field"))
+              .distinct()
+              .toList();
+      assertThat(row.arguments()).as(row.code()).containsAll(named);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void noPlaceIsLeftOpenWhetherArgumentsAreGivenOrNot(ProblemTable.Row row) {
+    var none = new Problem(row.code(), row.severity(), "applicant.name", null, java.util.List.of());
+    var all = new Problem(row.code(), row.severity(), "applicant.name", null, row.arguments());
+    for (var problem : new Problem[] {none, all}) {
+      for (var locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {
+        assertThat(ProblemText.standard().sentence(problem, locale))
+            .doesNotContain("{", "}", "[", "]");
+      }
+    }
+  }
+
+  @Test
+  void anUnknownCodeHasNoSeverity() {
+    assertThatIllegalArgumentException().isThrownBy(() -> ProblemCodes.severity("NO_SUCH_CODE"));
+  }
+
+  @Test
+  void aPartInBracketsGoesWhenItsArgumentIsMissing() {
+    var template = "long[ (at most {max})].";
+    assertThat(ProblemText.fill(template, Map.of("max", "$5\\"))).isEqualTo("long (at most $5\\).");
+    assertThat(ProblemText.fill(template, new HashMap<>())).isEqualTo("long.");
+  }
+}
