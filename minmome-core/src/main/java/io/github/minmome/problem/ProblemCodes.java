@@ -106,6 +106,18 @@ public final class ProblemCodes {
   public static final String APPLIED_ON_OLD = "APPLIED_ON_OLD";
   public static final String PURPOSE_REQUIRED = "PURPOSE_REQUIRED";
 
+  // JSON documents
+  public static final String JSON_SYNTAX = "JSON_SYNTAX";
+  public static final String JSON_ENCODING = "JSON_ENCODING";
+  public static final String JSON_TOO_LARGE = "JSON_TOO_LARGE";
+  public static final String JSON_TOO_DEEP = "JSON_TOO_DEEP";
+  public static final String JSON_TYPE = "JSON_TYPE";
+  public static final String JSON_NUMBER_RANGE = "JSON_NUMBER_RANGE";
+  public static final String JSON_DUPLICATE_PROPERTY = "JSON_DUPLICATE_PROPERTY";
+  public static final String JSON_UNKNOWN_PROPERTY = "JSON_UNKNOWN_PROPERTY";
+  public static final String JSON_SCHEMA = "JSON_SCHEMA";
+  public static final String JSON_SCHEMA_NEWER = "JSON_SCHEMA_NEWER";
+
   private ProblemCodes() {}
 
   /** Returns every code, in the order of the catalogue. */

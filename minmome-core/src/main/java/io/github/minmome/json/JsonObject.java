@@ -1,0 +1,418 @@
+package io.github.minmome.json;
+
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a {@link JsonDocument}, asked for its properties by name and type.
+ *
+ * <p>Each question about a property that holds something else reports a problem at its path and
+ * answers as if the property were absent. A property that is {@code null} is absent to all of them.
+ * Properties that were never asked for are reported when the document has been read; asking for an
+ * object and ignoring it does not excuse its properties.
+ *
+ * <p>Not safe for use by several threads; use it inside the function given to {@link
+ * JsonDocument#read} only.
+ *
+ * @since 0.1.0
+ */
+public final class JsonObject {
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final int MAX_NAME_IN_PATH = 60;
+  private static final int MAX_DIGITS = 100;
+
+  private final String path;
+  private final Map<String, Object> properties;
+  private final List<Problem> problems;
+  private final Set<String> asked = new HashSet<>();
+  private boolean handedOut;
+
+  JsonObject(String path, Map<String, Object> properties, List<Problem> problems) {
+    this.path = path;
+    this.properties = properties;
+    this.problems = problems;
+  }
+
+  /**
+   * Where this object stands in the document.
+   *
+   * @return its path, empty for the outermost object
+   */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * The names of all properties, in the order of the document. Being named here, they are not yet
+   * asked for.
+   *
+   * @return the names as given, which may be any text
+   */
+  public List<String> names() {
+    return List.copyOf(properties.keySet());
+  }
+
+  /**
+   * What stands at a property, without a problem whatever it is. The property counts as asked for.
+   *
+   * @param name the property's name
+   * @return its type
+   */
+  public JsonType type(String name) {
+    asked.add(name);
+    Object node = properties.get(name);
+    if (node == null || node == JsonParsing.TWICE) {
+      return JsonType.ABSENT;
+    }
+    if (node == JsonParsing.NULL) {
+      return JsonType.NULL;
+    }
+    if (node instanceof String) {
+      return JsonType.TEXT;
+    }
+    if (node instanceof Boolean) {
+      return JsonType.BOOLEAN;
+    }
+    if (node instanceof JsonParsing.Figures) {
+      return JsonType.NUMBER;
+    }
+    return node instanceof JsonObject ? JsonType.OBJECT : JsonType.ARRAY;
+  }
+
+  /**
+   * Reports every one of these properties that is absent, {@code null} or a blank string.
+   *
+   * @param names the names of properties that have to be there
+   */
+  public void require(String... names) {
+    for (String name : names) {
+      asked.add(name);
+      Object node = properties.get(name);
+      if (node == null
+          || node == JsonParsing.NULL
+          || (node instanceof String text && text.isBlank())) {
+        report(ProblemCodes.REQUIRED, name);
+      }
+    }
+  }
+
+  /**
+   * Reports a problem that only the document's reader can know of.
+   *
+   * @param code a code of the catalogue
+   * @param name the property at fault, empty for this object as a whole
+   * @param arguments what the sentence names; never a personal value
+   */
+  public void report(String code, String name, String... arguments) {
+    problems.add(Problem.of(code, name.isEmpty() ? path : join(path, name), arguments));
+  }
+
+  /**
+   * A string. One that holds half a surrogate pair is reported and reads as absent.
+   *
+   * @param name the property's name
+   * @return the text, code unit for code unit, or null
+   */
+  public @Nullable String text(String name) {
+    String text = textAsGiven(name);
+    int at = text == null ? -1 : loneSurrogate(text);
+    if (text == null || at < 0) {
+      return text;
+    }
+    reportBroken(name, text, at);
+    return null;
+  }
+
+  /** A string that may hold lone surrogates; they are reported and kept. */
+  @Nullable String textWithBrokenCharacters(String name) {
+    String text = textAsGiven(name);
+    int at = text == null ? -1 : loneSurrogate(text);
+    if (text != null && at >= 0) {
+      reportBroken(name, text, at);
+    }
+    return text;
+  }
+
+  private @Nullable String textAsGiven(String name) {
+    return node(name, "string", String.class);
+  }
+
+  private void reportBroken(String name, String text, int at) {
+    report(
+        ProblemCodes.TEXT_BROKEN_CHARACTER,
+        name,
+        String.format(Locale.ROOT, "U+%04X", (int) text.charAt(at)),
+        String.valueOf(text.codePointCount(0, at) + 1));
+  }
+
+  /** The index of the first half of a surrogate pair without its other half, or -1. */
+  static int loneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A truth value.
+   *
+   * @param name the property's name
+   * @return true, false or null
+   */
+  public @Nullable Boolean bool(String name) {
+    return node(name, "true or false", Boolean.class);
+  }
+
+  /**
+   * A number within bounds.
+   *
+   * @param name the property's name
+   * @param min the least it may be
+   * @param max the most it may be
+   * @return the number or null
+   */
+  public @Nullable Double number(String name, double min, double max) {
+    var value = decimal(name, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    return value == null ? null : (Double) value.doubleValue();
+  }
+
+  /**
+   * A whole number within bounds.
+   *
+   * @param name the property's name
+   * @param min the least it may be
+   * @param max the most it may be
+   * @return the number or null
+   */
+  public @Nullable Integer integer(String name, int min, int max) {
+    var value = decimal(name, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    if (value == null) {
+      return null;
+    }
+    if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
+      report(ProblemCodes.JSON_TYPE, name, "whole number");
+      return null;
+    }
+    return value.intValueExact();
+  }
+
+  private @Nullable BigDecimal decimal(String name, BigDecimal min, BigDecimal max) {
+    var node = node(name, "number", JsonParsing.Figures.class);
+    if (node == null) {
+      return null;
+    }
+    var value = node.text().length() > MAX_DIGITS ? null : decimalOrNull(node.text());
+    if (value != null && value.compareTo(min) >= 0 && value.compareTo(max) <= 0) {
+      return value;
+    }
+    report(ProblemCodes.JSON_NUMBER_RANGE, name, plain(min), plain(max));
+    return null;
+  }
+
+  private static @Nullable BigDecimal decimalOrNull(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return null; // an exponent beyond what BigDecimal holds
+    }
+  }
+
+  private static String plain(BigDecimal bound) {
+    return bound.signum() == 0 ? "0" : bound.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * A date, as a string in the ISO form {@code 2026-11-24}.
+   *
+   * @param name the property's name
+   * @return the date or null
+   */
+  public @Nullable LocalDate date(String name) {
+    String text = textAsGiven(name);
+    if (text == null) {
+      return null;
+    }
+    var parts = DATE.matcher(text);
+    if (!parts.matches()) {
+      report(ProblemCodes.DATE_FORMAT, name);
+      return null;
+    }
+    try {
+      return LocalDate.of(
+          Integer.parseInt(parts.group(1)),
+          Integer.parseInt(parts.group(2)),
+          Integer.parseInt(parts.group(3)));
+    } catch (DateTimeException e) {
+      report(ProblemCodes.DATE_DOES_NOT_EXIST, name);
+      return null;
+    }
+  }
+
+  /**
+   * A word of an enum, as a string that is the constant's name exactly.
+   *
+   * @param <E> the enum
+   * @param name the property's name
+   * @param words the enum's class
+   * @return the constant or null
+   */
+  public <E extends Enum<E>> @Nullable E word(String name, Class<E> words) {
+    String text = textAsGiven(name);
+    if (text == null) {
+      return null;
+    }
+    for (E word : words.getEnumConstants()) {
+      if (word.name().equals(text)) {
+        return word;
+      }
+    }
+    report(
+        ProblemCodes.WORD_UNKNOWN,
+        name,
+        Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+    return null;
+  }
+
+  /**
+   * An object.
+   *
+   * @param name the property's name
+   * @return the object or null
+   */
+  public @Nullable JsonObject object(String name) {
+    var object = node(name, "object", JsonObject.class);
+    if (object != null) {
+      object.handedOut = true;
+    }
+    return object;
+  }
+
+  /**
+   * An array of objects.
+   *
+   * @param name the property's name
+   * @return the elements that are objects; every other element is reported; empty if there is no
+   *     array
+   */
+  public List<JsonObject> objects(String name) {
+    var objects = elements(name, "object", JsonObject.class);
+    objects.forEach(object -> object.handedOut = true);
+    return objects;
+  }
+
+  /**
+   * An array of strings.
+   *
+   * @param name the property's name
+   * @return the elements that are strings; every other element is reported; empty if there is no
+   *     array
+   */
+  public List<String> texts(String name) {
+    return elements(name, "string", String.class);
+  }
+
+  private <T> List<T> elements(String name, String expected, Class<T> type) {
+    var array = node(name, "array", List.class);
+    if (array == null) {
+      return List.of();
+    }
+    var elements = new ArrayList<T>();
+    for (int i = 0; i < array.size(); i++) {
+      Object element = array.get(i);
+      if (type.isInstance(element)) {
+        elements.add(type.cast(element));
+      } else {
+        report(ProblemCodes.JSON_TYPE, name + "[" + i + "]", expected);
+      }
+    }
+    return elements;
+  }
+
+  private <T> @Nullable T node(String name, String expected, Class<T> type) {
+    asked.add(name);
+    Object node = properties.get(name);
+    if (node == null || node == JsonParsing.NULL || node == JsonParsing.TWICE) {
+      return null;
+    }
+    if (type.isInstance(node)) {
+      return type.cast(node);
+    }
+    report(ProblemCodes.JSON_TYPE, name, expected);
+    return null;
+  }
+
+  void reportWhatNobodyAskedFor() {
+    properties.forEach(
+        (name, node) -> {
+          if (asked.contains(name)) {
+            reportWithin(node);
+          } else if (node != JsonParsing.TWICE) {
+            report(ProblemCodes.JSON_UNKNOWN_PROPERTY, name);
+          }
+        });
+  }
+
+  /**
+   * An object that nobody was handed stood where something else was expected: that is reported
+   * already.
+   */
+  private static void reportWithin(Object node) {
+    if (node instanceof JsonObject object && object.handedOut) {
+      object.reportWhatNobodyAskedFor();
+    } else if (node instanceof List<?> list) {
+      list.forEach(JsonObject::reportWithin);
+    }
+  }
+
+  /** Joins a path and a name; of a name that is no plain word, what cannot be shown is escaped. */
+  static String join(String path, String name) {
+    return path.isEmpty() ? shown(name) : path + "." + shown(name);
+  }
+
+  private static String shown(String name) {
+    var shown = new StringBuilder();
+    int end = Math.min(name.length(), MAX_NAME_IN_PATH);
+    for (int i = 0; i < end; ) {
+      int c = name.codePointAt(i);
+      i += Character.charCount(c);
+      switch (Character.getType(c)) {
+        case Character.CONTROL,
+            Character.FORMAT,
+            Character.SURROGATE,
+            Character.UNASSIGNED,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR,
+            Character.PRIVATE_USE ->
+            shown.append(String.format(Locale.ROOT, "\\u%04X", c));
+        default -> shown.appendCodePoint(c);
+      }
+    }
+    return end < name.length() ? shown.append('…').toString() : shown.toString();
+  }
+
+  /** The path alone; properties may be personal. */
+  @Override
+  public String toString() {
+    return "JsonObject[" + path + "]";
+  }
+}
