@@ -1,6 +1,8 @@
 package io.github.minmome.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.minmome.text.Kana;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,14 @@ public record Applicant(
     @Nullable String kana,
     @Nullable Address address,
     @Nullable String contactPhone) {
+
+  /**
+   * Returns the furigana in full-width katakana, the form that is surest on paper, or nothing if
+   * there is none or it holds other characters than kana. What was given is kept in {@link #kana}.
+   */
+  public Optional<String> kanaInFullWidthKatakana() {
+    return kana == null || kana.isBlank() ? Optional.empty() : Kana.toFullWidthKatakana(kana);
+  }
 
   /** Tells which parts were given, never what they say. */
   @Override

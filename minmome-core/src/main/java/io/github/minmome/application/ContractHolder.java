@@ -1,6 +1,8 @@
 package io.github.minmome.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.minmome.text.Kana;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContractHolder(@Nullable String name, @Nullable String kana) {
+
+  /**
+   * Returns the furigana in full-width katakana, the form that is surest on paper, or nothing if
+   * there is none or it holds other characters than kana. What was given is kept in {@link #kana}.
+   */
+  public Optional<String> kanaInFullWidthKatakana() {
+    return kana == null || kana.isBlank() ? Optional.empty() : Kana.toFullWidthKatakana(kana);
+  }
 
   /** Tells which parts were given, never what they say. */
   @Override

@@ -88,7 +88,7 @@ public final class ProblemCodes {
   public static final String POSTAL_CODE_LOST_ZERO = "POSTAL_CODE_LOST_ZERO";
   public static final String ADDRESS_DATE = "ADDRESS_DATE";
   public static final String ADDRESS_NUMBER_ONLY = "ADDRESS_NUMBER_ONLY";
-  public static final String ADDRESS_QUESTION_MARK = "ADDRESS_QUESTION_MARK";
+  public static final String ADDRESS_DOUBTFUL_CHARACTER = "ADDRESS_DOUBTFUL_CHARACTER";
   public static final String PREFECTURE_MISMATCH = "PREFECTURE_MISMATCH";
 
   // Contact phone
@@ -102,6 +102,7 @@ public final class ProblemCodes {
   public static final String DATE_FORMAT = "DATE_FORMAT";
   public static final String DATE_DOES_NOT_EXIST = "DATE_DOES_NOT_EXIST";
   public static final String DATE_ERA = "DATE_ERA";
+  public static final String DATE_SERIAL = "DATE_SERIAL";
   public static final String APPLIED_ON_FUTURE = "APPLIED_ON_FUTURE";
   public static final String APPLIED_ON_OLD = "APPLIED_ON_OLD";
   public static final String PURPOSE_REQUIRED = "PURPOSE_REQUIRED";

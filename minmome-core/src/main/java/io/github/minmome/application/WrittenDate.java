@@ -1,0 +1,154 @@
+package io.github.minmome.application;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Reading;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.JapaneseChronology;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as people in Japan write them: {@code 2026-11-24}, {@code 2026/11/24}, {@code
+ * 20261124}, 2026年11月24日, 令和8年11月24日, 令和元年, {@code R8.11.24}, and what a spreadsheet adds (a day of
+ * the week, a time of day). Digits of any width and kanji numerals are read; eras from Meiji 6
+ * (1873) on by {@code java.time.chrono}.
+ *
+ * <p>Nothing is guessed: a year of two digits without an era, a date that an era does not have, and
+ * the serial number that a spreadsheet makes of a date are problems.
+ *
+ * @since 0.1.0
+ */
+public final class WrittenDate {
+  /** Japan took up the Gregorian calendar on this day, Meiji 6. */
+  private static final LocalDate EARLIEST = LocalDate.of(1873, 1, 1);
+
+  private static final int LONGEST = 60;
+  private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
+  private static final Pattern DAY_OF_WEEK = Pattern.compile("\\([日月火水木金土](曜日?)?\\)$");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:西暦)?(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?|(\\d{2})(\\d{2}))");
+  private static final Pattern ERA_DATE =
+      Pattern.compile(
+          "(明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\\.?(元|\\d{1,2})"
+              + "(?:([-/.])(\\d{1,2})\\3(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?)");
+  private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(\\.0+)?");
+  private static final Pattern KANJI_NUMERAL = Pattern.compile("[〇一二三四五六七八九十]+");
+  private static final Map<String, JapaneseEra> ERAS =
+      Map.ofEntries(
+          Map.entry("明", JapaneseEra.MEIJI),
+          Map.entry("M", JapaneseEra.MEIJI),
+          Map.entry("大", JapaneseEra.TAISHO),
+          Map.entry("T", JapaneseEra.TAISHO),
+          Map.entry("昭", JapaneseEra.SHOWA),
+          Map.entry("S", JapaneseEra.SHOWA),
+          Map.entry("平", JapaneseEra.HEISEI),
+          Map.entry("H", JapaneseEra.HEISEI),
+          Map.entry("令", JapaneseEra.REIWA),
+          Map.entry("R", JapaneseEra.REIWA));
+
+  private WrittenDate() {}
+
+  /** Returns the date that a text says, or nothing. */
+  public static Optional<LocalDate> tryParse(CharSequence text) {
+    return parse(text, "").optional();
+  }
+
+  /**
+   * Returns the date that a text says, or one problem at the given path: DATE_FORMAT,
+   * DATE_DOES_NOT_EXIST, DATE_ERA or DATE_SERIAL.
+   */
+  public static Reading<LocalDate> parse(CharSequence text, String path) {
+    if (text.length() > LONGEST) {
+      return Reading.failed(Problem.of(ProblemCodes.DATE_FORMAT, path));
+    }
+    // A date is no name: width does not matter, and ㋿ is written out.
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    plain = TIME.matcher(plain).replaceFirst("").replaceAll("[\\s\u200E\u200F]", "");
+    plain = DAY_OF_WEEK.matcher(plain).replaceFirst("");
+    plain = plain.replaceAll("[‐‑‒–—―−ー─]", "-");
+    plain = KANJI_NUMERAL.matcher(plain).replaceAll(WrittenDate::arabic);
+    var date = DATE.matcher(plain);
+    if (date.matches()) {
+      return gregorian(date, path);
+    }
+    var era = ERA_DATE.matcher(plain);
+    if (era.matches()) {
+      return japanese(era, path);
+    }
+    boolean serial = SERIAL.matcher(plain).matches();
+    return Reading.failed(
+        Problem.of(serial ? ProblemCodes.DATE_SERIAL : ProblemCodes.DATE_FORMAT, path));
+  }
+
+  private static Reading<LocalDate> gregorian(MatchResult m, String path) {
+    try {
+      return Reading.of(
+          LocalDate.of(Integer.parseInt(m.group(1)), number(m, 3, 5, 7), number(m, 4, 6, 8)));
+    } catch (DateTimeException e) {
+      return Reading.failed(Problem.of(ProblemCodes.DATE_DOES_NOT_EXIST, path));
+    }
+  }
+
+  private static Reading<LocalDate> japanese(MatchResult m, String path) {
+    var era = requireNonNull(ERAS.get(m.group(1).substring(0, 1).toUpperCase(Locale.ROOT)));
+    int year = m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2));
+    int month = number(m, 4, 6);
+    int day = number(m, 5, 7);
+    int gregorianYear;
+    try {
+      gregorianYear = JapaneseChronology.INSTANCE.prolepticYear(era, year);
+    } catch (DateTimeException e) {
+      return Reading.failed(Problem.of(ProblemCodes.DATE_ERA, path));
+    }
+    LocalDate date;
+    try {
+      date = LocalDate.of(gregorianYear, month, day);
+    } catch (DateTimeException e) {
+      return Reading.failed(Problem.of(ProblemCodes.DATE_DOES_NOT_EXIST, path));
+    }
+    boolean inEra = !date.isBefore(EARLIEST) && JapaneseDate.from(date).getEra().equals(era);
+    return inEra ? Reading.of(date) : Reading.failed(Problem.of(ProblemCodes.DATE_ERA, path));
+  }
+
+  /** Kanji numerals as digits: 二〇二六, 十一, 二十四. */
+  private static String arabic(MatchResult numeral) {
+    String kanji = numeral.group();
+    int ten = kanji.indexOf('十');
+    if (ten < 0) {
+      return arabicDigits(kanji);
+    }
+    String tens = ten == 0 ? "1" : arabicDigits(kanji.substring(0, ten));
+    String ones = ten == kanji.length() - 1 ? "0" : arabicDigits(kanji.substring(ten + 1));
+    return tens + ones;
+  }
+
+  private static int number(MatchResult m, int... groups) {
+    for (int group : groups) {
+      @Nullable String digits = m.group(group);
+      if (digits != null) {
+        return Integer.parseInt(digits);
+      }
+    }
+    throw new IllegalStateException("no group matched");
+  }
+
+  private static String arabicDigits(String kanji) {
+    return kanji
+        .chars()
+        .mapToObj(c -> String.valueOf("〇一二三四五六七八九".indexOf(c)))
+        .collect(Collectors.joining());
+  }
+}
