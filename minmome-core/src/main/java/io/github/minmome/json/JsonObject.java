@@ -2,6 +2,7 @@ package io.github.minmome.json;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Severity;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,6 +40,14 @@ public final class JsonObject {
   private final List<Problem> problems;
   private final Set<String> asked = new HashSet<>();
   private boolean handedOut;
+  private Unknown unknown = Unknown.ERROR;
+
+  /** What becomes of properties that nobody asked for. */
+  private enum Unknown {
+    ERROR,
+    NOTE,
+    IGNORED
+  }
 
   JsonObject(String path, Map<String, Object> properties, List<Problem> problems) {
     this.path = path;
@@ -361,13 +370,33 @@ public final class JsonObject {
     return null;
   }
 
+  /**
+   * Lets properties that nobody asks for, here and within, be notes: a newer minor version may have
+   * added them.
+   */
+  void noteUnknownProperties() {
+    unknown = Unknown.NOTE;
+  }
+
+  /** Lets properties that nobody asks for be: the document as a whole is refused. */
+  void ignoreTheRest() {
+    unknown = Unknown.IGNORED;
+  }
+
   void reportWhatNobodyAskedFor() {
+    if (unknown != Unknown.IGNORED) {
+      reportWhatNobodyAskedFor(unknown == Unknown.NOTE ? Severity.NOTE : Severity.ERROR);
+    }
+  }
+
+  private void reportWhatNobodyAskedFor(Severity severity) {
     properties.forEach(
         (name, node) -> {
           if (asked.contains(name)) {
-            reportWithin(node);
+            reportWithin(node, severity);
           } else if (node != JsonParsing.TWICE) {
-            report(ProblemCodes.JSON_UNKNOWN_PROPERTY, name);
+            problems.add(
+                Problem.of(ProblemCodes.JSON_UNKNOWN_PROPERTY, severity, join(path, name)));
           }
         });
   }
@@ -376,11 +405,11 @@ public final class JsonObject {
    * An object that nobody was handed stood where something else was expected: that is reported
    * already.
    */
-  private static void reportWithin(Object node) {
+  private static void reportWithin(Object node, Severity severity) {
     if (node instanceof JsonObject object && object.handedOut) {
-      object.reportWhatNobodyAskedFor();
+      object.reportWhatNobodyAskedFor(severity);
     } else if (node instanceof List<?> list) {
-      list.forEach(JsonObject::reportWithin);
+      list.forEach(element -> reportWithin(element, severity));
     }
   }
 

@@ -1,0 +1,115 @@
+package io.github.minmome.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a document on one line; properties without a value are left out. */
+final class JsonWriting {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** What stands in an object. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(JsonWriting json) throws IOException;
+  }
+
+  private final JsonGenerator generator;
+
+  private JsonWriting(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  static String document(Content content) {
+    var text = new StringWriter();
+    try (var generator = JSON.createGenerator(text)) {
+      generator.writeStartObject();
+      content.writeTo(new JsonWriting(generator));
+      generator.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringWriter does not fail
+    }
+    return text.toString();
+  }
+
+  JsonWriting text(String name, @Nullable String text) throws IOException {
+    if (text != null) {
+      generator.writeFieldName(name);
+      string(text);
+    }
+    return this;
+  }
+
+  JsonWriting word(String name, @Nullable Enum<?> word) throws IOException {
+    return text(name, word == null ? null : word.name());
+  }
+
+  JsonWriting bool(String name, @Nullable Boolean truth) throws IOException {
+    if (truth != null) {
+      generator.writeBooleanField(name, truth);
+    }
+    return this;
+  }
+
+  JsonWriting number(String name, @Nullable Number number) throws IOException {
+    if (number != null) {
+      generator.writeFieldName(name);
+      generator.writeNumber(number.longValue());
+    }
+    return this;
+  }
+
+  JsonWriting texts(String name, Collection<String> texts) throws IOException {
+    generator.writeArrayFieldStart(name);
+    for (String text : texts) {
+      string(text);
+    }
+    generator.writeEndArray();
+    return this;
+  }
+
+  JsonWriting object(String name, @Nullable Content content) throws IOException {
+    if (content != null) {
+      generator.writeObjectFieldStart(name);
+      content.writeTo(this);
+      generator.writeEndObject();
+    }
+    return this;
+  }
+
+  JsonWriting objects(String name, Collection<Content> contents) throws IOException {
+    generator.writeArrayFieldStart(name);
+    for (Content content : contents) {
+      generator.writeStartObject();
+      content.writeTo(this);
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
+    return this;
+  }
+
+  private void string(String text) throws IOException {
+    if (JsonObject.loneSurrogate(text) < 0) {
+      generator.writeString(text);
+    } else {
+      generator.writeRawValue(escaped(text));
+    }
+  }
+
+  /**
+   * Half a surrogate pair would be lost in UTF-8, so a text that holds one is written in escapes
+   * altogether.
+   */
+  private static String escaped(String text) {
+    var escaped = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) text.charAt(i)));
+    }
+    return escaped.append('"').toString();
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.minmome.json;
+
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.problem.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+
+/**
+ * Reads and writes the documents that partners exchange, as JSON.
+ *
+ * <p>Reading is strict and complete: unknown and duplicate properties, wrong types, unknown words,
+ * numbers out of range and half surrogate pairs are problems at their paths, all reported at once;
+ * no value is guessed, and no value stands in any problem. Text comes back code unit for code unit.
+ * It does not judge: {@code ApplicationRules} does.
+ *
+ * <p>A document may name its format, as {@code "schema": "minmome/application/1"}; without it,
+ * version 1 is meant. A newer minor version is read, its unknown properties being notes; a newer
+ * major version is refused. Limits are those of {@link JsonDocument}.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(json);
+ * if (reading.accepted()) { … reading.value() … }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class MinmomeJson {
+  private static final MinmomeJson STANDARD = new MinmomeJson();
+
+  private MinmomeJson() {}
+
+  /**
+   * The wire format of this version.
+   *
+   * @return one for all
+   */
+  public static MinmomeJson standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Reads an application.
+   *
+   * @param json the text of the document
+   * @return the application, with null for what could not be read, and every problem; no
+   *     application at all if the document could not be parsed or is of a newer major version
+   */
+  public Reading<SuspensionApplication> readApplication(String json) {
+    return JsonDocument.read(json, ApplicationFormat::read);
+  }
+
+  /**
+   * Reads an application.
+   *
+   * @param json the bytes of the document, in UTF-8
+   * @return as {@link #readApplication(String)}
+   */
+  public Reading<SuspensionApplication> readApplication(byte[] json) {
+    return JsonDocument.read(json, ApplicationFormat::read);
+  }
+
+  /**
+   * Reads an application from a stream, to its end; the stream is not closed.
+   *
+   * @param in the bytes of the document, in UTF-8
+   * @return as {@link #readApplication(String)}
+   * @throws IOException if reading the stream fails
+   */
+  public Reading<SuspensionApplication> readApplication(InputStream in) throws IOException {
+    return JsonDocument.read(in, ApplicationFormat::read);
+  }
+
+  /**
+   * Reads applications from JSON Lines, one document a line, as they are asked for; blank lines are
+   * skipped. One bad line is that line's trouble. The stream is not closed; what it throws comes as
+   * an {@link java.io.UncheckedIOException} out of the iterator.
+   *
+   * @param in the bytes of the lines, in UTF-8
+   * @return each line with its number, an application and its problems; for one thread
+   */
+  public Iterator<ApplicationLine> readApplications(InputStream in) {
+    return new JsonLines(in);
+  }
+
+  /**
+   * Writes an application, on one line and without what is null.
+   *
+   * @param application the application
+   * @return a document that {@link #readApplication(String)} reads as an equal application
+   */
+  public String writeApplication(SuspensionApplication application) {
+    return ApplicationFormat.write(application);
+  }
+
+  /**
+   * Reads what a partner tells applicants of itself: a document of {@code name}, {@code purpose}
+   * and {@code retention}.
+   *
+   * @param in the bytes of the document, in UTF-8; the stream is read to its end and not closed
+   * @return the partner, with null for what could not be read, and every problem
+   * @throws IOException if reading the stream fails
+   */
+  public Reading<Partner> readPartner(InputStream in) throws IOException {
+    return JsonDocument.read(
+        in,
+        json -> {
+          json.require("name");
+          return ApplicationFormat.partner(json);
+        });
+  }
+}

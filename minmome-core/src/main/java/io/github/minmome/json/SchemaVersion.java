@@ -1,0 +1,43 @@
+package io.github.minmome.json;
+
+import io.github.minmome.problem.ProblemCodes;
+import java.util.regex.Pattern;
+
+/**
+ * The {@code schema} property: {@code minmome/KIND/MAJOR} or {@code minmome/KIND/MAJOR.MINOR};
+ * absent it means the first version. A newer minor is read, and what it adds is noted instead of
+ * refused; a newer major is refused.
+ */
+enum SchemaVersion {
+  /** Ours: unknown properties are errors. */
+  KNOWN,
+  /** A newer minor: unknown properties are notes. */
+  NEWER_MINOR,
+  /** A newer major or another kind of document: nothing else is read. */
+  REFUSED;
+
+  private static final Pattern VERSION = Pattern.compile("/(\\d{1,6})(?:\\.(\\d{1,6}))?");
+
+  /** Reads and judges the property, reporting what keeps the document from being read. */
+  static SchemaVersion of(JsonObject object, String schema) {
+    if (object.type("schema") == JsonType.ABSENT || object.type("schema") == JsonType.NULL) {
+      return KNOWN;
+    }
+    String text = object.text("schema");
+    if (text == null) {
+      return REFUSED;
+    }
+    String kind = schema.substring(0, schema.lastIndexOf('/'));
+    var version = VERSION.matcher(text.startsWith(kind) ? text.substring(kind.length()) : "");
+    if (!version.matches() || Integer.parseInt(version.group(1)) < 1) {
+      object.report(ProblemCodes.JSON_SCHEMA, "schema", schema);
+      return REFUSED;
+    }
+    if (Integer.parseInt(version.group(1)) > 1) {
+      object.report(ProblemCodes.JSON_SCHEMA_NEWER, "schema", schema);
+      return REFUSED;
+    }
+    boolean newer = version.group(2) != null && Integer.parseInt(version.group(2)) > 0;
+    return newer ? NEWER_MINOR : KNOWN;
+  }
+}
