@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rows of a tab-separated table in the jar, and its comment lines. */
 record DataTable(List<String> comments, List<String[]> rows) {
@@ -28,5 +32,42 @@ record DataTable(List<String> comments, List<String[]> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A row with its cells under their headings. */
+  record Row(Map<String, String> cells) {
+    /** The cell under that heading. */
+    String get(String heading) {
+      var cell = cells.get(heading);
+      if (cell == null) {
+        throw new IllegalStateException("The table has no column " + heading);
+      }
+      return cell;
+    }
+  }
+
+  /** The rows below the heading row; a cell missing at the end is empty. */
+  List<Row> records() {
+    var headings = rows.get(0);
+    return rows.subList(1, rows.size()).stream()
+        .map(
+            cells ->
+                new Row(
+                    IntStream.range(0, headings.length)
+                        .boxed()
+                        .collect(
+                            Collectors.toUnmodifiableMap(
+                                i -> headings[i], i -> i < cells.length ? cells[i] : ""))))
+        .toList();
+  }
+
+  /** The value of an entry {@code name: value} in the comment lines, which {@code ;} separates. */
+  String header(String name) {
+    return comments.stream()
+        .flatMap(comment -> Stream.of(comment.split("; ")))
+        .filter(entry -> entry.startsWith(name + ": "))
+        .map(entry -> entry.substring(name.length() + 2))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The table has no " + name));
   }
 }

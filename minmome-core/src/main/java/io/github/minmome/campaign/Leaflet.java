@@ -1,0 +1,144 @@
+package io.github.minmome.campaign;
+
+import io.github.minmome.campaign.Notice.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A leaflet ready to be handed out on a given day: the content, the figures of its chart, and the
+ * partner that hands it out. The same leaflet is printed by minmome-pdf, and given here as plain
+ * text and as HTML.
+ *
+ * <pre>{@code
+ * var leaflet = Leaflet.builder(LocalDate.of(2026, 11, 24)).partner(PartnerImprint.of("見本信用金庫")).build();
+ * page.append(leaflet.toHtml());
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class Leaflet {
+  private final LocalDate date;
+  private final LeafletContent content;
+  private final @Nullable LeafletChart chart;
+  private final @Nullable PartnerImprint partner;
+
+  private Leaflet(Builder builder) {
+    this.date = builder.date;
+    this.content = LeafletContent.of(builder.language, builder.audience).on(builder.date);
+    this.chart = LeafletChart.of(builder.statistics, builder.language).orElse(null);
+    this.partner = builder.partner;
+  }
+
+  /** Starts a leaflet to be handed out on that day: Japanese, for everyone, the shipped figures. */
+  public static Builder builder(LocalDate date) {
+    return new Builder(date);
+  }
+
+  /** The day it is made for. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** What it says, as it may be said on its day. */
+  public LeafletContent content() {
+    return content;
+  }
+
+  /** Its chart, empty if it was given no figures. */
+  public Optional<LeafletChart> chart() {
+    return Optional.ofNullable(chart);
+  }
+
+  /** Who hands it out, empty if that is not printed. */
+  public Optional<PartnerImprint> partner() {
+    return Optional.ofNullable(partner);
+  }
+
+  /** Whether the notice it was written from is in force on its day, or about to lapse. */
+  public Status status() {
+    return content.statusOn(date);
+  }
+
+  /** The heading above the partner's imprint, in the leaflet's language. */
+  public String partnerHeading() {
+    return LeafletTexts.in(content.language()).get("partner.heading");
+  }
+
+  /** What is read out instead of a QR code that holds this address, in the leaflet's language. */
+  public String qrAlternative(String url) {
+    return LeafletTexts.in(content.language()).get("alt.qr", "url", url);
+  }
+
+  /** The leaflet as plain text: lines end with {@code \n}, sections are apart by an empty line. */
+  public String toText() {
+    return LeafletText.of(this);
+  }
+
+  /**
+   * The leaflet as an HTML fragment for a page of yours: one {@code section} with its own scoped
+   * style, nothing loaded from elsewhere, headings from {@code h2} down, light and dark, print.
+   * Serve it as UTF-8.
+   */
+  public String toHtml() {
+    return LeafletHtml.fragment(this);
+  }
+
+  /** The fragment in a page of its own, ready to be saved as a file and opened. */
+  public String toHtmlPage() {
+    return LeafletHtml.page(this);
+  }
+
+  /** Collects what a leaflet is made of. Not for use by several threads. */
+  public static final class Builder {
+    private final LocalDate date;
+    private LeafletLanguage language = LeafletLanguage.JA;
+    private Audience audience = Audience.EVERYONE;
+    private List<CrimeStatistic> statistics = CrimeStatistic.shipped();
+    private @Nullable PartnerImprint partner;
+
+    private Builder(LocalDate date) {
+      this.date = date;
+    }
+
+    /** Sets the language; Japanese otherwise. */
+    public Builder language(LeafletLanguage newLanguage) {
+      language = newLanguage;
+      return this;
+    }
+
+    /** Sets whom it speaks to first; everyone otherwise. */
+    public Builder audience(Audience newAudience) {
+      audience = newAudience;
+      return this;
+    }
+
+    /**
+     * Sets the figures of the chart; the shipped ones otherwise. None: the leaflet closes up.
+     *
+     * @throws IllegalArgumentException from {@link #build}, if two may not stand side by side
+     */
+    public Builder statistics(List<CrimeStatistic> newStatistics) {
+      statistics = List.copyOf(newStatistics);
+      return this;
+    }
+
+    /** Sets who hands it out; nobody is named otherwise. */
+    public Builder partner(@Nullable PartnerImprint newPartner) {
+      partner = newPartner;
+      return this;
+    }
+
+    /**
+     * The leaflet.
+     *
+     * @throws IllegalArgumentException if two figures may not stand side by side
+     */
+    public Leaflet build() {
+      return new Leaflet(this);
+    }
+  }
+}

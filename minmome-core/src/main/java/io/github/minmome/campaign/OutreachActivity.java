@@ -1,0 +1,66 @@
+package io.github.minmome.campaign;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Something a partner plans to do or has done for the campaign. It names a host and a place, and
+ * holds no personal data: put no person's name in it.
+ *
+ * @param kind what is done; the kinds are those the notice asks for
+ * @param state planned or done
+ * @param date the day
+ * @param host who holds the event or visits, an organization
+ * @param place where: a hall, a branch, a district
+ * @param leaflets leaflets handed out or put up
+ * @param applications applications that were helped with
+ * @param envelopes envelopes made
+ * @since 0.1.0
+ */
+public record OutreachActivity(
+    Kind kind,
+    State state,
+    LocalDate date,
+    String host,
+    String place,
+    int leaflets,
+    int applications,
+    int envelopes) {
+  /** What is done. */
+  public enum Kind {
+    /** Making the scheme known (周知). */
+    PUBLICIZE,
+    /** Urging people to suspend (働き掛け). */
+    URGE,
+    /** Placing or posting the leaflet at a counter (窓口への設置・掲示). */
+    PLACE_OR_POST,
+    /** Visiting a home (戸別訪問). */
+    DOORSTEP_VISIT,
+    /** Supporting applications at an event (申込支援). */
+    EVENT_SUPPORT
+  }
+
+  /** Whether it has happened. */
+  public enum State {
+    /** It is planned. */
+    PLANNED,
+    /** It is done. */
+    DONE
+  }
+
+  /**
+   * Refuses negative counts.
+   *
+   * @throws IllegalArgumentException if a count is negative
+   */
+  public OutreachActivity {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(place, "place");
+    if (leaflets < 0 || applications < 0 || envelopes < 0) {
+      throw new IllegalArgumentException("A count is not negative");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.minmome.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A statement that minmome prints, with the document it is from and how sure it is. The list is
+ * also printed in {@code docs/facts.md}.
+ *
+ * @param id stable name, such as {@code landline.free}
+ * @param confidence how sure it is
+ * @param source the document, or {@code NOT FOUND} for what no public source says
+ * @param checkedOn when the source was last looked at
+ * @param statement the statement in Japanese
+ * @param statementInEnglish the statement in English
+ * @param override how an integrator replaces it, {@code —} when it is fixed
+ * @since 0.1.0
+ */
+public record SourcedFact(
+    String id,
+    Confidence confidence,
+    String source,
+    LocalDate checkedOn,
+    String statement,
+    String statementInEnglish,
+    String override) {
+  /** How sure a statement is. */
+  public enum Confidence {
+    /** Said by the police, the government, Japan Post or a law, or measured. */
+    OFFICIAL,
+    /** Said by the press, a company or a municipality that quotes an official source. */
+    QUOTED,
+    /** Said by one private source. */
+    SINGLE_SOURCE,
+    /** Derived by us from other statements. */
+    DERIVED,
+    /** No public source says it: nothing is printed. */
+    UNKNOWN;
+
+    private static Confidence ofLetter(String letter) {
+      return switch (letter) {
+        case "A" -> OFFICIAL;
+        case "B" -> QUOTED;
+        case "C" -> SINGLE_SOURCE;
+        case "D" -> DERIVED;
+        case "—" -> UNKNOWN;
+        default -> throw new IllegalStateException("Unknown confidence " + letter);
+      };
+    }
+  }
+
+  /** All statements, in the order of the table. */
+  public static List<SourcedFact> all() {
+    return Holder.ALL;
+  }
+
+  /** The statement in the given language: Japanese, or English for every other. */
+  public String statement(Locale locale) {
+    return locale.getLanguage().equals(Locale.JAPANESE.getLanguage())
+        ? statement
+        : statementInEnglish;
+  }
+
+  private static final class Holder {
+    private static final List<SourcedFact> ALL =
+        DataTable.load("facts.tsv").records().stream()
+            .map(
+                row ->
+                    new SourcedFact(
+                        row.get("id"),
+                        Confidence.ofLetter(row.get("confidence")),
+                        row.get("source"),
+                        LocalDate.parse(row.get("checked_on")),
+                        row.get("statement_ja"),
+                        row.get("statement_en"),
+                        row.get("override")))
+            .toList();
+  }
+}

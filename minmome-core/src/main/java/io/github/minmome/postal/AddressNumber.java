@@ -1,0 +1,147 @@
+package io.github.minmome.postal;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The part of an address that a customer barcode holds beside the postal code (住所表示番号): digits,
+ * capital letters and hyphens, such as {@code 1-3-2-503}. Extracted by the rules of Japan Post's
+ * manual (郵便番号・バーコードマニュアル, バーコードに必要な文字情報の抜き出し法).
+ *
+ * @param text digits, {@code A}–{@code Z} and single hyphens, or empty; not a full address
+ * @since 0.1.0
+ */
+public record AddressNumber(String text) {
+  private static final Pattern WELL_FORMED = Pattern.compile("(?:[0-9A-Z]+(?:-[0-9A-Z]+)*)?");
+  private static final String KANJI_DIGITS = "〇一二三四五六七八九十百千壱弐参拾";
+
+  /** Kanji numerals count only before these words. */
+  private static final Pattern KANJI_NUMERAL =
+      Pattern.compile("([" + KANJI_DIGITS + "]+)(丁目|丁|番地|番|号|地割|線|の|ノ)");
+
+  private static final Pattern DROPPED = Pattern.compile("[&/・.]");
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}");
+  private static final Pattern FLOOR = Pattern.compile("(?<=[0-9])F(?![A-Z])");
+  private static final Pattern OTHER = Pattern.compile("[^0-9A-Z-]+");
+  private static final Pattern HYPHENS = Pattern.compile("-{2,}");
+  private static final Pattern HYPHEN_AT_A_LETTER = Pattern.compile("-(?=[A-Z])|(?<=[A-Z])-");
+
+  /**
+   * Words that make a number at the end of a town's name part of the name, such as 三番町 and 北1条西:
+   * they belong to the postal code.
+   */
+  private static final Pattern NUMBER_IN_A_TOWN =
+      Pattern.compile("[0-9" + KANJI_DIGITS + "]+(?:番町|番丁|番通|番館|条[東西南北]*|軒|町|区(?!画)|ケ|ヶ|里|本木|ツ)");
+
+  /** Where the part after the town begins: a number in digits, or in kanji before 丁目, 番地 … */
+  private static final Pattern AFTER_THE_TOWN =
+      Pattern.compile(
+          "[0-9]|["
+              + KANJI_DIGITS
+              + "]+(?:丁目|番地|地割|番(?!町|丁|通|館)|号|線|丁(?!目|町)|[のノ](?=[0-9"
+              + KANJI_DIGITS
+              + "]))");
+
+  /** What people type for a hyphen; a long vowel mark or a wave only between numbers. */
+  private static final Pattern LONG_MARK =
+      Pattern.compile("[‐‑‒–—―−﹣]|(?<=[0-9A-Z])[ーｰ〜~](?=[0-9A-Z])");
+
+  /** Nothing but a postal code: large offices and post-office boxes have a code of their own. */
+  public static final AddressNumber NONE = new AddressNumber("");
+
+  /**
+   * Refuses what a barcode cannot hold.
+   *
+   * @throws IllegalArgumentException if the text has other characters, or a hyphen at an end or
+   *     beside another
+   */
+  public AddressNumber {
+    if (!WELL_FORMED.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "An address number has digits, capital letters and single hyphens between them");
+    }
+  }
+
+  /**
+   * What the barcode holds of an address from behind the town's name on (住所B), such as {@code
+   * 1丁目3番2号 見本ビル503}: full-width and kanji numerals are understood.
+   */
+  public static AddressNumber ofPartAfterTown(String text) {
+    var t = toHalfWidth(text);
+    t = DROPPED.matcher(t).replaceAll("");
+    t = KANJI_NUMERAL.matcher(t).replaceAll(numeral -> arabic(numeral) + numeral.group(2));
+    t = LETTERS.matcher(t).replaceAll(" ");
+    t = FLOOR.matcher(t).replaceAll(" ");
+    t = OTHER.matcher(t).replaceAll("-");
+    t = HYPHENS.matcher(t).replaceAll("-");
+    t = HYPHEN_AT_A_LETTER.matcher(t).replaceAll("");
+    t = t.startsWith("-") ? t.substring(1) : t;
+    t = t.endsWith("-") ? t.substring(0, t.length() - 1) : t;
+    return new AddressNumber(t);
+  }
+
+  /**
+   * What the barcode holds of a whole address, from the prefecture on. Where the town's name ends
+   * is a matter of the postal-code table, which minmome does not carry; it is found by the first
+   * house number, with the usual numbers in names (三番町, 北1条西, 四ツ谷) passed over. Empty if there is
+   * no number at all.
+   */
+  public static Optional<AddressNumber> tryOfAddress(String address) {
+    var t = toHalfWidth(address);
+    int from = 0;
+    for (var town = NUMBER_IN_A_TOWN.matcher(t); town.find(); ) {
+      var number = AFTER_THE_TOWN.matcher(t);
+      if (number.find(from) && number.start() < town.start()) {
+        break;
+      }
+      from = town.end();
+    }
+    var number = AFTER_THE_TOWN.matcher(t);
+    if (!number.find(from)) {
+      return Optional.empty();
+    }
+    var found = ofPartAfterTown(t.substring(number.start()));
+    return found.text.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  /** Full-width letters and digits as ASCII capitals, every hyphen between digits as one. */
+  private static String toHalfWidth(String text) {
+    var out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '！' && c <= '～') {
+        c = (char) (c - '！' + '!');
+      }
+      out.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+    }
+    return LONG_MARK.matcher(out).replaceAll("-");
+  }
+
+  private static String arabic(MatchResult numeral) {
+    var kanji = numeral.group(1);
+    if (kanji.chars().allMatch(c -> "〇一二三四五六七八九壱弐参".indexOf(c) >= 0)) {
+      var digits = new StringBuilder();
+      kanji.chars().forEach(c -> digits.append(digit((char) c)));
+      return digits.toString();
+    }
+    int total = 0;
+    int unit = -1;
+    for (int i = 0; i < kanji.length(); i++) {
+      char c = kanji.charAt(i);
+      int power = c == '千' ? 1000 : c == '百' ? 100 : c == '十' || c == '拾' ? 10 : 1;
+      if (power > 1) {
+        total += (unit < 0 ? 1 : unit) * power;
+        unit = -1;
+      } else {
+        unit = (unit < 0 ? 0 : unit * 10) + digit(c);
+      }
+    }
+    return Integer.toString(total + Math.max(unit, 0));
+  }
+
+  private static int digit(char c) {
+    int old = "〇壱弐参".indexOf(c);
+    return old >= 0 ? old : "〇一二三四五六七八九".indexOf(c);
+  }
+}

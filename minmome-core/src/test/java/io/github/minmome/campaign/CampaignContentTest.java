@@ -1,0 +1,152 @@
+package io.github.minmome.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.minmome.campaign.OutreachActivity.Kind;
+import io.github.minmome.campaign.OutreachActivity.State;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Notice, organizations, figures and outreach. */
+final class CampaignContentTest {
+  private static final String NPA = CrimeStatistic.NATIONAL_POLICE_AGENCY_COUNT;
+
+  @Test
+  void knowsTheNoticeAndWhatItBuildsOn() {
+    var notice = Notice.standard();
+    assertThat(notice.numbers()).containsExactly("丁生企発第346号", "丁組二発第185号");
+    assertThat(notice.issuedOn()).isEqualTo("2025-05-29");
+    assertThat(notice.inForceUntil()).isEqualTo("2027-03-31");
+    assertThat(notice.buildsOn())
+        .extracting(Notice.Earlier::number)
+        .containsExactly("丁生企発第262号", "丁生企発第82号", "丁生企発第480号");
+    assertThat(notice.subject(Locale.JAPAN)).contains("休止");
+    assertThat(notice.subject(Locale.FRENCH)).contains("suspension");
+  }
+
+  @Test
+  void listsTheFortySixOrganizationsInTheNoticesOrder() {
+    var all = RequestedOrganization.all();
+    assertThat(all).hasSize(46);
+    assertThat(all.get(0).name()).isEqualTo("文部科学省");
+    assertThat(all.get(45).name()).isEqualTo("全国介護事業者連盟");
+    for (int i = 0; i < 46; i++) {
+      assertThat(all.get(i).number()).isEqualTo(i + 1);
+    }
+    assertThat(RequestedOrganization.of(RequestedOrganization.Kind.DELIVERY)).hasSize(4);
+    assertThat(all).extracting(RequestedOrganization::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void correctsTheScanningSlipAndSaysSo() {
+    var corrected = RequestedOrganization.byNumber(43).orElseThrow();
+    assertThat(corrected.name()).isEqualTo("全国読売防犯協力会");
+    assertThat(corrected.note()).contains("全国説壳防犯協力会", "scanning slip");
+    assertThat(RequestedOrganization.byNumber(47)).isEmpty();
+  }
+
+  @Test
+  void shipsOnlyFiguresThatMayStandSideBySide() {
+    var shipped = CrimeStatistic.shipped();
+    assertThat(shipped).extracting(CrimeStatistic::value).containsExactly(41_294L, 86_180L);
+    assertThat(shipped.get(0).value() + 44_886).isEqualTo(shipped.get(1).value());
+    assertThat(shipped.get(0).derived()).isTrue();
+    assertThat(shipped.get(1).provisional()).isTrue();
+    assertThat(shipped.get(1).isComparableWith(shipped.get(0))).isTrue();
+  }
+
+  @Test
+  void neverComparesTheWholeYearOf2024() {
+    var wholeYear =
+        CrimeStatistic.published(48_754, LocalDate.of(2024, 12, 31), false, NPA, "press");
+    var elevenMonths = CrimeStatistic.shipped().get(1);
+    assertThat(elevenMonths.isComparableWith(wholeYear)).isFalse();
+    assertThatThrownBy(() -> LeafletChart.of(List.of(wholeYear, elevenMonths), LeafletLanguage.JA))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void comparesTheLastDaysOfFebruary() {
+    var leap = CrimeStatistic.published(10, LocalDate.of(2024, 2, 29), false, "d", "s");
+    var common = CrimeStatistic.published(5, LocalDate.of(2025, 2, 28), false, "d", "s");
+    assertThat(leap.isComparableWith(common)).isTrue();
+    assertThat(leap.isComparableWith(leap)).isFalse();
+    assertThat(LeafletChart.of(List.of(common, leap), LeafletLanguage.JA).orElseThrow().change())
+        .contains("約0.5倍", "−50.0%");
+  }
+
+  @Test
+  void calculatesTheChangeItself() {
+    var chart = LeafletChart.of(CrimeStatistic.shipped(), LeafletLanguage.JA).orElseThrow();
+    assertThat(chart.change()).contains("約2.1倍", "+108.7%");
+    assertThat(chart.bars()).extracting(LeafletChart.Bar::status).containsExactly("増加数から計算", "暫定値");
+    assertThat(chart.alternative()).contains("2024年11月末", "41,294件", "86,180件", "暫定値");
+  }
+
+  @Test
+  void saysNothingOfAChangeThatCannotBeCalculated() {
+    var one = List.of(CrimeStatistic.shipped().get(1));
+    assertThat(LeafletChart.of(one, LeafletLanguage.JA).orElseThrow().change()).isEmpty();
+    var fromNothing =
+        List.of(
+            CrimeStatistic.published(0, LocalDate.of(2024, 11, 30), false, NPA, "s"),
+            CrimeStatistic.published(9, LocalDate.of(2025, 11, 30), false, NPA, "s"));
+    assertThat(LeafletChart.of(fromNothing, LeafletLanguage.JA).orElseThrow().change()).isEmpty();
+    var twoYearsApart =
+        List.of(
+            CrimeStatistic.published(5, LocalDate.of(2023, 11, 30), false, NPA, "s"),
+            CrimeStatistic.published(9, LocalDate.of(2025, 11, 30), false, NPA, "s"));
+    assertThat(LeafletChart.of(twoYearsApart, LeafletLanguage.JA).orElseThrow().change()).isEmpty();
+  }
+
+  @Test
+  void refusesFiguresWithoutSource() {
+    assertThatThrownBy(
+            () -> CrimeStatistic.published(1, LocalDate.of(2025, 1, 31), false, "d", " "))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> CrimeStatistic.published(-1, LocalDate.of(2025, 1, 31), false, "d", "s"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void totalsAMonthOfOutreachByKind() {
+    var report =
+        OutreachReport.of(
+            YearMonth.of(2026, 10),
+            List.of(
+                activity(Kind.EVENT_SUPPORT, State.DONE, LocalDate.of(2026, 10, 15), 120, 31, 30),
+                activity(Kind.EVENT_SUPPORT, State.DONE, LocalDate.of(2026, 10, 2), 80, 9, 9),
+                activity(Kind.EVENT_SUPPORT, State.PLANNED, LocalDate.of(2026, 10, 30), 50, 0, 0),
+                activity(Kind.DOORSTEP_VISIT, State.DONE, LocalDate.of(2026, 11, 1), 5, 5, 5)),
+            new OutreachReport.Period(LocalDate.of(2026, 10, 11), LocalDate.of(2026, 10, 20)));
+    assertThat(report.activities()).extracting(OutreachActivity::date).isSorted().hasSize(3);
+    assertThat(report.totals()).hasSize(Kind.values().length * State.values().length);
+    assertThat(report.totals())
+        .contains(
+            new OutreachReport.Total(Kind.EVENT_SUPPORT, State.DONE, 2, 1, 200, 40, 39),
+            new OutreachReport.Total(Kind.EVENT_SUPPORT, State.PLANNED, 1, 0, 50, 0, 0),
+            new OutreachReport.Total(Kind.DOORSTEP_VISIT, State.DONE, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void everyFactHasItsSourceAndADate() {
+    assertThat(SourcedFact.all()).hasSizeGreaterThan(20);
+    for (SourcedFact fact : SourcedFact.all()) {
+      assertThat(fact.source()).isNotBlank();
+      assertThat(fact.checkedOn()).isEqualTo("2026-11-24");
+      assertThat(fact.statement(Locale.ENGLISH)).isNotBlank();
+    }
+    assertThat(SourcedFact.all()).extracting(SourcedFact::id).doesNotHaveDuplicates();
+  }
+
+  private static OutreachActivity activity(
+      Kind kind, State state, LocalDate date, int leaflets, int applications, int envelopes) {
+    return new OutreachActivity(
+        kind, state, date, "見本市防犯協会", "見本公民館", leaflets, applications, envelopes);
+  }
+}
