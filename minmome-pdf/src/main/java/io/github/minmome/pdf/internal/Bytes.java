@@ -1,0 +1,163 @@
+package io.github.minmome.pdf.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A growing buffer of bytes that writes the few kinds of value a PDF file and a TrueType font are
+ * made of. Not for use by several threads at once.
+ */
+public final class Bytes {
+  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
+  private byte[] buffer;
+  private int size;
+
+  /** An empty buffer. */
+  public Bytes() {
+    this(1024);
+  }
+
+  /** An empty buffer with room for a number of bytes. */
+  public Bytes(int capacity) {
+    buffer = new byte[capacity];
+  }
+
+  /** How many bytes it holds. */
+  public int size() {
+    return size;
+  }
+
+  /** The bytes themselves, of which the first {@link #size()} count; for reading at once. */
+  public byte[] array() {
+    return buffer;
+  }
+
+  /** A copy of the bytes. */
+  public byte[] toArray() {
+    return Arrays.copyOf(buffer, size);
+  }
+
+  /** Forgets the bytes and keeps the room. */
+  public void clear() {
+    size = 0;
+  }
+
+  private void room(int more) {
+    if (size + more > buffer.length) {
+      buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + more));
+    }
+  }
+
+  /** Appends the low eight bits. */
+  public Bytes u8(int value) {
+    room(1);
+    buffer[size++] = (byte) value;
+    return this;
+  }
+
+  /** Appends sixteen bits, the high byte first. */
+  public Bytes u16(int value) {
+    room(2);
+    buffer[size++] = (byte) (value >> 8);
+    buffer[size++] = (byte) value;
+    return this;
+  }
+
+  /** Appends 32 bits, the high byte first. */
+  public Bytes u32(int value) {
+    return u16(value >> 16).u16(value);
+  }
+
+  /** Appends bytes. */
+  public Bytes bytes(byte[] more) {
+    return bytes(more, 0, more.length);
+  }
+
+  /** Appends part of an array. */
+  public Bytes bytes(byte[] more, int from, int length) {
+    room(length);
+    System.arraycopy(more, from, buffer, size, length);
+    size += length;
+    return this;
+  }
+
+  /** Appends what another buffer holds. */
+  public Bytes bytes(Bytes more) {
+    return bytes(more.buffer, 0, more.size);
+  }
+
+  /** Appends characters of ASCII. */
+  public Bytes ascii(String text) {
+    int length = text.length();
+    room(length);
+    for (int i = 0; i < length; i++) {
+      buffer[size++] = (byte) text.charAt(i);
+    }
+    return this;
+  }
+
+  /** Appends a whole number in decimal digits. */
+  public Bytes integer(long value) {
+    room(20);
+    if (value < 0) {
+      buffer[size++] = '-';
+      value = -value;
+    }
+    int digits = 1;
+    for (long rest = value; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    for (int i = size + digits - 1; i >= size; i--) {
+      buffer[i] = (byte) ('0' + value % 10);
+      value /= 10;
+    }
+    size += digits;
+    return this;
+  }
+
+  /** Appends a reference to an object. */
+  public Bytes reference(int object) {
+    return integer(object).ascii(" 0 R");
+  }
+
+  /** Appends a number with at most three decimals, as short as it goes. */
+  public Bytes number(double value) {
+    long thousandths = Math.round(value * 1000);
+    if (thousandths < 0) {
+      u8('-');
+      thousandths = -thousandths;
+    }
+    integer(thousandths / 1000);
+    int rest = (int) (thousandths % 1000);
+    if (rest > 0) {
+      u8('.').u8('0' + rest / 100);
+      if (rest % 100 > 0) {
+        u8('0' + rest / 10 % 10);
+        if (rest % 10 > 0) {
+          u8('0' + rest % 10);
+        }
+      }
+    }
+    return this;
+  }
+
+  /** Appends sixteen bits as four hexadecimal digits. */
+  public Bytes hex16(int value) {
+    room(4);
+    buffer[size++] = HEX[value >> 12 & 15];
+    buffer[size++] = HEX[value >> 8 & 15];
+    buffer[size++] = HEX[value >> 4 & 15];
+    buffer[size++] = HEX[value & 15];
+    return this;
+  }
+
+  /** Appends a text as a hexadecimal string of UTF-16 with its mark, as PDF's text strings are. */
+  public Bytes textString(String text) {
+    u8('<').hex16(0xFEFF);
+    for (int i = 0; i < text.length(); i++) {
+      hex16(text.charAt(i));
+    }
+    return u8('>');
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.minmome.pdf.internal.document;
+
+import io.github.minmome.pdf.internal.Bytes;
+import io.github.minmome.pdf.internal.font.FontSubset;
+import io.github.minmome.pdf.internal.font.TrueTypeFont;
+import java.util.zip.Deflater;
+
+/** One embedded font, compressed and ready to be written to any number of files. Immutable. */
+final class EmbeddedFont {
+  private final int number;
+  private final String name;
+  private final byte[] program;
+  private final int programLength;
+  private final byte[] toUnicode;
+  private final byte[] widths;
+  private final byte[] descriptor;
+
+  private EmbeddedFont(FontSubset subset, Deflater deflater) {
+    TrueTypeFont font = subset.font();
+    number = subset.number();
+    name = tag(number) + "+" + font.postScriptName();
+    byte[] plain = subset.program();
+    programLength = plain.length;
+    program = Streams.deflate(plain, plain.length, deflater);
+    byte[] map = subset.toUnicode();
+    toUnicode = Streams.deflate(map, map.length, deflater);
+    var w = new Bytes();
+    subset.appendWidths(w);
+    widths = w.toArray();
+    var d = new Bytes();
+    int[] box = font.boundingBox();
+    d.ascii("<</Type/FontDescriptor/FontName/").ascii(name).ascii("/Flags 4/FontBBox[");
+    for (int edge : box) {
+      d.integer(edge).u8(' ');
+    }
+    d.ascii("]/ItalicAngle 0/Ascent ").integer(font.ascent());
+    d.ascii("/Descent ").integer(font.descent());
+    d.ascii("/CapHeight ").integer(font.capHeight()).ascii("/StemV 80/FontFile2 ");
+    descriptor = d.toArray();
+  }
+
+  static EmbeddedFont of(FontSubset subset, Deflater deflater) {
+    return new EmbeddedFont(subset, deflater);
+  }
+
+  /** Six letters that mark a subset, the same for the same number. */
+  private static String tag(int number) {
+    return "MMOM" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** Writes its five objects; returns the number of the one that pages refer to. */
+  int write(ObjectWriter out) {
+    int programObject = out.allocate();
+    out.stream(programObject, "/Filter/FlateDecode/Length1 " + programLength, program);
+    int toUnicodeObject = out.allocate();
+    out.stream(toUnicodeObject, "/Filter/FlateDecode", toUnicode);
+    int descriptorObject = out.allocate();
+    out.begin(descriptorObject).bytes(descriptor).reference(programObject).ascii(">>");
+    out.end();
+    int cidFont = out.allocate();
+    out.begin(cidFont)
+        .ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont/")
+        .ascii(name)
+        .ascii("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
+        .ascii("/CIDToGIDMap/Identity/DW 1000/W")
+        .bytes(widths)
+        .ascii("/FontDescriptor ")
+        .reference(descriptorObject)
+        .ascii(">>");
+    out.end();
+    int type0 = out.allocate();
+    out.begin(type0)
+        .ascii("<</Type/Font/Subtype/Type0/BaseFont/")
+        .ascii(name)
+        .ascii("/Encoding/Identity-H/DescendantFonts[")
+        .reference(cidFont)
+        .ascii("]/ToUnicode ")
+        .reference(toUnicodeObject)
+        .ascii(">>");
+    out.end();
+    return type0;
+  }
+}

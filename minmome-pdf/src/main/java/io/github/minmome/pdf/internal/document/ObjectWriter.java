@@ -1,0 +1,199 @@
+package io.github.minmome.pdf.internal.document;
+
+import io.github.minmome.pdf.internal.Bytes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+/**
+ * The objects of a PDF file in the order of writing: streams at once, all others packed together in
+ * object streams, and at the end a cross-reference stream (PDF 1.7, 7.5.7 and 7.5.8). For one
+ * thread.
+ */
+final class ObjectWriter {
+  private static final int OBJECTS_A_STREAM = 400;
+  private static final int FLUSH_AT = 1 << 16;
+
+  private final Deflater deflater;
+  final Bytes buffer;
+  private long flushed;
+
+  /** For each object its offset in the file, or the number of the object stream that holds it. */
+  private int[] places;
+
+  /** For each object -1 when it stands alone, or its index in the object stream. */
+  private short[] indexes;
+
+  private int last;
+  private final Bytes packed = new Bytes(1 << 14);
+  private final Bytes packedIndex = new Bytes(1 << 12);
+  private int packedCount;
+  private int packedStream;
+
+  ObjectWriter(Deflater deflater) {
+    this.deflater = deflater;
+    buffer = new Bytes(1 << 14);
+    places = new int[256];
+    indexes = new short[256];
+    buffer.ascii("%PDF-1.7\n%").u32(0xE2E3CFD3).u8('\n');
+  }
+
+  /** Goes on after what another writer wrote so far, none of it handed over. */
+  ObjectWriter(ObjectWriter written, Deflater deflater) {
+    this.deflater = deflater;
+    buffer = new Bytes(1 << 14);
+    flushed = written.flushed + written.buffer.size();
+    places = written.places.clone();
+    indexes = written.indexes.clone();
+    last = written.last;
+  }
+
+  Deflater deflater() {
+    return deflater;
+  }
+
+  /** A number for an object to come. */
+  int allocate() {
+    return allocate(1);
+  }
+
+  /** The first of several consecutive numbers for objects to come. */
+  int allocate(int count) {
+    int first = last + 1;
+    last += count;
+    if (last >= places.length) {
+      int capacity = Math.max(2 * places.length, last + 1);
+      places = Arrays.copyOf(places, capacity);
+      indexes = Arrays.copyOf(indexes, capacity);
+    }
+    return first;
+  }
+
+  /** Begins an object that is no stream; write it to what this returns, then call {@link #end}. */
+  Bytes begin(int object) {
+    if (packedCount == 0) {
+      packedStream = allocate();
+    }
+    places[object] = packedStream;
+    indexes[object] = (short) packedCount++;
+    packedIndex.integer(object).u8(' ').integer(packed.size()).u8(' ');
+    return packed;
+  }
+
+  /** Where the object begun last is written. */
+  Bytes begun() {
+    return packed;
+  }
+
+  /** Ends an object. */
+  void end() {
+    packed.u8('\n');
+    if (packedCount >= OBJECTS_A_STREAM) {
+      flushPacked();
+    }
+  }
+
+  /** Writes the object stream begun so far. */
+  void flushPacked() {
+    if (packedCount > 0) {
+      int first = packedIndex.size();
+      packedIndex.bytes(packed);
+      byte[] body = Streams.deflate(packedIndex.array(), packedIndex.size(), deflater);
+      stream(
+          packedStream,
+          "/Type/ObjStm/N " + packedCount + "/First " + first + "/Filter/FlateDecode",
+          body);
+      packed.clear();
+      packedIndex.clear();
+      packedCount = 0;
+    }
+  }
+
+  /** Writes a stream whose bytes are as its dictionary's entries say. */
+  void stream(int object, String entries, byte[] body) {
+    stream(object, entries, body, body.length);
+  }
+
+  /** Writes a stream of the first bytes of an array. */
+  void stream(int object, String entries, byte[] body, int length) {
+    places[object] = Math.toIntExact(flushed + buffer.size());
+    indexes[object] = -1;
+    buffer.integer(object).ascii(" 0 obj\n<<").ascii(entries).ascii("/Length ").integer(length);
+    buffer.ascii(">>stream\n").bytes(body, 0, length).ascii("\nendstream\nendobj\n");
+  }
+
+  /** Compresses and writes a stream. */
+  void deflated(int object, String entries, byte[] plain, int length) {
+    stream(object, entries + "/Filter/FlateDecode", Streams.deflate(plain, length, deflater));
+  }
+
+  /** Hands over what has been written, once it is much. */
+  void flushTo(OutputStream out, boolean all) throws IOException {
+    if (all || buffer.size() >= FLUSH_AT) {
+      out.write(buffer.array(), 0, buffer.size());
+      flushed += buffer.size();
+      buffer.clear();
+    }
+  }
+
+  /** Writes the cross-reference stream and the end of the file. */
+  void finish(int catalog, int info, byte[] id) {
+    flushPacked();
+    int self = allocate();
+    long start = flushed + buffer.size();
+    places[self] = Math.toIntExact(start);
+    indexes[self] = -1;
+    var rows = new Bytes(8 * self + 8);
+    boolean pack = self > 300;
+    byte[] previous = new byte[7];
+    for (int i = 0; i <= self; i++) {
+      int type = places[i] == 0 ? 0 : indexes[i] < 0 ? 1 : 2;
+      int index = type == 2 ? indexes[i] : i == 0 ? 0xFFFF : 0;
+      if (pack) {
+        rows.u8(2);
+        row(rows, previous, type, places[i], index);
+      } else {
+        rows.u8(type).u32(places[i]).u16(index);
+      }
+    }
+    var entries = new Bytes(200);
+    entries.ascii("/Type/XRef/W[1 4 2]/Size ").integer(self + 1);
+    entries.ascii("/Root ").reference(catalog).ascii("/Info ").reference(info).ascii("/ID[");
+    for (int i = 0; i < 2; i++) {
+      entries.u8('<');
+      for (int j = 0; j < 16; j += 2) {
+        entries.hex16(((id[j] & 0xFF) << 8) | (id[j + 1] & 0xFF));
+      }
+      entries.u8('>');
+    }
+    entries.u8(']');
+    if (pack) {
+      entries.ascii("/DecodeParms<</Predictor 12/Columns 7>>");
+    }
+    var head = new String(entries.toArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    if (pack) {
+      deflated(self, head, rows.array(), rows.size());
+    } else {
+      stream(self, head, rows.array(), rows.size());
+    }
+    buffer.ascii("startxref\n").integer(start).ascii("\n%%EOF\n");
+  }
+
+  /** A row as its difference from the row before (PNG's predictor Up). */
+  private static void row(Bytes rows, byte[] previous, int type, int place, int index) {
+    byte[] next = {
+      (byte) type,
+      (byte) (place >> 24),
+      (byte) (place >> 16),
+      (byte) (place >> 8),
+      (byte) place,
+      (byte) (index >> 8),
+      (byte) index
+    };
+    for (int i = 0; i < 7; i++) {
+      rows.u8(next[i] - previous[i]);
+    }
+    System.arraycopy(next, 0, previous, 0, 7);
+  }
+}

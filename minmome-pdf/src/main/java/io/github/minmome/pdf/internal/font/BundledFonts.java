@@ -1,0 +1,59 @@
+package io.github.minmome.pdf.internal.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts that come with this module, each read when first needed and then kept: BIZ UDGothic
+ * (Morisawa; SIL Open Font License 1.1) and, for what it lacks, Noto Sans JP (the same licence).
+ */
+public final class BundledFonts {
+  /** BIZ UDGothic Regular. */
+  public static final Supplier<TrueTypeFont> REGULAR = new Resource("BIZUDGothic-Regular.ttf");
+
+  /** BIZ UDGothic Bold. */
+  public static final Supplier<TrueTypeFont> BOLD = new Resource("BIZUDGothic-Bold.ttf");
+
+  /** Noto Sans JP Regular. */
+  public static final Supplier<TrueTypeFont> NOTO = new Resource("NotoSansJP-Regular.ttf");
+
+  private BundledFonts() {}
+
+  private static final class Resource implements Supplier<TrueTypeFont> {
+    private final String name;
+    private volatile @Nullable TrueTypeFont font;
+
+    Resource(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public TrueTypeFont get() {
+      TrueTypeFont known = font;
+      if (known == null) {
+        synchronized (this) {
+          known = font;
+          if (known == null) {
+            known = TrueTypeFont.read(bytes());
+            font = known;
+          }
+        }
+      }
+      return known;
+    }
+
+    private byte[] bytes() {
+      try (InputStream in = BundledFonts.class.getResourceAsStream(name)) {
+        if (in == null) {
+          throw new IllegalStateException("This build of minmome-pdf lacks its font " + name);
+        }
+        return in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.minmome.pdf.internal.font;
+
+import java.util.Arrays;
+
+/** A text as the glyphs that print it, each with the font it is in and the text it stands for. */
+public final class GlyphRun {
+  private TrueTypeFont[] fonts;
+  private int[] glyphs;
+  private int[] codePoints;
+  private int[] followers;
+  private int size;
+  private int width;
+
+  GlyphRun(int capacity) {
+    fonts = new TrueTypeFont[capacity];
+    glyphs = new int[capacity];
+    codePoints = new int[capacity];
+    followers = new int[capacity];
+  }
+
+  void add(TrueTypeFont font, int glyph, int codePoint, int follower) {
+    if (size == glyphs.length) {
+      int capacity = Math.max(8, 2 * size);
+      fonts = Arrays.copyOf(fonts, capacity);
+      glyphs = Arrays.copyOf(glyphs, capacity);
+      codePoints = Arrays.copyOf(codePoints, capacity);
+      followers = Arrays.copyOf(followers, capacity);
+    }
+    fonts[size] = font;
+    glyphs[size] = glyph;
+    codePoints[size] = codePoint;
+    followers[size++] = follower;
+    width += font.advance(glyph);
+  }
+
+  /** How many glyphs. */
+  public int size() {
+    return size;
+  }
+
+  /** How far all of them move the pen, in thousandths of the type size. */
+  public int width() {
+    return width;
+  }
+
+  /** How far one glyph moves the pen, in thousandths of the type size. */
+  public int advance(int index) {
+    return fonts[index].advance(glyphs[index]);
+  }
+
+  /** The font a glyph is in. */
+  public TrueTypeFont font(int index) {
+    return fonts[index];
+  }
+
+  /** A glyph's number in its font. */
+  public int glyph(int index) {
+    return glyphs[index];
+  }
+
+  /** The character a glyph prints. */
+  public int codePoint(int index) {
+    return codePoints[index];
+  }
+
+  /** The variation selector or voicing mark that the glyph prints with it, or 0. */
+  public int follower(int index) {
+    return followers[index];
+  }
+
+  /** Part of the run. */
+  public GlyphRun slice(int from, int to) {
+    var part = new GlyphRun(to - from);
+    for (int i = from; i < to; i++) {
+      part.add(fonts[i], glyphs[i], codePoints[i], followers[i]);
+    }
+    return part;
+  }
+}

@@ -1,0 +1,368 @@
+package io.github.minmome.pdf.internal.font;
+
+import io.github.minmome.pdf.internal.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A TrueType font: which glyph draws a character, how wide it is, and its outline. Reads the tables
+ * cmap (formats 4, 12 and 14), glyf, loca, hmtx, hhea, head, OS/2 and name of the OpenType
+ * specification in place, so that loading costs little more than holding the bytes. Immutable, safe
+ * for any number of threads.
+ */
+public final class TrueTypeFont {
+  /** What {@link #variant} answers when the font does not know the sequence. */
+  public static final int UNKNOWN_SEQUENCE = -1;
+
+  private static final int RESTRICTED_LICENCE = 0x0002;
+  private static final int BITMAP_ONLY = 0x0200;
+
+  private final byte[] data;
+  private final Map<String, Integer> offsets = new HashMap<>();
+  private final int unitsPerEm;
+  private final int glyphCount;
+  private final int longMetrics;
+  private final boolean longLoca;
+  private final int glyf;
+  private final int loca;
+  private final int hmtx;
+  private final int segments4;
+  private final int groups12;
+  private final int sequences14;
+  private final String postScriptName;
+
+  private TrueTypeFont(byte[] file) {
+    data = file;
+    if (file.length < 12) {
+      throw new IllegalArgumentException("Not a font: the file is too short");
+    }
+    int version = s32(0);
+    if (version == 0x4F54544F) {
+      throw new IllegalArgumentException(
+          "A font with CFF outlines (OTTO) cannot be embedded exactly: give a TrueType font (glyf)");
+    }
+    if (version == 0x74746366) {
+      throw new IllegalArgumentException("A font collection (ttcf): give one TrueType font of it");
+    }
+    if (version != 0x00010000 && version != 0x74727565) {
+      throw new IllegalArgumentException("Not a TrueType font");
+    }
+    int tables = u16(4);
+    for (int i = 0; i < tables; i++) {
+      int record = 12 + 16 * i;
+      int offset = s32(record + 8);
+      int length = s32(record + 12);
+      if (offset < 0 || length < 0 || (long) offset + length > file.length) {
+        throw new IllegalArgumentException("A damaged font: a table lies outside the file");
+      }
+      offsets.put(new String(file, record, 4, StandardCharsets.ISO_8859_1), offset);
+    }
+    int head = table("head");
+    unitsPerEm = u16(head + 18);
+    longLoca = u16(head + 50) != 0;
+    glyphCount = u16(table("maxp") + 4);
+    longMetrics = u16(table("hhea") + 34);
+    glyf = table("glyf");
+    loca = table("loca");
+    hmtx = table("hmtx");
+    int os2 = table("OS/2");
+    int embedding = u16(os2 + 8);
+    if ((embedding & 0xF) == RESTRICTED_LICENCE || (embedding & BITMAP_ONLY) != 0) {
+      throw new IllegalArgumentException("The font's licence bits (fsType) forbid embedding it");
+    }
+    int cmap = table("cmap");
+    int four = 0;
+    int twelve = 0;
+    int fourteen = 0;
+    int encodings = u16(cmap + 2);
+    for (int i = 0; i < encodings; i++) {
+      int record = cmap + 4 + 8 * i;
+      int platform = u16(record);
+      int encoding = u16(record + 2);
+      int subtable = cmap + s32(record + 4);
+      boolean unicode = platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10));
+      switch (u16(subtable)) {
+        case 4 -> four = unicode ? subtable : four;
+        case 12 -> twelve = unicode ? subtable : twelve;
+        case 14 -> fourteen = subtable;
+        default -> {}
+      }
+    }
+    if (four == 0 && twelve == 0) {
+      throw new IllegalArgumentException("The font maps no Unicode characters");
+    }
+    segments4 = four;
+    groups12 = twelve;
+    sequences14 = fourteen;
+    postScriptName = readPostScriptName();
+  }
+
+  /**
+   * Reads a font. The bytes are kept, not copied: do not change them afterwards.
+   *
+   * @throws IllegalArgumentException with the reason, when the font cannot be embedded: CFF
+   *     outlines, a collection, a licence that forbids it, a damaged file
+   */
+  public static TrueTypeFont read(byte[] file) {
+    try {
+      return new TrueTypeFont(file);
+    } catch (IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("A damaged font: a table ends too early", e);
+    }
+  }
+
+  private int table(String tag) {
+    Integer offset = offsets.get(tag);
+    if (offset == null) {
+      throw new IllegalArgumentException("A damaged font: the table " + tag + " is missing");
+    }
+    return offset;
+  }
+
+  private int u16(int at) {
+    return ((data[at] & 0xFF) << 8) | (data[at + 1] & 0xFF);
+  }
+
+  private int s16(int at) {
+    return (data[at] << 8) | (data[at + 1] & 0xFF);
+  }
+
+  private int s32(int at) {
+    return (u16(at) << 16) | u16(at + 2);
+  }
+
+  private int u24(int at) {
+    return ((data[at] & 0xFF) << 16) | u16(at + 1);
+  }
+
+  private String readPostScriptName() {
+    int name = table("name");
+    int count = u16(name + 2);
+    int strings = name + u16(name + 4);
+    for (int i = 0; i < count; i++) {
+      int record = name + 6 + 12 * i;
+      if (u16(record) == 3 && u16(record + 6) == 6) {
+        var text =
+            new String(
+                data, strings + u16(record + 10), u16(record + 8), StandardCharsets.UTF_16BE);
+        return text.replaceAll("[^A-Za-z0-9-]", "");
+      }
+    }
+    return "Unnamed";
+  }
+
+  /** The PostScript name, letters, digits and hyphens only. */
+  public String postScriptName() {
+    return postScriptName;
+  }
+
+  /** How many glyphs it holds. */
+  public int glyphCount() {
+    return glyphCount;
+  }
+
+  int unitsPerEm() {
+    return unitsPerEm;
+  }
+
+  /** Height above the base line that lines of text need, in thousandths of the type size. */
+  public int ascent() {
+    return scaled(s16(table("hhea") + 4));
+  }
+
+  /** Depth below the base line that lines of text need (negative), in thousandths. */
+  public int descent() {
+    return scaled(s16(table("hhea") + 6));
+  }
+
+  /** Height of capital letters in thousandths of the type size. */
+  public int capHeight() {
+    int os2 = table("OS/2");
+    return u16(os2) >= 2 ? scaled(s16(os2 + 88)) : 700;
+  }
+
+  /** The smallest box that holds every glyph: left, bottom, right, top, in thousandths. */
+  public int[] boundingBox() {
+    int head = table("head");
+    return new int[] {
+      scaled(s16(head + 36)), scaled(s16(head + 38)), scaled(s16(head + 40)), scaled(s16(head + 42))
+    };
+  }
+
+  private int scaled(int units) {
+    return Math.round(units * 1000f / unitsPerEm);
+  }
+
+  /** The glyph of a character, 0 when the font has none. */
+  public int glyph(int codePoint) {
+    return groups12 != 0 ? glyph12(codePoint) : glyph4(codePoint);
+  }
+
+  private int glyph12(int codePoint) {
+    int low = 0;
+    int high = s32(groups12 + 12) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int group = groups12 + 16 + 12 * middle;
+      if (codePoint < s32(group)) {
+        high = middle - 1;
+      } else if (codePoint > s32(group + 4)) {
+        low = middle + 1;
+      } else {
+        return s32(group + 8) + codePoint - s32(group);
+      }
+    }
+    return 0;
+  }
+
+  private int glyph4(int codePoint) {
+    if (codePoint > 0xFFFF) {
+      return 0;
+    }
+    int doubled = u16(segments4 + 6);
+    int ends = segments4 + 14;
+    int low = 0;
+    int high = doubled / 2 - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (codePoint > u16(ends + 2 * middle)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int start = u16(ends + 2 + doubled + 2 * low);
+    if (codePoint < start || codePoint > u16(ends + 2 * low)) {
+      return 0;
+    }
+    int delta = u16(ends + 2 + 2 * doubled + 2 * low);
+    int rangeAt = ends + 2 + 3 * doubled + 2 * low;
+    int range = u16(rangeAt);
+    if (range == 0) {
+      return codePoint + delta & 0xFFFF;
+    }
+    int glyph = u16(rangeAt + range + 2 * (codePoint - start));
+    return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+  }
+
+  /**
+   * The glyph of a character followed by a variation selector (an ideographic or a standardized
+   * variation sequence), or {@link #UNKNOWN_SEQUENCE}.
+   */
+  public int variant(int codePoint, int selector) {
+    if (sequences14 == 0) {
+      return UNKNOWN_SEQUENCE;
+    }
+    int records = s32(sequences14 + 6);
+    for (int i = 0; i < records; i++) {
+      int record = sequences14 + 10 + 11 * i;
+      if (u24(record) == selector) {
+        return variant(codePoint, s32(record + 3), s32(record + 7));
+      }
+    }
+    return UNKNOWN_SEQUENCE;
+  }
+
+  private int variant(int codePoint, int defaults, int others) {
+    if (others != 0) {
+      int low = 0;
+      int high = s32(sequences14 + others) - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        int mapping = sequences14 + others + 4 + 5 * middle;
+        if (codePoint == u24(mapping)) {
+          return u16(mapping + 3);
+        }
+        if (codePoint < u24(mapping)) {
+          high = middle - 1;
+        } else {
+          low = middle + 1;
+        }
+      }
+    }
+    if (defaults != 0) {
+      int ranges = s32(sequences14 + defaults);
+      for (int i = 0; i < ranges; i++) {
+        int range = sequences14 + defaults + 4 + 4 * i;
+        int start = u24(range);
+        if (codePoint >= start && codePoint <= start + (data[range + 3] & 0xFF)) {
+          int glyph = glyph(codePoint);
+          return glyph == 0 ? UNKNOWN_SEQUENCE : glyph;
+        }
+      }
+    }
+    return UNKNOWN_SEQUENCE;
+  }
+
+  /** How far a glyph moves the pen, in thousandths of the type size. */
+  public int advance(int glyph) {
+    return scaled(advanceUnits(glyph));
+  }
+
+  int advanceUnits(int glyph) {
+    return u16(hmtx + 4 * Math.min(glyph, longMetrics - 1));
+  }
+
+  int leftSideBearing(int glyph) {
+    return glyph < longMetrics
+        ? s16(hmtx + 4 * glyph + 2)
+        : s16(hmtx + 4 * longMetrics + 2 * (glyph - longMetrics));
+  }
+
+  byte[] copyOf(String tag, int length) {
+    var copy = new byte[length];
+    System.arraycopy(data, table(tag), copy, 0, length);
+    return copy;
+  }
+
+  /** Whether a glyph leaves a mark on paper. */
+  public boolean hasOutline(int glyph) {
+    return locate(glyph + 1) > locate(glyph);
+  }
+
+  private int locate(int glyph) {
+    return longLoca ? s32(loca + 4 * glyph) : 2 * u16(loca + 2 * glyph);
+  }
+
+  /** Whether a glyph's outline is put together from other glyphs, whose numbers it then holds. */
+  boolean isComposite(int glyph) {
+    int from = locate(glyph);
+    return locate(glyph + 1) > from && s16(glyf + from) < 0;
+  }
+
+  /**
+   * Appends a glyph's outline without its hinting instructions, padded to an even length. The
+   * numbers of a composite's parts are passed through the function.
+   */
+  void appendOutline(int glyph, java.util.function.IntUnaryOperator renumber, Bytes out) {
+    int from = glyf + locate(glyph);
+    int to = glyf + locate(glyph + 1);
+    if (from == to) {
+      return;
+    }
+    int contours = s16(from);
+    int before = out.size();
+    if (contours >= 0) {
+      int instructions = from + 10 + 2 * contours;
+      out.bytes(data, from, 10 + 2 * contours).u16(0);
+      int rest = instructions + 2 + u16(instructions);
+      out.bytes(data, rest, to - rest);
+    } else {
+      out.bytes(data, from, 10);
+      int at = from + 10;
+      int flags;
+      do {
+        flags = u16(at);
+        int length = 4 + ((flags & 1) != 0 ? 4 : 2);
+        length += (flags & 8) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
+        out.u16(flags & ~0x100).u16(renumber.applyAsInt(u16(at + 2)));
+        out.bytes(data, at + 4, length - 4);
+        at += length;
+      } while ((flags & 0x20) != 0);
+    }
+    if ((out.size() - before) % 2 != 0) {
+      out.u8(0);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What the rooms of this module share: a buffer of bytes. */
+@NullMarked
+package io.github.minmome.pdf.internal;
+
+import org.jspecify.annotations.NullMarked;

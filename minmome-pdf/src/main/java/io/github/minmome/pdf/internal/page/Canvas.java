@@ -1,0 +1,172 @@
+package io.github.minmome.pdf.internal.page;
+
+import io.github.minmome.pdf.internal.font.GlyphPool;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page being drawn. Text belongs to the innermost element that is open; shapes and pictures
+ * belong to the innermost figure, and outside figures are artifacts. For one thread.
+ */
+public final class Canvas extends Surface {
+  private enum Marked {
+    NOTHING,
+    CONTENT,
+    ARTIFACT
+  }
+
+  private final PageSize size;
+  private final List<Element> roots = new ArrayList<>();
+  private final Map<String, Integer> slots = new LinkedHashMap<>();
+  private final List<Picture> pictures = new ArrayList<>();
+  private @Nullable Element current;
+  private boolean decorating;
+  private boolean picturing;
+  private Marked marked = Marked.NOTHING;
+  private int marks;
+
+  /** An empty page whose glyphs get their codes from the pool of its document. */
+  public Canvas(PageSize size, Typefaces faces, GlyphPool pool) {
+    super(size, faces, pool);
+    this.size = size;
+  }
+
+  /** Draws what belongs to an element. */
+  public void tagged(Tag tag, Runnable body) {
+    within(new Element(tag, null, null), body);
+  }
+
+  /** Draws a picture: all of it is one figure, with words for those who cannot see it. */
+  public void figure(String alternative, Box bounds, Runnable body) {
+    boolean outer = picturing;
+    within(
+        new Element(Tag.FIGURE, alternative, onPage(bounds)),
+        () -> {
+          picturing = true;
+          body.run();
+        });
+    picturing = outer;
+  }
+
+  /** Draws the text of a link, which works anywhere in the bounds. */
+  public void link(String uri, String description, Box bounds, Runnable body) {
+    var element = new Element(Tag.LINK, description, null);
+    within(element, body);
+    element.add(new Annotation(onPage(bounds), description, uri, null, 0, 0));
+  }
+
+  /** Places a field to fill in. */
+  public void field(
+      String name, String description, Box bounds, double typeSize, int maximumLength) {
+    var element = new Element(Tag.FORM, null, null);
+    element.add(new Annotation(onPage(bounds), description, null, name, typeSize, maximumLength));
+    within(element, () -> {});
+  }
+
+  /** Draws decoration: it is on paper, and screen readers pass over it. */
+  public void artifact(Runnable body) {
+    boolean outer = decorating;
+    close();
+    decorating = true;
+    body.run();
+    close();
+    decorating = outer;
+  }
+
+  /**
+   * Leaves the place of a value in the current element; an {@link Overlay} draws it.
+   *
+   * @throws IllegalStateException when no element is open
+   */
+  public void slot(String name) {
+    if (current == null || slots.containsKey(name)) {
+      throw new IllegalStateException("A slot outside any element, or a second one: " + name);
+    }
+    close();
+    slots.put(name, marks);
+    current.add(marks++);
+  }
+
+  /** Draws a picture of pixels in a box. */
+  public void picture(Picture picture, Box box) {
+    beforeShape();
+    int index = pictures.indexOf(picture);
+    if (index < 0) {
+      index = pictures.size();
+      pictures.add(picture);
+    }
+    content.ascii("q ").number(box.width() * POINTS_PER_MM).ascii(" 0 0 ");
+    content.number(box.height() * POINTS_PER_MM).u8(' ');
+    point(box.x(), box.bottom());
+    content.ascii("cm/I").integer(index).ascii(" Do Q\n");
+  }
+
+  /** The finished page. */
+  public Page finish() {
+    if (current != null) {
+      throw new IllegalStateException("An element is still open");
+    }
+    close();
+    return new Page(size, content.toArray(), roots, marks, slots, pictures);
+  }
+
+  private void within(Element element, Runnable body) {
+    Element outer = current;
+    close();
+    if (outer == null) {
+      roots.add(element);
+    } else {
+      outer.add(element);
+    }
+    current = element;
+    body.run();
+    close();
+    current = outer;
+  }
+
+  @Override
+  void beforeText() {
+    if (decorating) {
+      open(Marked.ARTIFACT);
+    } else if (current == null) {
+      throw new IllegalStateException("Text outside any element: tag it or make it an artifact");
+    } else {
+      open(Marked.CONTENT);
+    }
+  }
+
+  @Override
+  void beforeShape() {
+    open(picturing && !decorating ? Marked.CONTENT : Marked.ARTIFACT);
+  }
+
+  @Override
+  void betweenGroups() {
+    close();
+  }
+
+  private void open(Marked kind) {
+    if (marked == kind) {
+      return;
+    }
+    close();
+    if (kind == Marked.ARTIFACT) {
+      content.ascii("/Artifact BMC\n");
+    } else if (current != null) {
+      content.u8('/').ascii(current.tag().pdfName()).ascii("<</MCID ").integer(marks);
+      content.ascii(">>BDC\n");
+      current.add(marks++);
+    }
+    marked = kind;
+  }
+
+  private void close() {
+    if (marked != Marked.NOTHING) {
+      content.ascii("EMC\n");
+      marked = Marked.NOTHING;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.minmome.pdf.internal.page;
+
+import io.github.minmome.pdf.internal.font.FontChain;
+import io.github.minmome.pdf.internal.font.GlyphRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks text into lines by the usual rules of Japanese typesetting (禁則処理): closing marks, small
+ * kana and the long-vowel mark do not begin a line, opening brackets do not end one, and words and
+ * numbers in Latin letters stay whole while they fit.
+ */
+final class LineBreaker {
+  private static final String NOT_FIRST =
+      "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】゠–〜～…‥%‰％℃" + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ,.:;?!)]}";
+  private static final String NOT_LAST = "‘“（〔［｛〈《「『【〒￥＄¥$([{#＃";
+
+  private LineBreaker() {}
+
+  static List<GlyphRun> lines(
+      FontChain chain, String field, String text, TextStyle style, double width) {
+    var lines = new ArrayList<GlyphRun>();
+    for (String part : text.split("\n", -1)) {
+      breakPart(chain.plan(field, part), style, width, lines);
+    }
+    return lines;
+  }
+
+  private static void breakPart(GlyphRun run, TextStyle style, double width, List<GlyphRun> lines) {
+    double room = width * Surface.POINTS_PER_MM + 0.01;
+    int from = 0;
+    double used = 0;
+    int opportunity = 0;
+    for (int i = 0; i < run.size(); i++) {
+      used += run.advance(i) * style.size() / 1000 + style.spacing();
+      if (i > from && mayBreak(run.codePoint(i - 1), run.codePoint(i))) {
+        opportunity = i;
+      }
+      if (used > room && i > from && run.codePoint(i) != ' ') {
+        int end = opportunity > from ? opportunity : i;
+        lines.add(run.slice(from, trimmed(run, from, end)));
+        from = end;
+        used = 0;
+        for (int j = from; j <= i; j++) {
+          used += run.advance(j) * style.size() / 1000 + style.spacing();
+        }
+      }
+    }
+    lines.add(run.slice(from, trimmed(run, from, run.size())));
+  }
+
+  private static int trimmed(GlyphRun run, int from, int end) {
+    int last = end;
+    while (last > from && run.codePoint(last - 1) == ' ') {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean mayBreak(int before, int after) {
+    if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ') {
+      return false;
+    }
+    return before == ' ' || before == '\u3000' || !(isOfWord(before) && isOfWord(after));
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return codePoint > 0x20 && codePoint < 0x2E80 && codePoint != 0x25A1 && codePoint != 0x25CB;
+  }
+}

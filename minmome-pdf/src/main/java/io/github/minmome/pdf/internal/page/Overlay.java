@@ -1,0 +1,61 @@
+package io.github.minmome.pdf.internal.page;
+
+import io.github.minmome.pdf.internal.font.GlyphPool;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The values of one copy of a page with slots. Every mark belongs to the slot that is open; slots
+ * that get no value are written empty at the end. For one thread.
+ */
+public final class Overlay extends Surface {
+  private final Map<String, Integer> open;
+  private boolean inSlot;
+
+  /** Values for a page. */
+  public Overlay(Page page, Typefaces faces, GlyphPool pool) {
+    super(page.size(), faces, pool);
+    open = new LinkedHashMap<>(page.slots());
+  }
+
+  /**
+   * Draws the value of a slot.
+   *
+   * @throws IllegalStateException when the page has no such slot, or it was drawn already
+   */
+  public void slot(String name, Runnable body) {
+    Integer mark = open.remove(name);
+    if (mark == null || inSlot) {
+      throw new IllegalStateException("No free slot " + name);
+    }
+    content.ascii("/Span<</MCID ").integer(mark).ascii(">>BDC\n");
+    inSlot = true;
+    body.run();
+    inSlot = false;
+    content.ascii("EMC\n");
+  }
+
+  /** The finished content stream, not compressed. */
+  public byte[] finish() {
+    for (int mark : open.values()) {
+      content.ascii("/Span<</MCID ").integer(mark).ascii(">>BDC EMC\n");
+    }
+    open.clear();
+    return content.toArray();
+  }
+
+  @Override
+  void beforeText() {
+    beforeShape();
+  }
+
+  @Override
+  void beforeShape() {
+    if (!inSlot) {
+      throw new IllegalStateException("A mark outside any slot");
+    }
+  }
+
+  @Override
+  void betweenGroups() {}
+}

@@ -1,0 +1,85 @@
+package io.github.minmome.pdf.internal.page;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture of pixels in sRGB, such as a partner's logo. Immutable.
+ *
+ * <p>The rows of {@link #colors} and {@link #opacity} run from the top; do not change the arrays.
+ */
+public final class Picture {
+  private static final int LARGEST = 4096;
+
+  private final int width;
+  private final int height;
+  private final byte[] colors;
+  private final byte @Nullable [] opacity;
+
+  private Picture(int width, int height, byte[] colors, byte @Nullable [] opacity) {
+    this.width = width;
+    this.height = height;
+    this.colors = colors;
+    this.opacity = opacity;
+  }
+
+  /**
+   * Reads a PNG (or another format that the JDK reads).
+   *
+   * @throws IllegalArgumentException when it is no picture, or more than 4096 pixels wide or high
+   */
+  public static Picture read(byte[] file) {
+    BufferedImage image;
+    try {
+      image = ImageIO.read(new ByteArrayInputStream(file));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("Not a readable picture", e);
+    }
+    if (image == null) {
+      throw new IllegalArgumentException("Not a readable picture");
+    }
+    int width = image.getWidth();
+    int height = image.getHeight();
+    if (width > LARGEST || height > LARGEST) {
+      throw new IllegalArgumentException("A picture of more than 4096 pixels a side");
+    }
+    var colors = new byte[3 * width * height];
+    var opacity = new byte[width * height];
+    boolean opaque = true;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int argb = image.getRGB(x, y);
+        int at = y * width + x;
+        colors[3 * at] = (byte) (argb >> 16);
+        colors[3 * at + 1] = (byte) (argb >> 8);
+        colors[3 * at + 2] = (byte) argb;
+        opacity[at] = (byte) (argb >>> 24);
+        opaque &= argb >>> 24 == 255;
+      }
+    }
+    return new Picture(width, height, colors, opaque ? null : opacity);
+  }
+
+  /** Width in pixels. */
+  public int width() {
+    return width;
+  }
+
+  /** Height in pixels. */
+  public int height() {
+    return height;
+  }
+
+  /** Red, green and blue of each pixel. */
+  public byte[] colors() {
+    return colors;
+  }
+
+  /** How opaque each pixel is, or null when all are. */
+  public byte @Nullable [] opacity() {
+    return opacity;
+  }
+}

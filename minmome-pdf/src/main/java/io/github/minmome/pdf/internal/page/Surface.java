@@ -1,0 +1,359 @@
+package io.github.minmome.pdf.internal.page;
+
+import io.github.minmome.pdf.internal.Bytes;
+import io.github.minmome.pdf.internal.font.FontChain;
+import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.font.GlyphRun;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be drawn, in millimetres from the top left corner. Says nothing of structure: {@link
+ * Canvas} and {@link Overlay} do. For one thread.
+ */
+public abstract class Surface {
+  static final double POINTS_PER_MM = 72 / 25.4;
+
+  /** How far a circle's Bézier handles reach, as a share of its radius. */
+  private static final double HANDLE = 0.5523;
+
+  final Bytes content = new Bytes(4096);
+  private final Typefaces faces;
+  private final GlyphPool pool;
+  private final double pageHeight;
+
+  /** Maps points of the current group to points of the page. */
+  private double[] toPage = {1, 0, 0, 1, 0, 0};
+
+  private boolean inGroup;
+  private @Nullable Color fill;
+  private @Nullable Stroke stroke;
+
+  Surface(PageSize size, Typefaces faces, GlyphPool pool) {
+    this.faces = faces;
+    this.pool = pool;
+    this.pageHeight = size.height() * POINTS_PER_MM;
+  }
+
+  /** Called before text is drawn. */
+  abstract void beforeText();
+
+  /** Called before a shape is drawn. */
+  abstract void beforeShape();
+
+  /** Called before a group begins and after it ended. */
+  abstract void betweenGroups();
+
+  /** The fonts in use. */
+  public Typefaces faces() {
+    return faces;
+  }
+
+  // ---- measuring
+
+  /** The glyphs of a text in a style. */
+  public GlyphRun plan(String field, String text, TextStyle style) {
+    return faces.of(style).plan(field, text);
+  }
+
+  /** Width of a text in millimetres. */
+  public double width(String text, TextStyle style) {
+    return width(plan("text", text, style), style);
+  }
+
+  /** Width of a run of glyphs in millimetres. */
+  public static double width(GlyphRun run, TextStyle style) {
+    return (run.width() * style.size() / 1000 + run.size() * style.spacing()) / POINTS_PER_MM;
+  }
+
+  // ---- text
+
+  /** Draws a line of text that begins at a point of its base line. */
+  public void text(String text, TextStyle style, double x, double baseline) {
+    run(plan("text", text, style), style, x, baseline);
+  }
+
+  /** Draws a line of text that begins, stands or ends at a point of its base line. */
+  public void text(String text, TextStyle style, Align align, double x, double baseline) {
+    GlyphRun run = plan("text", text, style);
+    run(run, style, x - align.share() * width(run, style), baseline);
+  }
+
+  /**
+   * Draws a line of text in a box, in the middle of its height.
+   *
+   * @throws IllegalStateException when it is wider than the box
+   */
+  public void line(String text, TextStyle style, Box box, Align align) {
+    line(plan("text", text, style), style, box, align);
+  }
+
+  /**
+   * Draws a run of glyphs in a box, in the middle of its height.
+   *
+   * @throws IllegalStateException when it is wider than the box
+   */
+  public void line(GlyphRun run, TextStyle style, Box box, Align align) {
+    double free = box.width() - width(run, style);
+    if (free < -0.05) {
+      throw new IllegalStateException("A text is " + -free + " mm wider than its box");
+    }
+    run(run, style, box.x() + align.share() * free, middle(style, box));
+  }
+
+  /** The base line of a line of text that stands in the middle of a box's height. */
+  public double middle(TextStyle style, Box box) {
+    FontChain chain = faces.of(style);
+    double rise = (chain.first().ascent() + chain.first().descent()) / 2000.0;
+    return box.y() + box.height() / 2 + rise * style.size() / POINTS_PER_MM;
+  }
+
+  /**
+   * Draws a text in lines of a width, broken by the rules of Japanese (kinsoku) and at line feeds.
+   *
+   * @return the lower edge of the last line
+   */
+  public double paragraph(String text, TextStyle style, double x, double top, double width) {
+    return paragraph(text, style, Align.LEFT, x, top, width);
+  }
+
+  /** Draws a text in lines of a width, each aligned; returns the lower edge of the last line. */
+  public double paragraph(
+      String text, TextStyle style, Align align, double x, double top, double width) {
+    return paragraph(lines("text", text, style, width), style, align, x, top, width);
+  }
+
+  /** Draws lines one below the other; returns the lower edge of the last. */
+  public double paragraph(
+      List<GlyphRun> lines, TextStyle style, Align align, double x, double top, double width) {
+    double y = top;
+    for (GlyphRun run : lines) {
+      line(run, style, new Box(x, y, width, style.lineHeight()), align);
+      y += style.lineHeight();
+    }
+    return y;
+  }
+
+  /** Breaks a text into lines of a width by the rules of Japanese and at line feeds. */
+  public List<GlyphRun> lines(String field, String text, TextStyle style, double width) {
+    return LineBreaker.lines(faces.of(style), field, text, style, width);
+  }
+
+  /** Draws a run of glyphs that begins at a point of its base line. */
+  public void run(GlyphRun run, TextStyle style, double x, double baseline) {
+    if (run.size() == 0) {
+      return;
+    }
+    beforeText();
+    setFill(style.color());
+    content.ascii("BT ");
+    if (style.spacing() != 0) {
+      content.number(style.spacing()).ascii(" Tc ");
+    }
+    content.ascii("1 0 0 1 ");
+    point(x, baseline);
+    content.ascii("Tm");
+    int font = 0;
+    for (int i = 0; i < run.size(); i++) {
+      int code = pool.code(run, i);
+      if (code >>> 16 != font) {
+        content.ascii(font == 0 ? "/F" : ">Tj/F").integer(code >>> 16);
+        font = code >>> 16;
+        content.u8(' ').number(style.size()).ascii(" Tf<");
+      }
+      content.hex16(code);
+    }
+    content.ascii(style.spacing() != 0 ? ">Tj 0 Tc ET\n" : ">Tj ET\n");
+  }
+
+  // ---- shapes
+
+  /** Draws a straight line. */
+  public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+    beforeShape();
+    setStroke(stroke);
+    point(x1, y1);
+    content.ascii("m ");
+    point(x2, y2);
+    content.ascii("l S\n");
+  }
+
+  /** Draws a rectangle, filled, outlined or both. */
+  public void rect(Box box, @Nullable Color fill, @Nullable Stroke stroke) {
+    begin(fill, stroke);
+    point(box.x(), box.bottom());
+    content.number(box.width() * POINTS_PER_MM).u8(' ').number(box.height() * POINTS_PER_MM);
+    content.ascii(" re ");
+    paint(fill, stroke);
+  }
+
+  /** Draws a rectangle with round corners. */
+  public void roundedRect(Box box, double radius, @Nullable Color fill, @Nullable Stroke stroke) {
+    double c = radius * (1 - HANDLE);
+    double l = box.x();
+    double t = box.y();
+    double r = box.right();
+    double b = box.bottom();
+    begin(fill, stroke);
+    point(l + radius, t);
+    content.ascii("m ");
+    point(r - radius, t);
+    content.ascii("l ");
+    curve(r - c, t, r, t + c, r, t + radius);
+    point(r, b - radius);
+    content.ascii("l ");
+    curve(r, b - c, r - c, b, r - radius, b);
+    point(l + radius, b);
+    content.ascii("l ");
+    curve(l + c, b, l, b - c, l, b - radius);
+    point(l, t + radius);
+    content.ascii("l ");
+    curve(l, t + c, l + c, t, l + radius, t);
+    content.ascii("h ");
+    paint(fill, stroke);
+  }
+
+  /** Draws a circle or an ellipse that fills a box. */
+  public void ellipse(Box box, @Nullable Color fill, @Nullable Stroke stroke) {
+    double x = box.x() + box.width() / 2;
+    double y = box.y() + box.height() / 2;
+    double rx = box.width() / 2;
+    double ry = box.height() / 2;
+    begin(fill, stroke);
+    point(x - rx, y);
+    content.ascii("m ");
+    curve(x - rx, y - HANDLE * ry, x - HANDLE * rx, y - ry, x, y - ry);
+    curve(x + HANDLE * rx, y - ry, x + rx, y - HANDLE * ry, x + rx, y);
+    curve(x + rx, y + HANDLE * ry, x + HANDLE * rx, y + ry, x, y + ry);
+    curve(x - HANDLE * rx, y + ry, x - rx, y + HANDLE * ry, x - rx, y);
+    content.ascii("h ");
+    paint(fill, stroke);
+  }
+
+  /** Draws a closed polygon through points given as x, y, x, y, … */
+  public void polygon(double[] points, @Nullable Color fill, @Nullable Stroke stroke) {
+    begin(fill, stroke);
+    path(points);
+    content.ascii("h ");
+    paint(fill, stroke);
+  }
+
+  /** Draws an open line through points given as x, y, x, y, … */
+  public void polyline(double[] points, Stroke stroke) {
+    begin(null, stroke);
+    path(points);
+    paint(null, stroke);
+  }
+
+  private void path(double[] points) {
+    for (int i = 0; i < points.length; i += 2) {
+      point(points[i], points[i + 1]);
+      content.ascii(i == 0 ? "m " : "l ");
+    }
+  }
+
+  private void begin(@Nullable Color fill, @Nullable Stroke stroke) {
+    beforeShape();
+    if (fill != null) {
+      setFill(fill);
+    }
+    if (stroke != null) {
+      setStroke(stroke);
+    }
+  }
+
+  private void paint(@Nullable Color fill, @Nullable Stroke stroke) {
+    content.ascii(fill == null ? stroke == null ? "n\n" : "S\n" : stroke == null ? "f\n" : "B\n");
+  }
+
+  private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+    point(x1, y1);
+    point(x2, y2);
+    point(x3, y3);
+    content.ascii("c ");
+  }
+
+  // ---- groups
+
+  /** Draws a group turned clockwise about a point, which becomes the origin of its coordinates. */
+  public void rotated(double degrees, double x, double y, Runnable body) {
+    double radians = Math.toRadians(-degrees);
+    double cos = Math.cos(radians);
+    double sin = Math.sin(radians);
+    double e = x * POINTS_PER_MM;
+    double f = vertical(y);
+    betweenGroups();
+    content.ascii("q ");
+    for (double v : new double[] {cos, sin, -sin, cos}) {
+      content.number(v).u8(' ');
+    }
+    content.number(e).u8(' ').number(f).ascii(" cm\n");
+    double[] outer = toPage;
+    boolean wasInGroup = inGroup;
+    toPage =
+        new double[] {
+          outer[0] * cos + outer[2] * sin,
+          outer[1] * cos + outer[3] * sin,
+          outer[2] * cos - outer[0] * sin,
+          outer[3] * cos - outer[1] * sin,
+          outer[0] * e + outer[2] * f + outer[4],
+          outer[1] * e + outer[3] * f + outer[5]
+        };
+    inGroup = true;
+    fill = null;
+    stroke = null;
+    body.run();
+    betweenGroups();
+    content.ascii("Q\n");
+    toPage = outer;
+    inGroup = wasInGroup;
+    fill = null;
+    stroke = null;
+  }
+
+  /** Where a box of the current group lies, in points from the lower left corner of the page. */
+  Box onPage(Box box) {
+    double left = Double.MAX_VALUE;
+    double bottom = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double top = -Double.MAX_VALUE;
+    for (int corner = 0; corner < 4; corner++) {
+      double x = (corner % 2 == 0 ? box.x() : box.right()) * POINTS_PER_MM;
+      double y = vertical(corner < 2 ? box.y() : box.bottom());
+      double px = toPage[0] * x + toPage[2] * y + toPage[4];
+      double py = toPage[1] * x + toPage[3] * y + toPage[5];
+      left = Math.min(left, px);
+      right = Math.max(right, px);
+      bottom = Math.min(bottom, py);
+      top = Math.max(top, py);
+    }
+    return new Box(left, bottom, right - left, top - bottom);
+  }
+
+  private double vertical(double y) {
+    return inGroup ? -y * POINTS_PER_MM : pageHeight - y * POINTS_PER_MM;
+  }
+
+  void point(double x, double y) {
+    content.number(x * POINTS_PER_MM).u8(' ').number(vertical(y)).u8(' ');
+  }
+
+  private void setFill(Color color) {
+    if (!color.equals(fill)) {
+      color.append(content, true);
+      fill = color;
+    }
+  }
+
+  private void setStroke(Stroke next) {
+    if (!next.equals(stroke)) {
+      next.color().append(content, false);
+      content.number(next.width() * POINTS_PER_MM).ascii(" w[");
+      if (next.dash() > 0) {
+        content.number(next.dash() * POINTS_PER_MM).u8(' ').number(next.gap() * POINTS_PER_MM);
+      }
+      content.ascii("]0 d\n");
+      stroke = next;
+    }
+  }
+}
