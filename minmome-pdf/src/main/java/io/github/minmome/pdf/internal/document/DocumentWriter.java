@@ -77,6 +77,55 @@ public final class DocumentWriter implements AutoCloseable {
     }
   }
 
+  /** Goes on after what another writer wrote so far. */
+  private DocumentWriter(
+      DocumentWriter written, OutputStream out, GlyphPool pool, Deflater deflater) {
+    this.out = out;
+    this.metadata = written.metadata;
+    this.pool = pool;
+    objects = new ObjectWriter(written.objects, deflater);
+    fonts.bytes(written.fonts);
+  }
+
+  /** Everything of a file of one page that its overlay does not change. Immutable. */
+  static final class Prefix {
+    private final DocumentWriter written;
+    private final byte[] bytes;
+    private final byte[] seed;
+    private final int overlayObject;
+
+    private Prefix(DocumentWriter written, int overlayObject) {
+      this.written = written;
+      this.overlayObject = overlayObject;
+      bytes = written.objects.buffer.toArray();
+      seed = written.digest.digest();
+    }
+
+    void write(byte[] overlay, GlyphPool pool, OutputStream out) throws IOException {
+      try (var writer = new DocumentWriter(written, out, pool, new Deflater(Deflater.BEST_SPEED))) {
+        writer.digest.update(seed);
+        writer.digest.update(overlay);
+        writer.objects.deflated(overlayObject, "", overlay, overlay.length);
+        writer.finishFonts();
+        writer.objects.finish(CATALOG, INFO, writer.digest.digest());
+        out.write(bytes);
+        writer.objects.flushTo(out, true);
+      }
+    }
+  }
+
+  /** Writes what all one-page files of a page share. */
+  static Prefix prefix(Page page, Metadata metadata, List<EmbeddedFont> fonts, Deflater deflater) {
+    var writer =
+        new DocumentWriter(
+            OutputStream.nullOutputStream(), metadata, new GlyphPool(), fonts, deflater);
+    int overlayObject = writer.objects.allocate();
+    writer.begin(page, overlayObject);
+    writer.finishPages();
+    writer.objects.flushPacked();
+    return new Prefix(writer, overlayObject);
+  }
+
   /** What the copies of one page share. */
   private static final class Shared {
     final StructureTemplate structure;

@@ -17,17 +17,22 @@ final class LineBreaker {
 
   private LineBreaker() {}
 
+  /** Lines of running text; spaces at the end of a line are left out. */
   static List<GlyphRun> lines(
       FontChain chain, String field, String text, TextStyle style, double width) {
     var lines = new ArrayList<GlyphRun>();
     for (String part : text.split("\n", -1)) {
-      breakPart(chain.plan(field, part), style, width, lines);
+      for (GlyphRun line : broken(chain.plan(field, part), style, width)) {
+        lines.add(line.slice(0, withoutSpaces(line)));
+      }
     }
     return lines;
   }
 
-  private static void breakPart(GlyphRun run, TextStyle style, double width, List<GlyphRun> lines) {
+  /** Lines that together hold every glyph of the run. */
+  static List<GlyphRun> broken(GlyphRun run, TextStyle style, double width) {
     double room = width * Surface.POINTS_PER_MM + 0.01;
+    var lines = new ArrayList<GlyphRun>();
     int from = 0;
     double used = 0;
     int opportunity = 0;
@@ -38,7 +43,7 @@ final class LineBreaker {
       }
       if (used > room && i > from && run.codePoint(i) != ' ') {
         int end = opportunity > from ? opportunity : i;
-        lines.add(run.slice(from, trimmed(run, from, end)));
+        lines.add(run.slice(from, end));
         from = end;
         used = 0;
         for (int j = from; j <= i; j++) {
@@ -46,12 +51,13 @@ final class LineBreaker {
         }
       }
     }
-    lines.add(run.slice(from, trimmed(run, from, run.size())));
+    lines.add(run.slice(from, run.size()));
+    return lines;
   }
 
-  private static int trimmed(GlyphRun run, int from, int end) {
-    int last = end;
-    while (last > from && run.codePoint(last - 1) == ' ') {
+  private static int withoutSpaces(GlyphRun run) {
+    int last = run.size();
+    while (last > 0 && run.codePoint(last - 1) == ' ') {
       last--;
     }
     return last;

@@ -1,0 +1,164 @@
+package io.github.minmome.pdf.internal.form;
+
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.pdf.internal.page.Align;
+import io.github.minmome.pdf.internal.page.Box;
+import io.github.minmome.pdf.internal.page.Fit;
+import io.github.minmome.pdf.internal.page.Surface;
+import io.github.minmome.pdf.internal.page.TextStyle;
+import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the values of an application into their places. */
+public final class FieldPainter {
+  /** Shares of an ERA_DATE's width: year, 年, month, 月, day, 日. */
+  static final double[] DATE_SHARES = {0.33, 0.09, 0.17, 0.09, 0.17, 0.09};
+
+  private static final double INSET = 2;
+
+  private final Typefaces faces;
+
+  /** Paints with these fonts. */
+  public FieldPainter(Typefaces faces) {
+    this.faces = faces;
+  }
+
+  /** A piece of a value ready to be drawn. */
+  record Piece(Fit fit, Box box, Align align) {
+    void draw(Surface surface) {
+      fit.draw(surface, box, align);
+    }
+  }
+
+  /**
+   * The pieces of a field's value, none when there is no value.
+   *
+   * @param problems gets a problem when the value does not fit
+   * @throws io.github.minmome.pdf.UnprintableTextException when a character cannot be printed
+   */
+  List<Piece> pieces(FormField field, SuspensionApplication application, List<Problem> problems) {
+    var pieces = new ArrayList<Piece>(1);
+    if (field.kind() == FormField.Kind.ERA_DATE) {
+      LocalDate date = field.value().date(application);
+      if (date != null) {
+        addDate(field, date, pieces, problems);
+      }
+      return pieces;
+    }
+    String text = field.value().text(application);
+    if (text == null || text.isEmpty()) {
+      return pieces;
+    }
+    switch (field.kind()) {
+      case DIGIT_BOXES -> addDigits(field, text, pieces, problems);
+      case CHECK_MARK ->
+          add(field, text, bold(field.size()), field.box(), Align.CENTER, 1, pieces, problems);
+      case MULTILINE -> {
+        Box box = field.box().inset(INSET, 0);
+        add(field, text, style(field.size()), box, Align.LEFT, 99, pieces, problems);
+      }
+      default -> {
+        Box box = field.box().inset(INSET, 0);
+        add(field, text, style(field.size()), box, Align.LEFT, 2, pieces, problems);
+      }
+    }
+    return pieces;
+  }
+
+  private static TextStyle style(double size) {
+    return TextStyle.of(size).leading(1.2);
+  }
+
+  private static TextStyle bold(double size) {
+    return style(size).bold();
+  }
+
+  private void add(
+      FormField field,
+      String text,
+      TextStyle style,
+      Box box,
+      Align align,
+      int lines,
+      List<Piece> pieces,
+      List<Problem> problems) {
+    Fit fit = Fit.of(faces, field.value().name(), text, style, box, lines);
+    if (fit == null) {
+      problems.add(Problem.of(ProblemCodes.TEXT_TOO_LONG, field.value().name()));
+    } else {
+      pieces.add(new Piece(fit, box, align));
+    }
+  }
+
+  private void addDigits(FormField field, String text, List<Piece> pieces, List<Problem> problems) {
+    String digits = digits(text);
+    if (digits == null || digits.length() > field.boxes()) {
+      Box box = field.box().inset(INSET, 0);
+      add(field, text, style(field.size()), box, Align.LEFT, 2, pieces, problems);
+      return;
+    }
+    double width = field.box().width() / field.boxes();
+    for (int i = 0; i < digits.length(); i++) {
+      Box box = field.box();
+      var one = new Box(box.x() + i * width, box.y(), width, box.height());
+      add(
+          field,
+          digits.substring(i, i + 1),
+          style(field.size()),
+          one,
+          Align.CENTER,
+          1,
+          pieces,
+          problems);
+    }
+  }
+
+  /**
+   * The digits of a number as ASCII without what people write between them, or null when it holds
+   * anything else and must be printed as it was given.
+   */
+  static @Nullable String digits(String text) {
+    var digits = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int digit = c < 0x80 || (c >= '０' && c <= '９') ? Character.digit(c, 10) : -1;
+      if (digit >= 0) {
+        digits.append((char) ('0' + digit));
+      } else if (" \u3000-()（）‐‑‒–—―−－ー〒".indexOf(c) < 0) {
+        return null;
+      }
+    }
+    return digits.length() == 0 ? null : digits.toString();
+  }
+
+  private void addDate(
+      FormField field, LocalDate date, List<Piece> pieces, List<Problem> problems) {
+    var inEra = JapaneseDate.from(date);
+    int year = inEra.get(ChronoField.YEAR_OF_ERA);
+    String era = inEra.getEra().getDisplayName(java.time.format.TextStyle.FULL, Locale.JAPANESE);
+    String[] texts = {
+      era + (year == 1 ? "元" : String.valueOf(year)),
+      "",
+      String.valueOf(date.getMonthValue()),
+      "",
+      String.valueOf(date.getDayOfMonth())
+    };
+    double x = field.box().x();
+    for (int i = 0; i < texts.length; i++) {
+      double width = DATE_SHARES[i] * field.box().width();
+      if (!texts[i].isEmpty()) {
+        var box = new Box(x, field.box().y(), width, field.box().height());
+        add(field, texts[i], style(field.size()), box, Align.CENTER, 1, pieces, problems);
+      }
+      x += width;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.minmome.pdf.internal.form;
+
+import io.github.minmome.pdf.internal.page.Box;
+
+/**
+ * A place on a page for a value.
+ *
+ * @param value what is printed
+ * @param page the page, from 0
+ * @param box where, in millimetres from the top left corner
+ * @param kind how
+ * @param boxes into how many boxes digits go, 0 for other kinds
+ * @param size wished type size in points; smaller when the value is long
+ */
+public record FormField(FormValue value, int page, Box box, Kind kind, int boxes, double size) {
+  /** How a value is set. */
+  public enum Kind {
+    /** One line, smaller when it is long, then two lines where the box is high enough. */
+    TEXT,
+    /** As many lines as the box holds. */
+    MULTILINE,
+    /** One digit to a box; hyphens are left out. */
+    DIGIT_BOXES,
+    /** A check mark when the application has this answer. */
+    CHECK_MARK,
+    /** Year of the era, month and day in the spaces before 年, 月 and 日. */
+    ERA_DATE
+  }
+}

@@ -1,0 +1,362 @@
+package io.github.minmome.pdf.internal.form;
+
+import io.github.minmome.application.Channel;
+import io.github.minmome.application.LineType;
+import io.github.minmome.application.Relation;
+import io.github.minmome.campaign.ReceptionCentre;
+import io.github.minmome.pdf.internal.page.Align;
+import io.github.minmome.pdf.internal.page.Box;
+import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Stroke;
+import io.github.minmome.pdf.internal.page.Tag;
+import io.github.minmome.pdf.internal.page.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Our own form on one sheet of A4, from top to bottom as it is on paper. It is a transcription aid
+ * and says so; its fields are those that are publicly known of the centre's form.
+ */
+final class FormLayout {
+  /** Edition of this layout, written into the file. */
+  static final String EDITION = "form 2026-11";
+
+  private static final double LEFT = 15;
+  private static final double RIGHT = 195;
+  private static final double LABELS = 46;
+  private static final double VALUES = LEFT + LABELS;
+
+  private static final Color NAVY = new Color(0x16365C);
+  private static final Color TINT = new Color(0xEAF0F6);
+  private static final Color CREAM = new Color(0xFFF7DB);
+  private static final Color RED = new Color(0xA3161B);
+  private static final Color GREY = new Color(0x555555);
+  private static final Stroke FRAME = Stroke.of(0.6, NAVY);
+  private static final Stroke RULE = Stroke.of(0.25, NAVY);
+  private static final Stroke HINT = Stroke.of(0.25, new Color(0x8FA3B8)).dashed(0.8, 0.8);
+  private static final TextStyle TEXT = TextStyle.of(12).leading(1.35);
+  private static final TextStyle NOTE = TextStyle.of(10.5).leading(1.3).color(GREY);
+  private static final double TICK = 4.4;
+
+  private final Canvas canvas;
+  private final ReceptionCentre centre = ReceptionCentre.standard();
+  private final List<FormField> fields = new ArrayList<>();
+
+  private FormLayout(Canvas canvas) {
+    this.canvas = canvas;
+  }
+
+  /** Draws the form; returns where its values go. */
+  static List<FormField> draw(Canvas canvas) {
+    var layout = new FormLayout(canvas);
+    canvas.tagged(Tag.PART, layout::drawAll);
+    return List.copyOf(layout.fields);
+  }
+
+  private void drawAll() {
+    title();
+    canvas.tagged(Tag.TABLE, this::table);
+    effects(LEFT, 221);
+    howToApply(112, 221);
+    partner(262);
+    promise(284);
+  }
+
+  // ---- the top
+
+  private void title() {
+    canvas.tagged(
+        Tag.H1,
+        () -> {
+          canvas.text("国際電話利用休止申込書", TEXT.bold().size(22).color(NAVY), LEFT, 20.5);
+          canvas.artifact(() -> canvas.roundedRect(new Box(109, 12, 86, 11), 1.5, NAVY, null));
+          canvas.line(
+              "清書メモ（様式見本）",
+              TEXT.bold().size(17).color(Color.WHITE),
+              new Box(109, 12, 86, 11),
+              Align.CENTER);
+        });
+    canvas.roundedRect(new Box(LEFT, 26.5, RIGHT - LEFT, 16), 1.5, CREAM, FRAME);
+    canvas.tagged(
+        Tag.P,
+        () -> {
+          canvas.text("これは" + centre.name() + "の正式な用紙ではありません。", TEXT.bold().size(14), 19, 33);
+          canvas.text("書いた内容を、正式な申込書・ウェブ・電話の申込みに書き写すための紙です。", TEXT, 19, 39.6);
+        });
+  }
+
+  // ---- the table
+
+  private void table() {
+    double y = 46;
+    y =
+        row(
+            y,
+            15,
+            "休止する電話番号",
+            true,
+            box -> {
+              digitBoxes("lineNumber", new Box(box.x() + 3, box.y() + 1.7, 95, 11.6), 10, 20);
+              canvas.paragraph("市外局番から\n10けた", NOTE, box.x() + 101, box.y() + 3, 30);
+            });
+    y =
+        row(
+            y,
+            17,
+            "休止の種類",
+            true,
+            box -> {
+              option("scope.INCOMING_AND_OUTGOING", "発信・着信とも休止", box.x() + 3, box.y() + 4.5);
+              note("海外からの電話を止める", box.x() + 53, box.y() + 4.5);
+              option("scope.OUTGOING_ONLY", "発信だけ休止", box.x() + 3, box.y() + 12.5);
+              note("海外からの電話は止まりません", box.x() + 53, box.y() + 12.5);
+            });
+    y = row(y, 9, "申込者のフリガナ", false, box -> text("applicant.kana", box, 12));
+    y = row(y, 15, "申込者のお名前", true, box -> text("applicant.name", box, 18));
+    y =
+        row(
+            y,
+            10,
+            "郵便番号",
+            false,
+            box -> {
+              digitBoxes(
+                  "applicant.address.postalCode",
+                  new Box(box.x() + 3, box.y() + 0.5, 63, 9),
+                  7,
+                  16);
+            });
+    y = row(y, 13, "住所", true, box -> text("applicant.address.text", box, 13));
+    y = row(y, 10, "建物名・部屋番号", false, box -> text("applicant.address.building", box, 12));
+    y = row(y, 11, "連絡先電話番号", false, box -> text("applicant.contactPhone", box, 16));
+    y = row(y, 9, "契約者のフリガナ", false, box -> text("contractHolder.kana", box, 12));
+    y =
+        row(
+            y,
+            13,
+            "契約者のお名前",
+            false,
+            box -> {
+              text("contractHolder.name", box, 16);
+            });
+    y =
+        row(
+            y,
+            9,
+            "契約者との関係",
+            false,
+            box -> {
+              double x = box.x() + 3;
+              for (Relation relation : Relation.values()) {
+                x =
+                    option(
+                        "relation." + relation, relation.label(Locale.JAPANESE), x, box.y() + 4.5);
+              }
+            });
+    y =
+        row(
+            y,
+            16,
+            "回線と電話会社",
+            false,
+            box -> {
+              double x = box.x() + 3;
+              double line = box.y() + 4.5;
+              for (LineType type : LineType.values()) {
+                if (type == LineType.DIRECT) {
+                  x = box.x() + 3;
+                  line = box.y() + 11.5;
+                }
+                x = option("lineType." + type, type.label(Locale.JAPANESE), x, line);
+              }
+            });
+    y =
+        row(
+            y,
+            9,
+            "申し込む方法",
+            false,
+            box -> {
+              double x = box.x() + 3;
+              for (Channel channel : Channel.values()) {
+                x = option("channel." + channel, channel.label(Locale.JAPANESE), x, box.y() + 4.5);
+              }
+            });
+    y = row(y, 11, "申込日", true, box -> date(new Box(box.x() + 3, box.y(), 80, box.height())));
+    canvas.rect(new Box(LEFT, 46, RIGHT - LEFT, y - 46), null, FRAME);
+    canvas.line(VALUES, 46, VALUES, y, RULE);
+  }
+
+  private interface Cell {
+    void draw(Box box);
+  }
+
+  private double row(double y, double height, String label, boolean isRequired, Cell value) {
+    var labelBox = new Box(LEFT, y, LABELS, height);
+    canvas.rect(labelBox, TINT, null);
+    canvas.line(LEFT, y + height, RIGHT, y + height, RULE);
+    canvas.tagged(
+        Tag.TR,
+        () -> {
+          canvas.tagged(
+              Tag.TH_ROW,
+              () -> {
+                var badge = new Box(VALUES - 10.6, y + height / 2 - 2.6, 9.4, 5.2);
+                canvas.line(label, TEXT.bold(), labelBox.inset(2, 0), Align.LEFT);
+                if (isRequired) {
+                  canvas.roundedRect(badge, 0.8, RED, null);
+                  canvas.line("必須", NOTE.bold().color(Color.WHITE), badge, Align.CENTER);
+                }
+              });
+          canvas.tagged(Tag.TD, () -> value.draw(new Box(VALUES, y, RIGHT - VALUES, height)));
+        });
+    return y + height;
+  }
+
+  private void field(String name, Box box, FormField.Kind kind, int boxes, double size) {
+    fields.add(new FormField(FormValue.of(name), 0, box, kind, boxes, size));
+    canvas.slot(name);
+  }
+
+  private void text(String name, Box box, double size) {
+    field(name, box.inset(1, 0), FormField.Kind.TEXT, 0, size);
+  }
+
+  private void digitBoxes(String name, Box box, int boxes, double size) {
+    double width = box.width() / boxes;
+    canvas.rect(box, Color.WHITE, RULE);
+    for (int i = 1; i < boxes; i++) {
+      double x = box.x() + i * width;
+      canvas.line(x, box.y(), x, box.bottom(), boxes == 7 && i == 3 ? RULE : HINT);
+    }
+    field(name, box, FormField.Kind.DIGIT_BOXES, boxes, size);
+  }
+
+  private double option(String name, String label, double x, double middle) {
+    var tick = new Box(x, middle - TICK / 2, TICK, TICK);
+    canvas.rect(tick, Color.WHITE, RULE);
+    field(name, tick, FormField.Kind.CHECK_MARK, 0, 14);
+    double width = canvas.width(label, TEXT);
+    canvas.line(label, TEXT, new Box(x + TICK + 1.2, middle - 3, width + 0.1, 6), Align.LEFT);
+    return x + TICK + 1.2 + width + 4;
+  }
+
+  private void note(String text, double x, double middle) {
+    canvas.line(text, NOTE, new Box(x, middle - 3, 80, 6), Align.LEFT);
+  }
+
+  private void date(Box box) {
+    field("appliedOn", box, FormField.Kind.ERA_DATE, 0, 14);
+    double x = box.x();
+    String[] units = {"", "年", "", "月", "", "日"};
+    for (int i = 0; i < units.length; i++) {
+      double width = FieldPainter.DATE_SHARES[i] * box.width();
+      if (!units[i].isEmpty()) {
+        canvas.line(units[i], TEXT, new Box(x, box.y(), width, box.height()), Align.CENTER);
+      }
+      x += width;
+    }
+  }
+
+  // ---- what it does, and how to apply
+
+  private void effects(double x, double y) {
+    heading("休止するとどうなりますか", x, y);
+    canvas.tagged(
+        Tag.L,
+        () -> {
+          double top = y + 7;
+          top = item("海外からの電話が、かからなくなります。", x, top);
+          top = item("海外へかける電話も止まるかどうかは、電話会社によって違います。", x, top);
+          top = item("費用はかかりません。", x, top);
+          top = item("止まるまで、若干の日数がかかります。", x, top);
+          item("電話番号が変わったら、もう一度申し込んでください。", x, top);
+        });
+  }
+
+  private void heading(String text, double x, double y) {
+    canvas.rect(new Box(x, y, 1.6, 5.4), NAVY, null);
+    canvas.tagged(
+        Tag.H2,
+        () ->
+            canvas.line(
+                text, TEXT.bold().size(13).color(NAVY), new Box(x + 3, y, 90, 5.4), Align.LEFT));
+  }
+
+  private double item(String text, double x, double top) {
+    var bottom = new double[1];
+    canvas.tagged(
+        Tag.LI,
+        () -> {
+          canvas.tagged(Tag.LBL, () -> canvas.paragraph("・", TEXT, x, top, 5));
+          canvas.tagged(
+              Tag.LBODY, () -> bottom[0] = canvas.paragraph(text, TEXT, x + 4.3, top, 86));
+        });
+    return bottom[0];
+  }
+
+  private void howToApply(double x, double y) {
+    heading("申し込み方法", x, y);
+    canvas.tagged(
+        Tag.P,
+        () -> {
+          canvas.text("電話（無料）", TEXT, x, y + 12);
+          canvas.text(centre.phone(), TEXT.bold().size(22), x + 26, y + 12.8);
+          canvas.text(
+              "平日" + centre.operatorFrom() + "～" + centre.operatorUntil() + " オペレーター",
+              NOTE,
+              x,
+              y + 18.4);
+          canvas.text("そのほかの時間は自動音声（24時間）", NOTE, x, y + 23.2);
+        });
+    canvas.tagged(
+        Tag.P,
+        () -> {
+          String address = centre.web().toString();
+          canvas.text("ウェブ", TEXT, x, y + 29.5);
+          canvas.link(
+              address,
+              centre.name() + "のウェブサイト",
+              new Box(x + 15, y + 25.5, 64, 5.5),
+              () -> canvas.text(address.replace("https://", ""), TEXT, x + 15, y + 29.5));
+        });
+    canvas.tagged(Tag.P, () -> canvas.text("正式な申込書は、お近くの警察署でもらえます。", NOTE, x, y + 35.5));
+  }
+
+  // ---- outside the frame: who helps
+
+  private void partner(double y) {
+    canvas.rect(new Box(LEFT, y, RIGHT - LEFT, 20), null, Stroke.of(0.3, GREY));
+    canvas.tagged(
+        Tag.TABLE,
+        () -> {
+          partnerRow("お手伝いする団体", "partner.name", y, 6.5);
+          partnerRow("個人情報の利用目的", "partner.purpose", y + 6.5, 7);
+          partnerRow("保存期間", "partner.retention", y + 13.5, 6.5);
+        });
+  }
+
+  private void partnerRow(String label, String name, double y, double height) {
+    canvas.tagged(
+        Tag.TR,
+        () -> {
+          canvas.tagged(
+              Tag.TH_ROW,
+              () -> canvas.line(label, NOTE, new Box(LEFT + 2, y, LABELS, height), Align.LEFT));
+          canvas.tagged(Tag.TD, () -> text(name, new Box(VALUES, y, RIGHT - VALUES, height), 11));
+        });
+  }
+
+  private void promise(double y) {
+    canvas.tagged(
+        Tag.P,
+        () ->
+            canvas.line(
+                "この紙で口座番号・暗証番号・マイナンバーをお聞きすることはありません。",
+                TEXT.bold(),
+                new Box(LEFT, y, RIGHT - LEFT, 6),
+                Align.CENTER));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.minmome.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+final class ApplicationFormRendererTest {
+  private static final ApplicationFormRenderer FORM = ApplicationFormRenderer.standard();
+
+  private static byte[] one(String name) throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.render(Specimens.named(name), out);
+    return out.toByteArray();
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void aFilledFormConforms() throws IOException {
+    assertThat(Conformance.violations(one("見本 太郎"))).isEmpty();
+  }
+
+  @Test
+  void aFormWithHardNamesConforms() throws IOException {
+    assertThat(Conformance.violations(one(Specimens.HARD_NAME))).isEmpty();
+  }
+
+  @Test
+  void anEmptyFormConforms() throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.renderBlank(1, out);
+    assertThat(Conformance.violations(out.toByteArray())).isEmpty();
+  }
+
+  @Test
+  void twoHundredFormsInOneDocumentConform() throws IOException {
+    var out = new ByteArrayOutputStream();
+    var applications = new ArrayList<io.github.minmome.application.SuspensionApplication>();
+    for (int i = 0; i < 200; i++) {
+      applications.add(Specimens.named("見本 " + "太郎花子一二三".charAt(i % 7)));
+    }
+    FORM.renderAll(applications, out);
+    assertThat(Conformance.violations(out.toByteArray())).isEmpty();
+  }
+
+  @Test
+  void aNameComesBackCharacterForCharacter() throws IOException {
+    assertThat(text(one(Specimens.HARD_NAME))).contains(Specimens.HARD_NAME);
+  }
+
+  @Test
+  void thePartnersOwnKeyIsNeverPrinted() throws IOException {
+    assertThat(text(one("見本 太郎"))).doesNotContain("K-000123");
+  }
+
+  @Test
+  void aCharacterWithoutGlyphIsRefusedBeforeTheFirstByte() {
+    var out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> FORM.render(Specimens.named("見本 \uE000"), out))
+        .isInstanceOfSatisfying(
+            UnprintableTextException.class,
+            e -> {
+              assertThat(e.field()).isEqualTo("applicant.name");
+              assertThat(e.codePoint()).isEqualTo(0xE000);
+              assertThat(e.position()).isEqualTo(3);
+              assertThat(e).hasMessageNotContaining("見本");
+            });
+    assertThat(out.size()).isZero();
+  }
+}
