@@ -1,0 +1,22 @@
+package io.github.minmome.phone;
+
+/**
+ * What MIC's 電気通信番号指定状況 says of a number's block, as of {@link NumberingPlan#asOf()}.
+ *
+ * <p>Only {@link #UNDESIGNATED} blocks whose exchange begins 0 or 1 can never exist; every other
+ * undesignated block may have been designated since.
+ *
+ * @since 0.1.0
+ */
+public enum Designation {
+  /** 使用中. */
+  IN_USE,
+  /** 未使用: designated to a carrier, not yet used. */
+  DESIGNATED_UNUSED,
+  /** 使用不可. */
+  UNAVAILABLE,
+  /** No such block in the table. */
+  UNDESIGNATED,
+  /** The kind has no table of blocks, or the number is not Japanese. */
+  NOT_CHECKED
+}

@@ -1,0 +1,429 @@
+package io.github.minmome.phone;
+
+import static io.github.minmome.phone.PackedClassification.bit;
+import static io.github.minmome.phone.PackedClassification.invalid;
+import static io.github.minmome.phone.PackedClassification.none;
+import static io.github.minmome.text.NumberCharacters.BIDI;
+import static io.github.minmome.text.NumberCharacters.CLOSE;
+import static io.github.minmome.text.NumberCharacters.COMMA;
+import static io.github.minmome.text.NumberCharacters.CONTROL;
+import static io.github.minmome.text.NumberCharacters.GAP;
+import static io.github.minmome.text.NumberCharacters.HASH;
+import static io.github.minmome.text.NumberCharacters.IGNORED;
+import static io.github.minmome.text.NumberCharacters.KANJI_DIGIT;
+import static io.github.minmome.text.NumberCharacters.MASK;
+import static io.github.minmome.text.NumberCharacters.OPEN;
+import static io.github.minmome.text.NumberCharacters.PLUS;
+import static io.github.minmome.text.NumberCharacters.SEMICOLON;
+import static io.github.minmome.text.NumberCharacters.SOUND_MARK;
+import static io.github.minmome.text.NumberCharacters.SURROGATE;
+
+import io.github.minmome.text.NumberCharacters;
+import org.jspecify.annotations.Nullable;
+
+/** Reads text once, from left to right, into digits, and has {@link NumberRules} judge them. */
+final class NumberReader {
+  /** The digits that a result is about, for those who want more than the packed form. */
+  static final class Digits {
+    /** Right-aligned BCD, at most sixteen digits. */
+    long value;
+  }
+
+  /** From this many digits on, what follows a comma, a semicolon, x or # is an extension. */
+  private static final int EXTENSION_AFTER = 8;
+
+  /** What follows a comma and has fewer digits than this is an extension, not a number. */
+  private static final int SECOND_NUMBER = 9;
+
+  private final NumberRules rules;
+
+  NumberReader(NumberRules rules) {
+    this.rules = rules;
+  }
+
+  long read(CharSequence text, Context context, @Nullable Digits digits) {
+    long high = 0;
+    long low = 0;
+    int count = 0;
+    int tail = 0; // the last four digits, BCD
+    int endTail = 0;
+    int end = -1; // the count of digits at which an extension begins
+    int split = -1; // the count of digits at which another number certainly begins
+    long gaps = 0; // bit n: a separator stands before digit n
+    int masks = 0;
+    int openAt = -1;
+    int zeroAt = -1;
+    long flags = 0;
+    boolean plus = false;
+    boolean hash = false;
+    boolean uri = false;
+    boolean label = false;
+    boolean soundMark = false;
+    long phoneContext = 0;
+
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char raw = text.charAt(i);
+      int digit = raw - '0';
+      if (digit < 0 || digit > 9) {
+        if (raw == '-') {
+          gaps |= gap(count);
+          continue;
+        }
+        char c = NumberCharacters.fold(raw);
+        if (c != raw) {
+          flags |= bit(Flag.FULLWIDTH);
+        }
+        digit = NumberCharacters.classOf(c);
+        if (digit > 9) {
+          switch (digit) {
+            case GAP -> {
+              gaps |= gap(count);
+              continue;
+            }
+            case BIDI -> {
+              flags |= bit(Flag.BIDI_CONTROL);
+              continue;
+            }
+            case IGNORED -> {
+              continue;
+            }
+            case OPEN -> {
+              gaps |= gap(count);
+              openAt = count;
+              continue;
+            }
+            case CLOSE -> {
+              gaps |= gap(count);
+              if (openAt == count - 1 && (tail & 15) == 0 && count > 1 && zeroAt < 0) {
+                zeroAt = openAt;
+              }
+              continue;
+            }
+            case SOUND_MARK -> {
+              if (count == 0) {
+                return notANumber(text, i, flags | bit(Flag.LETTERS));
+              }
+              gaps |= gap(count);
+              soundMark = true;
+              continue;
+            }
+            case PLUS -> {
+              if (count == 0) {
+                plus = true;
+              } else if (split < 0) {
+                split = count;
+              }
+              gaps |= gap(count);
+              continue;
+            }
+            case HASH -> {
+              if (count == 0 && !plus && !hash) {
+                hash = true;
+              } else if (count >= EXTENSION_AFTER) {
+                endTail = end < 0 ? tail : endTail;
+                end = end < 0 ? count : end;
+              } else if (count == 3 && isCallerIdPrefix(high) && !plus && !hash) {
+                hash = true;
+              } else {
+                masks++;
+              }
+              continue;
+            }
+            case COMMA -> {
+              gaps |= gap(count);
+              if (end < 0 && count >= EXTENSION_AFTER) {
+                end = count;
+                endTail = tail;
+              }
+              continue;
+            }
+            case SEMICOLON -> {
+              gaps |= gap(count);
+              long parameter = NumberWords.uriParameter(text, i + 1);
+              if (parameter != 0) {
+                i = NumberWords.end(parameter) - 1;
+                if (NumberWords.isContext(parameter)) {
+                  phoneContext = parameter;
+                  uri = true;
+                }
+              }
+              if (end < 0
+                  && count >= EXTENSION_AFTER
+                  && (parameter == 0 || NumberWords.isExtension(parameter))) {
+                end = count;
+                endTail = tail;
+              }
+              continue;
+            }
+            case MASK -> {
+              masks++;
+              continue;
+            }
+            case CONTROL -> {
+              return invalid(DialForm.NONE, Reason.CONTROL_CHAR) | flags;
+            }
+            default -> {
+              if (digit >= KANJI_DIGIT) {
+                digit -= KANJI_DIGIT;
+                flags |= bit(Flag.KANJI);
+                break;
+              }
+              if (digit == SURROGATE) {
+                int value = NumberWords.supplementaryDigit(text, i);
+                if (value >= 0) {
+                  digit = value;
+                  i++;
+                  break;
+                }
+              }
+              if (count == 0 && !plus && !hash) {
+                long word = label ? 0 : NumberWords.displayWord(text, context);
+                if (word != 0) {
+                  return word | flags;
+                }
+                int after = NumberWords.labelBefore(text, i);
+                if (after > i) {
+                  label = true;
+                  uri = NumberWords.isUri(text, i, after);
+                  i = after - 1;
+                  continue;
+                }
+              } else {
+                int after = NumberWords.extension(text, i);
+                if (after > i
+                    && count >= EXTENSION_AFTER
+                    && (after > i + 1 || end >= 0 || couldEnd(high, count, plus))) {
+                  if (end < 0) {
+                    end = count;
+                    endTail = tail;
+                  }
+                  i = after - 1;
+                  continue;
+                }
+                after = NumberWords.labelAfter(text, i);
+                if (after > i) {
+                  i = after - 1;
+                  continue;
+                }
+                after = NumberWords.labelBefore(text, i);
+                if (after > i && count >= EXTENSION_AFTER) {
+                  split = split < 0 ? count : split;
+                  i = after - 1;
+                  continue;
+                }
+                if (NumberWords.isScientific(text, i)) {
+                  return none(
+                          NumberKind.UNKNOWN,
+                          DialForm.NONE,
+                          Designation.NOT_CHECKED,
+                          Reason.SCIENTIFIC)
+                      | flags;
+                }
+              }
+              if (c == 'x' || c == 'X') {
+                masks++;
+                continue;
+              }
+              return notANumber(
+                  text, i, NumberWords.isLetter(text, i) ? flags | bit(Flag.LETTERS) : flags);
+            }
+          }
+        }
+      }
+      soundMark = false;
+      if (count < 16) {
+        high |= (long) digit << (60 - 4 * count);
+      } else if (count < 32) {
+        low |= (long) digit << (124 - 4 * count);
+      }
+      tail = (tail << 4) | digit;
+      count++;
+    }
+
+    if (soundMark) {
+      return notANumber(text, length, flags | bit(Flag.LETTERS));
+    }
+    if (masks > 0) {
+      if (count == 0 && masks < 4) {
+        return notANumber(text, length, flags);
+      }
+      return none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, Reason.MASKED)
+          | flags
+          | ends0110(tail);
+    }
+    if (split >= 0 && split < count) {
+      if (split == 3 && isCallerIdPrefix(high) && !plus && !hash) {
+        flags |= callerIdFlag(high);
+        high = NumberRules.window(high, low, 3);
+        low = NumberRules.window(low, 0, 3);
+        count -= 3;
+        plus = true;
+      } else {
+        int firstEnd = end >= 0 && end < split ? end : split;
+        boolean several =
+            isComplete(high, low, 0, firstEnd, plus)
+                && completesBehind(high, low, split, count, gaps, true);
+        return invalid(DialForm.NONE, several ? Reason.SEVERAL_NUMBERS : Reason.NOT_A_NUMBER)
+            | flags;
+      }
+    }
+    int number = count;
+    if (end >= 0) {
+      number = end;
+      if (count - end >= SECOND_NUMBER
+          && isComplete(high, low, 0, end, plus)
+          && isComplete(high, low, end, count - end, false)) {
+        return invalid(DialForm.NONE, Reason.SEVERAL_NUMBERS) | flags;
+      }
+      if (count > end) {
+        flags |= bit(Flag.EXTENSION);
+        tail = endTail;
+      }
+    }
+    long packed;
+    if (phoneContext != 0 && !plus && !hash) {
+      return inContext(high, number, phoneContext, context, digits) | flags | ends0110(tail);
+    } else if (hash) {
+      packed = hash(high, number);
+    } else if (plus) {
+      packed =
+          rules.international(high, low, 0, number, uri ? DialForm.TEL_URI : DialForm.PLUS, zeroAt);
+    } else {
+      packed = rules.decide(high, low, 0, number, zeroAt, context);
+      if (uri && !PackedClassification.isInvalid(packed)) {
+        packed = PackedClassification.withForm(packed, DialForm.TEL_URI);
+      }
+    }
+    if (gaps != 0
+        && end < 0
+        && !NumberRules.fits(packed)
+        && hasSeveral(high, low, count, gaps, plus)) {
+      return invalid(DialForm.NONE, Reason.SEVERAL_NUMBERS) | flags;
+    }
+    if (digits != null) {
+      digits.value = significant(high, low, packed);
+    }
+    return PackedClassification.publicBits(packed) | flags | ends0110(tail);
+  }
+
+  private static long ends0110(int tail) {
+    return (tail & 0xFFFF) == 0x0110 ? bit(Flag.ENDS_0110) : 0;
+  }
+
+  private static long gap(int count) {
+    return count < 64 ? 1L << count : 0;
+  }
+
+  private static boolean isCallerIdPrefix(long high) {
+    return high >>> 52 == 0x184 || high >>> 52 == 0x186;
+  }
+
+  private static long callerIdFlag(long high) {
+    return bit(high >>> 52 == 0x184 ? Flag.CALLER_ID_BLOCK : Flag.CALLER_ID_SHOW);
+  }
+
+  /** Whether an x after these digits begins an extension, rather than hiding the next digit. */
+  private static boolean couldEnd(long high, int count, boolean plus) {
+    boolean domestic = !plus && high >>> 60 == 0 && high >>> 56 != 0;
+    return !domestic || count >= 10;
+  }
+
+  /** The rest can only add a control character, which weighs more than a letter. */
+  private static long notANumber(CharSequence text, int from, long flags) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0xA0 && NumberCharacters.classOf(c) == CONTROL) {
+        return invalid(DialForm.NONE, Reason.CONTROL_CHAR) | flags;
+      }
+    }
+    return invalid(DialForm.NONE, Reason.NOT_A_NUMBER) | flags;
+  }
+
+  private long hash(long high, int count) {
+    if (count == 7 && isCallerIdPrefix(high)) {
+      return rules.hash(3, 4) | callerIdFlag(high);
+    }
+    return rules.hash(0, count);
+  }
+
+  /** RFC 3966 phone-context: a local number of Japan, or digits to put in front. */
+  private long inContext(
+      long high, int count, long phoneContext, Context context, @Nullable Digits digits) {
+    int prefixed = NumberWords.contextDigits(phoneContext);
+    long prefix = NumberWords.contextBcd(phoneContext);
+    boolean japan = prefixed == 2 && prefix == 0x81;
+    boolean domestic = high >>> 60 == 0 || count == 3;
+    long packed;
+    long all = high;
+    long rest = 0;
+    if (prefixed == 0 || (japan && domestic)) {
+      packed = rules.decide(high, 0, 0, count, -1, context);
+    } else {
+      all = (prefix << (64 - 4 * prefixed)) | (high >>> (4 * prefixed));
+      rest = high << (64 - 4 * prefixed);
+      packed = rules.international(all, rest, 0, prefixed + count, DialForm.TEL_URI, -1);
+    }
+    if (digits != null) {
+      digits.value = significant(all, rest, packed);
+    }
+    packed &= ~bit(Flag.STRAY_TRUNK_ZERO);
+    return PackedClassification.publicBits(
+        PackedClassification.isInvalid(packed)
+            ? packed
+            : PackedClassification.withForm(packed, DialForm.TEL_URI));
+  }
+
+  /** Whether a complete number begins at digit {@code from} and ends at a separator or the end. */
+  private boolean completesBehind(
+      long high, long low, int from, int count, long gaps, boolean plus) {
+    for (int next = from + 3; next <= Math.min(count, 32); next++) {
+      if ((next == count || (gaps >> next & 1) != 0)
+          && (isComplete(high, low, from, next - from, false)
+              || (plus && isComplete(high, low, from, next - from, true)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the digits, cut at one of their separators, are two complete numbers or more. */
+  private boolean hasSeveral(long high, long low, int count, long gaps, boolean plus) {
+    for (int first = 3; first < Math.min(count, 32); first++) {
+      if ((gaps >> first & 1) == 0 || !isComplete(high, low, 0, first, plus)) {
+        continue;
+      }
+      if (completesBehind(high, low, first, count, gaps, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComplete(long high, long low, int from, int count, boolean plus) {
+    long packed =
+        plus
+            ? rules.international(high, low, from, count, DialForm.PLUS, -1)
+            : rules.decide(high, low, from, count, -1, Context.WRITTEN);
+    return from + count <= 32
+        && NumberRules.fits(packed)
+        && !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY);
+  }
+
+  /** The digits of the number itself: the calling code and what follows, or the national digits. */
+  private static long significant(long high, long low, long packed) {
+    int count = Math.min(PackedClassification.digits(packed), 16);
+    if (count == 0) {
+      return 0;
+    }
+    int from = PackedClassification.from(packed);
+    long left = NumberRules.window(high, low, from);
+    if (PackedClassification.isInternational(packed)
+        && PackedClassification.has(packed, Flag.STRAY_TRUNK_ZERO)) {
+      int code = PackedClassification.leadingDigits(packed);
+      long rest = NumberRules.window(high, low, from + code + 1);
+      left = (left >>> (64 - 4 * code) << (64 - 4 * code)) | (rest >>> (4 * code));
+    }
+    return left >>> (64 - 4 * count);
+  }
+}

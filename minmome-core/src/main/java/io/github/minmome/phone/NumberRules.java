@@ -1,0 +1,356 @@
+package io.github.minmome.phone;
+
+import static io.github.minmome.phone.PackedClassification.bit;
+import static io.github.minmome.phone.PackedClassification.code;
+import static io.github.minmome.phone.PackedClassification.has;
+import static io.github.minmome.phone.PackedClassification.invalid;
+import static io.github.minmome.phone.PackedClassification.isInvalid;
+import static io.github.minmome.phone.PackedClassification.isKind;
+import static io.github.minmome.phone.PackedClassification.none;
+import static io.github.minmome.phone.PackedClassification.valid;
+
+import io.github.minmome.phone.PlanTables.CallingCode;
+import io.github.minmome.phone.PlanTables.CarrierCode;
+import io.github.minmome.phone.PlanTables.RangeRow;
+
+/**
+ * What a row of digits is. Knows nothing of text; allocates nothing.
+ *
+ * <p>Digits come as binary-coded decimal, left aligned in two longs: sixteen in {@code high},
+ * sixteen more in {@code low}. A method looks at {@code count} digits beginning at {@code from};
+ * beyond the 32nd only their number is known. Results are packed as in {@link
+ * PackedClassification}.
+ */
+final class NumberRules {
+  private static final int FIXED_LINE = code(NumberKind.FIXED_LINE);
+  private static final int NOT_CHECKED = code(Designation.NOT_CHECKED);
+
+  private static final int MAX_DIGITS = 15;
+  private static final int JAPAN = 81;
+
+  private final PlanTables plan;
+
+  NumberRules(PlanTables plan) {
+    this.plan = plan;
+  }
+
+  /** Sixteen digits beginning at {@code from}, left aligned. */
+  static long window(long high, long low, int from) {
+    if (from == 0) {
+      return high;
+    }
+    if (from < 16) {
+      return (high << (4 * from)) | (low >>> (64 - 4 * from));
+    }
+    return from < 32 ? low << (4 * (from - 16)) : 0;
+  }
+
+  private static int three(long left) {
+    int bcd = (int) (left >>> 52);
+    return (bcd >> 8) * 100 + ((bcd >> 4) & 15) * 10 + (bcd & 15);
+  }
+
+  private static int five(long left) {
+    int bcd = (int) (left >>> 44);
+    return three(left) * 100 + ((bcd >> 4) & 15) * 10 + (bcd & 15);
+  }
+
+  /** Digits without a plus. {@code zeroAt} is where a bracketed (0) stood, or -1. */
+  long decide(long high, long low, int from, int count, int zeroAt, Context context) {
+    long left = window(high, low, from);
+    int first = (int) (left >>> 60);
+    if (first == 0) {
+      if (count < 4) {
+        return invalid(DialForm.NONE, Reason.TOO_SHORT);
+      }
+      return domesticOrPrefixed(high, low, from, count, zeroAt, context);
+    }
+    if (count <= 3) {
+      return count == 3 ? shortCode(left, from) : invalid(DialForm.NONE, Reason.TOO_SHORT);
+    }
+    long without = withoutLeadingZero(high, low, from, count, zeroAt, context);
+    long prefix = left >>> 52;
+    if (prefix == 0x184 || prefix == 0x186) {
+      return callerIdPrefix(high, low, from, count, zeroAt, context, without);
+    }
+    return without;
+  }
+
+  private long domesticOrPrefixed(
+      long high, long low, int from, int count, int zeroAt, Context context) {
+    int prefix = (int) (window(high, low, from) >>> 52);
+    if (prefix >> 4 == 0) {
+      return doubleZero(high, low, from, count, zeroAt, context);
+    }
+    if (prefix == 0x010) {
+      return international(high, low, from + 3, count - 3, DialForm.IDD_010, zeroAt);
+    }
+    return japanese(high, low, from + 1, count - 1, DialForm.TRUNK_0);
+  }
+
+  /** A national number without its trunk 0 (電気通信番号計画). */
+  private long japanese(long high, long low, int from, int count, DialForm form) {
+    long left = window(high, low, from);
+    if (count < 3) {
+      return invalid(form, Reason.TOO_SHORT);
+    }
+    int range = plan.ranges()[three(left)];
+    if (range != 0) {
+      int row = plan.rangeRows()[range - 1];
+      if (count + 1 >= RangeRow.min(row) && count + 1 <= RangeRow.max(row)) {
+        return valid(RangeRow.kind(row), form, RangeRow.designation(row), from, count, 0);
+      }
+      if (!RangeRow.otherwiseGeographic(row)) {
+        return invalid(form, count + 1 < RangeRow.min(row) ? Reason.TOO_SHORT : Reason.TOO_LONG);
+      }
+    }
+    if (count != 9) {
+      return invalid(form, count < 9 ? Reason.TOO_SHORT : Reason.TOO_LONG);
+    }
+    int five = five(left);
+    int area = plan.areaDigits(five);
+    return area == 0
+        ? invalid(form, Reason.BAD_AREA_CODE)
+        : valid(FIXED_LINE, form, plan.designation(five), from, count, area);
+  }
+
+  /** A number that begins with its calling code (ITU-T E.164). */
+  long international(long high, long low, int from, int count, DialForm form, int zeroAt) {
+    long left = window(high, low, from);
+    if (count > 0 && left >>> 60 == 0) {
+      return invalid(form, Reason.BAD_COUNTRY_CODE);
+    }
+    if (count < 5) {
+      return invalid(form, Reason.TOO_SHORT);
+    }
+    int three = three(left);
+    int code = plan.callingCodes()[three];
+    if (code == 0) {
+      return count < 7
+          ? invalid(form, Reason.TOO_SHORT)
+          : valid(code(NumberKind.INTERNATIONAL_UNASSIGNED), form, NOT_CHECKED, from, count, 3)
+              | bit(Flag.UNASSIGNED_CC);
+    }
+    int codeDigits = CallingCode.digits(code);
+    int national = count - codeDigits;
+    if (national < 4) {
+      return invalid(form, Reason.TOO_SHORT);
+    }
+    long nationalDigits = left << (4 * codeDigits);
+    boolean zero = nationalDigits >>> 60 == 0;
+    if (three / 10 == JAPAN) {
+      long flags =
+          (form == DialForm.TEL_URI ? 0 : bit(Flag.PLUS_81))
+              | (zero ? bit(Flag.STRAY_TRUNK_ZERO) : 0);
+      int skip = zero ? 3 : 2;
+      return japanese(high, low, from + skip, count - skip, form) | flags;
+    }
+    long flags = 0;
+    if (zero
+        && CallingCode.trunkZero(code)
+        && CallingCode.fits(code, national - 1)
+        && (zeroAt == from + codeDigits || (nationalDigits << 4) >>> 60 != 0)) {
+      flags = bit(Flag.STRAY_TRUNK_ZERO);
+      national--;
+      nationalDigits <<= 4;
+    } else if (!CallingCode.fits(code, national)) {
+      flags = bit(Flag.LENGTH_VIOLATION);
+    }
+    if (three / 100 == 1) {
+      flags |= northAmerican(nationalDigits, national);
+    }
+    NumberKind kind =
+        CallingCode.global(code)
+            ? NumberKind.INTERNATIONAL_GLOBAL_SERVICE
+            : NumberKind.INTERNATIONAL;
+    return valid(code(kind), form, NOT_CHECKED, from, codeDigits + national, codeDigits) | flags;
+  }
+
+  /** N11 codes are services, and exchanges begin 2 to 9 (NANPA). */
+  private static long northAmerican(long national, int count) {
+    long flags = 0;
+    if (((national >>> 52) & 0xFF) == 0x11 && national >>> 61 != 0) {
+      flags = bit(Flag.NANP_N11);
+    }
+    if (count == 10 && (national << 12) >>> 61 == 0) {
+      flags |= bit(Flag.NANP_NXX_INVALID);
+    }
+    return flags;
+  }
+
+  private long shortCode(long left, int from) {
+    int kind = plan.shortCodes()[three(left)];
+    return kind == 0
+        ? invalid(DialForm.NONE, Reason.TOO_SHORT)
+        : valid(kind, DialForm.SHORT, NOT_CHECKED, from, 3, 0);
+  }
+
+  /** Digits behind a number sign: #ダイヤル has four. */
+  long hash(int from, int count) {
+    return count == 4
+        ? valid(code(NumberKind.HASH_SERVICE), DialForm.SHORT, NOT_CHECKED, from, 4, 0)
+        : invalid(DialForm.NONE, count < 4 ? Reason.TOO_SHORT : Reason.TOO_LONG);
+  }
+
+  /** 184 or 186 counts only before what is a number that it can be dialled with. */
+  private long callerIdPrefix(
+      long high, long low, int from, int count, int zeroAt, Context context, long without) {
+    boolean code = count == 6;
+    if (!code && (count < 6 || window(high, low, from + 3) >>> 60 != 0)) {
+      return without;
+    }
+    long rest =
+        code
+            ? shortCode(window(high, low, from + 3), from + 3)
+            : domesticOrPrefixed(high, low, from + 3, count - 3, zeroAt, context);
+    if (!fits(rest)
+        || isKind(rest, NumberKind.SMS_SHORT_CODE)
+        || isKind(rest, NumberKind.SPECIFIC_CONNECTION)
+        || PackedClassification.form(rest) == DialForm.FOREIGN_00) {
+      return without;
+    }
+    long prefix = window(high, low, from) >>> 52;
+    rest |= bit(prefix == 0x184 ? Flag.CALLER_ID_BLOCK : Flag.CALLER_ID_SHOW);
+    if (!fits(without)) {
+      return rest;
+    }
+    return (context == Context.CALLER_ID ? without : rest) | bit(Flag.AMBIGUOUS);
+  }
+
+  /** Whether a reading is one that could be a number in use: a kind, and a possible length. */
+  static boolean fits(long packed) {
+    return !isInvalid(packed)
+        && !isKind(packed, NumberKind.UNKNOWN)
+        && !isKind(packed, NumberKind.INTERNATIONAL_UNASSIGNED)
+        && !has(packed, Flag.LENGTH_VIOLATION);
+  }
+
+  /** 00…: a carrier's code, a carrier's own service, or the prefix of other countries. */
+  private long doubleZero(long high, long low, int from, int count, int zeroAt, Context context) {
+    long left = window(high, low, from);
+    int fourth = (int) ((left >>> 48) & 15);
+    if (left >>> 52 == 0) {
+      return smsShortCode(fourth, from, count);
+    }
+    long foreign = international(high, low, from + 2, count - 2, DialForm.FOREIGN_00, zeroAt);
+    boolean foreignFits = fits(foreign);
+    long code = carrierCode(left);
+    if (code == 0) {
+      return unassignedIsBad(foreign);
+    }
+    long domestic = behindCarrierCode(high, low, from, count, code);
+    boolean domesticFits = domestic != 0 && fits(domestic);
+    if (domesticFits && foreignFits) {
+      boolean foreignFirst =
+          !CarrierCode.inUse(code) || zeroAt > from + 2 || context == Context.CALLER_ID;
+      return (foreignFirst ? foreign : domestic) | bit(Flag.AMBIGUOUS);
+    }
+    if (domesticFits) {
+      return domestic;
+    }
+    if (foreignFits) {
+      return CarrierCode.inUse(code) ? foreign | bit(Flag.AMBIGUOUS) : foreign;
+    }
+    if (!CarrierCode.inUse(code)) {
+      return unassignedIsBad(foreign);
+    }
+    if (domestic != 0) {
+      return domestic;
+    }
+    boolean wrongCode = isInvalid(foreign) || isKind(foreign, NumberKind.INTERNATIONAL_UNASSIGNED);
+    return invalid(DialForm.NONE, count < 12 ? Reason.TOO_SHORT : Reason.TOO_LONG)
+        | (wrongCode ? 0 : bit(Flag.AMBIGUOUS));
+  }
+
+  private static long smsShortCode(int fourth, int from, int count) {
+    if (fourth != 2 && fourth != 5 && fourth != 6 && fourth != 9) {
+      return invalid(DialForm.FOREIGN_00, Reason.BAD_COUNTRY_CODE);
+    }
+    if (count < 8 || count > 10) {
+      return invalid(DialForm.SHORT, count < 8 ? Reason.TOO_SHORT : Reason.TOO_LONG);
+    }
+    return valid(code(NumberKind.SMS_SHORT_CODE), DialForm.SHORT, NOT_CHECKED, from, count, 0);
+  }
+
+  private static long unassignedIsBad(long foreign) {
+    return isKind(foreign, NumberKind.INTERNATIONAL_UNASSIGNED)
+        ? invalid(DialForm.FOREIGN_00, Reason.BAD_COUNTRY_CODE)
+        : foreign;
+  }
+
+  private long carrierCode(long left) {
+    for (long code : plan.carriers()) {
+      if (CarrierCode.matches(code, left)) {
+        return code;
+      }
+    }
+    return 0;
+  }
+
+  /** The reading behind a carrier's code, fitting or not; 0 when nothing there looks like one. */
+  private long behindCarrierCode(long high, long low, int from, int count, long code) {
+    int rest = from + CarrierCode.digits(code);
+    int restCount = count - CarrierCode.digits(code);
+    long left = window(high, low, rest);
+    if (restCount > 3 && left >>> 52 == 0x010) {
+      return international(high, low, rest + 3, restCount - 3, DialForm.CARRIER_IDD, -1)
+          | bit(Flag.CARRIER_PREFIX);
+    }
+    long domestic = 0;
+    if (restCount > 3 && left >>> 60 == 0 && left >>> 56 != 0) {
+      domestic = japanese(high, low, rest + 1, restCount - 1, DialForm.CARRIER_DOMESTIC);
+      if (!isInvalid(domestic) && !isKind(domestic, NumberKind.SPECIFIC_CONNECTION)) {
+        return domestic | bit(Flag.CARRIER_PREFIX);
+      }
+    }
+    if (CarrierCode.isFree(code, count)) {
+      return valid(code(NumberKind.CARRIER_SERVICE), DialForm.NONE, NOT_CHECKED, from, count, 4);
+    }
+    return domestic;
+  }
+
+  /** No leading 0 and no plus: a lost 0, a local number, or a calling code without its plus. */
+  private long withoutLeadingZero(
+      long high, long low, int from, int count, int zeroAt, Context context) {
+    long left = window(high, low, from);
+    boolean lostZero = lostZero(left, count);
+    boolean local = count >= 5 && count <= 8 && left >>> 61 != 0;
+    long foreign = count >= 8 ? international(high, low, from, count, DialForm.NO_PLUS, zeroAt) : 0;
+    boolean foreignFits = count >= 8 && fits(foreign);
+    long ambiguous = local || (lostZero && foreignFits) ? bit(Flag.AMBIGUOUS) : 0;
+    if (foreignFits && (context == Context.CALLER_ID || (!lostZero && !local))) {
+      return foreign | ambiguous;
+    }
+    if (lostZero) {
+      return japanese(high, low, from, count, DialForm.LOST_ZERO) | ambiguous;
+    }
+    if (local && context == Context.WRITTEN) {
+      return valid(code(NumberKind.LOCAL_ONLY), DialForm.SHORT, NOT_CHECKED, from, count, 0)
+          | ambiguous;
+    }
+    if (count < 8 || count > MAX_DIGITS) {
+      return invalid(DialForm.NONE, count < 8 ? Reason.TOO_SHORT : Reason.TOO_LONG) | ambiguous;
+    }
+    return none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, Reason.NONE)
+        | ambiguous;
+  }
+
+  /** Whether a 0 put in front makes a designated landline, or a number of another known range. */
+  private boolean lostZero(long left, int count) {
+    if (count == 9) {
+      int designation = plan.designation(five(left));
+      int three = three(left);
+      return designation == code(Designation.IN_USE)
+          || designation == code(Designation.DESIGNATED_UNUSED)
+          || three == 120
+          || three == 570
+          || three == 990;
+    }
+    if (count != 10) {
+      return false;
+    }
+    int three = three(left);
+    return three == 800
+        || (three >= 501 && three <= 909 && three / 10 % 10 == 0 && three % 10 != 0);
+  }
+}

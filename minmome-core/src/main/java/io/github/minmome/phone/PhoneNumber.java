@@ -1,0 +1,75 @@
+package io.github.minmome.phone;
+
+import java.util.Optional;
+
+/**
+ * A well-formed phone number with an E.164 form, Japanese or foreign.
+ *
+ * <p>{@link #of} throws, {@link #tryParse} is empty, {@link #parse} gives the reasons. Well-formed
+ * means a known kind and a possible length; whether it is in use is for {@link Classification}.
+ *
+ * @param e164 a plus and up to 15 digits, such as {@code +81331000000}
+ * @since 0.1.0
+ */
+public record PhoneNumber(String e164) {
+  public PhoneNumber {
+    var standard = PhoneNumberClassifier.standard();
+    if (!standard.classify(e164).e164().filter(e164::equals).isPresent() || !e164.startsWith("+")) {
+      throw new IllegalArgumentException("not a phone number in E.164 form");
+    }
+  }
+
+  /**
+   * The number in a written text.
+   *
+   * @throws IllegalArgumentException when there is none; the message does not repeat the text
+   */
+  public static PhoneNumber of(CharSequence text) {
+    var classification = parse(text);
+    return classification
+        .number()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "not a phone number: "
+                        + classification.kind()
+                        + " "
+                        + classification.reason()));
+  }
+
+  /** The number in a written text, or nothing. */
+  public static Optional<PhoneNumber> tryParse(CharSequence text) {
+    return parse(text).number();
+  }
+
+  /** The number in a written text, with everything that can be said of it. */
+  public static Classification parse(CharSequence text) {
+    return PhoneNumberClassifier.standard().classify(text);
+  }
+
+  /** What this number is. */
+  public Classification classification() {
+    return parse(e164);
+  }
+
+  /** The national form with hyphens of a Japanese number, the E.164 form of any other. */
+  public String formatted() {
+    return classification().national().orElse(e164);
+  }
+
+  /** Masked: {@code PhoneNumber[03****0000]}. */
+  @Override
+  public String toString() {
+    return "PhoneNumber[" + masked(formatted()) + "]";
+  }
+
+  /** The first two or three characters and the last four; what is short is masked whole. */
+  static String masked(String number) {
+    String plain = number.replace("-", "");
+    if (plain.length() < 9) {
+      return "****";
+    }
+    int start = plain.startsWith("+") ? 3 : 2;
+    return plain.substring(0, start) + "****" + plain.substring(plain.length() - 4);
+  }
+}

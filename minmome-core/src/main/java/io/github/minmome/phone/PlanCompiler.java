@@ -1,0 +1,365 @@
+package io.github.minmome.phone;
+
+import static io.github.minmome.phone.PackedClassification.code;
+
+import io.github.minmome.phone.PlanFile.Dates;
+import io.github.minmome.phone.PlanNames.AreaCode;
+import io.github.minmome.phone.PlanNames.Names;
+import io.github.minmome.phone.PlanTables.CallingCode;
+import io.github.minmome.phone.PlanTables.CarrierCode;
+import io.github.minmome.phone.PlanTables.RangeRow;
+import io.github.minmome.phone.TsvTable.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles the readable tables (TSV) into the binary form that classifiers read.
+ *
+ * <p>The same code makes the resource that the library ships and the plan that an application loads
+ * at run time. What it writes depends on the tables alone.
+ */
+@SuppressWarnings("ArrayRecordComponent") // its records carry results from step to step
+final class PlanCompiler {
+  private static final int FIVE_DIGITS = 100_000;
+  private static final int THREE_DIGITS = 1_000;
+  private static final String GLOBAL = "001";
+  private static final List<Designation> DESIGNATIONS = List.of(Designation.values());
+
+  private final Path directory;
+  private final @Nullable NumberingPlan base;
+  private boolean foundAny;
+  private LocalDate newest = LocalDate.EPOCH;
+
+  private PlanCompiler(Path directory, @Nullable NumberingPlan base) {
+    this.directory = directory;
+    this.base = base;
+  }
+
+  /**
+   * Compiles the tables in a directory; with a base, a table that is missing there is the base's.
+   */
+  static byte[] compile(Path directory, @Nullable NumberingPlan base) throws IOException {
+    return new PlanCompiler(directory, base).compile();
+  }
+
+  private byte[] compile() throws IOException {
+    var ranges = ranges();
+    var shortCodes = shortCodes();
+    var callingCodes = callingCodes();
+    var areaCodes = areaCodes();
+    var lengths = areaCodeLengths();
+    var exchanges = exchanges(lengths.areaDigits(), areaCodes);
+    var tables =
+        new PlanTables(
+            exchanges.bytes(),
+            ranges.index(),
+            ranges.rows(),
+            shortCodes.kinds(),
+            callingCodes.index(),
+            carriers());
+    var names =
+        new PlanNames(
+            areaCodes,
+            exchanges.runs(),
+            exchanges.runAreas(),
+            regions(),
+            callingCodes.regions(),
+            regionPrefixes(),
+            shortCodes.names());
+    if (!foundAny) {
+      throw new IOException("no table of a numbering plan in the directory");
+    }
+    return PlanFile.write(new Dates(exchanges.asOf(), lengths.asOf(), newest), tables, names);
+  }
+
+  /** The table, or null when it is missing and the base has it. */
+  private @Nullable TsvTable table(String name, String... columns) throws IOException {
+    Path file = directory.resolve(name);
+    if (base != null && !Files.exists(file)) {
+      return null;
+    }
+    var table = TsvTable.read(file, columns);
+    foundAny = true;
+    newest = table.asOf().isAfter(newest) ? table.asOf() : newest;
+    return table;
+  }
+
+  private NumberingPlan base() {
+    if (base == null) {
+      throw new IllegalStateException("a table is missing and there is no base");
+    }
+    newest = base.dates().newest().isAfter(newest) ? base.dates().newest() : newest;
+    return base;
+  }
+
+  private record Ranges(byte[] index, int[] rows) {}
+
+  private Ranges ranges() throws IOException {
+    var table =
+        table(
+            "jp-ranges.tsv",
+            "prefix",
+            "kind",
+            "digits_min",
+            "digits_max",
+            "layout",
+            "designation",
+            "otherwise",
+            "term_ja");
+    if (table == null) {
+      return new Ranges(base().tables().ranges(), base().tables().rangeRows());
+    }
+    var index = new byte[THREE_DIGITS];
+    var lengths = new byte[THREE_DIGITS];
+    var rows = new ArrayList<Integer>();
+    for (Row row : table.rows()) {
+      String prefix = row.digits(0);
+      if (prefix.isEmpty() || prefix.length() > 3) {
+        throw row.wrong(0, "one to three digits");
+      }
+      rows.add(
+          RangeRow.pack(
+              row.name(1, NumberKind.class),
+              row.number(2, 3, 16),
+              row.number(3, 3, 16),
+              row.name(5, Designation.class),
+              row.text(6).equals(NumberKind.FIXED_LINE.name()),
+              layoutPart(row, 0),
+              layoutPart(row, 1)));
+      for (int three : under(prefix, 3)) {
+        if (prefix.length() > lengths[three]) {
+          lengths[three] = (byte) prefix.length();
+          index[three] = (byte) rows.size();
+        }
+      }
+    }
+    return new Ranges(index, rows.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static int layoutPart(Row row, int part) throws IOException {
+    if (row.text(4).equals("-")) {
+      return 0;
+    }
+    if (!row.text(4).matches("[1-9]-[1-9]-[1-9]")) {
+      throw row.wrong(4, "a layout like 3-4-4, or -");
+    }
+    return row.text(4).charAt(2 * part) - '0';
+  }
+
+  /** All numbers of so many digits that begin with a prefix. */
+  private static int[] under(String prefix, int digits) {
+    int first = Integer.parseInt((prefix + "00000").substring(0, digits));
+    int last = Integer.parseInt((prefix + "99999").substring(0, digits));
+    var all = new int[last - first + 1];
+    Arrays.setAll(all, i -> first + i);
+    return all;
+  }
+
+  private record ShortCodes(byte[] kinds, Map<String, Names> names) {}
+
+  private ShortCodes shortCodes() throws IOException {
+    var table = table("jp-short-codes.tsv", "code", "kind", "name_ja", "name_en", "ended");
+    if (table == null) {
+      return new ShortCodes(base().tables().shortCodes(), base().names().shortCodes());
+    }
+    var kinds = new byte[THREE_DIGITS];
+    var names = new TreeMap<String, Names>();
+    for (Row row : table.rows()) {
+      if (!row.text(0).startsWith("#")) {
+        kinds[row.number(0, 100, 999)] = (byte) code(row.name(1, NumberKind.class));
+      }
+      if (!row.text(2).isEmpty()) {
+        names.put(row.text(0), new Names(row.text(2), row.text(3)));
+      }
+    }
+    return new ShortCodes(kinds, names);
+  }
+
+  private long[] carriers() throws IOException {
+    var table =
+        table(
+            "jp-carrier-prefixes.tsv", "code", "digits", "in_use", "free_min", "free_max", "note");
+    if (table == null) {
+      return base().tables().carriers();
+    }
+    var longestFirst = new ArrayList<>(table.rows());
+    longestFirst.sort((a, b) -> b.text(0).length() - a.text(0).length());
+    var carriers = new long[longestFirst.size()];
+    for (int i = 0; i < carriers.length; i++) {
+      var row = longestFirst.get(i);
+      String code = row.digits(0);
+      boolean free = !row.text(3).isEmpty();
+      carriers[i] =
+          CarrierCode.pack(
+              Long.parseLong(code, 16),
+              code.length(),
+              row.number(1, 3, 8),
+              row.text(2).equals("yes"),
+              free ? row.number(3, 5, 16) : 31,
+              free ? row.number(4, 5, 16) : 0);
+    }
+    return carriers;
+  }
+
+  private record CallingCodes(int[] index, Map<String, String> regions) {}
+
+  private CallingCodes callingCodes() throws IOException {
+    var table =
+        table(
+            "calling-codes.tsv", "calling_code", "regions", "national_prefix", "national_lengths");
+    if (table == null) {
+      return new CallingCodes(base().tables().callingCodes(), base().names().callingCodes());
+    }
+    var index = new int[THREE_DIGITS];
+    var regions = new TreeMap<String, String>();
+    for (Row row : table.rows()) {
+      String code = row.digits(0);
+      int lengths = 0;
+      for (String length : row.text(3).split(",", -1)) {
+        if (!length.matches("[4-9]|1[0-9]")) {
+          throw row.wrong(3, "lengths from 4 to 19 joined by commas");
+        }
+        lengths |= 1 << Integer.parseInt(length);
+      }
+      boolean global = row.text(1).equals(GLOBAL);
+      int packed = CallingCode.pack(code.length(), lengths, row.text(2).equals("0"), global);
+      for (int three : under(code, 3)) {
+        index[three] = packed;
+      }
+      regions.put(code, global ? "" : row.text(1));
+    }
+    return new CallingCodes(index, regions);
+  }
+
+  private Map<String, Names> regions() throws IOException {
+    var table = table("regions.tsv", "region", "name_ja", "name_en");
+    if (table == null) {
+      return base().names().regions();
+    }
+    var regions = new TreeMap<String, Names>();
+    for (Row row : table.rows()) {
+      regions.put(row.text(0), new Names(row.text(1), row.text(2)));
+    }
+    return regions;
+  }
+
+  private Map<String, String> regionPrefixes() throws IOException {
+    var table = table("region-prefixes.tsv", "calling_code", "prefix", "regions");
+    if (table == null) {
+      return base().names().regionPrefixes();
+    }
+    var prefixes = new TreeMap<String, String>();
+    for (Row row : table.rows()) {
+      prefixes.put(row.digits(0) + row.digits(1), row.text(2));
+    }
+    return prefixes;
+  }
+
+  private Map<String, AreaCode> areaCodes() throws IOException {
+    var table = table("jp-area-codes.tsv", "area_code", "areas_ja", "areas_en", "prefectures");
+    if (table == null) {
+      return base().names().areaCodes();
+    }
+    var areaCodes = new TreeMap<String, AreaCode>();
+    for (Row row : table.rows()) {
+      if (!row.text(0).matches("0[1-9][0-9]{0,3}")) {
+        throw row.wrong(0, "an area code with its 0");
+      }
+      areaCodes.put(row.text(0), new AreaCode(row.list(1), row.list(2), row.list(3)));
+    }
+    return areaCodes;
+  }
+
+  private record Lengths(byte[] areaDigits, LocalDate asOf) {}
+
+  private Lengths areaCodeLengths() throws IOException {
+    var table = table("jp-area-code-lengths.tsv", "prefix", "area_code_digits");
+    var digits = new byte[FIVE_DIGITS];
+    if (table == null) {
+      for (int five = 0; five < FIVE_DIGITS; five++) {
+        digits[five] = (byte) base().tables().areaDigits(five);
+      }
+      return new Lengths(digits, base().dates().lengths());
+    }
+    for (Row row : table.rows()) {
+      int length = row.number(1, 1, 4);
+      for (int five : under(row.digits(0), 5)) {
+        digits[five] = (byte) length;
+      }
+    }
+    return new Lengths(digits, table.asOf());
+  }
+
+  private record Exchanges(byte[] bytes, int[] runs, List<String> runAreas, LocalDate asOf) {}
+
+  private Exchanges exchanges(byte[] areaDigits, Map<String, AreaCode> areaCodes)
+      throws IOException {
+    var table = table("jp-exchanges.tsv", "from", "to", "area_code", "area_ja", "status");
+    var bytes = new byte[FIVE_DIGITS];
+    for (int five = 0; five < FIVE_DIGITS; five++) {
+      int length = areaDigits[five];
+      String areaCode = ("0" + fiveDigits(five)).substring(0, length + 1);
+      bytes[five] =
+          PlanTables.exchange(
+              areaCodes.containsKey(areaCode) ? length : 0,
+              table == null
+                  ? DESIGNATIONS.get(base().tables().designation(five))
+                  : Designation.UNDESIGNATED);
+    }
+    if (table == null) {
+      var names = base().names();
+      return new Exchanges(bytes, names.runs(), names.runAreas(), base().dates().exchanges());
+    }
+    var areas = new TreeMap<Integer, String>();
+    areas.put(0, "");
+    int next = 0;
+    for (Row row : table.rows()) {
+      int from = row.number(0, 10_000, FIVE_DIGITS - 1);
+      int to = row.number(1, from, FIVE_DIGITS - 1);
+      if (from < next) {
+        throw row.wrong(0, "above the ranges before it");
+      }
+      var status = row.name(4, Designation.class);
+      for (int five = from; five <= to; five++) {
+        bytes[five] = PlanTables.exchange(bytes[five] & 7, status);
+      }
+      if (from > next) {
+        areas.put(next, "");
+      }
+      areas.put(from, row.text(3));
+      next = to + 1;
+    }
+    areas.put(next, "");
+    var runs = new ArrayList<Integer>();
+    var runAreas = new ArrayList<String>();
+    for (var entry : areas.entrySet()) {
+      if (runAreas.isEmpty() || !runAreas.get(runAreas.size() - 1).equals(entry.getValue())) {
+        runs.add(entry.getKey());
+        runAreas.add(entry.getValue());
+      }
+    }
+    return new Exchanges(
+        bytes, runs.stream().mapToInt(Integer::intValue).toArray(), runAreas, table.asOf());
+  }
+
+  private static String fiveDigits(int five) {
+    return Integer.toString(FIVE_DIGITS + five).substring(1);
+  }
+
+  /**
+   * Writes the compiled form of the tables in one directory to a file.
+   *
+   * @param arguments the directory and the file
+   */
+  public static void main(String[] arguments) throws IOException {
+    Files.write(Path.of(arguments[1]), compile(Path.of(arguments[0]), null));
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.minmome.phone;
+
+import io.github.minmome.phone.PlanNames.AreaCode;
+import io.github.minmome.phone.PlanNames.Names;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The compiled form of a numbering plan: big-endian, not compressed (the jar does that).
+ *
+ * <p>The tables of every call come first; the names behind them are read when first asked for.
+ */
+final class PlanFile {
+  private static final int MAGIC = 0x4D4D4E50; // MMNP
+  private static final int FIVE_DIGITS = 100_000;
+  private static final int THREE_DIGITS = 1_000;
+
+  private PlanFile() {}
+
+  /** The dates of the sources: designated exchanges, area-code lengths, the newest of all. */
+  record Dates(LocalDate exchanges, LocalDate lengths, LocalDate newest) {}
+
+  static byte[] write(Dates dates, PlanTables tables, PlanNames names) {
+    var bytes = new ByteArrayOutputStream(1 << 18);
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeInt(MAGIC);
+      out.writeLong(dates.exchanges().toEpochDay());
+      out.writeLong(dates.lengths().toEpochDay());
+      out.writeLong(dates.newest().toEpochDay());
+      out.write(tables.exchanges());
+      out.write(tables.ranges());
+      out.write(tables.shortCodes());
+      out.writeShort(tables.rangeRows().length);
+      for (int row : tables.rangeRows()) {
+        out.writeInt(row);
+      }
+      out.writeShort(tables.carriers().length);
+      for (long carrier : tables.carriers()) {
+        out.writeLong(carrier);
+      }
+      for (int code : tables.callingCodes()) {
+        out.writeInt(code);
+      }
+      writeNames(out, names);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static NumberingPlan read(byte[] file) {
+    var bytes = new ByteArrayInputStream(file);
+    try {
+      var in = new DataInputStream(bytes);
+      if (in.readInt() != MAGIC) {
+        throw new IllegalStateException("not a compiled numbering plan");
+      }
+      var dates = new Dates(date(in), date(in), date(in));
+      byte[] exchanges = bytes(in, FIVE_DIGITS);
+      byte[] ranges = bytes(in, THREE_DIGITS);
+      byte[] shortCodes = bytes(in, THREE_DIGITS);
+      var rangeRows = new int[in.readUnsignedShort()];
+      for (int i = 0; i < rangeRows.length; i++) {
+        rangeRows[i] = in.readInt();
+      }
+      var carriers = new long[in.readUnsignedShort()];
+      for (int i = 0; i < carriers.length; i++) {
+        carriers[i] = in.readLong();
+      }
+      var callingCodes = new int[THREE_DIGITS];
+      for (int i = 0; i < THREE_DIGITS; i++) {
+        callingCodes[i] = in.readInt();
+      }
+      var tables = new PlanTables(exchanges, ranges, rangeRows, shortCodes, callingCodes, carriers);
+      return new NumberingPlan(dates, tables, file, file.length - bytes.available());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LocalDate date(DataInput in) throws IOException {
+    return LocalDate.ofEpochDay(in.readLong());
+  }
+
+  private static byte[] bytes(DataInput in, int length) throws IOException {
+    var bytes = new byte[length];
+    in.readFully(bytes);
+    return bytes;
+  }
+
+  private static void writeNames(DataOutput out, PlanNames names) throws IOException {
+    out.writeShort(names.areaCodes().size());
+    for (var entry : names.areaCodes().entrySet()) {
+      out.writeUTF(entry.getKey());
+      writeList(out, entry.getValue().areas());
+      writeList(out, entry.getValue().english());
+      writeList(out, entry.getValue().prefectures());
+    }
+    out.writeInt(names.runs().length);
+    var areas = names.runAreas().stream().distinct().sorted().toList();
+    writeList(out, areas);
+    int previous = 0;
+    for (int i = 0; i < names.runs().length; i++) {
+      out.writeShort(names.runs()[i] - previous);
+      out.writeShort(areas.indexOf(names.runAreas().get(i)));
+      previous = names.runs()[i];
+    }
+    writePairs(out, names.regions());
+    writeMap(out, names.callingCodes());
+    writeMap(out, names.regionPrefixes());
+    writePairs(out, names.shortCodes());
+  }
+
+  static PlanNames readNames(byte[] file, int offset) {
+    try {
+      var in = new DataInputStream(new ByteArrayInputStream(file, offset, file.length - offset));
+      var areaCodes = new LinkedHashMap<String, AreaCode>();
+      for (int i = in.readUnsignedShort(); i > 0; i--) {
+        areaCodes.put(in.readUTF(), new AreaCode(readList(in), readList(in), readList(in)));
+      }
+      var runs = new int[in.readInt()];
+      var areas = readList(in);
+      var runAreas = new ArrayList<String>(runs.length);
+      int previous = 0;
+      for (int i = 0; i < runs.length; i++) {
+        runs[i] = previous + in.readUnsignedShort();
+        runAreas.add(areas.get(in.readUnsignedShort()));
+        previous = runs[i];
+      }
+      return new PlanNames(
+          areaCodes, runs, runAreas, readPairs(in), readMap(in), readMap(in), readPairs(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void writeList(DataOutput out, List<String> list) throws IOException {
+    out.writeShort(list.size());
+    for (String value : list) {
+      out.writeUTF(value);
+    }
+  }
+
+  private static List<String> readList(DataInput in) throws IOException {
+    var list = new String[in.readUnsignedShort()];
+    for (int i = 0; i < list.length; i++) {
+      list[i] = in.readUTF();
+    }
+    return List.of(list);
+  }
+
+  private static void writePairs(DataOutput out, Map<String, Names> pairs) throws IOException {
+    out.writeShort(pairs.size());
+    for (var entry : pairs.entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeUTF(entry.getValue().japanese());
+      out.writeUTF(entry.getValue().english());
+    }
+  }
+
+  private static Map<String, Names> readPairs(DataInput in) throws IOException {
+    var pairs = new LinkedHashMap<String, Names>();
+    for (int i = in.readUnsignedShort(); i > 0; i--) {
+      pairs.put(in.readUTF(), new Names(in.readUTF(), in.readUTF()));
+    }
+    return pairs;
+  }
+
+  private static void writeMap(DataOutput out, Map<String, String> map) throws IOException {
+    out.writeShort(map.size());
+    for (var entry : map.entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeUTF(entry.getValue());
+    }
+  }
+
+  private static Map<String, String> readMap(DataInput in) throws IOException {
+    var map = new LinkedHashMap<String, String>();
+    for (int i = in.readUnsignedShort(); i > 0; i--) {
+      map.put(in.readUTF(), in.readUTF());
+    }
+    return map;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.minmome.phone;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names in a numbering plan, looked at only when someone asks for text.
+ *
+ * @param areaCodes 市外局番 by area code as dialled
+ * @param runs exchanges of one message area in a row: the first of them, ascending
+ * @param runAreas for each run: the area's name in Japanese, or "" for no designated exchange
+ * @param regions region code to names
+ * @param callingCodes calling code to its regions, joined by commas
+ * @param regionPrefixes leading international digits to regions, joined by commas
+ * @param shortCodes short codes and hash services that have a name
+ */
+@SuppressWarnings("ArrayRecordComponent") // searched, never compared
+record PlanNames(
+    Map<String, AreaCode> areaCodes,
+    int[] runs,
+    List<String> runAreas,
+    Map<String, Names> regions,
+    Map<String, String> callingCodes,
+    Map<String, String> regionPrefixes,
+    Map<String, Names> shortCodes) {
+
+  /** A Japanese and an English name; English may be empty. */
+  record Names(String japanese, String english) {}
+
+  /** Message areas and prefectures of one area code; English names one to one, or none. */
+  record AreaCode(List<String> areas, List<String> english, List<String> prefectures) {}
+
+  /** The message area (MA) of an exchange, or of an area code that has only one, or "". */
+  String area(String areaCode, int fiveDigits) {
+    int run = Arrays.binarySearch(runs, fiveDigits);
+    String area = run == -1 ? "" : runAreas.get(run >= 0 ? run : -run - 2);
+    var known = areaCodes.get(areaCode);
+    return area.isEmpty() && known != null && known.areas().size() == 1
+        ? known.areas().get(0)
+        : area;
+  }
+
+  /** The region codes of an international number, joined by commas; "" when none is known. */
+  String regions(String callingCode, String digits) {
+    for (int length = Math.min(digits.length(), 8); length >= callingCode.length(); length--) {
+      String regions = regionPrefixes.get(digits.substring(0, length));
+      if (regions != null) {
+        return regions;
+      }
+    }
+    return callingCodes.getOrDefault(callingCode, "");
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.minmome.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of the tables of cases, in every column that it fills. */
+@DisplayName("A number is what the tables say")
+final class CasesTest {
+  static Stream<CaseTable.Case> cases() {
+    return CaseTable.read("cases.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyFilledColumnIsRight(CaseTable.Case row) {
+    var context = Context.valueOf(row.get("context"));
+    var classifier = PhoneNumberClassifier.standard();
+    var c = classifier.classify(row.input(), context);
+    var softly = new SoftAssertions();
+    judge(softly, row, "kind", c.kind().name());
+    judge(softly, row, "e164", c.e164().orElse("-"));
+    judge(softly, row, "form", c.form().name());
+    judge(softly, row, "designation", c.designation().name());
+    judge(softly, row, "reason", c.reason().name());
+    judge(softly, row, "national", c.national().orElse("-"));
+    judge(softly, row, "area", c.area().isEmpty() ? "-" : c.area());
+    String flags = c.flags().stream().map(Enum::name).collect(Collectors.joining(","));
+    judge(softly, row, "flags", flags.isEmpty() ? "-" : flags);
+    softly.assertAll();
+    assertThat(classifier.classifyPacked(row.input(), context)).isEqualTo(c.packed());
+  }
+
+  private static void judge(
+      SoftAssertions softly, CaseTable.Case row, String column, String actual) {
+    if (!row.get(column).isEmpty()) {
+      softly.assertThat(actual).as(column).isEqualTo(row.get(column));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.minmome.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PlanCompilerTest {
+  private static final Path TABLES = Path.of("src/main/data/phone");
+
+  @TempDir Path directory;
+
+  @Test
+  void regeneratingTheResourceFromTheTablesGivesTheSameBytes() throws IOException {
+    byte[] committed;
+    try (var in = NumberingPlan.class.getResourceAsStream("numbering-plan.bin")) {
+      committed = in.readAllBytes();
+    }
+    assertThat(PlanCompiler.compile(TABLES, null))
+        .as("run the command in docs/phone-numbers.md after editing a table")
+        .isEqualTo(committed);
+  }
+
+  @Test
+  void theStandardPlanTellsItsAge() {
+    assertThat(NumberingPlan.standard().asOf()).isEqualTo(LocalDate.of(2023, 5, 1));
+    assertThat(NumberingPlan.standard().version()).matches("2026-11-24-[0-9a-f]{8}");
+  }
+
+  @Test
+  void anApplicationLoadsANewerTableAtRunTime() throws IOException {
+    Files.writeString(
+        directory.resolve("jp-exchanges.tsv"),
+        "# asOf: 2027-01-01\nfrom\tto\tarea_code\tarea_ja\tstatus\n31234\t31234\t03\t東京\tIN_USE\n");
+    var plan = NumberingPlan.read(directory);
+    var own = PhoneNumberClassifier.of(plan);
+    assertThat(own.classify("03-1234-5678").designation()).isEqualTo(Designation.IN_USE);
+    assertThat(own.classify("03-3100-0000").designation()).isEqualTo(Designation.UNDESIGNATED);
+    assertThat(own.classify("03-1234-5678").area()).isEqualTo("東京");
+    assertThat(own.classify("+1 212 555 0100").area()).isEqualTo("US");
+    assertThat(plan.asOf()).isEqualTo(LocalDate.of(2026, 9, 1));
+    assertThat(plan.version()).startsWith("2027-01-01-");
+    assertThat(PhoneNumberClassifier.standard().classify("03-1234-5678").designation())
+        .isEqualTo(Designation.UNDESIGNATED);
+  }
+
+  @Test
+  void readingTheSourceTablesAtRunTimeGivesTheStandardPlan() throws IOException {
+    assertThat(NumberingPlan.read(TABLES).version()).isEqualTo(NumberingPlan.standard().version());
+  }
+
+  @Test
+  void aMalformedTableIsToldByFileLineAndColumn() throws IOException {
+    Files.writeString(
+        directory.resolve("jp-exchanges.tsv"),
+        "# asOf: 2027-01-01\nfrom\tto\tarea_code\tarea_ja\tstatus\n31234\t31234\t03\t東京\tUSED\n");
+    assertThatThrownBy(() -> NumberingPlan.read(directory))
+        .isInstanceOf(IOException.class)
+        .hasMessage("jp-exchanges.tsv line 3: status is not a name of Designation");
+  }
+
+  @Test
+  void aDirectoryWithoutTablesIsRefused() {
+    assertThatThrownBy(() -> NumberingPlan.read(directory)).isInstanceOf(IOException.class);
+  }
+}
