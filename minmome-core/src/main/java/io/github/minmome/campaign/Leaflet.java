@@ -1,6 +1,8 @@
 package io.github.minmome.campaign;
 
 import io.github.minmome.campaign.Notice.Status;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,20 @@ public final class Leaflet {
   /** Whether the notice it was written from is in force on its day, or about to lapse. */
   public Status status() {
     return content.statusOn(date);
+  }
+
+  /**
+   * What whoever hands it out on its day should know: that the notice is about to lapse ({@link
+   * ProblemCodes#LEAFLET_LAPSING}, a note), or has lapsed ({@link ProblemCodes#LEAFLET_LAPSED}, to
+   * be confirmed).
+   */
+  public List<Problem> problems() {
+    var until = Notice.standard().inForceUntil().toString();
+    return switch (status()) {
+      case CURRENT -> List.of();
+      case LAPSING -> List.of(Problem.of(ProblemCodes.LEAFLET_LAPSING, "", until));
+      case LAPSED -> List.of(Problem.of(ProblemCodes.LEAFLET_LAPSED, "", until));
+    };
   }
 
   /** The heading above the partner's imprint, in the leaflet's language. */

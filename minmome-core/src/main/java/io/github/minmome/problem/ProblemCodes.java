@@ -119,6 +119,14 @@ public final class ProblemCodes {
   public static final String JSON_SCHEMA = "JSON_SCHEMA";
   public static final String JSON_SCHEMA_NEWER = "JSON_SCHEMA_NEWER";
 
+  // Papers
+  public static final String ENVELOPE_APPROVAL_DATES = "ENVELOPE_APPROVAL_DATES";
+  public static final String ENVELOPE_BARCODE_ADDRESS = "ENVELOPE_BARCODE_ADDRESS";
+  public static final String STATISTIC_FORM = "STATISTIC_FORM";
+  public static final String STATISTICS_NOT_COMPARABLE = "STATISTICS_NOT_COMPARABLE";
+  public static final String LEAFLET_LAPSING = "LEAFLET_LAPSING";
+  public static final String LEAFLET_LAPSED = "LEAFLET_LAPSED";
+
   private ProblemCodes() {}
 
   /** Returns every code, in the order of the catalogue. */

@@ -1,0 +1,224 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.json.JsonDocument;
+import io.github.minmome.json.JsonObject;
+import io.github.minmome.postal.AddressNumber;
+import io.github.minmome.postal.CustomerBarcode;
+import io.github.minmome.postal.PostalCode;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom the envelope goes and who pays for it, as somebody confirmed it: the reception centre's
+ * postal address is not public, and minmome knows none. Source and date of the confirmation are
+ * printed on the envelope.
+ *
+ * @param addressee the addressee
+ * @param source who confirmed it or where it is written
+ * @param confirmedOn when
+ * @param postage who pays
+ * @since 0.1.0
+ */
+public record EnvelopeProfile(
+    Addressee addressee, String source, LocalDate confirmedOn, Postage postage) {
+  /**
+   * Refuses a profile that does not say where it is from.
+   *
+   * @throws IllegalArgumentException if the source is blank
+   */
+  public EnvelopeProfile {
+    if (source.isBlank()) {
+      throw new IllegalArgumentException("A profile of an envelope needs its source");
+    }
+  }
+
+  /**
+   * The addressee.
+   *
+   * @param postalCode the postal code
+   * @param lines the address, one to four lines
+   * @param name the name, such as that of an office
+   * @param honorific what follows the name: 御中 for an office, 様 for a person, empty for none
+   */
+  public record Addressee(
+      PostalCode postalCode, List<String> lines, String name, String honorific) {
+    /** The most lines an address may have. */
+    public static final int MAX_LINES = 4;
+
+    /**
+     * Copies the lines.
+     *
+     * @throws IllegalArgumentException if there is no line or more than four, or no name
+     */
+    public Addressee {
+      lines = List.copyOf(lines);
+      if (lines.isEmpty() || lines.size() > MAX_LINES || name.isBlank()) {
+        throw new IllegalArgumentException("An addressee has a name and one to four lines");
+      }
+    }
+  }
+
+  /** Who pays. */
+  public sealed interface Postage {}
+
+  /** Whoever sends it puts a stamp on it. */
+  public record Stamp() implements Postage {}
+
+  /**
+   * The receiver pays (料金受取人払), by approval of the post office that delivers.
+   *
+   * @param approvalNumber the number of the approval (承認番号)
+   * @param postOffice the approving office, such as 見本郵便局 or 見本局
+   * @param validFrom the first day on which it may be posted
+   * @param validUntil the last day on which it may be posted (差出有効期間)
+   * @param barcodePostalCode the postal code that the office assigned for the barcode
+   * @param barcodeAddress the address number that the office assigned, often none
+   */
+  public record ReceiverPaid(
+      String approvalNumber,
+      String postOffice,
+      LocalDate validFrom,
+      LocalDate validUntil,
+      PostalCode barcodePostalCode,
+      AddressNumber barcodeAddress)
+      implements Postage {
+    /** Whether an envelope may be handed out on that day to be posted then. */
+    public boolean isValidOn(LocalDate date) {
+      return !date.isBefore(validFrom) && !date.isAfter(validUntil);
+    }
+  }
+
+  /**
+   * The problem of using this profile on a day: {@link ProblemCodes#ENVELOPE_APPROVAL_DATES}
+   * outside the days of a receiver-paid approval, else none.
+   */
+  public List<Problem> problemsOn(LocalDate date) {
+    if (postage instanceof ReceiverPaid paid && !paid.isValidOn(date)) {
+      return List.of(
+          Problem.of(
+              ProblemCodes.ENVELOPE_APPROVAL_DATES,
+              "postage",
+              paid.validFrom.toString(),
+              paid.validUntil.toString()));
+    }
+    return List.of();
+  }
+
+  /**
+   * The customer barcode: the assigned one of a receiver-paid envelope, else that of the addressee,
+   * empty where the postal code stands for many towns (代表の郵便番号) or the address has no number.
+   */
+  public Optional<CustomerBarcode> barcode() {
+    if (postage instanceof ReceiverPaid paid) {
+      return Optional.of(new CustomerBarcode(paid.barcodePostalCode, paid.barcodeAddress));
+    }
+    return CustomerBarcode.isAllowedFor(addressee.postalCode)
+        ? AddressNumber.tryOfAddress(String.join(" ", addressee.lines))
+            .map(number -> new CustomerBarcode(addressee.postalCode, number))
+        : Optional.empty();
+  }
+
+  /**
+   * Reads a profile of JSON, to the end of the stream, which is not closed.
+   *
+   * <pre>{@code
+   * { "addressee": { "postalCode": "…", "lines": ["…"], "name": "…", "honorific": "御中" },
+   *   "source": "…", "confirmedOn": "2026-11-24", "postage": { "kind": "STAMP" } }
+   * }</pre>
+   *
+   * <p>{@code postage} may be absent, which is STAMP; {@code RECEIVER_PAID} has {@code
+   * approvalNumber}, {@code postOffice}, {@code validFrom}, {@code validUntil}, {@code
+   * barcodePostalCode} and optionally {@code barcodeAddress}.
+   *
+   * @return the profile, or every problem at its path
+   * @throws IOException if reading the stream fails
+   */
+  public static Reading<EnvelopeProfile> read(InputStream in) throws IOException {
+    var reading = JsonDocument.read(in, EnvelopeProfile::of);
+    return reading.accepted() ? reading : new Reading<>(null, reading.problems());
+  }
+
+  private static @Nullable EnvelopeProfile of(JsonObject json) {
+    json.require("addressee", "source", "confirmedOn");
+    var addressee = json.object("addressee");
+    var postage = json.object("postage");
+    var to = addressee == null ? null : addressee(addressee);
+    var by = postage == null ? new Stamp() : postage(postage);
+    var source = json.text("source");
+    var confirmedOn = json.date("confirmedOn");
+    if (to == null || by == null || source == null || source.isBlank() || confirmedOn == null) {
+      return null;
+    }
+    return new EnvelopeProfile(to, source, confirmedOn, by);
+  }
+
+  private static @Nullable Addressee addressee(JsonObject json) {
+    json.require("postalCode", "lines", "name");
+    var code = postalCode(json, "postalCode");
+    var lines = json.texts("lines");
+    var name = json.text("name");
+    var honorific = json.text("honorific");
+    if (lines.size() > Addressee.MAX_LINES) {
+      json.report(
+          ProblemCodes.JSON_NUMBER_RANGE, "lines", "1", String.valueOf(Addressee.MAX_LINES));
+      return null;
+    }
+    if (lines.isEmpty() && json.names().contains("lines")) {
+      json.report(ProblemCodes.REQUIRED, "lines");
+    }
+    return code == null || lines.isEmpty() || name == null || name.isBlank()
+        ? null
+        : new Addressee(code, lines, name, honorific == null ? "" : honorific);
+  }
+
+  private enum PostageKind {
+    STAMP,
+    RECEIVER_PAID
+  }
+
+  private static @Nullable Postage postage(JsonObject json) {
+    json.require("kind");
+    var kind = json.word("kind", PostageKind.class);
+    if (kind != PostageKind.RECEIVER_PAID) {
+      return kind == null ? null : new Stamp();
+    }
+    json.require("approvalNumber", "postOffice", "validFrom", "validUntil", "barcodePostalCode");
+    var number = json.text("approvalNumber");
+    var office = json.text("postOffice");
+    var from = json.date("validFrom");
+    var until = json.date("validUntil");
+    var code = postalCode(json, "barcodePostalCode");
+    var barcodeAddress = json.text("barcodeAddress");
+    AddressNumber address = null;
+    try {
+      address = barcodeAddress == null ? AddressNumber.NONE : new AddressNumber(barcodeAddress);
+    } catch (IllegalArgumentException e) {
+      json.report(ProblemCodes.ENVELOPE_BARCODE_ADDRESS, "barcodeAddress");
+    }
+    return number == null
+            || office == null
+            || from == null
+            || until == null
+            || code == null
+            || address == null
+        ? null
+        : new ReceiverPaid(number, office, from, until, code, address);
+  }
+
+  private static @Nullable PostalCode postalCode(JsonObject json, String name) {
+    var text = json.text(name);
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    var reading = PostalCode.parse(text);
+    reading.problems().forEach(problem -> json.report(problem.code(), name));
+    return reading.value();
+  }
+}

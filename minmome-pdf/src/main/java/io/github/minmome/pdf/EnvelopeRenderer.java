@@ -1,0 +1,126 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.pdf.internal.document.DocumentWriter;
+import io.github.minmome.pdf.internal.document.Metadata;
+import io.github.minmome.pdf.internal.envelope.EnvelopeSheet;
+import io.github.minmome.pdf.internal.envelope.LabelSheet;
+import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.page.Page;
+import io.github.minmome.pdf.internal.page.Typefaces;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints the make-it-yourself envelope (封筒 作成型): one A4 sheet that is cut, folded and pasted to an
+ * envelope of 95 × 217 mm (長形14号), or a sheet of address labels for a bought one.
+ *
+ * <p>The addressee comes from an {@link EnvelopeProfile}; without one the envelope has ruled lines
+ * and empty boxes for handwriting, and says how to ask for the address. Conforms to PDF/A-2a and
+ * PDF/UA-1. Immutable and safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class EnvelopeRenderer {
+  /** What is printed. */
+  public enum Shape {
+    /** An envelope of 95 × 217 mm from one A4 sheet. */
+    N14,
+    /** Address labels to paste on bought envelopes. */
+    LABEL
+  }
+
+  private static final EnvelopeRenderer STANDARD = builder().build();
+
+  private final @Nullable EnvelopeProfile profile;
+  private final Shape shape;
+  private final Typefaces faces = Typefaces.standard();
+
+  private EnvelopeRenderer(Builder builder) {
+    this.profile = builder.profile;
+    this.shape = builder.shape;
+  }
+
+  /** Prints envelopes without an addressee, for handwriting. */
+  public static EnvelopeRenderer standard() {
+    return STANDARD;
+  }
+
+  /** Starts a renderer. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Writes a document of one page. Does not close the stream.
+   *
+   * @throws IOException if the stream fails
+   * @throws UnprintableTextException before the first byte, if a text of the profile holds a
+   *     character that no font at hand can print
+   * @throws IllegalArgumentException before the first byte, if an address is too long for its place
+   */
+  public void render(OutputStream out) throws IOException {
+    var pool = new GlyphPool();
+    var page = page(pool);
+    try (var writer = new DocumentWriter(out, metadata(), pool)) {
+      writer.page(page);
+      writer.finish();
+    }
+  }
+
+  Page page(GlyphPool pool) {
+    return shape == Shape.N14
+        ? EnvelopeSheet.page(profile, faces, pool)
+        : LabelSheet.page(profile, faces, pool);
+  }
+
+  private Metadata metadata() {
+    return Metadata.of(shape == Shape.N14 ? "国際電話の利用休止 申込用 手作り封筒" : "国際電話の利用休止 申込用 宛名ラベル", "ja-JP");
+  }
+
+  /** Collects what a renderer needs. Not for use by several threads. */
+  public static final class Builder {
+    private @Nullable EnvelopeProfile profile;
+    private @Nullable LocalDate date;
+    private Shape shape = Shape.N14;
+
+    private Builder() {}
+
+    /** Sets addressee and postage; none otherwise. */
+    public Builder profile(@Nullable EnvelopeProfile newProfile) {
+      profile = newProfile;
+      return this;
+    }
+
+    /** Sets what is printed; the envelope otherwise. */
+    public Builder shape(Shape newShape) {
+      shape = newShape;
+      return this;
+    }
+
+    /** Sets the day on which the envelope is handed out; receiver-paid postage needs it. */
+    public Builder asOf(LocalDate newDate) {
+      date = newDate;
+      return this;
+    }
+
+    /**
+     * The renderer.
+     *
+     * @throws IllegalStateException if the profile's postage is receiver-paid and there is no day,
+     *     or the approval does not hold on it: ask {@link EnvelopeProfile#problemsOn} first
+     */
+    public EnvelopeRenderer build() {
+      if (profile != null && profile.postage() instanceof EnvelopeProfile.ReceiverPaid) {
+        if (date == null) {
+          throw new IllegalStateException("Receiver-paid postage needs the day: asOf");
+        }
+        if (!profile.problemsOn(date).isEmpty()) {
+          throw new IllegalStateException("The approval of the postage does not hold on that day");
+        }
+      }
+      return new EnvelopeRenderer(this);
+    }
+  }
+}

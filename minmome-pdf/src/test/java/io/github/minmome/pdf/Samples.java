@@ -1,0 +1,37 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.pdf.EnvelopeProfile.Addressee;
+import io.github.minmome.postal.AddressNumber;
+import io.github.minmome.postal.PostalCode;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Specimens for tests: an invented addressee, marked as such. */
+final class Samples {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+  private Samples() {}
+
+  static EnvelopeProfile stamped() {
+    return new EnvelopeProfile(
+        new Addressee(
+            PostalCode.of("100-0013"), List.of("東京都千代田区霞が関1丁目3番2号", "見本ビル503室"), "見本受付センター", "御中"),
+        "見本（検査用の架空の宛先）",
+        LocalDate.of(2026, 11, 24),
+        new EnvelopeProfile.Stamp());
+  }
+
+  static EnvelopeProfile receiverPaid() {
+    return new EnvelopeProfile(
+        stamped().addressee(),
+        stamped().source(),
+        stamped().confirmedOn(),
+        new EnvelopeProfile.ReceiverPaid(
+            "1234",
+            "見本局",
+            LocalDate.of(2026, 10, 1),
+            LocalDate.of(2028, 9, 30),
+            PostalCode.of("100-8790"),
+            AddressNumber.NONE));
+  }
+}
