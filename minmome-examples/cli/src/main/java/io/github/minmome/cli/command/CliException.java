@@ -1,25 +1,47 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
 import java.io.Serial;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A mistake of usage or input that ends the command with exit code {@link Exit#USAGE} and one
- * sentence: a key of the messages and what goes into it, never a personal value.
+ * A mistake of usage or input that ends the command with exit code {@link Exit#USAGE} and a
+ * sentence, never a personal value.
  */
 public final class CliException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final String key;
-  private final transient Object[] arguments;
+  private final transient Function<Console, String> sentence;
 
-  /** Names the sentence and what goes into it. */
+  /** A key of the messages and what goes into it. */
   public CliException(String key, Object... arguments) {
     super(key);
-    this.key = key;
-    this.arguments = arguments.clone();
+    this.sentence = console -> console.text(key, arguments);
+  }
+
+  /** What is wrong with a file as a whole, a line a problem. */
+  public CliException(Path file, List<Problem> problems) {
+    super("problems of a file");
+    List<Problem> all = List.copyOf(problems);
+    this.sentence =
+        console ->
+            all.stream()
+                .map(problem -> sentence(console, file, problem))
+                .collect(Collectors.joining("\n"));
+  }
+
+  private static String sentence(Console console, Path file, Problem problem) {
+    String text = ProblemText.standard().sentence(problem, console.locale());
+    return problem.path().isEmpty()
+        ? console.text("file.problem", file, text)
+        : console.text("file.problem.at", file, problem.path(), text);
   }
 
   String sentence(Console console) {
-    return console.text(key, arguments);
+    return sentence.apply(console);
   }
 }

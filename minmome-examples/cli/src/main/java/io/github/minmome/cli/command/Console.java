@@ -1,5 +1,7 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -171,6 +173,13 @@ public final class Console {
   /** Says something that must be known. */
   public void complain(String key, Object... arguments) {
     complainText(text(key, arguments));
+  }
+
+  /** Says what is worth knowing of a file, unless {@code --quiet}. */
+  public void say(Problem problem) {
+    if (!quiet) {
+      complainText(ProblemText.standard().sentence(problem, locale));
+    }
   }
 
   /** Says a finished sentence that must be known. */

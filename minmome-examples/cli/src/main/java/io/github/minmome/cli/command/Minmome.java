@@ -79,7 +79,7 @@ public final class Minmome implements Runnable {
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(java.nio.file.Path.class, Arguments::path);
+    Values.register(line);
     line.setOut(console.helpWriter());
     line.setErr(console.err());
     line.setParameterExceptionHandler((e, a) -> Failures.tellUsage(console, e));
@@ -88,6 +88,6 @@ public final class Minmome implements Runnable {
   }
 
   private static List<Object> commands(Console console) {
-    return List.of(new HoursCommand(console));
+    return List.of(new ClassifyCommand(console), new HoursCommand(console));
   }
 }

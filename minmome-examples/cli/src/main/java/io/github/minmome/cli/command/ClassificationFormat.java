@@ -1,0 +1,85 @@
+package io.github.minmome.cli.command;
+
+import io.github.minmome.phone.Classification;
+import io.github.minmome.phone.Designation;
+import io.github.minmome.phone.DialForm;
+import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.Reason;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The ways in which {@code classify} prints an answer. */
+enum ClassificationFormat {
+  /** For people: a headline, and below it what to do. */
+  TEXT {
+    @Override
+    void write(String input, Classification number, Console console, Writer out)
+        throws IOException {
+      out.write(ClassificationText.of(input, number, console));
+    }
+  },
+
+  /** A line an input, for spreadsheets and pipes. */
+  TSV {
+    @Override
+    String header() {
+      return String.join("\t", COLUMNS) + "\n";
+    }
+
+    @Override
+    void write(String input, Classification number, Console console, Writer out)
+        throws IOException {
+      out.write(Escapes.visible(input));
+      for (String cell : cells(number)) {
+        out.write('\t');
+        out.write(cell);
+      }
+    }
+  },
+
+  /** A JSON object a line. */
+  JSON {
+    @Override
+    void write(String input, Classification number, Console console, Writer out)
+        throws IOException {
+      out.write("{\"input\":");
+      out.write(Escapes.json(input));
+      List<String> cells = cells(number);
+      for (int i = 0; i < cells.size() - 1; i++) {
+        out.write(",\"" + COLUMNS.get(i + 1) + "\":" + Escapes.json(cells.get(i)));
+      }
+      out.write(
+          number.flags().stream()
+              .map(flag -> '"' + flag.name() + '"')
+              .collect(Collectors.joining(",", ",\"flags\":[", "]}")));
+    }
+  };
+
+  static final List<String> COLUMNS =
+      List.of(
+          "input", "kind", "form", "e164", "national", "area", "designation", "reason", "flags");
+
+  /** What stands before the first answer. */
+  String header() {
+    return "";
+  }
+
+  /** Writes the answer without the end of its line. */
+  abstract void write(String input, Classification number, Console console, Writer out)
+      throws IOException;
+
+  /** The columns after the input. */
+  private static List<String> cells(Classification number) {
+    return List.of(
+        number.kind().name(),
+        number.form() == DialForm.NONE ? "" : number.form().name(),
+        number.e164().orElse(""),
+        number.national().orElse(""),
+        number.area(),
+        number.designation() == Designation.NOT_CHECKED ? "" : number.designation().name(),
+        number.reason() == Reason.NONE ? "" : number.reason().name(),
+        number.flags().stream().map(Flag::name).collect(Collectors.joining(",")));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.minmome.cli.command;
+
+import io.github.minmome.phone.Classification;
+import io.github.minmome.phone.Context;
+import io.github.minmome.phone.PhoneNumberClassifier;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code minmome classify}: what each number is; any text gets an answer. */
+@Command(name = "classify")
+final class ClassifyCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "NUMBER", arity = "0..*", descriptionKey = "NUMBER")
+  private List<String> numbers = List.of();
+
+  @Option(names = "--context", paramLabel = "written|caller-id")
+  private Context context = Context.WRITTEN;
+
+  @Option(names = "--format", paramLabel = "text|tsv|json")
+  private ClassificationFormat format = ClassificationFormat.TEXT;
+
+  ClassifyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Writer out = console.out();
+    out.write(format.header());
+    if (numbers.isEmpty()) {
+      classifyStandardInput(out);
+    } else {
+      for (String number : numbers) {
+        classify(number, out);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private void classifyStandardInput(Writer out) throws IOException {
+    if (console.terminal()) {
+      console.say("classify.prompt");
+    }
+    long start = System.nanoTime();
+    TextLines lines = new TextLines(console.in());
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      if (lines.wasCut()) {
+        console.complain("classify.long", lines.number(), TextLines.LONGEST);
+      }
+      classify(line, out);
+      if (!lines.ready()) {
+        out.flush(); // somebody may be waiting for this answer
+      }
+    }
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    console.say(
+        "classify.rate",
+        lines.number(),
+        Figures.seconds(taken),
+        Figures.rate(lines.number(), taken));
+  }
+
+  private void classify(String number, Writer out) throws IOException {
+    Classification classification = PhoneNumberClassifier.standard().classify(number, context);
+    format.write(number, classification, console, out);
+    out.write('\n');
+  }
+}

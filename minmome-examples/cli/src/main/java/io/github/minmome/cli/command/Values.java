@@ -1,0 +1,37 @@
+package io.github.minmome.cli.command;
+
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.phone.Context;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+
+/** How the words of the command line become values. */
+final class Values {
+  private Values() {}
+
+  static void register(CommandLine line) {
+    line.registerConverter(Path.class, Arguments::path);
+    line.registerConverter(Charset.class, Values::charset);
+    line.registerConverter(
+        SuspensionScope.class, word -> SuspensionScope.tryParse(word).orElseThrow());
+    line.registerConverter(Context.class, word(Context.class));
+  }
+
+  /** {@code caller-id} is {@code CALLER_ID}. */
+  static <E extends Enum<E>> ITypeConverter<E> word(Class<E> type) {
+    return word -> Enum.valueOf(type, word.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  /** What Japanese spreadsheets save goes by many names. */
+  private static Charset charset(String name) {
+    return switch (name.toLowerCase(Locale.ROOT).replace("_", "-")) {
+      case "utf-8", "utf8" -> StandardCharsets.UTF_8;
+      case "windows-31j", "cp932", "ms932", "shift-jis", "sjis" -> Charset.forName("windows-31j");
+      default -> throw new IllegalArgumentException("neither windows-31j nor utf-8");
+    };
+  }
+}
