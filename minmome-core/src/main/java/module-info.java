@@ -10,6 +10,7 @@ module io.github.minmome.core {
 
   exports io.github.minmome.application;
   exports io.github.minmome.campaign;
+  exports io.github.minmome.csv;
   exports io.github.minmome.json;
   exports io.github.minmome.phone;
   exports io.github.minmome.postal;

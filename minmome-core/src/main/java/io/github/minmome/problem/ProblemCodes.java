@@ -127,6 +127,22 @@ public final class ProblemCodes {
   public static final String LEAFLET_LAPSING = "LEAFLET_LAPSING";
   public static final String LEAFLET_LAPSED = "LEAFLET_LAPSED";
 
+  // CSV files
+  public static final String CSV_ENCODING = "CSV_ENCODING";
+  public static final String CSV_EMPTY = "CSV_EMPTY";
+  public static final String CSV_NO_HEADER = "CSV_NO_HEADER";
+  public static final String CSV_COLUMN_MISSING = "CSV_COLUMN_MISSING";
+  public static final String CSV_HEADING_TWICE = "CSV_HEADING_TWICE";
+  public static final String CSV_COLUMN_IGNORED = "CSV_COLUMN_IGNORED";
+  public static final String CSV_NO_ROWS = "CSV_NO_ROWS";
+  public static final String CSV_FIELD_COUNT = "CSV_FIELD_COUNT";
+  public static final String CSV_QUOTE = "CSV_QUOTE";
+  public static final String CSV_ROW_TOO_LONG = "CSV_ROW_TOO_LONG";
+  public static final String CSV_UNDECODABLE = "CSV_UNDECODABLE";
+  public static final String CSV_UNENCODABLE = "CSV_UNENCODABLE";
+  public static final String COLUMNS_UNKNOWN_TARGET = "COLUMNS_UNKNOWN_TARGET";
+  public static final String COLUMNS_UNKNOWN_HEADING = "COLUMNS_UNKNOWN_HEADING";
+
   private ProblemCodes() {}
 
   /** Returns every code, in the order of the catalogue. */

@@ -1,0 +1,160 @@
+package io.github.minmome.csv;
+
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.SuspensionScope;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads applications from the rows of a CSV file such as a partner exports, one value or its
+ * problems at a time.
+ *
+ * <p>The first row is a header of column names, in English or Japanese, in any order: {@code
+ * reference 管理番号}, {@code line_number 電話番号}, {@code scope 休止の種類}, {@code applicant_name 申込者名},
+ * {@code applicant_kana フリガナ}, {@code postal_code 郵便番号}, {@code address 住所}, {@code building 建物名},
+ * {@code contact_phone 連絡先電話番号}, {@code contract_holder_name 契約者名}, {@code contract_holder_kana
+ * 契約者フリガナ}, {@code relation 申込者との関係}, {@code carrier 電話会社}, {@code line_type 回線種別}, {@code channel
+ * 申込方法}, {@code applied_on 申込日}, {@code uses_international_calls 国際電話の利用}. A {@link ColumnMapping}
+ * gives a partner's own. Other columns are ignored with a note that names them, and those whose
+ * names begin with {@code _} without.
+ *
+ * <p>The file is in UTF-8, with or without a byte order mark, or in windows-31j, which is found out
+ * when not said. Line ends may be CR LF, LF or CR. Quotes are those of RFC 4180, and a record is at
+ * most 64 KiB long. One bad row never ends a file: undecodable bytes, a wrong number of cells or a
+ * quote that is not closed are that row's problems. Blank lines and rows of empty cells are
+ * skipped.
+ *
+ * <p>Text cells are taken as they are, except that one {@code '} before {@code = + - @} is taken
+ * away, which our own writer and spreadsheets put there. Words and dates are understood as people
+ * type them.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * try (InputStream in = Files.newInputStream(file)) {
+ *   ApplicationRows rows = ApplicationCsv.standard().open(in);
+ *   if (rows.usable()) {
+ *     for (ApplicationRow row : rows) { … row.reading() … }
+ *   }
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class ApplicationCsv {
+  private static final ApplicationCsv STANDARD = builder().build();
+
+  private final @Nullable Charset charset;
+  private final ColumnMapping columns;
+  private final @Nullable SuspensionScope defaultScope;
+  private final @Nullable Partner partner;
+
+  private ApplicationCsv(Builder builder) {
+    this.charset = builder.charset;
+    this.columns = builder.columns;
+    this.defaultScope = builder.defaultScope;
+    this.partner = builder.partner;
+  }
+
+  /**
+   * A reader that finds out the charset and knows the standard column names.
+   *
+   * @return one for all
+   */
+  public static ApplicationCsv standard() {
+    return STANDARD;
+  }
+
+  /**
+   * A reader with settings of your own.
+   *
+   * @return a builder of which nothing is set
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Opens a file: reads its header, and what is wrong with the file as a whole. The stream is not
+   * closed, neither here nor at the end.
+   *
+   * @param in the bytes of the file, not yet buffered
+   * @return the rows, to be read once, and the file's problems
+   * @throws IOException if reading the stream fails
+   */
+  public ApplicationRows open(InputStream in) throws IOException {
+    return ApplicationRows.open(in, charset, columns, defaultScope, partner);
+  }
+
+  /** Collects settings; for one thread. */
+  public static final class Builder {
+    private @Nullable Charset charset;
+    private ColumnMapping columns = ColumnMapping.none();
+    private @Nullable SuspensionScope defaultScope;
+    private @Nullable Partner partner;
+
+    private Builder() {}
+
+    /**
+     * Says the charset instead of finding it out. A byte order mark of UTF-8 goes before it.
+     *
+     * @param value windows-31j or UTF-8, or null to find it out
+     * @return this builder
+     * @throws IllegalArgumentException if it is another charset
+     */
+    public Builder charset(@Nullable Charset value) {
+      if (value != null
+          && !value.equals(StandardCharsets.UTF_8)
+          && !value.equals(CharsetDetection.WINDOWS_31J)) {
+        throw new IllegalArgumentException("Only UTF-8 and windows-31j are read, not " + value);
+      }
+      charset = value;
+      return this;
+    }
+
+    /**
+     * Says which headings hold which columns.
+     *
+     * @param value the mapping
+     * @return this builder
+     */
+    public Builder columns(ColumnMapping value) {
+      columns = value;
+      return this;
+    }
+
+    /**
+     * Sets the scope of all rows that have none.
+     *
+     * @param value the scope, or null to leave it open
+     * @return this builder
+     */
+    public Builder defaultScope(@Nullable SuspensionScope value) {
+      defaultScope = value;
+      return this;
+    }
+
+    /**
+     * Sets the partner of all rows.
+     *
+     * @param value the organization that helps, or null for none
+     * @return this builder
+     */
+    public Builder partner(@Nullable Partner value) {
+      partner = value;
+      return this;
+    }
+
+    /**
+     * Makes the reader.
+     *
+     * @return a reader with these settings
+     */
+    public ApplicationCsv build() {
+      return new ApplicationCsv(this);
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.minmome.csv;
+
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.csv.RawRecords.Fault;
+import io.github.minmome.csv.RawRecords.RawRecord;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one file opened by {@link ApplicationCsv}, read as they are asked for; at most about
+ * 256 KiB of the file are held at a time.
+ *
+ * <p>Not safe for use by several threads; the rows are.
+ *
+ * @since 0.1.0
+ */
+public final class ApplicationRows implements Iterable<ApplicationRow> {
+  private final RawRecords records;
+  private final List<Problem> problems;
+  private final boolean byteOrderMark;
+  private final RawRecord headerRecord;
+  private final Header header;
+  private final RowParser parser;
+  private final boolean charsetIsSaid;
+  private Charset charset;
+  private boolean charsetIsSure;
+  private @Nullable RawRecord next;
+  private boolean iterated;
+
+  private ApplicationRows(
+      InputStream in,
+      @Nullable Charset said,
+      ColumnMapping columns,
+      @Nullable SuspensionScope defaultScope,
+      @Nullable Partner partner)
+      throws IOException {
+    records = new RawRecords(in);
+    var found = new ArrayList<Problem>();
+    byte[] sample = records.sample();
+    String refused =
+        said == null ? CharsetDetection.refused(sample) : CharsetDetection.refusedByMark(sample);
+    if (!refused.isEmpty()) {
+      found.add(Problem.of(ProblemCodes.CSV_ENCODING, "", refused));
+    }
+    byteOrderMark = CharsetDetection.hasByteOrderMark(sample);
+    if (byteOrderMark) {
+      records.skip(3);
+    }
+    charsetIsSaid = said != null || byteOrderMark;
+    charsetIsSure = charsetIsSaid || !CharsetDetection.isAscii(sample);
+    charset =
+        byteOrderMark
+            ? StandardCharsets.UTF_8
+            : said != null ? said : CharsetDetection.detect(sample);
+    RawRecord first = refused.isEmpty() ? nextRecord() : null;
+    if (first != null && new String(first.bytes, StandardCharsets.ISO_8859_1).equals("sep=,")) {
+      first = nextRecord(); // a spreadsheet's way to say that commas separate
+    }
+    headerRecord = first == null ? new RawRecord(new byte[0], 1, Fault.NONE) : first;
+    header =
+        first == null ? Header.of(List.of(), columns, new ArrayList<>()) : header(columns, found);
+    parser = new RowParser(header, defaultScope, partner);
+    if (first == null && refused.isEmpty()) {
+      found.add(Problem.of(ProblemCodes.CSV_EMPTY, ""));
+    }
+    if (found.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+      next = nextRecord();
+      if (next == null) {
+        found.add(Problem.of(ProblemCodes.CSV_NO_ROWS, ""));
+      }
+    }
+    problems = List.copyOf(found);
+  }
+
+  static ApplicationRows open(
+      InputStream in,
+      @Nullable Charset said,
+      ColumnMapping columns,
+      @Nullable SuspensionScope defaultScope,
+      @Nullable Partner partner)
+      throws IOException {
+    return new ApplicationRows(in, said, columns, defaultScope, partner);
+  }
+
+  private Header header(ColumnMapping columns, List<Problem> found) {
+    String[] headings =
+        headerRecord.fault == Fault.NONE ? RowParser.cells(headerRecord.bytes, charset) : null;
+    if (headings == null) {
+      found.add(Problem.of(ProblemCodes.CSV_QUOTE, "").withLine(headerRecord.line));
+      return Header.of(List.of(), columns, new ArrayList<>());
+    }
+    for (String heading : headings) {
+      if (heading.indexOf('\uFFFD') >= 0) {
+        found.add(
+            Problem.of(ProblemCodes.CSV_UNDECODABLE, "", charset.name())
+                .withLine(headerRecord.line));
+        return Header.of(List.of(), columns, new ArrayList<>());
+      }
+    }
+    return Header.of(List.of(headings), columns, found);
+  }
+
+  /**
+   * What is wrong with the file as a whole, and which columns are ignored. If one of these is an
+   * ERROR, no row is read.
+   *
+   * @return unmodifiable, in the order of finding
+   */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /**
+   * Whether rows can be read: there are some, under a header that is understood.
+   *
+   * @return whether no problem of the file is an ERROR
+   */
+  public boolean usable() {
+    return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /**
+   * The charset of the file.
+   *
+   * @return UTF-8 or windows-31j; UTF-8 as long as every byte is ASCII
+   */
+  public Charset charset() {
+    return charset;
+  }
+
+  /**
+   * Whether the charset was found out, neither said nor marked by a byte order mark.
+   *
+   * @return whether a person may want to know
+   */
+  public boolean charsetIsDetected() {
+    return !charsetIsSaid;
+  }
+
+  /**
+   * The column names as they stand in the file.
+   *
+   * @return unmodifiable; empty if there is no header
+   */
+  public List<String> headings() {
+    return header.headings();
+  }
+
+  boolean byteOrderMark() {
+    return byteOrderMark;
+  }
+
+  Header header() {
+    return header;
+  }
+
+  RawRecord headerRecord() {
+    return headerRecord;
+  }
+
+  /**
+   * The rows, in order. What the stream throws comes as an {@link UncheckedIOException} out of the
+   * iterator.
+   *
+   * @return an iterator, once
+   * @throws IllegalStateException if the rows have been iterated before
+   */
+  @Override
+  public Iterator<ApplicationRow> iterator() {
+    if (iterated) {
+      throw new IllegalStateException("The rows of a file can be read once");
+    }
+    iterated = true;
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return next != null;
+      }
+
+      @Override
+      public ApplicationRow next() {
+        var record = next;
+        if (record == null) {
+          throw new NoSuchElementException();
+        }
+        var row = new ApplicationRow(record, charset, parser);
+        try {
+          next = nextRecord();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        return row;
+      }
+    };
+  }
+
+  /** The next record that is not blank; the charset is known by the time it comes. */
+  private @Nullable RawRecord nextRecord() throws IOException {
+    RawRecord record;
+    do {
+      record = records.next();
+    } while (record != null && isBlank(record.bytes));
+    if (record != null && !charsetIsSure && !CharsetDetection.isAscii(record.bytes)) {
+      charset = CharsetDetection.detect(record.bytes);
+      charsetIsSure = true;
+    }
+    return record;
+  }
+
+  private static boolean isBlank(byte[] record) {
+    for (byte b : record) {
+      if (b != ',' && b != ' ' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.minmome.csv;
+
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes rows back out as they stood, byte for byte, with what is to be said of each in five
+ * columns after them: {@code _line}, {@code _path}, {@code _code}, {@code _message_ja} and {@code
+ * _message_en}, several joined by {@code "; "}. This is how a file of rejected rows is made that
+ * people correct in a spreadsheet and hand in again: {@link ApplicationCsv} ignores columns whose
+ * names begin with {@code _}, and this class leaves out those of an earlier run.
+ *
+ * <p>The file is in the charset of the input, with a byte order mark if the input has one. Only two
+ * things are changed in a row: a cell that a spreadsheet could run as a formula gets one {@code '}
+ * in front, and a cell whose quotes are not in order is put in quotes, so that it can be read as
+ * what it is. The stream is not closed.
+ *
+ * <p>Not safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class MarkedRowsWriter implements Flushable {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final OutputStream out;
+  private final ApplicationRows rows;
+  private final Charset charset;
+  private final ProblemText text;
+
+  private MarkedRowsWriter(OutputStream out, ApplicationRows rows, ProblemText text) {
+    this.out = out;
+    this.rows = rows;
+    this.charset = rows.charset();
+    this.text = text;
+  }
+
+  /**
+   * Begins a file with the header of the input and the five columns.
+   *
+   * @param out where the bytes go
+   * @param rows the input that rows will come from
+   * @param text makes the sentences
+   * @return a writer of rows of that input
+   * @throws IOException if writing fails
+   */
+  public static MarkedRowsWriter begin(OutputStream out, ApplicationRows rows, ProblemText text)
+      throws IOException {
+    var writer = new MarkedRowsWriter(out, rows, text);
+    if (rows.byteOrderMark()) {
+      out.write(BYTE_ORDER_MARK);
+    }
+    writer.cells(rows.headerRecord().bytes, true);
+    writer.text(",_line,_path,_code,_message_ja,_message_en\r\n");
+    return writer;
+  }
+
+  /**
+   * Writes a row and what is to be said of it.
+   *
+   * @param row a row of the input
+   * @param problems its problems, those of reading and those of the rules
+   * @throws IOException if writing fails
+   */
+  public void write(ApplicationRow row, List<Problem> problems) throws IOException {
+    var record = row.record();
+    cells(record.bytes, record.fault == RawRecords.Fault.NONE);
+    text("," + row.line());
+    for (Function<Problem, String> column :
+        List.<Function<Problem, String>>of(
+            Problem::path,
+            Problem::code,
+            problem -> text.sentence(problem, Locale.JAPANESE),
+            problem -> text.sentence(problem, Locale.ENGLISH))) {
+      text("," + CsvWriter.quoted(problems.stream().map(column).collect(Collectors.joining("; "))));
+    }
+    text("\r\n");
+  }
+
+  /**
+   * The cells of a record, as many as the header has where they are fewer, without those of an
+   * earlier run.
+   */
+  private void cells(byte[] record, boolean quotesInOrder) throws IOException {
+    var header = rows.header();
+    var cells = RawCells.split(record, quotesInOrder);
+    int count = Math.max(cells.size(), header.size());
+    var kept =
+        IntStream.range(0, count)
+            .filter(place -> place >= header.size() || !header.isOurOwn(place))
+            .toArray();
+    for (int i = 0; i < kept.length; i++) {
+      if (i > 0) {
+        out.write(',');
+      }
+      if (kept[i] < cells.size()) {
+        cell(cells.get(kept[i]), quotesInOrder);
+      }
+    }
+  }
+
+  private void cell(byte[] cell, boolean quotesInOrder) throws IOException {
+    boolean quoted = quotesInOrder && RawCells.isQuoted(cell);
+    boolean toBeQuoted = !quotesInOrder && contains(cell, '"');
+    if (quoted || toBeQuoted) {
+      out.write('"');
+    }
+    if (Formula.isDangerous(new String(quoted ? RawCells.content(cell) : cell, charset))) {
+      out.write('\'');
+    }
+    for (int i = quoted ? 1 : 0; i < cell.length; i++) {
+      if (toBeQuoted && cell[i] == '"') {
+        out.write('"');
+      }
+      out.write(cell[i]);
+    }
+    if (toBeQuoted) {
+      out.write('"');
+    }
+  }
+
+  private static boolean contains(byte[] cell, char c) {
+    for (byte b : cell) {
+      if (b == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void text(String ascii) throws IOException {
+    out.write(ascii.getBytes(charset));
+  }
+
+  /**
+   * Flushes the stream.
+   *
+   * @throws IOException if flushing fails
+   */
+  @Override
+  public void flush() throws IOException {
+    out.flush();
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.minmome.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Splits a record's bytes into its cells' bytes, quotes and all, for rows that are written out
+ * again and for those that cannot be decoded as a whole. Any bytes give cells; where quotes are
+ * astray a comma ends the cell.
+ */
+final class RawCells {
+  private RawCells() {}
+
+  static List<byte[]> split(byte[] record, boolean quotesInOrder) {
+    var cells = new ArrayList<byte[]>();
+    int start = 0;
+    boolean quoted = false;
+    for (int i = 0; i < record.length; i++) {
+      if (record[i] == '"' && quotesInOrder && (quoted || i == start)) {
+        quoted = !quoted; // a doubled quote closes and opens again
+      } else if (record[i] == ',' && !quoted) {
+        cells.add(Arrays.copyOfRange(record, start, i));
+        start = i + 1;
+      }
+    }
+    cells.add(Arrays.copyOfRange(record, start, record.length));
+    return cells;
+  }
+
+  /** Whether the cell stands in quotes. */
+  static boolean isQuoted(byte[] cell) {
+    return cell.length >= 2 && cell[0] == '"' && cell[cell.length - 1] == '"';
+  }
+
+  /** The bytes that the cell means, without its quotes. */
+  static byte[] content(byte[] cell) {
+    if (!isQuoted(cell)) {
+      return cell;
+    }
+    var content = new byte[cell.length];
+    int length = 0;
+    for (int i = 1; i < cell.length - 1; i++) {
+      content[length++] = cell[i];
+      if (cell[i] == '"' && i + 1 < cell.length - 1 && cell[i + 1] == '"') {
+        i++;
+      }
+    }
+    return Arrays.copyOf(content, length);
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.minmome.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import io.github.minmome.application.Address;
+import io.github.minmome.application.Applicant;
+import io.github.minmome.application.Channel;
+import io.github.minmome.application.ContractHolder;
+import io.github.minmome.application.LineType;
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.Relation;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.application.WrittenDate;
+import io.github.minmome.application.YesNo;
+import io.github.minmome.csv.RawRecords.RawRecord;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Reading;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a raw record into an application. Immutable, apart from what it remembers of words; for
+ * many threads.
+ */
+final class RowParser {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Header header;
+  private final @Nullable SuspensionScope defaultScope;
+  private final @Nullable Partner partner;
+  private final Words<LineType> lineTypes = Words.ofEnum(LineType.class, LineType::tryParse);
+  private final Words<SuspensionScope> scopes =
+      Words.ofEnum(SuspensionScope.class, SuspensionScope::tryParse);
+  private final Words<Relation> relations = Words.ofEnum(Relation.class, Relation::tryParse);
+  private final Words<Channel> channels = Words.ofEnum(Channel.class, Channel::tryParse);
+  private final Words<Boolean> answers = Words.of("はい, いいえ", YesNo::tryParse);
+
+  RowParser(Header header, @Nullable SuspensionScope defaultScope, @Nullable Partner partner) {
+    this.header = header;
+    this.defaultScope = defaultScope;
+    this.partner = partner;
+  }
+
+  /** The cells of a record, or null if its quotes are not in order. */
+  static String @Nullable [] cells(byte[] record, Charset charset) {
+    try {
+      return fastCsv().ofSingleCsvRecord(StringArrayHandler.of(), new String(record, charset));
+    } catch (CsvParseException e) {
+      return null;
+    }
+  }
+
+  private static CsvReaderBuilder fastCsv() {
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .skipEmptyLines(false);
+  }
+
+  Reading<SuspensionApplication> parse(RawRecord record, Charset charset) {
+    var problems = new ArrayList<Problem>();
+    String[] cells = null;
+    switch (record.fault) {
+      case QUOTE -> problems.add(Problem.of(ProblemCodes.CSV_QUOTE, ""));
+      case TOO_LONG ->
+          problems.add(
+              Problem.of(ProblemCodes.CSV_ROW_TOO_LONG, "", String.valueOf(RawRecords.MAX_RECORD)));
+      case NONE -> cells = cells(record.bytes, charset, problems);
+    }
+    SuspensionApplication application = null;
+    if (cells != null && cells.length != header.size()) {
+      problems.add(
+          Problem.of(
+              ProblemCodes.CSV_FIELD_COUNT,
+              "",
+              String.valueOf(header.size()),
+              String.valueOf(cells.length)));
+    } else if (cells != null) {
+      application = application(cells, problems);
+    }
+    return new Reading<>(
+        application, problems.stream().map(problem -> problem.withLine(record.line)).toList());
+  }
+
+  private String @Nullable [] cells(byte[] record, Charset charset, List<Problem> problems) {
+    String[] cells = cells(record, charset);
+    if (cells == null) {
+      problems.add(Problem.of(ProblemCodes.CSV_QUOTE, ""));
+      return null;
+    }
+    for (String cell : cells) {
+      if (cell.indexOf(REPLACEMENT) >= 0) {
+        return decodable(record, charset, problems);
+      }
+    }
+    return cells;
+  }
+
+  /**
+   * The cells of a record that may hold bytes of no character: those that do are problems and read
+   * as empty.
+   */
+  private String[] decodable(byte[] record, Charset charset, List<Problem> problems) {
+    var raw = RawCells.split(record, true);
+    var cells = new String[raw.size()];
+    for (int i = 0; i < cells.length; i++) {
+      try {
+        var content = ByteBuffer.wrap(RawCells.content(raw.get(i)));
+        cells[i] = charset.newDecoder().decode(content).toString();
+      } catch (CharacterCodingException e) {
+        cells[i] = "";
+        if (raw.size() == header.size() && header.isRead(i)) {
+          problems.add(Problem.of(ProblemCodes.CSV_UNDECODABLE, header.path(i), charset.name()));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private SuspensionApplication application(String[] cells, List<Problem> problems) {
+    var scope = word(cells, Column.SCOPE, scopes, problems);
+    boolean scopeIsEmpty = scope == null && header.value(cells, Column.SCOPE).isEmpty();
+    return SuspensionApplication.builder()
+        .reference(text(cells, Column.REFERENCE))
+        .lineNumber(text(cells, Column.LINE_NUMBER))
+        .lineType(word(cells, Column.LINE_TYPE, lineTypes, problems))
+        .carrier(text(cells, Column.CARRIER))
+        .scope(scopeIsEmpty ? defaultScope : scope)
+        .applicant(applicant(cells))
+        .contractHolder(contractHolder(cells))
+        .relation(word(cells, Column.RELATION, relations, problems))
+        .channel(word(cells, Column.CHANNEL, channels, problems))
+        .appliedOn(
+            read(
+                cells,
+                Column.APPLIED_ON,
+                text -> WrittenDate.parse(text, Column.APPLIED_ON.path),
+                problems))
+        .usesInternationalCalls(word(cells, Column.USES_INTERNATIONAL_CALLS, answers, problems))
+        .partner(partner)
+        .build();
+  }
+
+  private Applicant applicant(String[] cells) {
+    return new Applicant(
+        text(cells, Column.APPLICANT_NAME),
+        text(cells, Column.APPLICANT_KANA),
+        new Address(
+            text(cells, Column.POSTAL_CODE),
+            text(cells, Column.ADDRESS),
+            text(cells, Column.BUILDING)),
+        text(cells, Column.CONTACT_PHONE));
+  }
+
+  private @Nullable ContractHolder contractHolder(String[] cells) {
+    String name = text(cells, Column.CONTRACT_HOLDER_NAME);
+    String kana = text(cells, Column.CONTRACT_HOLDER_KANA);
+    return name == null && kana == null ? null : new ContractHolder(name, kana);
+  }
+
+  private @Nullable String text(String[] cells, Column column) {
+    String value = header.value(cells, column);
+    return value.isEmpty() ? null : value;
+  }
+
+  private <T> @Nullable T word(
+      String[] cells, Column column, Words<T> words, List<Problem> problems) {
+    return read(cells, column, text -> words.read(text, column.path), problems);
+  }
+
+  private <T> @Nullable T read(
+      String[] cells, Column column, Function<String, Reading<T>> reader, List<Problem> problems) {
+    String value = header.value(cells, column);
+    if (value.isBlank()) {
+      return null;
+    }
+    Reading<T> reading = reader.apply(value);
+    problems.addAll(reading.problems());
+    return reading.value();
+  }
+}
