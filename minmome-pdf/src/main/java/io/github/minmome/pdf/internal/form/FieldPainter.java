@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets the values of an application into their places. */
 public final class FieldPainter {
   /** Shares of an ERA_DATE's width: year, 年, month, 月, day, 日. */
-  static final double[] DATE_SHARES = {0.33, 0.09, 0.17, 0.09, 0.17, 0.09};
+  static final double[] DATE_SHARES = {0.27, 0.09, 0.19, 0.09, 0.19, 0.09};
 
   private static final double INSET = 2;
 
@@ -60,7 +60,7 @@ public final class FieldPainter {
     switch (field.kind()) {
       case DIGIT_BOXES -> addDigits(field, text, pieces, problems);
       case CHECK_MARK ->
-          add(field, text, bold(field.size()), field.box(), Align.CENTER, 1, pieces, problems);
+          add(field, text, strong(field.size()), field.box(), Align.CENTER, 1, pieces, problems);
       case MULTILINE -> {
         Box box = field.box().inset(INSET, 0);
         add(field, text, style(field.size()), box, Align.LEFT, 99, pieces, problems);
@@ -77,8 +77,8 @@ public final class FieldPainter {
     return TextStyle.of(size).leading(1.2);
   }
 
-  private static TextStyle bold(double size) {
-    return style(size).bold();
+  private static TextStyle strong(double size) {
+    return style(size).strong();
   }
 
   private void add(

@@ -11,6 +11,7 @@ import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ final class FormLayout {
 
   private static final double LEFT = 15;
   private static final double RIGHT = 195;
-  private static final double LABELS = 46;
+  private static final double TABLE = 44;
+  private static final double LABELS = 47.5;
   private static final double VALUES = LEFT + LABELS;
 
   private static final Color NAVY = new Color(0x16365C);
@@ -34,6 +36,7 @@ final class FormLayout {
   private static final Color RED = new Color(0xA3161B);
   private static final Color GREY = new Color(0x555555);
   private static final Stroke FRAME = Stroke.of(0.6, NAVY);
+  private static final Stroke GROUP = Stroke.of(0.5, NAVY);
   private static final Stroke RULE = Stroke.of(0.25, NAVY);
   private static final Stroke HINT = Stroke.of(0.25, new Color(0x8FA3B8)).dashed(0.8, 0.8);
   private static final TextStyle TEXT = TextStyle.of(12).leading(1.35);
@@ -43,6 +46,7 @@ final class FormLayout {
   private final Canvas canvas;
   private final ReceptionCentre centre = ReceptionCentre.standard();
   private final List<FormField> fields = new ArrayList<>();
+  private final List<Runnable> rules = new ArrayList<>();
 
   private FormLayout(Canvas canvas) {
     this.canvas = canvas;
@@ -58,10 +62,10 @@ final class FormLayout {
   private void drawAll() {
     title();
     canvas.tagged(Tag.TABLE, this::table);
-    effects(LEFT, 221);
-    howToApply(112, 221);
-    partner(262);
-    promise(284);
+    effects(LEFT, 217.5);
+    howToApply(122, 217.5);
+    partner(260);
+    promise(283);
   }
 
   // ---- the top
@@ -70,123 +74,116 @@ final class FormLayout {
     canvas.tagged(
         Tag.H1,
         () -> {
-          canvas.text("国際電話利用休止申込書", TEXT.bold().size(22).color(NAVY), LEFT, 20.5);
-          canvas.artifact(() -> canvas.roundedRect(new Box(109, 12, 86, 11), 1.5, NAVY, null));
-          canvas.line(
-              "清書メモ（様式見本）",
-              TEXT.bold().size(17).color(Color.WHITE),
-              new Box(109, 12, 86, 11),
-              Align.CENTER);
+          canvas.text("国際電話利用休止申込書", TEXT.strong().size(22).color(NAVY), LEFT, 19.5);
+          var badge = new Box(109, 11, 86, 11);
+          canvas.artifact(() -> canvas.roundedRect(badge, 1.5, NAVY, null));
+          canvas.line("清書メモ（様式見本）", TEXT.strong().size(17).color(Color.WHITE), badge, Align.CENTER);
         });
-    canvas.roundedRect(new Box(LEFT, 26.5, RIGHT - LEFT, 16), 1.5, CREAM, FRAME);
+    canvas.roundedRect(new Box(LEFT, 25, RIGHT - LEFT, 16), 1.5, CREAM, FRAME);
     canvas.tagged(
         Tag.P,
         () -> {
-          canvas.text("これは" + centre.name() + "の正式な用紙ではありません。", TEXT.bold().size(14), 19, 33);
-          canvas.text("書いた内容を、正式な申込書・ウェブ・電話の申込みに書き写すための紙です。", TEXT, 19, 39.6);
+          canvas.text("これは" + centre.name() + "の正式な用紙ではありません。", TEXT.strong().size(14), 19, 31.6);
+          canvas.text("書いた内容を、正式な申込書・ウェブ・電話の申込みに書き写すための紙です。", TEXT, 19, 38.2);
         });
   }
 
   // ---- the table
 
   private void table() {
-    double y = 46;
-    y =
-        row(
-            y,
-            15,
-            "休止する電話番号",
-            true,
-            box -> {
-              digitBoxes("lineNumber", new Box(box.x() + 3, box.y() + 1.7, 95, 11.6), 10, 20);
-              canvas.paragraph("市外局番から\n10けた", NOTE, box.x() + 101, box.y() + 3, 30);
-            });
-    y =
-        row(
-            y,
-            17,
-            "休止の種類",
-            true,
-            box -> {
-              option("scope.INCOMING_AND_OUTGOING", "発信・着信とも休止", box.x() + 3, box.y() + 4.5);
-              note("海外からの電話を止める", box.x() + 53, box.y() + 4.5);
-              option("scope.OUTGOING_ONLY", "発信だけ休止", box.x() + 3, box.y() + 12.5);
-              note("海外からの電話は止まりません", box.x() + 53, box.y() + 12.5);
-            });
-    y = row(y, 9, "申込者のフリガナ", false, box -> text("applicant.kana", box, 12));
-    y = row(y, 15, "申込者のお名前", true, box -> text("applicant.name", box, 18));
-    y =
-        row(
-            y,
-            10,
-            "郵便番号",
-            false,
-            box -> {
-              digitBoxes(
-                  "applicant.address.postalCode",
-                  new Box(box.x() + 3, box.y() + 0.5, 63, 9),
-                  7,
-                  16);
-            });
-    y = row(y, 13, "住所", true, box -> text("applicant.address.text", box, 13));
+    double y = TABLE;
+    y = row(y, 14.5, "休止する電話番号", true, this::lineNumber);
+    y = row(y, 16, "休止の種類", true, this::scope);
+    y = row(y, 9, "フリガナ", false, box -> text("applicant.kana", box, 12));
+    y = row(y, 14, "申込者のお名前", true, box -> text("applicant.name", box, 18));
+    y = row(y, 10, "郵便番号", false, this::postalCode);
+    y = row(y, 12.5, "住所", true, box -> text("applicant.address.text", box, 13));
     y = row(y, 10, "建物名・部屋番号", false, box -> text("applicant.address.building", box, 12));
-    y = row(y, 11, "連絡先電話番号", false, box -> text("applicant.contactPhone", box, 16));
-    y = row(y, 9, "契約者のフリガナ", false, box -> text("contractHolder.kana", box, 12));
-    y =
-        row(
-            y,
-            13,
-            "契約者のお名前",
-            false,
-            box -> {
-              text("contractHolder.name", box, 16);
-            });
-    y =
-        row(
-            y,
-            9,
-            "契約者との関係",
-            false,
-            box -> {
-              double x = box.x() + 3;
-              for (Relation relation : Relation.values()) {
-                x =
-                    option(
-                        "relation." + relation, relation.label(Locale.JAPANESE), x, box.y() + 4.5);
-              }
-            });
-    y =
-        row(
-            y,
-            16,
-            "回線と電話会社",
-            false,
-            box -> {
-              double x = box.x() + 3;
-              double line = box.y() + 4.5;
-              for (LineType type : LineType.values()) {
-                if (type == LineType.DIRECT) {
-                  x = box.x() + 3;
-                  line = box.y() + 11.5;
-                }
-                x = option("lineType." + type, type.label(Locale.JAPANESE), x, line);
-              }
-            });
-    y =
-        row(
-            y,
-            9,
-            "申し込む方法",
-            false,
-            box -> {
-              double x = box.x() + 3;
-              for (Channel channel : Channel.values()) {
-                x = option("channel." + channel, channel.label(Locale.JAPANESE), x, box.y() + 4.5);
-              }
-            });
-    y = row(y, 11, "申込日", true, box -> date(new Box(box.x() + 3, box.y(), 80, box.height())));
-    canvas.rect(new Box(LEFT, 46, RIGHT - LEFT, y - 46), null, FRAME);
-    canvas.line(VALUES, 46, VALUES, y, RULE);
+    y = row(y, 10, "連絡先電話番号", false, box -> text("applicant.contactPhone", box, 16));
+    y = row(y, 8.5, "フリガナ", false, box -> text("contractHolder.kana", box, 12));
+    y = row(y, 12, "契約者のお名前", false, this::contractHolder);
+    y = row(y, 8.5, "契約者は申込者の", false, box -> options("relation", box, Relation.values()));
+    y = row(y, 17, "回線と電話会社", false, this::line);
+    y = row(y, 8.5, "国際電話を", false, this::usesInternationalCalls);
+    y = row(y, 8.5, "申し込む方法", false, box -> options("channel", box, Channel.values()));
+    y = row(y, 10.5, "申込日", true, this::appliedOn);
+    rules.forEach(Runnable::run);
+    canvas.line(VALUES, TABLE, VALUES, y, RULE);
+    canvas.rect(new Box(LEFT, TABLE, RIGHT - LEFT, y - TABLE), null, FRAME);
+  }
+
+  private void lineNumber(Box box) {
+    digitBoxes("lineNumber", new Box(box.x() + 3, box.y() + 1.5, 95, 11.5), 10, 20);
+    canvas.paragraph("市外局番から\n10けた", NOTE, box.x() + 101, box.y() + 2.5, 30);
+  }
+
+  private void scope(Box box) {
+    option("scope.INCOMING_AND_OUTGOING", "発信・着信とも休止", box.x() + 3, box.y() + 4.4);
+    note("海外からの電話を止める", box.x() + 55, box.y() + 4.4);
+    option("scope.OUTGOING_ONLY", "発信だけ休止", box.x() + 3, box.y() + 11.6);
+    note("海外からの電話は止まりません", box.x() + 55, box.y() + 11.6);
+  }
+
+  private void postalCode(Box box) {
+    var boxes = new Box(box.x() + 3, box.y() + 0.5, 63, 9);
+    digitBoxes("applicant.address.postalCode", boxes, 7, 16);
+  }
+
+  private void contractHolder(Box box) {
+    text("contractHolder.name", new Box(box.x(), box.y(), 92, box.height()), 16);
+    note("申込者と違うとき", box.x() + 99, box.y() + box.height() / 2);
+  }
+
+  private void options(String name, Box box, Enum<?>[] answers) {
+    double x = box.x() + 3;
+    for (Enum<?> answer : answers) {
+      x = option(name + "." + answer, label(answer), x, box.y() + box.height() / 2);
+    }
+  }
+
+  private void line(Box box) {
+    double x = box.x() + 3;
+    double middle = box.y() + 4.5;
+    for (LineType type : LineType.values()) {
+      if (type == LineType.DIRECT) {
+        x = box.x() + 3;
+        middle = box.y() + 12.3;
+      }
+      x = option("lineType." + type, label(type), x, middle);
+    }
+    var carrier = new Box(x, box.y() + 8.2, box.right() - x, 8.4);
+    double width = canvas.width("電話会社", TEXT);
+    canvas.line("電話会社", TEXT, carrier, Align.LEFT);
+    double start = x + width + 1;
+    canvas.line(start, carrier.bottom() - 1, box.right() - 3, carrier.bottom() - 1, HINT);
+    text("carrier", new Box(start - 2, carrier.y(), box.right() - start, 8.4), 12);
+  }
+
+  private static String label(Enum<?> answer) {
+    return answer instanceof LineType type
+        ? type.label(Locale.JAPANESE)
+        : answer instanceof Relation relation
+            ? relation.label(Locale.JAPANESE)
+            : ((Channel) answer).label(Locale.JAPANESE);
+  }
+
+  private void usesInternationalCalls(Box box) {
+    double middle = box.y() + box.height() / 2;
+    double x = option("usesInternationalCalls.true", "使う", box.x() + 3, middle);
+    option("usesInternationalCalls.false", "使わない", x, middle);
+  }
+
+  private void appliedOn(Box box) {
+    date(new Box(box.x() + 3, box.y(), 80, box.height()));
+  }
+
+  /** A group of rows ends with a strong rule; a name hangs together with its furigana. */
+  private static Stroke rule(String label) {
+    return switch (label) {
+      case "フリガナ" -> HINT;
+      case "休止の種類", "連絡先電話番号", "契約者は申込者の" -> GROUP;
+      default -> RULE;
+    };
   }
 
   private interface Cell {
@@ -196,18 +193,18 @@ final class FormLayout {
   private double row(double y, double height, String label, boolean isRequired, Cell value) {
     var labelBox = new Box(LEFT, y, LABELS, height);
     canvas.rect(labelBox, TINT, null);
-    canvas.line(LEFT, y + height, RIGHT, y + height, RULE);
+    rules.add(() -> canvas.line(LEFT, y + height, RIGHT, y + height, rule(label)));
     canvas.tagged(
         Tag.TR,
         () -> {
           canvas.tagged(
               Tag.TH_ROW,
               () -> {
-                var badge = new Box(VALUES - 10.6, y + height / 2 - 2.6, 9.4, 5.2);
-                canvas.line(label, TEXT.bold(), labelBox.inset(2, 0), Align.LEFT);
+                var badge = new Box(VALUES - 10, y + height / 2 - 2.6, 8.9, 5.2);
+                canvas.line(label, TEXT, labelBox.inset(1.8, 0), Align.LEFT);
                 if (isRequired) {
                   canvas.roundedRect(badge, 0.8, RED, null);
-                  canvas.line("必須", NOTE.bold().color(Color.WHITE), badge, Align.CENTER);
+                  canvas.line("必須", NOTE.strong().color(Color.WHITE), badge, Align.CENTER);
                 }
               });
           canvas.tagged(Tag.TD, () -> value.draw(new Box(VALUES, y, RIGHT - VALUES, height)));
@@ -237,7 +234,7 @@ final class FormLayout {
   private double option(String name, String label, double x, double middle) {
     var tick = new Box(x, middle - TICK / 2, TICK, TICK);
     canvas.rect(tick, Color.WHITE, RULE);
-    field(name, tick, FormField.Kind.CHECK_MARK, 0, 14);
+    field(name, tick, FormField.Kind.CHECK_MARK, 0, 15);
     double width = canvas.width(label, TEXT);
     canvas.line(label, TEXT, new Box(x + TICK + 1.2, middle - 3, width + 0.1, 6), Align.LEFT);
     return x + TICK + 1.2 + width + 4;
@@ -269,10 +266,10 @@ final class FormLayout {
         () -> {
           double top = y + 7;
           top = item("海外からの電話が、かからなくなります。", x, top);
-          top = item("海外へかける電話も止まるかどうかは、電話会社によって違います。", x, top);
+          top = item("海外へかける電話も止まるかどうかは、\n電話会社によって違います。", x, top);
           top = item("費用はかかりません。", x, top);
           top = item("止まるまで、若干の日数がかかります。", x, top);
-          item("電話番号が変わったら、もう一度申し込んでください。", x, top);
+          item("番号が変わったら、もう一度申し込みが必要です。", x, top);
         });
   }
 
@@ -282,7 +279,7 @@ final class FormLayout {
         Tag.H2,
         () ->
             canvas.line(
-                text, TEXT.bold().size(13).color(NAVY), new Box(x + 3, y, 90, 5.4), Align.LEFT));
+                text, TEXT.strong().size(13).color(NAVY), new Box(x + 3, y, 90, 5.4), Align.LEFT));
   }
 
   private double item(String text, double x, double top) {
@@ -292,7 +289,7 @@ final class FormLayout {
         () -> {
           canvas.tagged(Tag.LBL, () -> canvas.paragraph("・", TEXT, x, top, 5));
           canvas.tagged(
-              Tag.LBODY, () -> bottom[0] = canvas.paragraph(text, TEXT, x + 4.3, top, 86));
+              Tag.LBODY, () -> bottom[0] = canvas.paragraph(text, TEXT, x + 4.3, top, 100));
         });
     return bottom[0];
   }
@@ -302,27 +299,28 @@ final class FormLayout {
     canvas.tagged(
         Tag.P,
         () -> {
-          canvas.text("電話（無料）", TEXT, x, y + 12);
-          canvas.text(centre.phone(), TEXT.bold().size(22), x + 26, y + 12.8);
-          canvas.text(
-              "平日" + centre.operatorFrom() + "～" + centre.operatorUntil() + " オペレーター",
-              NOTE,
-              x,
-              y + 18.4);
-          canvas.text("そのほかの時間は自動音声（24時間）", NOTE, x, y + 23.2);
+          canvas.text("電話(無料)", TEXT, x, y + 12);
+          canvas.text(centre.phone(), TEXT.strong().size(23), x + 23, y + 12.8);
+          String hours = hour(centre.operatorFrom()) + "～" + hour(centre.operatorUntil());
+          canvas.text("オペレーター　平日" + hours, NOTE, x, y + 19);
+          canvas.text("自動音声　　　24時間", NOTE, x, y + 24);
         });
     canvas.tagged(
         Tag.P,
         () -> {
           String address = centre.web().toString();
-          canvas.text("ウェブ", TEXT, x, y + 29.5);
+          canvas.text("ウェブ", TEXT, x, y + 30.3);
           canvas.link(
               address,
               centre.name() + "のウェブサイト",
-              new Box(x + 15, y + 25.5, 64, 5.5),
-              () -> canvas.text(address.replace("https://", ""), TEXT, x + 15, y + 29.5));
+              new Box(x + 15, y + 26.3, 58, 5.5),
+              () -> canvas.text(address.replace("https://", ""), TEXT, x + 15, y + 30.3));
         });
-    canvas.tagged(Tag.P, () -> canvas.text("正式な申込書は、お近くの警察署でもらえます。", NOTE, x, y + 35.5));
+    canvas.tagged(Tag.P, () -> canvas.text("申込書は、お近くの警察署でもらえます。", NOTE, x, y + 36));
+  }
+
+  private static String hour(LocalTime time) {
+    return time.getHour() + ":" + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
   }
 
   // ---- outside the frame: who helps
@@ -355,7 +353,7 @@ final class FormLayout {
         () ->
             canvas.line(
                 "この紙で口座番号・暗証番号・マイナンバーをお聞きすることはありません。",
-                TEXT.bold(),
+                TEXT.strong(),
                 new Box(LEFT, y, RIGHT - LEFT, 6),
                 Align.CENTER));
   }

@@ -17,6 +17,9 @@ public abstract class Surface {
   /** How far a circle's Bézier handles reach, as a share of its radius. */
   private static final double HANDLE = 0.5523;
 
+  /** Thickness of a strong text's outlines, as a share of its size. */
+  private static final double STRONG = 0.028;
+
   final Bytes content = new Bytes(4096);
   private final Typefaces faces;
   private final GlyphPool pool;
@@ -146,7 +149,11 @@ public abstract class Surface {
     }
     beforeText();
     setFill(style.color());
-    content.ascii("BT ");
+    boolean isStrong = style.weight() == TextStyle.Weight.STRONG;
+    if (isStrong) {
+      setStroke(Stroke.of(STRONG * style.size() / POINTS_PER_MM, style.color()));
+    }
+    content.ascii(isStrong ? "BT 2 Tr " : "BT ");
     if (style.spacing() != 0) {
       content.number(style.spacing()).ascii(" Tc ");
     }
@@ -163,7 +170,8 @@ public abstract class Surface {
       }
       content.hex16(code);
     }
-    content.ascii(style.spacing() != 0 ? ">Tj 0 Tc ET\n" : ">Tj ET\n");
+    content.ascii(style.spacing() != 0 ? ">Tj 0 Tc " : ">Tj ");
+    content.ascii(isStrong ? "0 Tr ET\n" : "ET\n");
   }
 
   // ---- shapes

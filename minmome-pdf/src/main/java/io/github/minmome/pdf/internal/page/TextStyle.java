@@ -4,40 +4,60 @@ package io.github.minmome.pdf.internal.page;
  * How text looks.
  *
  * @param size type size in points
- * @param isBold whether it is set in the bold face
+ * @param weight how heavy it is
  * @param color its colour
  * @param leading distance of base lines as a multiple of the type size
  * @param spacing extra room after each character, in points
  */
-public record TextStyle(double size, boolean isBold, Color color, double leading, double spacing) {
+public record TextStyle(double size, Weight weight, Color color, double leading, double spacing) {
+  /** How heavy text is. */
+  public enum Weight {
+    /** The regular face. */
+    REGULAR,
+    /** The regular face with its outlines drawn too: as heavy as bold, without a second font. */
+    STRONG,
+    /** The bold face. */
+    BOLD
+  }
+
   /** Regular black text, base lines 1.6 type sizes apart. */
   public static TextStyle of(double size) {
-    return new TextStyle(size, false, Color.BLACK, 1.6, 0);
+    return new TextStyle(size, Weight.REGULAR, Color.BLACK, 1.6, 0);
+  }
+
+  /** Whether it is set in the bold face. */
+  public boolean isBold() {
+    return weight == Weight.BOLD;
   }
 
   /** The same in another size. */
   public TextStyle size(double points) {
-    return new TextStyle(points, isBold, color, leading, spacing);
+    return new TextStyle(points, weight, color, leading, spacing);
   }
 
-  /** The same in bold. */
+  /** The same in the bold face. */
   public TextStyle bold() {
-    return new TextStyle(size, true, color, leading, spacing);
+    return new TextStyle(size, Weight.BOLD, color, leading, spacing);
+  }
+
+  /** The same in the regular face with its outlines drawn too. */
+  public TextStyle strong() {
+    return new TextStyle(size, Weight.STRONG, color, leading, spacing);
   }
 
   /** The same in another colour. */
   public TextStyle color(Color other) {
-    return new TextStyle(size, isBold, other, leading, spacing);
+    return new TextStyle(size, weight, other, leading, spacing);
   }
 
   /** The same with another distance of base lines. */
   public TextStyle leading(double multiple) {
-    return new TextStyle(size, isBold, color, multiple, spacing);
+    return new TextStyle(size, weight, color, multiple, spacing);
   }
 
   /** The same with extra room after each character. */
   public TextStyle spacing(double points) {
-    return new TextStyle(size, isBold, color, leading, points);
+    return new TextStyle(size, weight, color, leading, points);
   }
 
   /** Distance of base lines in millimetres. */
