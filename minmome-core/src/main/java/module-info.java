@@ -10,6 +10,7 @@ module io.github.minmome.core {
 
   exports io.github.minmome.application;
   exports io.github.minmome.campaign;
+  exports io.github.minmome.constraint;
   exports io.github.minmome.csv;
   exports io.github.minmome.json;
   exports io.github.minmome.phone;
@@ -17,4 +18,5 @@ module io.github.minmome.core {
   exports io.github.minmome.problem;
 
   opens io.github.minmome.application;
+  opens io.github.minmome.constraint.internal;
 }

@@ -30,6 +30,7 @@ final class ArchitectureTest {
           "phone",
           "problem",
           "postal",
+          "check",
           "constraint",
           "application",
           "campaign",

@@ -1,6 +1,10 @@
 package io.github.minmome.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.minmome.check.Limits;
+import io.github.minmome.constraint.AddressText;
+import io.github.minmome.constraint.BuildingText;
+import io.github.minmome.constraint.PostalCodeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Address(
-    @Nullable String postalCode, @Nullable String text, @Nullable String building) {
+    @PostalCodeText @Nullable String postalCode,
+    @AddressText(max = Limits.ADDRESS) @Nullable String text,
+    @BuildingText(max = Limits.BUILDING) @Nullable String building) {
 
   /** Tells which parts were given, never what they say. */
   @Override

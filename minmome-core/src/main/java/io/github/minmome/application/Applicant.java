@@ -1,7 +1,12 @@
 package io.github.minmome.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.minmome.check.Limits;
+import io.github.minmome.constraint.ContactPhone;
+import io.github.minmome.constraint.Furigana;
+import io.github.minmome.constraint.PersonName;
 import io.github.minmome.text.Kana;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Applicant(
-    @Nullable String name,
-    @Nullable String kana,
-    @Nullable Address address,
-    @Nullable String contactPhone) {
+    @PersonName(max = Limits.NAME) @Nullable String name,
+    @Furigana(max = Limits.KANA) @Nullable String kana,
+    @Valid @Nullable Address address,
+    @ContactPhone @Nullable String contactPhone) {
 
   /**
    * Returns the furigana in full-width katakana, the form that is surest on paper, or nothing if

@@ -1,6 +1,9 @@
 package io.github.minmome.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.minmome.check.Limits;
+import io.github.minmome.constraint.Furigana;
+import io.github.minmome.constraint.PersonName;
 import io.github.minmome.text.Kana;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ContractHolder(@Nullable String name, @Nullable String kana) {
+public record ContractHolder(
+    @PersonName(max = Limits.NAME) @Nullable String name,
+    @Furigana(max = Limits.KANA) @Nullable String kana) {
 
   /**
    * Returns the furigana in full-width katakana, the form that is surest on paper, or nothing if

@@ -1,6 +1,8 @@
 package io.github.minmome.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.minmome.check.Limits;
+import io.github.minmome.constraint.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Partner(@Nullable String name, @Nullable String purpose, @Nullable String retention) {
+public record Partner(
+    @PlainText(max = Limits.PARTNER_NAME) @Nullable String name,
+    @PlainText(max = Limits.PURPOSE) @Nullable String purpose,
+    @PlainText(max = Limits.RETENTION) @Nullable String retention) {
 
   /** Tells which parts were given, never what they say. */
   @Override

@@ -2,6 +2,10 @@ package io.github.minmome.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.minmome.check.Limits;
+import io.github.minmome.constraint.Landline;
+import io.github.minmome.constraint.PlainText;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +34,20 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties("schema")
+@ConsistentApplication
 public record SuspensionApplication(
-    @Nullable String reference,
-    @Nullable String lineNumber,
+    @PlainText(max = Limits.REFERENCE) @Nullable String reference,
+    @Landline @Nullable String lineNumber,
     @Nullable LineType lineType,
-    @Nullable String carrier,
+    @PlainText(max = Limits.CARRIER) @Nullable String carrier,
     @Nullable SuspensionScope scope,
-    @Nullable Applicant applicant,
-    @Nullable ContractHolder contractHolder,
+    @Valid @Nullable Applicant applicant,
+    @Valid @Nullable ContractHolder contractHolder,
     @Nullable Relation relation,
     @Nullable Channel channel,
     @Nullable LocalDate appliedOn,
     @Nullable Boolean usesInternationalCalls,
-    @Nullable Partner partner) {
+    @Valid @Nullable Partner partner) {
 
   /** Returns a builder of which nothing is set. */
   public static Builder builder() {

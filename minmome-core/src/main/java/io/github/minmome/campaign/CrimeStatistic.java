@@ -1,5 +1,6 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.text.DataTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +74,7 @@ public record CrimeStatistic(
 
   private static final class Holder {
     private static final List<CrimeStatistic> SHIPPED =
-        DataTable.load("statistics.tsv").records().stream()
+        DataTable.load(CrimeStatistic.class, "statistics.tsv").records().stream()
             .map(
                 row ->
                     new CrimeStatistic(

@@ -1,5 +1,6 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.text.DataTable;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +41,7 @@ record LeafletTexts(
   private static Map<LeafletLanguage, LeafletTexts> loadAll() {
     var all = new EnumMap<LeafletLanguage, LeafletTexts>(LeafletLanguage.class);
     for (LeafletLanguage language : LeafletLanguage.values()) {
-      var table = DataTable.load("leaflet-" + language.tag() + ".tsv");
+      var table = DataTable.load(LeafletTexts.class, "leaflet-" + language.tag() + ".tsv");
       all.put(
           language,
           new LeafletTexts(

@@ -1,5 +1,6 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.text.DataTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -75,7 +76,7 @@ public final class NationalHolidays {
     static final NationalHolidays INSTANCE = load();
 
     private static NationalHolidays load() {
-      var table = DataTable.load("national-holidays.tsv");
+      var table = DataTable.load(NationalHolidays.class, "national-holidays.tsv");
       var announced =
           table.comments().stream()
               .map(ANNOUNCED::matcher)

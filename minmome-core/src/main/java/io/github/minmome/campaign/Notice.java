@@ -1,5 +1,6 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.text.DataTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ public record Notice(
     private static final Notice STANDARD = read();
 
     private static Notice read() {
-      var rows = DataTable.load("notice.tsv").records();
+      var rows = DataTable.load(Notice.class, "notice.tsv").records();
       var own = rows.get(0);
       return new Notice(
           List.of(own.get("numbers").split("・")),

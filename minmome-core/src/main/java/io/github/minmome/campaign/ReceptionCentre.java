@@ -1,5 +1,6 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.text.DataTable;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -84,7 +85,7 @@ public final class ReceptionCentre {
 
   private static final class Standard {
     static final ReceptionCentre INSTANCE =
-        new ReceptionCentre(DataTable.load("reception-centre.tsv"));
+        new ReceptionCentre(DataTable.load(ReceptionCentre.class, "reception-centre.tsv"));
   }
 
   /**

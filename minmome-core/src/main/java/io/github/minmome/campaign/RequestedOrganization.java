@@ -1,5 +1,6 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.text.DataTable;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ public record RequestedOrganization(int number, String name, Kind kind, String n
 
   private static final class Holder {
     private static final List<RequestedOrganization> ALL =
-        DataTable.load("organizations.tsv").records().stream()
+        DataTable.load(RequestedOrganization.class, "organizations.tsv").records().stream()
             .map(
                 row ->
                     new RequestedOrganization(

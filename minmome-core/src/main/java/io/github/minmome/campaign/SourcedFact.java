@@ -1,5 +1,6 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.text.DataTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public record SourcedFact(
 
   private static final class Holder {
     private static final List<SourcedFact> ALL =
-        DataTable.load("facts.tsv").records().stream()
+        DataTable.load(SourcedFact.class, "facts.tsv").records().stream()
             .map(
                 row ->
                     new SourcedFact(

@@ -1,5 +1,6 @@
 package io.github.minmome.problem;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +59,10 @@ public record Problem(
     boolean joined = prefix.isEmpty() || path.isEmpty() || path.startsWith("[");
     return new Problem(
         code, severity, joined ? prefix + path : prefix + "." + path, line, arguments);
+  }
+
+  /** Orders problems by the fields of an application; those of other paths come first. */
+  public static Comparator<Problem> byField() {
+    return Comparator.comparingInt(problem -> ProblemTable.STANDARD.fieldIndex(problem.path()));
   }
 }

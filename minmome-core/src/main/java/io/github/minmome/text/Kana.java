@@ -17,14 +17,12 @@ public final class Kana {
 
   private Kana() {}
 
-  /** Returns the index of the first character that furigana cannot hold, or -1. */
+  /**
+   * Returns the index of the first character that furigana cannot hold, a voicing mark after a kana
+   * that takes none included, or -1.
+   */
   public static int firstOther(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (katakana(text.charAt(i)) == 0 && !isVoicingMark(text.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
+    return convert(text, new StringBuilder(text.length()));
   }
 
   /**
@@ -33,21 +31,20 @@ public final class Kana {
    */
   public static Optional<String> toFullWidthKatakana(CharSequence text) {
     var out = new StringBuilder(text.length());
+    return convert(text, out) < 0 ? Optional.of(out.toString()) : Optional.empty();
+  }
+
+  private static int convert(CharSequence text, StringBuilder out) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isVoicingMark(c)) {
-        if (!voice(out, c)) {
-          return Optional.empty();
-        }
-        continue;
-      }
       char katakana = katakana(c);
-      if (katakana == 0) {
-        return Optional.empty();
+      if (katakana != 0) {
+        out.append(katakana);
+      } else if (!isVoicingMark(c) || !voice(out, c)) {
+        return i;
       }
-      out.append(katakana);
     }
-    return Optional.of(out.toString());
+    return -1;
   }
 
   /** Returns the katakana, space or dot that a character stands for, or 0. */

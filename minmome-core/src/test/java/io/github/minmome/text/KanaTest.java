@@ -50,8 +50,15 @@ final class KanaTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ﾞ, nothing before", "アﾟ, no such kana", "ンﾞ, no such kana", "' ﾞ', a space before"})
-  void aVoicingMarkNeedsAKanaThatTakesIt(String given, String reason) {
+  @CsvSource({
+    "ﾞ, 0, nothing before",
+    "アﾟ, 1, no such kana",
+    "アンﾞ, 2, no such kana",
+    "' ﾞ', 1, a space before",
+    "ガﾞ, 1, a mark already",
+  })
+  void aVoicingMarkNeedsAKanaThatTakesIt(String given, int index, String reason) {
+    assertThat(Kana.firstOther(given)).as(reason).isEqualTo(index);
     assertThat(Kana.toFullWidthKatakana(given)).as(reason).isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package io.github.minmome.campaign;
+package io.github.minmome.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rows of a tab-separated table in the jar, and its comment lines. */
-record DataTable(List<String> comments, List<String[]> rows) {
+public record DataTable(List<String> comments, List<String[]> rows) {
 
-  static DataTable load(String name) {
-    try (InputStream in = DataTable.class.getResourceAsStream(name)) {
+  /** Reads the table that lies beside a class. */
+  public static DataTable load(Class<?> home, String name) {
+    try (InputStream in = home.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The jar lacks its table " + name);
       }
@@ -35,9 +36,9 @@ record DataTable(List<String> comments, List<String[]> rows) {
   }
 
   /** A row with its cells under their headings. */
-  record Row(Map<String, String> cells) {
+  public record Row(Map<String, String> cells) {
     /** The cell under that heading. */
-    String get(String heading) {
+    public String get(String heading) {
       var cell = cells.get(heading);
       if (cell == null) {
         throw new IllegalStateException("The table has no column " + heading);
@@ -47,7 +48,7 @@ record DataTable(List<String> comments, List<String[]> rows) {
   }
 
   /** The rows below the heading row; a cell missing at the end is empty. */
-  List<Row> records() {
+  public List<Row> records() {
     var headings = rows.get(0);
     return rows.subList(1, rows.size()).stream()
         .map(
@@ -62,7 +63,7 @@ record DataTable(List<String> comments, List<String[]> rows) {
   }
 
   /** The value of an entry {@code name: value} in the comment lines, which {@code ;} separates. */
-  String header(String name) {
+  public String header(String name) {
     return comments.stream()
         .flatMap(comment -> Stream.of(comment.split("; ")))
         .filter(entry -> entry.startsWith(name + ": "))

@@ -1,0 +1,56 @@
+package io.github.minmome.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules need to know besides the application: the day on which it is checked, and whether
+ * its date is left for the hand. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class CheckOptions {
+  private static final CheckOptions STANDARD = new CheckOptions(null, false);
+
+  private final @Nullable LocalDate today;
+  private final boolean undated;
+
+  private CheckOptions(@Nullable LocalDate today, boolean undated) {
+    this.today = today;
+    this.undated = undated;
+  }
+
+  /** Returns options without a day: a date of application is required, and may be any. */
+  public static CheckOptions standard() {
+    return STANDARD;
+  }
+
+  /** Returns options with the day on which the check is made: no date may be after it. */
+  public static CheckOptions today(LocalDate today) {
+    return new CheckOptions(today, false);
+  }
+
+  /** Returns these options with the date of application required, or left for the hand. */
+  public CheckOptions undated(boolean newUndated) {
+    return new CheckOptions(today, newUndated);
+  }
+
+  /** Returns the day on which the check is made, if it was told. */
+  public Optional<LocalDate> today() {
+    return Optional.ofNullable(today);
+  }
+
+  /** Tells whether the date of application is left for the hand. */
+  public boolean undated() {
+    return undated;
+  }
+
+  boolean isFuture(LocalDate date) {
+    return today != null && date.isAfter(today);
+  }
+
+  boolean isMoreThanAYearAgo(LocalDate date) {
+    return today != null && date.isBefore(today.minusYears(1));
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.minmome.application;
+
+import static io.github.minmome.problem.ProblemCodes.APPLIED_ON_FUTURE;
+import static io.github.minmome.problem.ProblemCodes.APPLIED_ON_OLD;
+import static io.github.minmome.problem.ProblemCodes.CONTACT_PHONE_MISSING;
+import static io.github.minmome.problem.ProblemCodes.CONTRACT_HOLDER_MISSING;
+import static io.github.minmome.problem.ProblemCodes.CORPORATE_LINE;
+import static io.github.minmome.problem.ProblemCodes.INTERNATIONAL_CALLS_UNANSWERED;
+import static io.github.minmome.problem.ProblemCodes.PREFECTURE_MISMATCH;
+import static io.github.minmome.problem.ProblemCodes.PURPOSE_REQUIRED;
+import static io.github.minmome.problem.ProblemCodes.RELATION_CONTRADICTS;
+import static io.github.minmome.problem.ProblemCodes.RELATION_MISSING;
+import static io.github.minmome.problem.ProblemCodes.REQUIRED;
+import static io.github.minmome.problem.ProblemCodes.USES_INTERNATIONAL_CALLS;
+
+import io.github.minmome.check.TextChecks;
+import io.github.minmome.phone.PhoneNumberClassifier;
+import io.github.minmome.postal.Prefectures;
+import io.github.minmome.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that look at more than the text of one field, each a line of one table. */
+final class CrossFieldRules {
+  private static final Pattern CORPORATE =
+      Pattern.compile(
+          "株式会社|有限会社|合同会社|合資会社|合名会社|[(（][株有同]" + "[)）]|[㈱㈲]|(?:社団|財団|医療|学校|宗教|社会福祉)法人|協同組合");
+
+  /** A rule: what it is about, what it tells, and when. */
+  private record Rule(
+      String path, String code, BiPredicate<SuspensionApplication, CheckOptions> broken) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule("lineNumber", REQUIRED, a -> absent(a.lineNumber())),
+          rule("lineNumber", PREFECTURE_MISMATCH, CrossFieldRules::prefecturesDiffer),
+          rule("scope", REQUIRED, a -> a.scope() == null),
+          rule("applicant.name", REQUIRED, a -> absent(name(a.applicant()))),
+          rule("applicant.name", CORPORATE_LINE, a -> isCorporate(name(a.applicant()))),
+          rule("applicant.address.text", REQUIRED, a -> absent(addressText(a))),
+          rule("applicant.contactPhone", CONTACT_PHONE_MISSING, a -> absent(contactPhone(a))),
+          rule("contractHolder.name", CONTRACT_HOLDER_MISSING, CrossFieldRules::holderMissing),
+          rule("contractHolder.name", CORPORATE_LINE, a -> isCorporate(holder(a))),
+          rule("relation", RELATION_MISSING, CrossFieldRules::relationMissing),
+          rule("relation", RELATION_CONTRADICTS, CrossFieldRules::relationContradicts),
+          new Rule("appliedOn", REQUIRED, (a, o) -> a.appliedOn() == null && !o.undated()),
+          new Rule(
+              "appliedOn",
+              APPLIED_ON_FUTURE,
+              (a, o) -> a.appliedOn() != null && o.isFuture(a.appliedOn())),
+          new Rule(
+              "appliedOn",
+              APPLIED_ON_OLD,
+              (a, o) -> a.appliedOn() != null && o.isMoreThanAYearAgo(a.appliedOn())),
+          rule(
+              "usesInternationalCalls",
+              USES_INTERNATIONAL_CALLS,
+              a -> Objects.equals(a.usesInternationalCalls(), true)),
+          rule(
+              "usesInternationalCalls",
+              INTERNATIONAL_CALLS_UNANSWERED,
+              a -> a.usesInternationalCalls() == null),
+          rule("partner.purpose", PURPOSE_REQUIRED, CrossFieldRules::purposeMissing));
+
+  private CrossFieldRules() {}
+
+  private static Rule rule(String path, String code, Predicate<SuspensionApplication> broken) {
+    return new Rule(path, code, (application, options) -> broken.test(application));
+  }
+
+  static void check(SuspensionApplication application, CheckOptions options, Consumer<Problem> to) {
+    for (var rule : RULES) {
+      if (rule.broken().test(application, options)) {
+        to.accept(Problem.of(rule.code(), rule.path()));
+      }
+    }
+    for (var note : SchemeNote.all()) {
+      if (note.told() && note.appliesTo(application)) {
+        to.accept(note.problem());
+      }
+    }
+  }
+
+  /** An address that names no prefecture, and a number that is no landline, prove nothing. */
+  private static boolean prefecturesDiffer(SuspensionApplication a) {
+    var lineNumber = a.lineNumber();
+    var address = addressText(a);
+    if (lineNumber == null || address == null) {
+      return false;
+    }
+    var prefecture = Prefectures.ofAddress(address);
+    if (prefecture.isEmpty()) {
+      return false;
+    }
+    var ofNumber = PhoneNumberClassifier.standard().classify(lineNumber).prefectures();
+    return !ofNumber.isEmpty() && !ofNumber.contains(prefecture.get());
+  }
+
+  private static boolean holderMissing(SuspensionApplication a) {
+    boolean another = a.relation() == Relation.FAMILY || a.relation() == Relation.OTHER;
+    return absent(holder(a)) && (another || hasKanaAlone(a.contractHolder()));
+  }
+
+  private static boolean hasKanaAlone(@Nullable ContractHolder holder) {
+    return holder != null && !absent(holder.kana());
+  }
+
+  private static boolean relationMissing(SuspensionApplication a) {
+    return a.relation() == null && holderDiffers(a);
+  }
+
+  private static boolean relationContradicts(SuspensionApplication a) {
+    return a.relation() == Relation.SELF && holderDiffers(a);
+  }
+
+  /** Spaces between family and given name are no difference here; the names stay as they are. */
+  private static boolean holderDiffers(SuspensionApplication a) {
+    var holder = holder(a);
+    return !absent(holder) && !unspaced(holder).equals(unspaced(name(a.applicant())));
+  }
+
+  private static boolean purposeMissing(SuspensionApplication a) {
+    return a.partner() != null && !absent(a.partner().name()) && absent(a.partner().purpose());
+  }
+
+  private static boolean isCorporate(@Nullable String name) {
+    return name != null && CORPORATE.matcher(name).find();
+  }
+
+  private static boolean absent(@Nullable String text) {
+    return text == null || TextChecks.isBlank(text);
+  }
+
+  private static String unspaced(@Nullable String name) {
+    return name == null ? "" : name.replaceAll("[\\s　]", "");
+  }
+
+  private static @Nullable String name(@Nullable Applicant applicant) {
+    return applicant == null ? null : applicant.name();
+  }
+
+  private static @Nullable String contactPhone(SuspensionApplication a) {
+    return a.applicant() == null ? null : a.applicant().contactPhone();
+  }
+
+  private static @Nullable String addressText(SuspensionApplication a) {
+    var address = a.applicant() == null ? null : a.applicant().address();
+    return address == null ? null : address.text();
+  }
+
+  private static @Nullable String holder(SuspensionApplication a) {
+    return a.contractHolder() == null ? null : a.contractHolder().name();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.minmome.application;
+
+import io.github.minmome.problem.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Something reported about how the centre or a carrier handles applications, with its source and
+ * how sure it is. The sentence is the one of the problem {@link #code}; nothing here is a promise.
+ *
+ * @param code the problem that tells it, see {@link io.github.minmome.problem.ProblemCodes}
+ * @param path the field that it is about
+ * @param told whether {@link ApplicationRules} tells it wherever it applies; otherwise it is known
+ *     here, and another problem says as much where it matters
+ * @param scopes the scopes that it applies to; empty for any
+ * @param lineTypes the line types that it applies to; empty for any
+ * @param channels the channels that it applies to; empty for any
+ * @param carriers words of which one is in the carrier's name, in any width and case; empty for any
+ * @param confidence A an official source, B the press or a municipality, C a single private source,
+ *     D an inference
+ * @param source where it was read
+ * @param asOf when it was read
+ * @since 0.1.0
+ */
+public record SchemeNote(
+    String code,
+    String path,
+    boolean told,
+    Set<SuspensionScope> scopes,
+    Set<LineType> lineTypes,
+    Set<Channel> channels,
+    List<String> carriers,
+    String confidence,
+    String source,
+    LocalDate asOf) {
+
+  public SchemeNote {
+    scopes = Set.copyOf(scopes);
+    lineTypes = Set.copyOf(lineTypes);
+    channels = Set.copyOf(channels);
+    carriers = List.copyOf(carriers);
+  }
+
+  /** Returns every note that the library knows, in the order of its table. */
+  public static List<SchemeNote> all() {
+    return SchemeNotes.ALL;
+  }
+
+  /** Tells whether the note is about an application like this. */
+  public boolean appliesTo(SuspensionApplication application) {
+    return within(scopes, application.scope())
+        && within(lineTypes, application.lineType())
+        && within(channels, application.channel())
+        && (carriers.isEmpty() || names(application.carrier()));
+  }
+
+  /** Returns the problem that tells it. */
+  public Problem problem() {
+    return Problem.of(code, path);
+  }
+
+  private static <E> boolean within(Set<E> wanted, @org.jspecify.annotations.Nullable E given) {
+    return wanted.isEmpty() || (given != null && wanted.contains(given));
+  }
+
+  private boolean names(@org.jspecify.annotations.Nullable String carrier) {
+    if (carrier == null) {
+      return false;
+    }
+    String key = Words.key(carrier);
+    return carriers.stream().anyMatch(word -> key.contains(word.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.minmome.application;
+
+/**
+ * What an answer was made with, for audits.
+ *
+ * @param library the version of this library, such as {@code 0.1.0}
+ * @param rules the version of the application rules: the day of their last change
+ * @param numberingPlan the version of the numbering tables
+ * @since 0.1.0
+ */
+public record Versions(String library, String rules, String numberingPlan) {}

@@ -1,0 +1,194 @@
+package io.github.minmome.check;
+
+import io.github.minmome.postal.PostalCode;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.text.CharacterFault;
+import io.github.minmome.text.Kana;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks of texts; a text that is null or blank has no problem: that it is required is another
+ * rule.
+ */
+public final class TextChecks {
+  /** Faults that spoil any text, whoever it names. */
+  private static final Map<CharacterFault, String> IN_ANY_TEXT =
+      Map.of(
+          CharacterFault.CONTROL, ProblemCodes.TEXT_CONTROL_CHARACTER,
+          CharacterFault.BIDI_CONTROL, ProblemCodes.TEXT_BIDI_CONTROL,
+          CharacterFault.INVISIBLE, ProblemCodes.TEXT_INVISIBLE_CHARACTER,
+          CharacterFault.BROKEN, ProblemCodes.TEXT_BROKEN_CHARACTER,
+          CharacterFault.LOST, ProblemCodes.TEXT_REPLACEMENT_CHARACTER,
+          CharacterFault.PRIVATE_USE, ProblemCodes.GAIJI);
+
+  /** Nobody's name has a question mark in it, so even a doubtful mark is a lost character. */
+  private static final Map<CharacterFault, String> IN_A_NAME =
+      anyTextBut(
+          Map.of(
+              CharacterFault.LOST, ProblemCodes.NAME_REPLACEMENT_CHARACTER,
+              CharacterFault.DOUBTFUL, ProblemCodes.NAME_REPLACEMENT_CHARACTER));
+
+  /** A house may be called 「カフェ?」, so the doubtful marks are for a person to look at. */
+  private static final Map<CharacterFault, String> IN_AN_ADDRESS =
+      anyTextBut(Map.of(CharacterFault.DOUBTFUL, ProblemCodes.ADDRESS_DOUBTFUL_CHARACTER));
+
+  /** What spreadsheets make of 1-3-2 and 3-2; no address is written with them. */
+  private static final Pattern DATE_IN_ADDRESS =
+      Pattern.compile(
+          "[0-9０-９]{4}[/／][0-9０-９]{1,2}[/／][0-9０-９]{1,2}"
+              + "|[0-9０-９]{1,2}月[0-9０-９]{1,2}日"
+              + "|(?i:(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-[0-9]{1,2}(?![0-9]))"
+              + "|(?i:(?<![0-9])[0-9]{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![a-z]))");
+
+  private static final Pattern ISO_DATE =
+      Pattern.compile("\\s*(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?:[T ][0-9:.]+)?\\s*");
+
+  /** 鵜殿 is a family name, so 殿 counts only after a space. */
+  private static final Pattern HONORIFIC =
+      Pattern.compile(".(?:様|さま|御中|[ 　]殿)\\s*$", Pattern.DOTALL);
+
+  private TextChecks() {}
+
+  /** Any text: how long it is and whether each character can be trusted. */
+  public static void plain(
+      String path, @Nullable CharSequence text, int max, Consumer<Problem> to) {
+    if (text == null || isBlank(text)) {
+      return;
+    }
+    length(path, text, max, to);
+    characters(path, text, IN_ANY_TEXT, to);
+  }
+
+  /** The name of a person or of a household, in any script. */
+  public static void personName(
+      String path, @Nullable CharSequence name, int max, Consumer<Problem> to) {
+    if (name == null || isBlank(name)) {
+      return;
+    }
+    length(path, name, max, to);
+    boolean clean = characters(path, name, IN_A_NAME, to);
+    if (clean && name.codePoints().noneMatch(TextChecks::isLetter)) {
+      to.accept(Problem.of(ProblemCodes.NAME_WITHOUT_LETTERS, path));
+    }
+    if (name.length() <= 2 * max && HONORIFIC.matcher(name).find()) {
+      to.accept(Problem.of(ProblemCodes.NAME_HONORIFIC, path));
+    }
+  }
+
+  /** Furigana: kana of any kind; other kana than full-width katakana are worth a note. */
+  public static void furigana(
+      String path, @Nullable CharSequence kana, int max, Consumer<Problem> to) {
+    if (kana == null || isBlank(kana)) {
+      return;
+    }
+    length(path, kana, max, to);
+    if (!characters(path, kana, IN_A_NAME, to)) {
+      return;
+    }
+    var katakana = Kana.toFullWidthKatakana(kana);
+    if (katakana.isEmpty()) {
+      int index = Kana.firstOther(kana);
+      int codePoint = Character.codePointAt(kana, index);
+      int position = Character.codePointCount(kana, 0, index) + 1;
+      var found = new CharacterFault.Found(CharacterFault.DOUBTFUL, codePoint, position);
+      to.accept(problem(ProblemCodes.FURIGANA_CHARACTER, path, found));
+    } else if (!katakana.get().contentEquals(kana)) {
+      to.accept(Problem.of(ProblemCodes.FURIGANA_KATAKANA, path));
+    }
+  }
+
+  /** An address from the prefecture to the house number. */
+  public static void address(
+      String path, @Nullable CharSequence address, int max, Consumer<Problem> to) {
+    building(path, address, max, to);
+    if (address != null
+        && !isBlank(address)
+        && address.codePoints().noneMatch(TextChecks::isLetter)) {
+      to.accept(Problem.of(ProblemCodes.ADDRESS_NUMBER_ONLY, path));
+    }
+  }
+
+  /** A building and a room, which may be a number alone. */
+  public static void building(
+      String path, @Nullable CharSequence building, int max, Consumer<Problem> to) {
+    if (building == null || isBlank(building)) {
+      return;
+    }
+    length(path, building, max, to);
+    characters(path, building, IN_AN_ADDRESS, to);
+    if (building.length() <= 2 * max && isDate(building)) {
+      to.accept(Problem.of(ProblemCodes.ADDRESS_DATE, path));
+    }
+  }
+
+  /** A postal code as people write it. */
+  public static void postalCode(String path, @Nullable CharSequence text, Consumer<Problem> to) {
+    if (text == null || isBlank(text)) {
+      return;
+    }
+    if (length(path, text, Limits.POSTAL_CODE, to)) {
+      PostalCode.parse(text).problems().forEach(p -> to.accept(p.withPathPrefix(path)));
+    }
+  }
+
+  /** Tells whether a text has nothing in it but white space, the ideographic space included. */
+  public static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean length(String path, CharSequence text, int max, Consumer<Problem> to) {
+    boolean fits = text.length() <= max || Character.codePointCount(text, 0, text.length()) <= max;
+    if (!fits) {
+      to.accept(Problem.of(ProblemCodes.TEXT_TOO_LONG, path, String.valueOf(max)));
+    }
+    return fits;
+  }
+
+  /** Reports each code once, and tells whether there was nothing to report. */
+  private static boolean characters(
+      String path, CharSequence text, Map<CharacterFault, String> codes, Consumer<Problem> to) {
+    var faults = CharacterFault.in(text);
+    if (faults.isEmpty()) {
+      return true;
+    }
+    var told = new HashSet<String>();
+    for (var found : faults) {
+      String code = codes.get(found.fault());
+      if (code != null && told.add(code)) {
+        to.accept(problem(code, path, found));
+      }
+    }
+    return told.isEmpty();
+  }
+
+  private static boolean isDate(CharSequence text) {
+    return text.chars().anyMatch(c -> c == '/' || c == '／' || c == '月' || c == '-')
+        && (DATE_IN_ADDRESS.matcher(text).find() || ISO_DATE.matcher(text).matches());
+  }
+
+  /** Ideographs newer than the JDK's tables are letters too. */
+  private static boolean isLetter(int codePoint) {
+    return Character.isLetter(codePoint) || (codePoint >= 0x20000 && codePoint < 0x40000);
+  }
+
+  private static Map<CharacterFault, String> anyTextBut(Map<CharacterFault, String> others) {
+    var codes = new EnumMap<CharacterFault, String>(IN_ANY_TEXT);
+    codes.putAll(others);
+    return codes;
+  }
+
+  private static Problem problem(String code, String path, CharacterFault.Found found) {
+    return Problem.of(code, path, found.codePointName(), String.valueOf(found.position()));
+  }
+}

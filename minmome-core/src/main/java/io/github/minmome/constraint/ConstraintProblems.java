@@ -1,0 +1,41 @@
+package io.github.minmome.constraint;
+
+import io.github.minmome.constraint.internal.MessageTemplates;
+import io.github.minmome.problem.Problem;
+import jakarta.validation.ConstraintViolation;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes problems of constraint violations: the same code and path as the application rules give,
+ * and without the value that a violation carries, so that they may be logged and answered to a
+ * caller.
+ *
+ * @since 0.1.0
+ */
+public final class ConstraintProblems {
+  private ConstraintProblems() {}
+
+  /** Returns the problem that a violation stands for, or nothing if its constraint is not ours. */
+  public static Optional<Problem> of(ConstraintViolation<?> violation) {
+    return MessageTemplates.code(violation.getMessageTemplate())
+        .map(
+            code -> {
+              var max = violation.getConstraintDescriptor().getAttributes().get("max");
+              var path = violation.getPropertyPath().toString();
+              return max == null || !code.equals("TEXT_TOO_LONG")
+                  ? Problem.of(code, path)
+                  : Problem.of(code, path, max.toString());
+            });
+  }
+
+  /** Returns the problems of all violations that are ours, in the order of path and code. */
+  public static List<Problem> of(Collection<? extends ConstraintViolation<?>> violations) {
+    return violations.stream()
+        .flatMap(violation -> of(violation).stream())
+        .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::code))
+        .toList();
+  }
+}

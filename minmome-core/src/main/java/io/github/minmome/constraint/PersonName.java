@@ -1,0 +1,65 @@
+package io.github.minmome.constraint;
+
+import io.github.minmome.check.Limits;
+import io.github.minmome.constraint.internal.PersonNameValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The name of a person, in any character that a family register may hold: characters outside the
+ * basic plane and variation sequences are fine, and nothing is normalized. Lost characters ({@code
+ * ?}, 〓, □, U+FFFD), user-defined ones (外字) and invisible ones are violations.
+ *
+ * <p>Supported type: {@code CharSequence}. Null and blank are valid: add {@code @NotBlank} where a
+ * value is required. Unless {@link #message()} is changed, each violation has the message of its
+ * problem; none echoes the value.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Constraint(validatedBy = PersonNameValidator.class)
+@Repeatable(PersonName.List.class)
+@Target({
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.ANNOTATION_TYPE,
+  ElementType.CONSTRUCTOR,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PersonName {
+  /** One message for every violation, if the problems' own are not wanted. */
+  String message() default "{io.github.minmome.constraint.PersonName.message}";
+
+  /** The most characters (code points) that the text may have. */
+  int max() default Limits.NAME;
+
+  /** The groups that the constraint belongs to. */
+  Class<?>[] groups() default {};
+
+  /** What an application hangs on its violations. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several {@code @PersonName} on one element. */
+  @Documented
+  @Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+  })
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /** The constraints. */
+    PersonName[] value();
+  }
+}

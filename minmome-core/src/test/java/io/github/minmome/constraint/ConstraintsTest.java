@@ -1,0 +1,160 @@
+package io.github.minmome.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The constraints on somebody else's classes. */
+final class ConstraintsTest {
+  private final Locale before = Locale.getDefault();
+
+  @AfterEach
+  void putBackTheLocale() {
+    Locale.setDefault(before);
+  }
+
+  record Customer(
+      @Landline String line,
+      @ContactPhone CharSequence contact,
+      @PostalCodeText String postalCode,
+      @PersonName(max = 5) String name,
+      @Furigana String kana,
+      @AddressText String address,
+      @BuildingText String building,
+      @PlainText(max = 3) String memo) {}
+
+  record Lines(List<@Landline String> lines) {}
+
+  record OwnMessage(@Landline(message = "{our.message}") String line) {}
+
+  record Strict(@NotBlank @Landline String line) {}
+
+  record Twice(@PlainText(max = 2) @PlainText(max = 4) String memo) {}
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " ", "　"})
+  void nullAndBlankAreValid(String text) {
+    assertThat(
+            Validators.JAPANESE.validate(
+                new Customer(text, text, text, text, text, text, text, text)))
+        .isEmpty();
+  }
+
+  @Test
+  void goodValuesAreValid() {
+    assertThat(
+            Validators.JAPANESE.validate(
+                new Customer(
+                    "03-3100-0000",
+                    "090-1234-5678",
+                    "100-0013",
+                    "見本 太郎",
+                    "みほん たろう",
+                    "東京都千代田区霞が関1-3-2",
+                    "503",
+                    "メモ?")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "line, LINE_NUMBER_MOBILE",
+    "contact, CONTACT_PHONE_FORMAT",
+    "postalCode, POSTAL_CODE_LOST_ZERO",
+    "name, NAME_REPLACEMENT_CHARACTER",
+    "kana, FURIGANA_CHARACTER",
+    "address, ADDRESS_DATE",
+    "building, GAIJI",
+    "memo, TEXT_TOO_LONG",
+  })
+  void eachBadValueIsAViolationOfItsOwn(String path, String code) {
+    var bad =
+        new Customer(
+            "090-1234-5678", "?", "600001", "見? 太郎", "見本", "霞が関2001/3/2", "\uE000", "1234");
+    assertThat(ConstraintProblems.of(Validators.JAPANESE.validate(bad)))
+        .hasSize(8)
+        .filteredOn(problem -> problem.path().equals(path))
+        .extracting(Problem::code)
+        .containsExactly(code);
+  }
+
+  @Test
+  void elementsOfCollectionsAreChecked() {
+    assertThat(Validators.JAPANESE.validate(new Lines(List.of("03-3100-0000", "110"))))
+        .singleElement()
+        .satisfies(v -> assertThat(v.getPropertyPath()).hasToString("lines[1].<list element>"));
+  }
+
+  @Test
+  void aConstraintMayStandTwice() {
+    assertThat(Validators.JAPANESE.validate(new Twice("123"))).hasSize(1);
+    assertThat(Validators.JAPANESE.validate(new Twice("12345"))).hasSize(2);
+  }
+
+  @Test
+  void itIsUsedBesideOthers() {
+    assertThat(Validators.JAPANESE.validate(new Strict(" "))).hasSize(1);
+    assertThat(Validators.JAPANESE.validate(new Strict("110"))).hasSize(1);
+  }
+
+  @Test
+  void anOwnMessageReplacesThoseOfTheProblems() {
+    var violations = Validators.JAPANESE.validate(new OwnMessage("110"));
+    assertThat(violations)
+        .extracting(ConstraintViolation::getMessageTemplate)
+        .containsExactly("{our.message}");
+    assertThat(ConstraintProblems.of(violations)).isEmpty();
+  }
+
+  @Test
+  void problemsOfViolationsCarryTheLimitAndComeInOrder() {
+    var bad = new Customer("110", null, null, "見本太郎見本", null, null, null, null);
+    assertThat(ConstraintProblems.of(Validators.JAPANESE.validate(bad)))
+        .containsExactly(
+            Problem.of(ProblemCodes.LINE_NUMBER_EMERGENCY, "line"),
+            Problem.of(ProblemCodes.TEXT_TOO_LONG, "name", "5"));
+  }
+
+  @Test
+  void severalProblemsOfOneValueAreOrderedByCode() {
+    var bad = new Customer(null, null, null, "見\uE000\u202E\u200B", null, null, null, null);
+    assertThat(ConstraintProblems.of(Validators.JAPANESE.validate(bad)))
+        .extracting(Problem::code)
+        .containsExactly("GAIJI", "TEXT_BIDI_CONTROL", "TEXT_INVISIBLE_CHARACTER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en", "fr"})
+  void messagesAreInTheReadersLanguageWhateverTheMachines(String machine) {
+    Locale.setDefault(Locale.forLanguageTag(machine));
+    var bad = new Customer("110", null, "1", null, null, null, null, "1234");
+    assertThat(messages(Validators.JAPANESE.validate(bad)))
+        .containsExactlyInAnyOrder(
+            "110・118・119は緊急通報用の番号です。休止したい固定電話の番号を市外局番から記入してください。",
+            "郵便番号は、100-0013のように7けたの数字で記入してください。",
+            "この欄が長すぎます。3文字以内に縮めてください。");
+    assertThat(messages(Validators.ENGLISH.validate(bad)))
+        .containsExactlyInAnyOrder(
+            "110, 118 and 119 are emergency numbers. Fill in the landline to be suspended, with its area"
+                + " code.",
+            "Write the postal code as seven digits, such as 100-0013.",
+            "This field is too long. Shorten it to at most 3 characters.");
+  }
+
+  private static List<String> messages(Set<? extends ConstraintViolation<?>> violations) {
+    return violations.stream().<String>map(ConstraintViolation::getMessage).toList();
+  }
+}
