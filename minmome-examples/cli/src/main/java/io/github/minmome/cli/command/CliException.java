@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * A mistake of usage or input that ends the command with exit code {@link Exit#USAGE} and a
- * sentence, never a personal value.
- */
+/** A mistake of usage or input that ends the command with a sentence, never a personal value. */
 public final class CliException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Function<Console, String> sentence;
+  private final int exit;
 
   /** A key of the messages and what goes into it. */
   public CliException(String key, Object... arguments) {
     super(key);
     this.sentence = console -> console.text(key, arguments);
+    this.exit = Exit.USAGE;
   }
 
   /** What is wrong with a file as a whole, a line a problem. */
-  public CliException(Path file, List<Problem> problems) {
+  public CliException(int exit, Path file, List<Problem> problems) {
     super("problems of a file");
+    this.exit = exit;
     List<Problem> all = List.copyOf(problems);
     this.sentence =
         console ->
@@ -39,6 +39,10 @@ public final class CliException extends RuntimeException {
     return problem.path().isEmpty()
         ? console.text("file.problem", file, text)
         : console.text("file.problem.at", file, problem.path(), text);
+  }
+
+  int exit() {
+    return exit;
   }
 
   String sentence(Console console) {

@@ -1,10 +1,12 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.cli.files.IsFolderException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -25,7 +27,7 @@ final class Failures {
     }
     if (thrown instanceof CliException mistake) {
       console.complainText(mistake.sentence(console));
-      return Exit.USAGE;
+      return mistake.exit();
     }
     if (thrown instanceof ParameterException usage) {
       return tellUsage(console, usage);
@@ -55,11 +57,17 @@ final class Failures {
       if (e instanceof AccessDeniedException) {
         return console.text("io.denied", file.getFile());
       }
+      if (e instanceof IsFolderException) {
+        return console.text("io.folder", file.getFile());
+      }
+      if (e instanceof NotDirectoryException) {
+        return console.text("io.notfolder", file.getFile());
+      }
     }
     String words = String.valueOf(e.getMessage());
     return words.contains("No space left") || words.contains("quota")
         ? console.text("io.full")
-        : console.text("io.failed", e.getClass().getSimpleName());
+        : console.text("io.failed", e.getClass().getSimpleName().replace("Exception", ""));
   }
 
   private static boolean closedPipe(Throwable thrown) {

@@ -88,6 +88,11 @@ public final class Minmome implements Runnable {
   }
 
   private static List<Object> commands(Console console) {
-    return List.of(new ClassifyCommand(console), new HoursCommand(console));
+    return List.of(
+        new ClassifyCommand(console),
+        new CheckCommand(console),
+        new FormCommand(console),
+        new EnvelopeCommand(console),
+        new HoursCommand(console));
   }
 }

@@ -1,0 +1,98 @@
+package io.github.minmome.cli.command;
+
+import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.Entry;
+import io.github.minmome.cli.input.Judge;
+import io.github.minmome.cli.input.Judged;
+import io.github.minmome.cli.input.ReadingOptions;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code minmome check}: every problem of every application of a file. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  /** How problems are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Option(names = "--input", paramLabel = "FILE", required = true)
+  private Path input = Path.of("");
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private Format format = Format.TEXT;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long read = 0;
+    long accepted = 0;
+    Judge judge = reading.judge(console, Judge.NOT_PRINTED);
+    Writer out = console.out();
+    try (Applications applications = Applications.open(input, reading, console)) {
+      for (Entry entry = applications.next(); entry != null; entry = applications.next()) {
+        Judged judged = judge.judge(entry);
+        read++;
+        accepted += judged.accepted() ? 1 : 0;
+        for (Problem problem : judged.problems()) {
+          out.write(format == Format.JSON ? json(problem) : text(problem));
+          out.write('\n');
+        }
+      }
+    }
+    out.write(
+        format == Format.JSON
+            ? "{\"read\":"
+                + read
+                + ",\"accepted\":"
+                + accepted
+                + ",\"rejected\":"
+                + (read - accepted)
+                + "}\n"
+            : console.text("check.totals", read, accepted, read - accepted) + "\n");
+    return read == accepted ? Exit.DONE : Exit.REJECTED;
+  }
+
+  private String text(Problem problem) {
+    return console.text(
+        "check.problem",
+        String.valueOf(problem.line()),
+        problem.path(),
+        problem.severity(),
+        problem.code(),
+        sentence(problem));
+  }
+
+  private String json(Problem problem) {
+    return "{\"line\":"
+        + problem.line()
+        + ",\"path\":"
+        + Escapes.json(problem.path())
+        + ",\"severity\":\""
+        + problem.severity()
+        + "\",\"code\":"
+        + Escapes.json(problem.code())
+        + ",\"message\":"
+        + Escapes.json(sentence(problem))
+        + "}";
+  }
+
+  private String sentence(Problem problem) {
+    return ProblemText.standard().sentence(problem, console.locale());
+  }
+}

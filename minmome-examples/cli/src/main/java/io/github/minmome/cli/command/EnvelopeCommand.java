@@ -1,0 +1,43 @@
+package io.github.minmome.cli.command;
+
+import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.input.EnvelopeOptions;
+import io.github.minmome.pdf.EnvelopeRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code minmome envelope}: the make-it-yourself envelope, or labels for bought ones. */
+@Command(name = "envelope")
+final class EnvelopeCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
+  private Path out = Path.of("");
+
+  @Option(names = "--shape", paramLabel = "n14|label")
+  private EnvelopeRenderer.Shape shape = EnvelopeRenderer.Shape.N14;
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+  private @Nullable LocalDate date;
+
+  @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
+
+  EnvelopeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    LocalDate day = date == null ? console.today() : date;
+    Contents pdf = envelope.renderer(shape, day, console)::render;
+    pdf.writeTo(out);
+    console.say("written", out);
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.minmome.cli.command;
+
+import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.ReadingOptions;
+import io.github.minmome.cli.input.Sorted;
+import io.github.minmome.pdf.ApplicationFormRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code minmome form}: the application form, filled or empty. */
+@Command(name = "form")
+final class FormCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--input", paramLabel = "FILE")
+  private @Nullable Path input;
+
+  @Option(names = "--blank")
+  private boolean blank;
+
+  @Option(names = "--count", paramLabel = "N")
+  private @Nullable Integer count;
+
+  @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
+  private Path out = Path.of("");
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  private final FormOptions form = new FormOptions();
+
+  FormCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if ((input == null) != blank) {
+      throw new CliException("form.what");
+    }
+    if (count != null && (!blank || count < 1 || count > 10_000)) {
+      throw new CliException("form.count");
+    }
+    ApplicationFormRenderer renderer = form.renderer();
+    if (input == null) {
+      int pages = count == null ? 1 : count;
+      return write(pdf -> renderer.renderBlank(pages, pdf), Exit.DONE);
+    }
+    Sorted sorted;
+    try (Applications applications = Applications.open(input, reading, console)) {
+      sorted = Sorted.of(applications, reading.judge(console, form.printability()), console);
+    }
+    if (sorted.accepted().isEmpty()) {
+      console.complain("form.none");
+      return Exit.REJECTED;
+    }
+    return write(
+        pdf -> renderer.renderAll(sorted.accepted(), pdf),
+        sorted.rejected() == 0 ? Exit.DONE : Exit.REJECTED);
+  }
+
+  private int write(Contents pdf, int exit) throws IOException {
+    pdf.writeTo(out);
+    console.say("written", out);
+    return exit;
+  }
+}

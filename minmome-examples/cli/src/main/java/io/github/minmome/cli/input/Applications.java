@@ -1,0 +1,129 @@
+package io.github.minmome.cli.input;
+
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.command.Console;
+import io.github.minmome.cli.command.Exit;
+import io.github.minmome.json.ApplicationLine;
+import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Reading;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The applications of a file, one at a time: .json holds one, .jsonl one a line, .csv one a row.
+ */
+public abstract class Applications implements Closeable {
+  Applications() {}
+
+  /** Opens a file by the ending of its name, and says what is wrong with it as a whole. */
+  public static Applications open(Path path, ReadingOptions options, Console console)
+      throws IOException {
+    String name = Objects.toString(path.getFileName(), "").toLowerCase(Locale.ROOT);
+    if (name.endsWith(".csv")) {
+      return CsvApplications.open(path, options, console);
+    }
+    if (name.endsWith(".jsonl")) {
+      return new JsonLines(path);
+    }
+    if (name.endsWith(".json")) {
+      return new Json(path);
+    }
+    opened(path).close(); // a file that is not there is the greater mistake
+    throw new CliException("input.kind", path);
+  }
+
+  /** A stream on a file that is there. */
+  static InputStream opened(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new CliException("io.folder", path);
+    }
+    return Files.newInputStream(path);
+  }
+
+  /** The next application, or null after the last. */
+  public abstract @Nullable Entry next() throws IOException;
+
+  /** A document with one application. */
+  private static final class Json extends Applications {
+    private @Nullable Entry only;
+
+    Json(Path path) throws IOException {
+      Reading<SuspensionApplication> reading;
+      try (InputStream in = opened(path)) {
+        reading = MinmomeJson.standard().readApplication(in);
+      }
+      if (reading.value() == null) {
+        throw new CliException(Exit.USAGE, path, reading.problems());
+      }
+      only = Entry.ofJson(1, reading);
+    }
+
+    @Override
+    public @Nullable Entry next() {
+      Entry entry = only;
+      only = null;
+      return entry;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** An application a line; a line that is no JSON is its own fault, unless there is no other. */
+  private static final class JsonLines extends Applications {
+    private final Path path;
+    private final InputStream in;
+    private final Iterator<ApplicationLine> lines;
+    private List<Problem> firstFault = List.of();
+    private boolean readable;
+
+    JsonLines(Path path) throws IOException {
+      this.path = path;
+      this.in = opened(path);
+      this.lines = MinmomeJson.standard().readApplications(in);
+    }
+
+    @Override
+    public @Nullable Entry next() throws IOException {
+      try {
+        return lines.hasNext() ? entry(lines.next()) : atEnd();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    private Entry entry(ApplicationLine line) {
+      if (line.reading().value() != null) {
+        readable = true;
+      } else if (firstFault.isEmpty()) {
+        firstFault = line.reading().problems();
+      }
+      return Entry.ofJson(line.line(), line.reading());
+    }
+
+    private @Nullable Entry atEnd() {
+      if (readable) {
+        return null;
+      }
+      throw firstFault.isEmpty()
+          ? new CliException("input.empty", path)
+          : new CliException(Exit.USAGE, path, firstFault);
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.minmome.cli.input;
+
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.csv.ApplicationRow;
+import io.github.minmome.problem.Reading;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One application of a file as it stands there; a row of a CSV file is parsed when asked for. */
+public final class Entry {
+  private final int line;
+  private final @Nullable Reading<SuspensionApplication> reading;
+  private final @Nullable ApplicationRow row;
+
+  private Entry(
+      int line, @Nullable Reading<SuspensionApplication> reading, @Nullable ApplicationRow row) {
+    this.line = line;
+    this.reading = reading;
+    this.row = row;
+  }
+
+  static Entry ofJson(int line, Reading<SuspensionApplication> reading) {
+    return new Entry(line, reading, null);
+  }
+
+  static Entry ofRow(ApplicationRow row) {
+    return new Entry(row.line(), null, row);
+  }
+
+  /** The line on which it begins, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** The application, and what is wrong with the way it was written. */
+  public Reading<SuspensionApplication> reading() {
+    return row == null ? Objects.requireNonNull(reading) : row.reading();
+  }
+
+  /** The row, for handing it back. */
+  public ApplicationRow row() {
+    return Objects.requireNonNull(row, "not from a CSV file");
+  }
+}

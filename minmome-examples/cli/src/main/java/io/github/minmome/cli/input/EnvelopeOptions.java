@@ -1,0 +1,36 @@
+package io.github.minmome.cli.input;
+
+import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.command.Console;
+import io.github.minmome.cli.command.Exit;
+import io.github.minmome.pdf.EnvelopeProfile;
+import io.github.minmome.pdf.EnvelopeRenderer;
+import io.github.minmome.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** To whom envelopes go. */
+public final class EnvelopeOptions {
+  @Option(names = "--envelope-profile", paramLabel = "FILE.json")
+  private @Nullable Path envelopeProfile;
+
+  /** A renderer for envelopes that are handed out on that day; says so if there is no addressee. */
+  public EnvelopeRenderer renderer(EnvelopeRenderer.Shape shape, LocalDate date, Console console)
+      throws IOException {
+    EnvelopeRenderer.Builder builder = EnvelopeRenderer.builder().shape(shape).asOf(date);
+    if (envelopeProfile == null) {
+      console.say("envelope.noaddressee");
+      return builder.build();
+    }
+    EnvelopeProfile profile = Settings.read(envelopeProfile, EnvelopeProfile::read);
+    List<Problem> problems = profile.problemsOn(date);
+    if (!problems.isEmpty()) {
+      throw new CliException(Exit.REJECTED, envelopeProfile, problems);
+    }
+    return builder.profile(profile).build();
+  }
+}

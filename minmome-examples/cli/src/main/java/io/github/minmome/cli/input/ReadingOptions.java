@@ -1,0 +1,67 @@
+package io.github.minmome.cli.input;
+
+import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.cli.command.Console;
+import io.github.minmome.csv.ApplicationCsv;
+import io.github.minmome.csv.ColumnMapping;
+import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How applications are read and judged: the same options on every command that reads them. */
+public final class ReadingOptions {
+  @Option(names = "--charset", paramLabel = "windows-31j|utf-8")
+  private @Nullable Charset charset;
+
+  @Option(names = "--columns", paramLabel = "FILE.json")
+  private @Nullable Path columns;
+
+  @Option(names = "--scope", paramLabel = "S")
+  private @Nullable SuspensionScope scope;
+
+  @Option(names = "--partner-file", paramLabel = "FILE.json")
+  private @Nullable Path partnerFile;
+
+  @Option(names = "--undated")
+  private boolean undated;
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  /** The day that the command takes for today. */
+  public LocalDate date(Console console) {
+    return date == null ? console.today() : date;
+  }
+
+  /** How to read a CSV file. */
+  ApplicationCsv csv() throws IOException {
+    ApplicationCsv.Builder builder = ApplicationCsv.builder().charset(charset);
+    return columns == null
+        ? builder.build()
+        : builder.columns(Settings.read(columns, ColumnMapping::read)).build();
+  }
+
+  /** How to judge what was read. */
+  public Judge judge(Console console, Function<SuspensionApplication, List<Problem>> printability)
+      throws IOException {
+    Partner partner =
+        partnerFile == null
+            ? null
+            : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
+    CheckOptions options = CheckOptions.today(date(console)).undated(undated);
+    return new Judge(options, scope, partner, undated, strict, printability);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.minmome.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void everyApplicationHasAPageInTheOrderOfTheFile() throws IOException {
+    Path out = folder.resolve("forms.pdf");
+    Run run = Run.minmome("form", "--input", "samples/sample.csv", "--out", out.toString());
+    assertThat(run.exit()).isEqualTo(Exit.DONE);
+    assertThat(run.out()).isEmpty();
+    try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+      assertThat(page(pdf, 1)).contains("見本 太郎", "ミホン タロウ", "見本ビル503");
+      assertThat(page(pdf, 2)).contains("見本 髙子", "ﾐﾎﾝ ﾀｶｺ");
+      assertThat(page(pdf, 2).replaceAll("\\s", "")).contains("0331000001");
+      assertThat(page(pdf, 3)).contains("山﨑 花子", "見本ハイツ101, 見本様方");
+    }
+  }
+
+  @Test
+  void rejectedRowsAreReportedAndTheOthersPrinted() throws IOException {
+    Path out = folder.resolve("forms.pdf");
+    Run run =
+        Run.minmome("form", "--input", "samples/sample-with-errors.csv", "--out", out.toString());
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(run.err()).contains("line 4: rejected: lineNumber", "accepted 1, rejected 13");
+    try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aCharacterThatNoFontHasRejectsItsApplication() throws IOException {
+    Path input = folder.resolve("a.csv");
+    Files.writeString(
+        input,
+        """
+        line_number,scope,applicant_name,address,applied_on
+        03-3100-0000,発着信,見本 太ก,東京都千代田区霞が関1-3-2,2026-11-24
+        """);
+    Path out = folder.resolve("forms.pdf");
+    Run run = Run.minmome("form", "--input", input.toString(), "--out", out.toString());
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(run.err()).contains("line 2: rejected: applicant.name");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void emptyFormsByTheNumber() throws IOException {
+    Path out = folder.resolve("blank.pdf");
+    assertThat(Run.minmome("form", "--blank", "--count", "3", "--out", out.toString()).exit())
+        .isEqualTo(Exit.DONE);
+    try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+    }
+    for (String count : new String[] {"0", "-1", "10001", "x"}) {
+      assertThat(Run.minmome("form", "--blank", "--count", count, "--out", "x.pdf").exit())
+          .isEqualTo(Exit.USAGE);
+    }
+    assertThat(Run.minmome("form", "--out", "x.pdf").exit()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws IOException {
+    Path one = folder.resolve("one.pdf");
+    Path two = folder.resolve("two.pdf");
+    Run.minmome("form", "--input", "samples/sample.csv", "--out", one.toString());
+    Run.minmome("form", "--input", "samples/sample.csv", "--out", two.toString());
+    assertThat(one).hasSameBinaryContentAs(two);
+  }
+
+  private static String page(PDDocument pdf, int number) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    return stripper.getText(pdf);
+  }
+}
