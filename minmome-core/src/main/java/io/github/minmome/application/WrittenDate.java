@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.text.NumberCharacters;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -76,9 +77,8 @@ public final class WrittenDate {
     }
     // A date is no name: width does not matter, and ㋿ is written out.
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    plain = TIME.matcher(plain).replaceFirst("").replaceAll("[\\s\u200E\u200F]", "");
+    plain = withoutGaps(TIME.matcher(plain).replaceFirst(""));
     plain = DAY_OF_WEEK.matcher(plain).replaceFirst("");
-    plain = plain.replaceAll("[‐‑‒–—―−ー─]", "-");
     plain = KANJI_NUMERAL.matcher(plain).replaceAll(WrittenDate::arabic);
     var date = DATE.matcher(plain);
     if (date.matches()) {
@@ -91,6 +91,18 @@ public final class WrittenDate {
     boolean serial = SERIAL.matcher(plain).matches();
     return Reading.failed(
         Problem.of(serial ? ProblemCodes.DATE_SERIAL : ProblemCodes.DATE_FORMAT, path));
+  }
+
+  /** Without spaces and invisible marks, and with one kind of hyphen. */
+  private static String withoutGaps(String text) {
+    var out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !NumberCharacters.isInvisibleMark(c)) {
+        out.append(NumberCharacters.isHyphen(c) ? '-' : c);
+      }
+    }
+    return out.toString();
   }
 
   private static Reading<LocalDate> gregorian(MatchResult m, String path) {

@@ -3,6 +3,7 @@ package io.github.minmome.postal;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.text.NumberCharacters;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,6 @@ import java.util.Optional;
 public record PostalCode(String digits) {
   private static final int LENGTH = 7;
   private static final int AREA_LENGTH = 3;
-  private static final String HYPHENS = "-‐‑‒–—―−－ーｰ─";
 
   public PostalCode {
     if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -49,13 +49,15 @@ public record PostalCode(String digits) {
   public static Reading<PostalCode> parse(CharSequence text) {
     int hyphenAfter = -1;
     var digits = new StringBuilder();
-    for (int cp : text.toString().strip().codePoints().toArray()) {
-      int digit = Character.digit(cp, 10);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int digit = NumberCharacters.decimalDigit(c);
+      boolean mark = c == '〒' && digits.isEmpty() && hyphenAfter < 0;
       if (digit >= 0) {
         digits.append(digit);
-      } else if (HYPHENS.indexOf(cp) >= 0 && hyphenAfter < 0) {
+      } else if (NumberCharacters.isHyphen(c) && hyphenAfter < 0) {
         hyphenAfter = digits.length();
-      } else if (!(cp == '〒' && digits.isEmpty() && hyphenAfter < 0) && cp != ' ' && cp != '　') {
+      } else if (!mark && !Character.isWhitespace(c)) {
         return Reading.failed(Problem.of(ProblemCodes.POSTAL_CODE_FORMAT, ""));
       }
     }

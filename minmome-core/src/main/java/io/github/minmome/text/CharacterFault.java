@@ -79,7 +79,7 @@ public enum CharacterFault {
       case 0x2066, 0x2067, 0x2068, 0x2069 -> {
         return BIDI_CONTROL;
       }
-      case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFEFF, 0xFFA0 -> {
+      case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> {
         return INVISIBLE;
       }
       case 0xFFFC, 0xFFFD, '〓' -> {
@@ -90,8 +90,8 @@ public enum CharacterFault {
       }
       default -> {}
     }
-    if ((c >= 0x200B && c <= 0x200D)
-        || (c >= 0x2060 && c <= 0x206F)
+    if ((c <= 0xFFFF && NumberCharacters.isInvisibleMark((char) c))
+        || (c >= 0x206A && c <= 0x206F)
         || (c >= 0xFFF9 && c <= 0xFFFB)
         || (c >= 0xE0000 && c < 0xE0100)
         || isVariationSelector(c)) {

@@ -12,9 +12,6 @@ public final class Kana {
   private static final char FIRST_HALF_WIDTH = 'ｦ';
   private static final char LAST_HALF_WIDTH = 'ﾝ';
 
-  /** What people type for the long-vowel mark. */
-  private static final String LONG_VOWEL = "ーｰ-‐‑‒–—―−－─ｰ";
-
   private Kana() {}
 
   /**
@@ -58,7 +55,8 @@ public final class Kana {
     if (c >= FIRST_HALF_WIDTH && c <= LAST_HALF_WIDTH) {
       return HALF_WIDTH.charAt(c - FIRST_HALF_WIDTH);
     }
-    if (LONG_VOWEL.indexOf(c) >= 0) {
+    // People type any hyphen for the long-vowel mark.
+    if (NumberCharacters.isHyphen(c)) {
       return 'ー';
     }
     return switch (c) {
