@@ -23,9 +23,9 @@ import io.github.minmome.problem.Reading;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +38,18 @@ final class RowParser {
   private final Header header;
   private final @Nullable SuspensionScope defaultScope;
   private final @Nullable Partner partner;
-  private final Words<LineType> lineTypes = Words.ofEnum(LineType.class, LineType::tryParse);
-  private final Words<SuspensionScope> scopes =
-      Words.ofEnum(SuspensionScope.class, SuspensionScope::tryParse);
-  private final Words<Relation> relations = Words.ofEnum(Relation.class, Relation::tryParse);
-  private final Words<Channel> channels = Words.ofEnum(Channel.class, Channel::tryParse);
-  private final Words<Boolean> answers = Words.of("はい, いいえ", YesNo::tryParse);
+  private final Remembering<LineType> lineTypes =
+      Remembering.words(Column.LINE_TYPE, LineType.class, LineType::tryParse);
+  private final Remembering<SuspensionScope> scopes =
+      Remembering.words(Column.SCOPE, SuspensionScope.class, SuspensionScope::tryParse);
+  private final Remembering<Relation> relations =
+      Remembering.words(Column.RELATION, Relation.class, Relation::tryParse);
+  private final Remembering<Channel> channels =
+      Remembering.words(Column.CHANNEL, Channel.class, Channel::tryParse);
+  private final Remembering<Boolean> answers =
+      Remembering.words(Column.USES_INTERNATIONAL_CALLS, "はい, いいえ", YesNo::tryParse);
+  private final Remembering<LocalDate> dates =
+      new Remembering<>(text -> WrittenDate.parse(text, Column.APPLIED_ON.path));
 
   RowParser(Header header, @Nullable SuspensionScope defaultScope, @Nullable Partner partner) {
     this.header = header;
@@ -128,25 +134,20 @@ final class RowParser {
   }
 
   private SuspensionApplication application(String[] cells, List<Problem> problems) {
-    var scope = word(cells, Column.SCOPE, scopes, problems);
+    var scope = read(cells, Column.SCOPE, scopes, problems);
     boolean scopeIsEmpty = scope == null && header.value(cells, Column.SCOPE).isEmpty();
     return SuspensionApplication.builder()
         .reference(text(cells, Column.REFERENCE))
         .lineNumber(text(cells, Column.LINE_NUMBER))
-        .lineType(word(cells, Column.LINE_TYPE, lineTypes, problems))
+        .lineType(read(cells, Column.LINE_TYPE, lineTypes, problems))
         .carrier(text(cells, Column.CARRIER))
         .scope(scopeIsEmpty ? defaultScope : scope)
         .applicant(applicant(cells))
         .contractHolder(contractHolder(cells))
-        .relation(word(cells, Column.RELATION, relations, problems))
-        .channel(word(cells, Column.CHANNEL, channels, problems))
-        .appliedOn(
-            read(
-                cells,
-                Column.APPLIED_ON,
-                text -> WrittenDate.parse(text, Column.APPLIED_ON.path),
-                problems))
-        .usesInternationalCalls(word(cells, Column.USES_INTERNATIONAL_CALLS, answers, problems))
+        .relation(read(cells, Column.RELATION, relations, problems))
+        .channel(read(cells, Column.CHANNEL, channels, problems))
+        .appliedOn(read(cells, Column.APPLIED_ON, dates, problems))
+        .usesInternationalCalls(read(cells, Column.USES_INTERNATIONAL_CALLS, answers, problems))
         .partner(partner)
         .build();
   }
@@ -173,18 +174,13 @@ final class RowParser {
     return value.isEmpty() ? null : value;
   }
 
-  private <T> @Nullable T word(
-      String[] cells, Column column, Words<T> words, List<Problem> problems) {
-    return read(cells, column, text -> words.read(text, column.path), problems);
-  }
-
   private <T> @Nullable T read(
-      String[] cells, Column column, Function<String, Reading<T>> reader, List<Problem> problems) {
+      String[] cells, Column column, Remembering<T> reader, List<Problem> problems) {
     String value = header.value(cells, column);
     if (value.isBlank()) {
       return null;
     }
-    Reading<T> reading = reader.apply(value);
+    Reading<T> reading = reader.read(value);
     problems.addAll(reading.problems());
     return reading.value();
   }
