@@ -77,8 +77,13 @@ public final class ApplicationRules {
     if (application != null) {
       for (var problem : check(application, options)) {
         boolean told =
-            problem.code().equals(ProblemCodes.REQUIRED)
-                && reading.problems().stream().anyMatch(read -> covers(read, problem.path()));
+            reading.problems().stream()
+                .anyMatch(
+                    read ->
+                        problem.code().equals(ProblemCodes.REQUIRED)
+                            ? covers(read, problem.path())
+                            : read.code().equals(problem.code())
+                                && read.path().equals(problem.path()));
         if (!told) {
           problems.add(problem);
         }

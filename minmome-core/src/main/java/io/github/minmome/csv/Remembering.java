@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the words or dates of one column, remembering the few that a file repeats a million times. */
+/**
+ * Reads the words or dates of one column, remembering the few that a file repeats a million times.
+ */
 final class Remembering<T> {
   private static final int MOST = 1024;
 

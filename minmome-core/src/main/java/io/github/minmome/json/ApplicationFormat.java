@@ -18,13 +18,8 @@ final class ApplicationFormat {
   private ApplicationFormat() {}
 
   static @Nullable SuspensionApplication read(JsonObject json) {
-    switch (SchemaVersion.of(json, SCHEMA)) {
-      case REFUSED -> {
-        json.ignoreTheRest();
-        return null;
-      }
-      case NEWER_MINOR -> json.noteUnknownProperties();
-      case KNOWN -> {}
+    if (!SchemaVersion.isRead(json, SCHEMA)) {
+      return null;
     }
     var applicant = json.object("applicant");
     var holder = json.object("contractHolder");
@@ -84,9 +79,7 @@ final class ApplicationFormat {
                 .object("contractHolder", holder(application.contractHolder()))
                 .word("relation", application.relation())
                 .word("channel", application.channel())
-                .text(
-                    "appliedOn",
-                    application.appliedOn() == null ? null : application.appliedOn().toString())
+                .date("appliedOn", application.appliedOn())
                 .bool("usesInternationalCalls", application.usesInternationalCalls())
                 .object("partner", partner(application.partner())));
   }

@@ -3,6 +3,7 @@ package io.github.minmome.json;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Severity;
+import io.github.minmome.text.CharacterFault;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -137,20 +138,14 @@ public final class JsonObject {
    */
   public @Nullable String text(String name) {
     String text = textAsGiven(name);
-    int at = text == null ? -1 : loneSurrogate(text);
-    if (text == null || at < 0) {
-      return text;
-    }
-    reportBroken(name, text, at);
-    return null;
+    return text != null && isBroken(name, text) ? null : text;
   }
 
   /** A string that may hold lone surrogates; they are reported and kept. */
   @Nullable String textWithBrokenCharacters(String name) {
     String text = textAsGiven(name);
-    int at = text == null ? -1 : loneSurrogate(text);
-    if (text != null && at >= 0) {
-      reportBroken(name, text, at);
+    if (text != null) {
+      isBroken(name, text);
     }
     return text;
   }
@@ -159,12 +154,21 @@ public final class JsonObject {
     return node(name, "string", String.class);
   }
 
-  private void reportBroken(String name, String text, int at) {
-    report(
-        ProblemCodes.TEXT_BROKEN_CHARACTER,
-        name,
-        String.format(Locale.ROOT, "U+%04X", (int) text.charAt(at)),
-        String.valueOf(text.codePointCount(0, at) + 1));
+  /** Tells and reports whether the text holds half a surrogate pair, in the words of the rules. */
+  private boolean isBroken(String name, String text) {
+    if (loneSurrogate(text) < 0) {
+      return false;
+    }
+    CharacterFault.in(text).stream()
+        .filter(found -> found.fault() == CharacterFault.BROKEN)
+        .forEach(
+            found ->
+                report(
+                    ProblemCodes.TEXT_BROKEN_CHARACTER,
+                    name,
+                    found.codePointName(),
+                    String.valueOf(found.position())));
+    return true;
   }
 
   /** The index of the first half of a surrogate pair without its other half, or -1. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ final class JsonWriting {
 
   JsonWriting word(String name, @Nullable Enum<?> word) throws IOException {
     return text(name, word == null ? null : word.name());
+  }
+
+  JsonWriting date(String name, @Nullable TemporalAccessor date) throws IOException {
+    return text(name, date == null ? null : date.toString());
   }
 
   JsonWriting bool(String name, @Nullable Boolean truth) throws IOException {

@@ -1,7 +1,11 @@
 package io.github.minmome.json;
 
+import io.github.minmome.application.CheckReport;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.phone.Classification;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,5 +115,81 @@ public final class MinmomeJson {
           json.require("name");
           return ApplicationFormat.partner(json);
         });
+  }
+
+  /**
+   * Writes what a number was found to be, on one line, with the names that the command's tables
+   * have: {@code input}, {@code kind}, {@code form}, {@code e164}, {@code national}, {@code area},
+   * {@code designation}, {@code reason}, {@code flags}. What is empty is left out; {@code flags} is
+   * an array. A classification is read again by classifying the input.
+   *
+   * @param input the text that was classified, which may be personal
+   * @param classification what it was found to be
+   * @return one line of JSON
+   */
+  public String writeClassification(CharSequence input, Classification classification) {
+    return ClassificationFormat.write(input, classification);
+  }
+
+  /**
+   * Writes what a leaflet says, for pages and apps that lay it out themselves.
+   *
+   * @param leaflet the content
+   * @return a document that {@link #readLeaflet} reads as equal content
+   */
+  public String writeLeaflet(LeafletContent leaflet) {
+    return LeafletFormat.write(leaflet);
+  }
+
+  /**
+   * Reads what a leaflet says.
+   *
+   * @param json the text of the document
+   * @return the content, or null if a part that it needs is not there, and every problem
+   */
+  public Reading<LeafletContent> readLeaflet(String json) {
+    return JsonDocument.read(json, LeafletFormat::read);
+  }
+
+  /**
+   * Writes a check report for the files of an audit; it holds no personal value.
+   *
+   * @param report the report
+   * @return a document that {@link #readCheckReport} reads as an equal report
+   */
+  public String writeCheckReport(CheckReport report) {
+    return CheckReportFormat.write(report);
+  }
+
+  /**
+   * Reads a check report.
+   *
+   * @param json the text of the document
+   * @return the report, or null if it lacks its versions, and every problem of the document (not
+   *     those in the report)
+   */
+  public Reading<CheckReport> readCheckReport(String json) {
+    return JsonDocument.read(json, CheckReportFormat::read);
+  }
+
+  /**
+   * Writes an outreach report.
+   *
+   * @param report the report of a month
+   * @return a document that {@link #readOutreachReport} reads as an equal report
+   */
+  public String writeOutreachReport(OutreachReport report) {
+    return OutreachReportFormat.write(report);
+  }
+
+  /**
+   * Reads an outreach report. Its totals are made anew from its activities; if the document has
+   * others, that is a problem.
+   *
+   * @param json the text of the document
+   * @return the report, or null if it lacks its month, and every problem
+   */
+  public Reading<OutreachReport> readOutreachReport(String json) {
+    return JsonDocument.read(json, OutreachReportFormat::read);
   }
 }

@@ -18,8 +18,24 @@ enum SchemaVersion {
 
   private static final Pattern VERSION = Pattern.compile("/(\\d{1,6})(?:\\.(\\d{1,6}))?");
 
+  /**
+   * Judges the property and lets the document's other properties be read, noted or let be
+   * accordingly.
+   */
+  static boolean isRead(JsonObject object, String schema) {
+    switch (of(object, schema)) {
+      case REFUSED -> {
+        object.ignoreTheRest();
+        return false;
+      }
+      case NEWER_MINOR -> object.noteUnknownProperties();
+      case KNOWN -> {}
+    }
+    return true;
+  }
+
   /** Reads and judges the property, reporting what keeps the document from being read. */
-  static SchemaVersion of(JsonObject object, String schema) {
+  private static SchemaVersion of(JsonObject object, String schema) {
     if (object.type("schema") == JsonType.ABSENT || object.type("schema") == JsonType.NULL) {
       return KNOWN;
     }

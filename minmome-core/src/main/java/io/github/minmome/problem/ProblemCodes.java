@@ -118,6 +118,9 @@ public final class ProblemCodes {
   public static final String JSON_UNKNOWN_PROPERTY = "JSON_UNKNOWN_PROPERTY";
   public static final String JSON_SCHEMA = "JSON_SCHEMA";
   public static final String JSON_SCHEMA_NEWER = "JSON_SCHEMA_NEWER";
+  public static final String OUTREACH_MONTH = "OUTREACH_MONTH";
+  public static final String OUTREACH_TOTALS = "OUTREACH_TOTALS";
+  public static final String PERIOD_ORDER = "PERIOD_ORDER";
 
   // Papers
   public static final String ENVELOPE_APPROVAL_DATES = "ENVELOPE_APPROVAL_DATES";

@@ -1,0 +1,72 @@
+package io.github.minmome.json;
+
+import io.github.minmome.application.CheckReport;
+import io.github.minmome.application.Versions;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Severity;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** A check report as JSON. */
+final class CheckReportFormat {
+  static final String SCHEMA = "minmome/check-report/1";
+
+  private CheckReportFormat() {}
+
+  static @Nullable CheckReport read(JsonObject json) {
+    if (!SchemaVersion.isRead(json, SCHEMA)) {
+      return null;
+    }
+    json.require("problems", "versions");
+    var problems = new ArrayList<Problem>();
+    for (JsonObject problem : json.objects("problems")) {
+      problem.require("code", "severity");
+      String code = problem.text("code");
+      Severity severity = problem.word("severity", Severity.class);
+      String path = problem.text("path");
+      Integer line = problem.integer("line", 1, Integer.MAX_VALUE);
+      var arguments = problem.texts("arguments");
+      if (code != null && !code.isBlank() && severity != null) {
+        problems.add(new Problem(code, severity, path == null ? "" : path, line, arguments));
+      }
+    }
+    var versions = json.object("versions");
+    return versions == null ? null : new CheckReport(problems, versions(versions));
+  }
+
+  private static Versions versions(JsonObject json) {
+    json.require("library", "rules", "numberingPlan");
+    return new Versions(
+        orEmpty(json.text("library")),
+        orEmpty(json.text("rules")),
+        orEmpty(json.text("numberingPlan")));
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  static String write(CheckReport report) {
+    return JsonWriting.document(
+        json ->
+            json.text("schema", SCHEMA)
+                .objects(
+                    "problems", report.problems().stream().map(CheckReportFormat::problem).toList())
+                .object(
+                    "versions",
+                    versions ->
+                        versions
+                            .text("library", report.versions().library())
+                            .text("rules", report.versions().rules())
+                            .text("numberingPlan", report.versions().numberingPlan())));
+  }
+
+  private static JsonWriting.Content problem(Problem problem) {
+    return json ->
+        json.number("line", problem.line())
+            .text("path", problem.path())
+            .word("severity", problem.severity())
+            .text("code", problem.code())
+            .texts("arguments", problem.arguments());
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.minmome.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.CheckReport;
+import io.github.minmome.application.Versions;
+import io.github.minmome.campaign.Audience;
+import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.OutreachActivity;
+import io.github.minmome.campaign.OutreachActivity.Kind;
+import io.github.minmome.campaign.OutreachActivity.State;
+import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.campaign.OutreachReport.Period;
+import io.github.minmome.phone.Context;
+import io.github.minmome.phone.PhoneNumberClassifier;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Reading;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class DocumentsTest {
+  private final MinmomeJson json = MinmomeJson.standard();
+
+  private static List<String> problems(Reading<?> reading) {
+    return reading.problems().stream().map(p -> p.code() + " " + p.path()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void leafletsComeBackAsTheyWere(LeafletLanguage language) {
+    for (var audience : Audience.values()) {
+      var leaflet = LeafletContent.of(language, audience);
+      assertThat(json.readLeaflet(json.writeLeaflet(leaflet))).isEqualTo(Reading.of(leaflet));
+    }
+  }
+
+  @Test
+  void aLeafletSaysWhatItLacks() {
+    var written =
+        json.writeLeaflet(LeafletContent.of(LeafletLanguage.JA))
+            .replace("\"language\":\"ja\"", "\"language\":\"fr\"")
+            .replace("https://www.kokusai-teishi.com", "javascript:alert(1)")
+            .replace("\"phone\":", "\"tel\":");
+    var reading = json.readLeaflet(written);
+    assertThat(reading.value()).isNull();
+    assertThat(problems(reading))
+        .containsExactlyInAnyOrder(
+            "WORD_UNKNOWN language",
+            "REQUIRED contact.phone",
+            "JSON_TYPE contact.web",
+            "JSON_UNKNOWN_PROPERTY contact.tel");
+  }
+
+  @Test
+  void checkReportsComeBackAsTheyWere() {
+    var report =
+        ApplicationRules.standard()
+            .report(
+                MinmomeJsonTest.APPLICATION.toBuilder().lineNumber("090-0000-0000").build(),
+                CheckOptions.today(LocalDate.of(2026, 11, 25)));
+    assertThat(report.problems()).isNotEmpty();
+    var withLine =
+        new CheckReport(
+            List.of(Problem.of("TEXT_TOO_LONG", "carrier", "40").withLine(7)),
+            new Versions("0.1.0", "2026-11-24", "2026-09"));
+    for (var each : List.of(report, withLine)) {
+      assertThat(json.readCheckReport(json.writeCheckReport(each))).isEqualTo(Reading.of(each));
+    }
+    assertThat(json.writeCheckReport(withLine))
+        .isEqualTo(
+            "{\"schema\":\"minmome/check-report/1\",\"problems\":[{\"line\":7,\"path\":\"carrier\","
+                + "\"severity\":\"ERROR\",\"code\":\"TEXT_TOO_LONG\",\"arguments\":[\"40\"]}],"
+                + "\"versions\":{\"library\":\"0.1.0\",\"rules\":\"2026-11-24\",\"numberingPlan\":\"2026-09\"}}");
+  }
+
+  @Test
+  void aCheckReportSaysWhatItLacks() {
+    assertThat(
+            problems(
+                json.readCheckReport(
+                    "{\"problems\": [{\"code\": \"\", \"severity\": \"BAD\", \"line\": 0}],"
+                        + " \"versions\": {\"library\": 1, \"rules\": \"r\"}}")))
+        .containsExactly(
+            "REQUIRED problems[0].code",
+            "WORD_UNKNOWN problems[0].severity",
+            "JSON_NUMBER_RANGE problems[0].line",
+            "REQUIRED versions.numberingPlan",
+            "JSON_TYPE versions.library");
+    assertThat(problems(json.readCheckReport("{}")))
+        .containsExactly("REQUIRED problems", "REQUIRED versions");
+  }
+
+  private static final OutreachReport OUTREACH =
+      OutreachReport.of(
+          YearMonth.of(2026, 10),
+          List.of(
+              new OutreachActivity(
+                  Kind.EVENT_SUPPORT,
+                  State.DONE,
+                  LocalDate.of(2026, 10, 12),
+                  "見本信用金庫",
+                  "霞が関支店",
+                  120,
+                  14,
+                  9),
+              new OutreachActivity(
+                  Kind.PUBLICIZE,
+                  State.PLANNED,
+                  LocalDate.of(2026, 10, 30),
+                  "JA見本",
+                  "直売所",
+                  0,
+                  0,
+                  0)),
+          new Period(LocalDate.of(2026, 10, 11), LocalDate.of(2026, 10, 20)));
+
+  @Test
+  void outreachReportsComeBackAsTheyWere() {
+    var empty = OutreachReport.of(YearMonth.of(2026, 11), List.of());
+    for (var each : List.of(OUTREACH, empty)) {
+      assertThat(json.readOutreachReport(json.writeOutreachReport(each)))
+          .isEqualTo(Reading.of(each));
+    }
+  }
+
+  @ParameterizedTest(name = "{0} for {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "leaflets":120         | "leaflets":121            | OUTREACH_TOTALS totals
+          "2026-10-12"           | "2026-11-12"              | OUTREACH_MONTH activities[0].date;OUTREACH_TOTALS totals
+          "month":"2026-10"      | "month":"10月"             | JSON_TYPE month
+          "to":"2026-10-20"      | "to":"2026-10-01"         | PERIOD_ORDER campaignDays.to;OUTREACH_TOTALS totals
+          "EVENT_SUPPORT","state":"DONE","date" | "PARTY","state":"DONE","date" | WORD_UNKNOWN activities[0].kind;OUTREACH_TOTALS totals
+          "outreach-report       | "outreach                 | JSON_SCHEMA schema
+          minmome/outreach-report | minmome/check-report     | JSON_SCHEMA schema
+          """)
+  void anOutreachReportThatContradictsItselfIsToldSo(String given, String other, String problems) {
+    var written = json.writeOutreachReport(OUTREACH);
+    int at = written.indexOf(given.startsWith("\"outreach") ? "outreach-report" : given);
+    assertThat(at).isNotNegative();
+    var changed =
+        given.startsWith("\"outreach")
+            ? written.replace("outreach-report", "outreach")
+            : written.substring(0, at) + other + written.substring(at + given.length());
+    assertThat(String.join(";", problems(json.readOutreachReport(changed)))).isEqualTo(problems);
+  }
+
+  @Test
+  void classificationsAreWrittenUnderTheNamesOfTheCommand() {
+    var classifier = PhoneNumberClassifier.standard();
+    assertThat(
+            json.writeClassification(
+                "03-3100-0000", classifier.classify("03-3100-0000", Context.WRITTEN)))
+        .startsWith(
+            "{\"input\":\"03-3100-0000\",\"kind\":\"FIXED_LINE\",\"form\":\"TRUNK_0\",\"e164\":\"+81331000000\","
+                + "\"national\":\"03-3100-0000\",\"area\":\"東京\"")
+        .endsWith("\"flags\":[]}");
+    assertThat(json.writeClassification("abc", classifier.classify("abc", Context.WRITTEN)))
+        .isEqualTo(
+            "{\"input\":\"abc\",\"kind\":\"INVALID\",\"form\":\"\",\"e164\":\"\",\"national\":\"\",\"area\":\"\","
+                + "\"designation\":\"\",\"reason\":\"NOT_A_NUMBER\",\"flags\":[\"LETTERS\"]}");
+  }
+}
