@@ -1,0 +1,75 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.campaign.Leaflet;
+import io.github.minmome.pdf.internal.page.Picture;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a leaflet to be printed says, and on which paper. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class LeafletOptions {
+  /** On which paper. */
+  public enum Variant {
+    /** A page of A4. */
+    A4,
+    /** A poster of A3 for a wall, its text in 28 points or more. */
+    POSTER,
+    /** Counter cards of A5, two on a sheet of A4 with marks to cut by. */
+    COUNTER
+  }
+
+  private final Leaflet leaflet;
+  private final Variant variant;
+  private final @Nullable Picture logo;
+
+  private LeafletOptions(Leaflet leaflet, Variant variant, @Nullable Picture logo) {
+    this.leaflet = leaflet;
+    this.variant = variant;
+    this.logo = logo;
+  }
+
+  /** A leaflet on A4. */
+  public static LeafletOptions of(Leaflet leaflet) {
+    return new LeafletOptions(leaflet, Variant.A4, null);
+  }
+
+  /** The Japanese leaflet for everyone on A4, to be handed out on that day. */
+  public static LeafletOptions of(LocalDate date) {
+    return of(Leaflet.builder(date).build());
+  }
+
+  /** The same on another paper. */
+  public LeafletOptions variant(Variant newVariant) {
+    return new LeafletOptions(leaflet, newVariant, logo);
+  }
+
+  /**
+   * The same with the partner's logo beside the imprint.
+   *
+   * @param png a PNG of at most 4096 pixels a side
+   * @throws IllegalArgumentException if it is no such picture, or the leaflet names no partner
+   */
+  public LeafletOptions logo(byte[] png) {
+    if (leaflet.partner().isEmpty()) {
+      throw new IllegalArgumentException("A logo stands beside a partner's name: set the partner");
+    }
+    return new LeafletOptions(leaflet, variant, Picture.read(png));
+  }
+
+  /** What it says. */
+  public Leaflet leaflet() {
+    return leaflet;
+  }
+
+  /** On which paper. */
+  public Variant variant() {
+    return variant;
+  }
+
+  @Nullable Picture logo() {
+    return logo;
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.minmome.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import io.github.minmome.campaign.Audience;
+import io.github.minmome.campaign.CrimeStatistic;
+import io.github.minmome.campaign.Leaflet;
+import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.pdf.LeafletOptions.Variant;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The leaflet as PDF. */
+final class LeafletRendererTest {
+  static Stream<Arguments> all() {
+    return Stream.of(Variant.values())
+        .flatMap(
+            variant ->
+                Stream.of(LeafletLanguage.values())
+                    .map(language -> Arguments.of(variant, language)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void conformsToArchivingAndAccessibility(Variant variant, LeafletLanguage language)
+      throws IOException {
+    byte[] pdf = render(variant, language, Audience.EVERYONE);
+    Files.write(Path.of("target/leaflet-" + variant + "-" + language + ".pdf"), pdf);
+    assertThat(Conformance.violations(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void isReadByAForeignReaderWithItsCodesDecodedAt150Dpi(Variant variant, LeafletLanguage language)
+      throws Exception {
+    byte[] pdf = render(variant, language, Audience.EVERYONE);
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains(
+              "みんなでとめよう!!国際電話詐欺",
+              "#みんとめ",
+              "国際電話不取扱受付センター",
+              "0120-210-364",
+              "https://www.kokusai-teishi.com",
+              "見本信用金庫 霞が関支店");
+      var image = new PDFRenderer(document).renderImageWithDPI(0, 150);
+      assertThat(codes(image))
+          .contains("https://www.kokusai-teishi.com", LeafletContent.POLICE_PAGE.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Audience.class)
+  void fitsForEveryAudienceWithAndWithoutFiguresAndAfterTheLapse(Audience audience)
+      throws IOException {
+    for (Variant variant : Variant.values()) {
+      for (LeafletLanguage language : LeafletLanguage.values()) {
+        for (LocalDate date : List.of(Samples.TODAY, LocalDate.of(2027, 4, 1))) {
+          var leaflet =
+              Leaflet.builder(date)
+                  .language(language)
+                  .audience(audience)
+                  .statistics(date.equals(Samples.TODAY) ? CrimeStatistic.shipped() : List.of())
+                  .partner(IMPRINT)
+                  .build();
+          var out = new ByteArrayOutputStream();
+          LeafletRenderer.standard().render(LeafletOptions.of(leaflet).variant(variant), out);
+          double least = variant == Variant.POSTER ? 16 : 12;
+          assertThat(smallestType(out.toByteArray(), language))
+              .as("%s %s %s", variant, language, audience)
+              .isGreaterThanOrEqualTo((float) least);
+        }
+      }
+    }
+  }
+
+  /** The smallest type of running text; readings above kanji are half of what they stand on. */
+  private static float smallestType(byte[] pdf, LeafletLanguage language) throws IOException {
+    var sizes = new TreeSet<Float>();
+    try (var document = Loader.loadPDF(pdf)) {
+      var stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+              int character = text.getUnicode().codePointAt(0);
+              boolean isKana = character >= 0x3041 && character <= 0x309F;
+              if (language != LeafletLanguage.EASY_JA || !isKana) {
+                sizes.add(text.getFontSizeInPt());
+              }
+            }
+          };
+      stripper.getText(document);
+    }
+    return sizes.first();
+  }
+
+  private static List<String> codes(BufferedImage image) throws NotFoundException {
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    var bitmap =
+        new BinaryBitmap(
+            new HybridBinarizer(
+                new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+    return Stream.of(
+            new QRCodeMultiReader()
+                .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE)))
+        .map(Result::getText)
+        .toList();
+  }
+
+  private static final PartnerImprint IMPRINT =
+      new PartnerImprint("見本信用金庫 霞が関支店", "営業課", "03-3100-0000");
+
+  private static byte[] render(Variant variant, LeafletLanguage language, Audience audience)
+      throws IOException {
+    var out = new ByteArrayOutputStream();
+    var leaflet =
+        Leaflet.builder(Samples.TODAY)
+            .language(language)
+            .audience(audience)
+            .partner(IMPRINT)
+            .build();
+    LeafletRenderer.standard().render(LeafletOptions.of(leaflet).variant(variant), out);
+    return out.toByteArray();
+  }
+}
