@@ -1,19 +1,34 @@
 package io.github.minmome.pdf;
 
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.form.FormPrinter;
+import io.github.minmome.pdf.internal.form.LayoutChanges;
+import io.github.minmome.pdf.internal.form.OfficialForm;
+import io.github.minmome.pdf.internal.form.OwnForm;
+import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Prints the application form (国際電話利用休止申込書) as PDF/A-2a and PDF/UA-1.
+ * Prints the application form (国際電話利用休止申込書).
  *
- * <p>The page is our own layout: a transcription aid (清書メモ・様式見本), which says so and says how to
- * apply. A name is printed exactly as it was given, or the document is refused before its first
- * byte. The rules of an application are not checked here.
+ * <p>Without a profile the page is our own layout: a transcription aid (清書メモ・様式見本), which says so
+ * and says how to apply, as PDF/A-2a and PDF/UA-1. With a {@link FormProfile} that holds the
+ * centre's PDF, that PDF is printed as it is and filled; such a file claims no conformance.
  *
- * <p>Immutable and safe for any number of threads: make one and keep it.
+ * <p>A name is printed exactly as it was given, or the document is refused before its first byte. A
+ * long value is set smaller, down to 10.5 points, then in two lines, and then refused. The rules of
+ * an application are not checked here, and its {@code reference} is never printed.
+ *
+ * <p>Immutable and safe for any number of threads: make one and keep it. The first use of {@link
+ * #standard()} reads a font of 4.5 MB and draws the page; after that a form costs a fraction of a
+ * millisecond.
  *
  * <pre>{@code
  * ApplicationFormRenderer.standard().render(application, out);
@@ -22,12 +37,34 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class ApplicationFormRenderer {
-  private final FormPrinter printer = FormPrinter.standard();
+  /** The most pages that one document gets; more belong into several (see {@link #renderSplit}). */
+  public static final int MAX_PAGES = 10_000;
 
-  private ApplicationFormRenderer() {}
+  private final FormPrinter printer;
+  private final boolean undated;
+
+  private ApplicationFormRenderer(Builder builder) {
+    undated = builder.undated;
+    Typefaces faces = builder.fonts.typefaces();
+    FormProfile profile = builder.profile;
+    OfficialPdf official = profile == null ? null : profile.official();
+    if (profile == null) {
+      printer = OwnForm.of(faces, LayoutChanges.NONE);
+    } else if (official == null) {
+      printer =
+          OwnForm.of(
+              faces, new LayoutChanges(profile.fields(), profile.labels(), profile.dropped()));
+    } else {
+      printer = new OfficialForm(faces, official, profile.fields(), imprint(profile));
+    }
+  }
+
+  private static String imprint(FormProfile profile) {
+    return "様式の出所: " + profile.source() + "（" + profile.confirmedOn() + " 確認）";
+  }
 
   private static final class Standard {
-    static final ApplicationFormRenderer RENDERER = new ApplicationFormRenderer();
+    static final ApplicationFormRenderer RENDERER = builder().build();
   }
 
   /** The renderer with our layout and the fonts that come with this module. */
@@ -35,37 +72,201 @@ public final class ApplicationFormRenderer {
     return Standard.RENDERER;
   }
 
+  /** Begins a renderer with other fonts, a profile, or without dates. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What a renderer is made of. For one thread. */
+  public static final class Builder {
+    private FontSet fonts = FontSet.standard();
+    private @Nullable FormProfile profile;
+    private boolean undated;
+
+    private Builder() {}
+
+    /** Sets the fonts. */
+    public Builder fonts(FontSet value) {
+      fonts = value;
+      return this;
+    }
+
+    /** Sets where the values go; null for our own layout. */
+    public Builder profile(@Nullable FormProfile value) {
+      profile = value;
+      return this;
+    }
+
+    /** Sets whether the date of application is left for the hand. */
+    public Builder undated(boolean value) {
+      undated = value;
+      return this;
+    }
+
+    /** The renderer: draws the page once, which takes some tens of milliseconds. */
+    public ApplicationFormRenderer build() {
+      return new ApplicationFormRenderer(this);
+    }
+  }
+
+  /** Opens the streams of several documents, one after the other. */
+  @FunctionalInterface
+  public interface DocumentSink {
+    /**
+     * Opens the stream of a document; it is closed when the document is complete or has failed.
+     *
+     * @param number number of the document, from 1
+     */
+    OutputStream open(int number) throws IOException;
+  }
+
   /**
-   * Prints one application on a page.
+   * What keeps an application from being printed: characters that no font has ({@code
+   * TEXT_UNPRINTABLE}) and values that are too long ({@code TEXT_DOES_NOT_FIT}). Empty when it can
+   * be printed.
+   */
+  public List<Problem> check(SuspensionApplication application) {
+    return printer.problems(dated(application));
+  }
+
+  /**
+   * Prints one application.
    *
    * @param out gets the document; it is not closed
    * @throws UnprintableTextException before the first byte, when no font has a character
+   * @throws TextDoesNotFitException before the first byte, when a value is too long
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void render(SuspensionApplication application, OutputStream out) throws IOException {
-    printer.print(application, out);
+    printer.print(dated(application), out);
   }
 
   /**
-   * Prints applications in one document, a page each.
+   * Prints applications in one document, one after the other.
    *
+   * <p>All are set before the first byte is written, which takes about 2 KB of memory for each.
+   *
+   * @param applications from 1 to {@value #MAX_PAGES}
    * @param out gets the document; it is not closed
    * @throws UnprintableTextException before the first byte, when no font has a character
+   * @throws TextDoesNotFitException before the first byte, when a value is too long
+   * @throws IllegalArgumentException when there are no applications or too many
+   * @throws java.io.InterruptedIOException when the thread is interrupted between two pages
    * @throws IOException when the stream fails; what was written is then no document
    */
-  public void renderAll(List<SuspensionApplication> applications, OutputStream out)
+  public void renderAll(Iterable<SuspensionApplication> applications, OutputStream out)
       throws IOException {
-    printer.print(applications, out);
+    var list = new ArrayList<SuspensionApplication>();
+    for (SuspensionApplication application : applications) {
+      list.add(dated(application));
+      requireCount(list.size());
+    }
+    requireCount(list.size());
+    printer.print(list, out);
   }
 
   /**
-   * Prints empty forms in one document, a page each.
+   * Prints any number of applications in documents of a limited length.
    *
-   * @param count how many, from 1
+   * <p>Holds no more than one document's applications at a time.
+   *
+   * @param applications as many as they are
+   * @param perDocument how many a document holds, from 1 to {@value #MAX_PAGES}
+   * @param sink opens the stream of each document, after its applications were set
+   * @return how many documents were written
+   * @throws UnprintableTextException when no font has a character, before its document is opened
+   * @throws TextDoesNotFitException when a value is too long, before its document is opened
+   * @throws java.io.InterruptedIOException when the thread is interrupted between two pages
+   * @throws IOException when a stream fails; what was written of that document is no document
+   */
+  public int renderSplit(
+      Iterator<SuspensionApplication> applications, int perDocument, DocumentSink sink)
+      throws IOException {
+    requireCount(perDocument);
+    int documents = 0;
+    var part = new ArrayList<SuspensionApplication>(perDocument);
+    while (applications.hasNext()) {
+      part.clear();
+      while (part.size() < perDocument && applications.hasNext()) {
+        part.add(dated(applications.next()));
+      }
+      int number = ++documents;
+      try (var out = new OpenedLate(sink, number)) {
+        printer.print(part, out);
+      }
+    }
+    return documents;
+  }
+
+  /**
+   * Prints empty forms in one document.
+   *
+   * @param count how many, from 1 to {@value #MAX_PAGES}
    * @param out gets the document; it is not closed
+   * @throws IllegalArgumentException when the count is out of range
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void renderBlank(int count, OutputStream out) throws IOException {
+    requireCount(count);
     printer.printBlank(count, out);
+  }
+
+  /**
+   * Prints rulers in millimetres and the places of all fields over the empty form, for whoever
+   * writes a profile.
+   *
+   * @param out gets the document; it is not closed
+   * @throws IOException when the stream fails; what was written is then no document
+   */
+  public void renderGrid(OutputStream out) throws IOException {
+    printer.printGrid(out);
+  }
+
+  private SuspensionApplication dated(SuspensionApplication application) {
+    return undated ? application.toBuilder().appliedOn(null).build() : application;
+  }
+
+  private static void requireCount(int count) {
+    if (count < 1 || count > MAX_PAGES) {
+      throw new IllegalArgumentException("From 1 to " + MAX_PAGES + " forms, not " + count);
+    }
+  }
+
+  /** Opens a sink's stream at the first byte. */
+  private static final class OpenedLate extends OutputStream {
+    private final DocumentSink sink;
+    private final int number;
+    private @Nullable OutputStream opened;
+
+    OpenedLate(DocumentSink sink, int number) {
+      this.sink = sink;
+      this.number = number;
+    }
+
+    private OutputStream stream() throws IOException {
+      OutputStream out = opened;
+      if (out == null) {
+        out = sink.open(number);
+        opened = out;
+      }
+      return out;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      stream().write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      stream().write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (opened != null) {
+        opened.close();
+      }
+    }
   }
 }

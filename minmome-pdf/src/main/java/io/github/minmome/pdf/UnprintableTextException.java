@@ -1,5 +1,7 @@
 package io.github.minmome.pdf;
 
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import java.io.Serial;
 import java.util.Locale;
 
@@ -69,6 +71,15 @@ public final class UnprintableTextException extends RuntimeException {
   /** The variation selector after it that no font knows together with it, or 0. */
   public int follower() {
     return follower;
+  }
+
+  /** The same as a problem to show to a user. */
+  public Problem problem() {
+    return Problem.of(
+        ProblemCodes.TEXT_UNPRINTABLE,
+        field,
+        name(codePoint, follower),
+        String.valueOf(position + 1));
   }
 
   /** Index of the character in its text, in code points from 0. */

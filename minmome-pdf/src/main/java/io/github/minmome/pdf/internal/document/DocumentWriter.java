@@ -69,7 +69,7 @@ public final class DocumentWriter implements AutoCloseable {
     writeFonts(baseFonts);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,9 +1,11 @@
 package io.github.minmome.pdf.internal.font;
 
+import io.github.minmome.pdf.UnprintablePolicy;
 import io.github.minmome.pdf.UnprintableTextException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fonts in the order in which they are asked for a character. A character, or a character with the
@@ -15,19 +17,29 @@ public final class FontChain {
   private static final int VOICED = 0x3099;
   private static final int SEMI_VOICED = 0x309A;
 
-  private final List<Supplier<TrueTypeFont>> fonts;
+  private final List<Supplier<TrueTypeFont>> bundled;
+  private final List<TrueTypeFont> added;
+  private final @Nullable UnprintablePolicy policy;
 
-  /** A chain of fonts, each loaded when first needed; the suppliers remember what they loaded. */
-  public FontChain(List<Supplier<TrueTypeFont>> fonts) {
-    this.fonts = List.copyOf(fonts);
-    if (fonts.isEmpty()) {
-      throw new IllegalArgumentException("A chain needs a font");
-    }
+  /**
+   * A chain of fonts.
+   *
+   * @param bundled each loaded when first needed; the suppliers remember what they loaded
+   * @param added asked after them, and alone for characters of private use
+   * @param policy what to print for characters that no font has, or null to refuse them
+   */
+  public FontChain(
+      List<Supplier<TrueTypeFont>> bundled,
+      List<TrueTypeFont> added,
+      @Nullable UnprintablePolicy policy) {
+    this.bundled = List.copyOf(bundled);
+    this.added = List.copyOf(added);
+    this.policy = policy;
   }
 
   /** The font that sets line heights: the first. */
   public TrueTypeFont first() {
-    return fonts.get(0).get();
+    return bundled.get(0).get();
   }
 
   /**
@@ -44,12 +56,13 @@ public final class FontChain {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
       int follower = i < text.length() ? text.codePointAt(i) : 0;
-      boolean pair = isSelector(follower) || isVoicingOf(codePoint, follower);
+      boolean pair =
+          follower >= VOICED && (isSelector(follower) || isVoicingOf(codePoint, follower));
       if (!pair) {
         follower = 0;
       }
       if (isInvisible(codePoint) || !add(run, codePoint, follower)) {
-        throw new UnprintableTextException(field, codePoint, follower, position);
+        substitute(run, field, codePoint, follower, position);
       }
       if (pair) {
         i += Character.charCount(follower);
@@ -60,14 +73,39 @@ public final class FontChain {
     return run;
   }
 
+  private void substitute(GlyphRun run, String field, int codePoint, int follower, int position) {
+    String other = policy == null ? null : policy.substitute(field, codePoint, follower, position);
+    if (other == null) {
+      throw new UnprintableTextException(field, codePoint, follower, position);
+    }
+    for (int c : other.codePoints().toArray()) {
+      if (isInvisible(c) || !add(run, c, 0)) {
+        throw new UnprintableTextException(field, codePoint, follower, position);
+      }
+    }
+  }
+
   private boolean add(GlyphRun run, int codePoint, int follower) {
-    for (Supplier<TrueTypeFont> supplier : fonts) {
-      TrueTypeFont font = supplier.get();
-      int glyph = glyph(font, codePoint, follower);
-      if (glyph > 0 && (font.hasOutline(glyph) || isSpace(codePoint))) {
-        run.add(font, glyph, codePoint, follower);
+    if (Character.getType(codePoint) != Character.PRIVATE_USE) {
+      for (Supplier<TrueTypeFont> font : bundled) {
+        if (add(run, font.get(), codePoint, follower)) {
+          return true;
+        }
+      }
+    }
+    for (TrueTypeFont font : added) {
+      if (add(run, font, codePoint, follower)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean add(GlyphRun run, TrueTypeFont font, int codePoint, int follower) {
+    int glyph = glyph(font, codePoint, follower);
+    if (glyph > 0 && (font.hasOutline(glyph) || isSpace(codePoint))) {
+      run.add(font, glyph, codePoint, follower);
+      return true;
     }
     return false;
   }

@@ -318,7 +318,7 @@ public final class TrueTypeFont {
 
   /** Whether a glyph leaves a mark on paper. */
   public boolean hasOutline(int glyph) {
-    return locate(glyph + 1) > locate(glyph);
+    return glyph < glyphCount && locate(glyph + 1) > locate(glyph);
   }
 
   private int locate(int glyph) {

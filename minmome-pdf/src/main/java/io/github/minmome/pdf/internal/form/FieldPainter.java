@@ -10,11 +10,8 @@ import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import java.time.LocalDate;
-import java.time.chrono.JapaneseDate;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the values of an application into their places. */
@@ -92,7 +89,7 @@ public final class FieldPainter {
       List<Problem> problems) {
     Fit fit = Fit.of(faces, field.value().name(), text, style, box, lines);
     if (fit == null) {
-      problems.add(Problem.of(ProblemCodes.TEXT_TOO_LONG, field.value().name()));
+      problems.add(Problem.of(ProblemCodes.TEXT_DOES_NOT_FIT, field.value().name(), "10.5"));
     } else {
       pieces.add(new Piece(fit, box, align));
     }
@@ -141,11 +138,21 @@ public final class FieldPainter {
 
   private void addDate(
       FormField field, LocalDate date, List<Piece> pieces, List<Problem> problems) {
-    var inEra = JapaneseDate.from(date);
-    int year = inEra.get(ChronoField.YEAR_OF_ERA);
-    String era = inEra.getEra().getDisplayName(java.time.format.TextStyle.FULL, Locale.JAPANESE);
+    if (!field.hasUnits()) {
+      String written =
+          FormValue.era(date)
+              + FormValue.yearOfEra(date)
+              + "年"
+              + date.getMonthValue()
+              + "月"
+              + date.getDayOfMonth()
+              + "日";
+      Box box = field.box().inset(INSET, 0);
+      add(field, written, style(field.size()), box, Align.LEFT, 1, pieces, problems);
+      return;
+    }
     String[] texts = {
-      era + (year == 1 ? "元" : String.valueOf(year)),
+      FormValue.era(date) + FormValue.yearOfEra(date),
       "",
       String.valueOf(date.getMonthValue()),
       "",

@@ -11,8 +11,10 @@ import io.github.minmome.pdf.internal.page.Box;
  * @param kind how
  * @param boxes into how many boxes digits go, 0 for other kinds
  * @param size wished type size in points; smaller when the value is long
+ * @param hasUnits whether 年, 月 and 日 are printed on the page already, for a date
  */
-public record FormField(FormValue value, int page, Box box, Kind kind, int boxes, double size) {
+public record FormField(
+    FormValue value, int page, Box box, Kind kind, int boxes, double size, boolean hasUnits) {
   /** How a value is set. */
   public enum Kind {
     /** One line, smaller when it is long, then two lines where the box is high enough. */
@@ -23,7 +25,7 @@ public record FormField(FormValue value, int page, Box box, Kind kind, int boxes
     DIGIT_BOXES,
     /** A check mark when the application has this answer. */
     CHECK_MARK,
-    /** Year of the era, month and day in the spaces before 年, 月 and 日. */
+    /** Year of the era, month and day; alone where the page has 年, 月 and 日. */
     ERA_DATE
   }
 }

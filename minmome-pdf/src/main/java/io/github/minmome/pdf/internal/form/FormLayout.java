@@ -48,13 +48,16 @@ final class FormLayout {
   private final List<FormField> fields = new ArrayList<>();
   private final List<Runnable> rules = new ArrayList<>();
 
-  private FormLayout(Canvas canvas) {
+  private final LayoutChanges changes;
+
+  private FormLayout(Canvas canvas, LayoutChanges changes) {
     this.canvas = canvas;
+    this.changes = changes;
   }
 
   /** Draws the form; returns where its values go. */
-  static List<FormField> draw(Canvas canvas) {
-    var layout = new FormLayout(canvas);
+  static List<FormField> draw(Canvas canvas, LayoutChanges changes) {
+    var layout = new FormLayout(canvas, changes);
     canvas.tagged(Tag.PART, layout::drawAll);
     return List.copyOf(layout.fields);
   }
@@ -66,6 +69,13 @@ final class FormLayout {
     howToApply(122, 217.5);
     partner(260);
     promise(283);
+    changes.moved().stream().filter(field -> !fields.contains(field)).forEach(this::added);
+  }
+
+  /** A value that our page does not have, or has dropped, where a profile wants it. */
+  private void added(FormField field) {
+    fields.add(field);
+    canvas.tagged(Tag.P, () -> canvas.slot(field.value().name()));
   }
 
   // ---- the top
@@ -92,21 +102,56 @@ final class FormLayout {
 
   private void table() {
     double y = TABLE;
-    y = row(y, 14.5, "休止する電話番号", true, this::lineNumber);
-    y = row(y, 16, "休止の種類", true, this::scope);
-    y = row(y, 9, "フリガナ", false, box -> text("applicant.kana", box, 12));
-    y = row(y, 14, "申込者のお名前", true, box -> text("applicant.name", box, 18));
-    y = row(y, 10, "郵便番号", false, this::postalCode);
-    y = row(y, 12.5, "住所", true, box -> text("applicant.address.text", box, 13));
-    y = row(y, 10, "建物名・部屋番号", false, box -> text("applicant.address.building", box, 12));
-    y = row(y, 10, "連絡先電話番号", false, box -> text("applicant.contactPhone", box, 16));
-    y = row(y, 8.5, "フリガナ", false, box -> text("contractHolder.kana", box, 12));
-    y = row(y, 12, "契約者のお名前", false, this::contractHolder);
-    y = row(y, 8.5, "契約者は申込者の", false, box -> options("relation", box, Relation.values()));
-    y = row(y, 17, "回線と電話会社", false, this::line);
-    y = row(y, 8.5, "国際電話を", false, this::usesInternationalCalls);
-    y = row(y, 8.5, "申し込む方法", false, box -> options("channel", box, Channel.values()));
-    y = row(y, 10.5, "申込日", true, this::appliedOn);
+    y = row(y, 14.5, "lineNumber", "休止する電話番号", true, this::lineNumber);
+    y = row(y, 16, "scope", "休止の種類", true, this::scope);
+    y = row(y, 9, "applicant.kana", "フリガナ", false, box -> text("applicant.kana", box, 12));
+    y = row(y, 14, "applicant.name", "申込者のお名前", true, box -> text("applicant.name", box, 18));
+    y = row(y, 10, "applicant.address.postalCode", "郵便番号", false, this::postalCode);
+    y =
+        row(
+            y,
+            12.5,
+            "applicant.address.text",
+            "住所",
+            true,
+            box -> text("applicant.address.text", box, 13));
+    y =
+        row(
+            y,
+            10,
+            "applicant.address.building",
+            "建物名・部屋番号",
+            false,
+            box -> text("applicant.address.building", box, 12));
+    y =
+        row(
+            y,
+            10,
+            "applicant.contactPhone",
+            "連絡先電話番号",
+            false,
+            box -> text("applicant.contactPhone", box, 16));
+    y =
+        row(
+            y,
+            8.5,
+            "contractHolder.kana",
+            "フリガナ",
+            false,
+            box -> text("contractHolder.kana", box, 12));
+    y = row(y, 12, "contractHolder.name", "契約者のお名前", false, this::contractHolder);
+    y =
+        row(
+            y,
+            8.5,
+            "relation",
+            "契約者は申込者の",
+            false,
+            box -> options("relation", box, Relation.values()));
+    y = row(y, 17, "lineType", "回線と電話会社", false, this::line);
+    y = row(y, 8.5, "usesInternationalCalls", "国際電話を", false, this::usesInternationalCalls);
+    y = row(y, 8.5, "channel", "申し込む方法", false, box -> options("channel", box, Channel.values()));
+    y = row(y, 10.5, "appliedOn", "申込日", true, this::appliedOn);
     rules.forEach(Runnable::run);
     canvas.line(VALUES, TABLE, VALUES, y, RULE);
     canvas.rect(new Box(LEFT, TABLE, RIGHT - LEFT, y - TABLE), null, FRAME);
@@ -151,6 +196,9 @@ final class FormLayout {
       }
       x = option("lineType." + type, label(type), x, middle);
     }
+    if (changes.drops("carrier")) {
+      return;
+    }
     var carrier = new Box(x, box.y() + 8.2, box.right() - x, 8.4);
     double width = canvas.width("電話会社", TEXT);
     canvas.line("電話会社", TEXT, carrier, Align.LEFT);
@@ -178,10 +226,10 @@ final class FormLayout {
   }
 
   /** A group of rows ends with a strong rule; a name hangs together with its furigana. */
-  private static Stroke rule(String label) {
-    return switch (label) {
-      case "フリガナ" -> HINT;
-      case "休止の種類", "連絡先電話番号", "契約者は申込者の" -> GROUP;
+  private static Stroke rule(String name) {
+    return switch (name) {
+      case "applicant.kana", "contractHolder.kana" -> HINT;
+      case "scope", "applicant.contactPhone", "relation" -> GROUP;
       default -> RULE;
     };
   }
@@ -190,10 +238,15 @@ final class FormLayout {
     void draw(Box box);
   }
 
-  private double row(double y, double height, String label, boolean isRequired, Cell value) {
+  private double row(
+      double y, double height, String name, String usual, boolean isRequired, Cell value) {
+    if (changes.drops(name)) {
+      return y;
+    }
+    String label = changes.labels().getOrDefault(name, usual);
     var labelBox = new Box(LEFT, y, LABELS, height);
     canvas.rect(labelBox, TINT, null);
-    rules.add(() -> canvas.line(LEFT, y + height, RIGHT, y + height, rule(label)));
+    rules.add(() -> canvas.line(LEFT, y + height, RIGHT, y + height, rule(name)));
     canvas.tagged(
         Tag.TR,
         () -> {
@@ -213,7 +266,12 @@ final class FormLayout {
   }
 
   private void field(String name, Box box, FormField.Kind kind, int boxes, double size) {
-    fields.add(new FormField(FormValue.of(name), 0, box, kind, boxes, size));
+    if (changes.drops(name)) {
+      return;
+    }
+    FormField moved = changes.movedTo(name);
+    fields.add(
+        moved != null ? moved : new FormField(FormValue.of(name), 0, box, kind, boxes, size, true));
     canvas.slot(name);
   }
 
@@ -232,6 +290,9 @@ final class FormLayout {
   }
 
   private double option(String name, String label, double x, double middle) {
+    if (changes.drops(name)) {
+      return x;
+    }
     var tick = new Box(x, middle - TICK / 2, TICK, TICK);
     canvas.rect(tick, Color.WHITE, RULE);
     field(name, tick, FormField.Kind.CHECK_MARK, 0, 15);

@@ -10,9 +10,14 @@ import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 public final class FormValue {
   /** The mark in the box of an answer. */
   static final String CHECK = "✓";
+
+  private static final Map<JapaneseEra, String> ERAS =
+      Map.of(
+          JapaneseEra.REIWA, "令和",
+          JapaneseEra.HEISEI, "平成",
+          JapaneseEra.SHOWA, "昭和",
+          JapaneseEra.TAISHO, "大正",
+          JapaneseEra.MEIJI, "明治");
 
   private static final Map<String, FormValue> ALL = new LinkedHashMap<>();
 
@@ -68,6 +81,10 @@ public final class FormValue {
     answer("usesInternationalCalls", "true", a -> yesOrNo(a.usesInternationalCalls()));
     answer("usesInternationalCalls", "false", a -> yesOrNo(a.usesInternationalCalls()));
     add(new FormValue("appliedOn", Kind.DATE, SuspensionApplication::appliedOn));
+    datePart("era", date -> era(date) + yearOfEra(date));
+    datePart("year", date -> String.valueOf(date.getYear()));
+    datePart("month", date -> String.valueOf(date.getMonthValue()));
+    datePart("day", date -> String.valueOf(date.getDayOfMonth()));
     answers("channel", Channel.values(), SuspensionApplication::channel);
     partner("name", Partner::name);
     partner("purpose", Partner::purpose);
@@ -118,6 +135,23 @@ public final class FormValue {
     add(
         new FormValue(
             name + "." + answer, Kind.ANSWER, a -> answer.equals(read.apply(a)) ? CHECK : null));
+  }
+
+  private static void datePart(String name, Function<LocalDate, String> read) {
+    text("appliedOn." + name, a -> a.appliedOn() == null ? null : read.apply(a.appliedOn()));
+  }
+
+  /** The name of a day's era, such as 令和. */
+  static String era(LocalDate date) {
+    JapaneseEra era = JapaneseDate.from(date).getEra();
+    String name = ERAS.get(era);
+    return name != null ? name : era.getDisplayName(TextStyle.FULL, Locale.JAPANESE);
+  }
+
+  /** The year of a day's era; the first is 元. */
+  static String yearOfEra(LocalDate date) {
+    int year = JapaneseDate.from(date).get(ChronoField.YEAR_OF_ERA);
+    return year == 1 ? "元" : String.valueOf(year);
   }
 
   private static @Nullable String yesOrNo(@Nullable Boolean value) {

@@ -10,12 +10,21 @@ import java.util.Map;
  */
 public final class Overlay extends Surface {
   private final Map<String, Integer> open;
+  private final boolean isFree;
   private boolean inSlot;
 
   /** Values for a page. */
   public Overlay(Page page, Typefaces faces, GlyphPool pool) {
     super(page.size(), faces, pool);
     open = new LinkedHashMap<>(page.slots());
+    isFree = false;
+  }
+
+  /** Marks anywhere on a page that is not ours, without structure. */
+  public Overlay(PageSize size, Typefaces faces, GlyphPool pool) {
+    super(size, faces, pool);
+    open = new LinkedHashMap<>();
+    isFree = true;
   }
 
   /**
@@ -51,7 +60,7 @@ public final class Overlay extends Surface {
 
   @Override
   void beforeShape() {
-    if (!inSlot) {
+    if (!inSlot && !isFree) {
       throw new IllegalStateException("A mark outside any slot");
     }
   }

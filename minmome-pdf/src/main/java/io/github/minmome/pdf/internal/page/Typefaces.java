@@ -13,8 +13,11 @@ import java.util.List;
 public record Typefaces(FontChain regular, FontChain bold) {
   private static final Typefaces STANDARD =
       new Typefaces(
-          new FontChain(List.of(BundledFonts.REGULAR, BundledFonts.NOTO)),
-          new FontChain(List.of(BundledFonts.BOLD, BundledFonts.REGULAR, BundledFonts.NOTO)));
+          new FontChain(List.of(BundledFonts.REGULAR, BundledFonts.NOTO), List.of(), null),
+          new FontChain(
+              List.of(BundledFonts.BOLD, BundledFonts.REGULAR, BundledFonts.NOTO),
+              List.of(),
+              null));
 
   /** BIZ UDGothic, then Noto Sans JP. */
   public static Typefaces standard() {

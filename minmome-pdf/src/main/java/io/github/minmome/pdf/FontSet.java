@@ -1,0 +1,76 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.pdf.internal.font.BundledFonts;
+import io.github.minmome.pdf.internal.font.FontChain;
+import io.github.minmome.pdf.internal.font.TrueTypeFont;
+import io.github.minmome.pdf.internal.page.Typefaces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts that papers are printed with: BIZ UDGothic, then Noto Sans JP, then those that a caller
+ * adds, in order. A character is printed by the first font that has it; characters of private use
+ * (外字) only by fonts that the caller adds, since no other font can know what they mean.
+ *
+ * <p>Immutable and safe for any number of threads. A font of registry kanji such as IPAmj Mincho
+ * takes tens of megabytes of memory: make one set and keep it.
+ *
+ * @since 0.1.0
+ */
+public final class FontSet {
+  private static final FontSet STANDARD = new FontSet(List.of(), null);
+
+  private final List<TrueTypeFont> added;
+  private final @Nullable UnprintablePolicy policy;
+  private final Typefaces faces;
+
+  private FontSet(List<TrueTypeFont> added, @Nullable UnprintablePolicy policy) {
+    this.added = List.copyOf(added);
+    this.policy = policy;
+    faces =
+        new Typefaces(
+            chain(List.of(BundledFonts.REGULAR, BundledFonts.NOTO)),
+            chain(List.of(BundledFonts.BOLD, BundledFonts.REGULAR, BundledFonts.NOTO)));
+  }
+
+  private FontChain chain(List<Supplier<TrueTypeFont>> bundled) {
+    return new FontChain(bundled, added, policy);
+  }
+
+  /** The fonts that come with this module. */
+  public static FontSet standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The same fonts and one more, asked last.
+   *
+   * @param font a TrueType file (glyf outlines); it is read to its end and not closed
+   * @throws IllegalArgumentException with the reason, when the font cannot be embedded: CFF
+   *     outlines, a collection, a licence that forbids it, a damaged file
+   * @throws IOException when reading fails
+   */
+  public FontSet with(InputStream font) throws IOException {
+    var fonts = new ArrayList<>(added);
+    fonts.add(TrueTypeFont.read(font.readAllBytes()));
+    return new FontSet(fonts, policy);
+  }
+
+  /** The same fonts, with a policy for characters that none of them has. */
+  public FontSet substituting(UnprintablePolicy newPolicy) {
+    return new FontSet(added, newPolicy);
+  }
+
+  /** PostScript names of the fonts that were added. */
+  public List<String> addedFonts() {
+    return added.stream().map(TrueTypeFont::postScriptName).toList();
+  }
+
+  Typefaces typefaces() {
+    return faces;
+  }
+}

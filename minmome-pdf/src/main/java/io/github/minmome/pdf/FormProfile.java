@@ -1,0 +1,319 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.json.JsonDocument;
+import io.github.minmome.json.JsonObject;
+import io.github.minmome.pdf.internal.document.OfficialPdf;
+import io.github.minmome.pdf.internal.form.FormField;
+import io.github.minmome.pdf.internal.form.FormValue;
+import io.github.minmome.pdf.internal.page.Box;
+import io.github.minmome.pdf.internal.page.PageSize;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the values of an application go: on the centre's official PDF, which is then printed as it
+ * is and filled, or on our own page, where fields may move, get another label or be dropped.
+ *
+ * <p>A profile is data, in millimetres from the top left corner of the page as it is read:
+ *
+ * <pre>{@code
+ * { "official": "form.pdf", "source": "…", "confirmedOn": "2026-11-24",
+ *   "fields": [ { "field": "lineNumber", "page": 1, "x": 52.0, "y": 71.5, "width": 110,
+ *                 "height": 9, "kind": "DIGIT_BOXES", "boxes": 11 } ] }
+ * }</pre>
+ *
+ * <p>{@code field} is the path of a property, such as {@code applicant.name}; a check mark adds the
+ * answer it stands for, as {@code scope.OUTGOING_ONLY} or with {@code "value": "OUTGOING_ONLY"}.
+ * The parts of a date are {@code appliedOn.era}, {@code .year}, {@code .month} and {@code .day}.
+ * {@code size} sets the type size in points. On our own page ({@code "official": null}) a field may
+ * say {@code "label"} for another label or {@code "drop": true} instead of a place.
+ *
+ * <p>Immutable and safe for any number of threads.
+ *
+ * @since 0.1.0
+ */
+public final class FormProfile {
+  private static final double TOUCH = 0.05;
+  private static final double LARGEST = 2000;
+
+  private final @Nullable OfficialPdf official;
+  private final String source;
+  private final @Nullable LocalDate confirmedOn;
+  private final List<FormField> fields;
+  private final Map<String, String> labels;
+  private final List<String> dropped;
+
+  private FormProfile(Draft draft) {
+    official = draft.official;
+    source = draft.source;
+    confirmedOn = draft.confirmedOn;
+    fields = List.copyOf(draft.fields);
+    labels = Map.copyOf(draft.labels);
+    dropped = List.copyOf(draft.dropped);
+  }
+
+  /** How a value is set into its place. */
+  public enum Kind {
+    /** One line, smaller when it is long, then two lines where the place is high enough. */
+    TEXT,
+    /** As many lines as the place holds. */
+    MULTILINE,
+    /** One digit to a box; hyphens are left out. */
+    DIGIT_BOXES,
+    /** A check mark when the application has this answer. */
+    CHECK_MARK,
+    /** A date as era, year, month and day. */
+    ERA_DATE
+  }
+
+  /** What has been read so far. */
+  private static final class Draft {
+    @Nullable OfficialPdf official;
+    String source = "";
+    @Nullable LocalDate confirmedOn;
+    final List<FormField> fields = new ArrayList<>();
+    final List<String> paths = new ArrayList<>();
+    final Map<String, String> labels = new HashMap<>();
+    final List<String> dropped = new ArrayList<>();
+  }
+
+  /**
+   * Reads a profile, and the official PDF that it names from beside it.
+   *
+   * @return the profile, or none and every problem: unknown names, fields outside their page or
+   *     overlapping, a PDF that is missing, encrypted, an XFA form or damaged
+   * @throws IOException when the profile itself cannot be read
+   */
+  public static Reading<FormProfile> read(Path json) throws IOException {
+    return read(
+        Files.readAllBytes(json),
+        name -> {
+          try {
+            return Files.readAllBytes(json.resolveSibling(name));
+          } catch (IOException | InvalidPathException e) {
+            return null;
+          }
+        });
+  }
+
+  /** Finds the bytes of an official PDF. */
+  @FunctionalInterface
+  public interface OfficialSource {
+    /** The file of a name in a profile, or null when there is none. */
+    byte @Nullable [] find(String name);
+  }
+
+  /**
+   * Reads a profile.
+   *
+   * @param json the profile as JSON in UTF-8
+   * @param files finds the official PDF
+   * @return the profile, or none and every problem
+   */
+  public static Reading<FormProfile> read(byte[] json, OfficialSource files) {
+    var problems = new ArrayList<Problem>();
+    Reading<Draft> reading = JsonDocument.read(json, object -> draft(object, files, problems));
+    var all = new ArrayList<>(reading.problems());
+    all.addAll(problems);
+    Draft draft = reading.value();
+    if (draft != null && problems.isEmpty() && reading.accepted()) {
+      return new Reading<>(new FormProfile(draft), all);
+    }
+    return new Reading<>(null, all);
+  }
+
+  private static Draft draft(JsonObject json, OfficialSource files, List<Problem> problems) {
+    var draft = new Draft();
+    String official = json.text("official");
+    if (official != null) {
+      json.require("source", "confirmedOn", "fields");
+      byte[] file = files.find(official);
+      if (file == null) {
+        json.report(ProblemCodes.OFFICIAL_PDF_MISSING, "official");
+      } else {
+        Reading<OfficialPdf> read = OfficialPdf.read(file);
+        problems.addAll(read.problems());
+        draft.official = read.value();
+      }
+    }
+    String source = json.text("source");
+    draft.source = source == null ? "" : source;
+    draft.confirmedOn = json.date("confirmedOn");
+    boolean isOwn = official == null;
+    for (JsonObject field : json.objects("fields")) {
+      readField(field, draft, isOwn);
+    }
+    checkOverlaps(draft, problems);
+    return draft;
+  }
+
+  private static void readField(JsonObject json, Draft draft, boolean isOwn) {
+    json.require("field");
+    String name = json.text("field");
+    String answer = json.text("value");
+    String label = isOwn ? json.text("label") : null;
+    boolean drop = isOwn && Boolean.TRUE.equals(json.bool("drop"));
+    Integer page = json.integer("page", 1, 1000);
+    Double x = json.number("x", -LARGEST, LARGEST);
+    Double y = json.number("y", -LARGEST, LARGEST);
+    Double width = json.number("width", 0.1, LARGEST);
+    Double height = json.number("height", 0.1, LARGEST);
+    Kind kind = json.word("kind", Kind.class);
+    Integer boxes = json.integer("boxes", 1, 100);
+    Double size = json.number("size", 10.5, 72);
+    if (name == null) {
+      return;
+    }
+    String path = answer == null ? name : name + "." + answer;
+    if (label != null) {
+      draft.labels.put(path, label);
+    }
+    if (drop) {
+      draft.dropped.add(path);
+    }
+    if ((label != null || drop) && kind == null && x == null) {
+      if (FormValue.names().stream().noneMatch(n -> n.equals(path) || n.startsWith(path + "."))) {
+        json.report(ProblemCodes.FORM_FIELD_UNKNOWN, "field", path);
+      }
+      return;
+    }
+    FormValue value = FormValue.tryOf(path).orElse(null);
+    if (value == null) {
+      json.report(ProblemCodes.FORM_FIELD_UNKNOWN, "field", path);
+      return;
+    }
+    json.require("page", "x", "y", "width", "height", "kind");
+    if (page == null || x == null || y == null || width == null || height == null || kind == null) {
+      return;
+    }
+    if (kind == Kind.DIGIT_BOXES) {
+      json.require("boxes");
+    }
+    if (!suits(value, kind)) {
+      json.report(ProblemCodes.FORM_FIELD_KIND, "kind", path);
+      return;
+    }
+    var box = new Box(x, y, width, height);
+    if (isOwn || draft.official != null) {
+      PageSize sheet = sheet(draft.official, page - 1);
+      if (sheet == null || !isInside(box, sheet)) {
+        json.report(ProblemCodes.FORM_FIELD_OUTSIDE_PAGE, "", path);
+        return;
+      }
+    }
+    draft.fields.add(
+        new FormField(
+            value,
+            page - 1,
+            box,
+            FormField.Kind.valueOf(kind.name()),
+            boxes == null ? 0 : boxes,
+            size == null ? naturalSize(kind, box) : size,
+            isOwn));
+    draft.paths.add(json.path());
+  }
+
+  private static @Nullable PageSize sheet(@Nullable OfficialPdf official, int page) {
+    if (official == null) {
+      return page == 0 ? PageSize.A4 : null;
+    }
+    return page < official.pages() ? official.size(page) : null;
+  }
+
+  private static boolean isInside(Box box, PageSize sheet) {
+    return box.x() >= 0
+        && box.y() >= 0
+        && box.right() <= sheet.width() + TOUCH
+        && box.bottom() <= sheet.height() + TOUCH;
+  }
+
+  private static boolean suits(FormValue value, Kind kind) {
+    return switch (value.kind()) {
+      case ANSWER -> kind == Kind.CHECK_MARK;
+      case DATE -> kind == Kind.ERA_DATE;
+      case TEXT -> kind == Kind.TEXT || kind == Kind.MULTILINE || kind == Kind.DIGIT_BOXES;
+    };
+  }
+
+  /** The type size for a place of which nothing was said. */
+  private static double naturalSize(Kind kind, Box box) {
+    double points = box.height() * 72 / 25.4;
+    return switch (kind) {
+      case CHECK_MARK -> Math.min(box.width(), box.height()) * 72 / 25.4;
+      case DIGIT_BOXES -> Math.max(10.5, Math.min(20, points * 0.7));
+      case MULTILINE -> 12;
+      default -> Math.max(10.5, Math.min(16, points * 0.6));
+    };
+  }
+
+  private static void checkOverlaps(Draft draft, List<Problem> problems) {
+    for (int i = 0; i < draft.fields.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        FormField one = draft.fields.get(j);
+        FormField other = draft.fields.get(i);
+        if (one.page() == other.page() && overlap(one.box(), other.box())) {
+          problems.add(
+              Problem.of(
+                  ProblemCodes.FORM_FIELDS_OVERLAP,
+                  draft.paths.get(i),
+                  other.value().name(),
+                  one.value().name()));
+        }
+      }
+    }
+  }
+
+  private static boolean overlap(Box a, Box b) {
+    return a.x() + TOUCH < b.right()
+        && b.x() + TOUCH < a.right()
+        && a.y() + TOUCH < b.bottom()
+        && b.y() + TOUCH < a.bottom();
+  }
+
+  /** Whether it fills an official PDF, and not our own page. */
+  public boolean isOfficial() {
+    return official != null;
+  }
+
+  /** Where the official PDF comes from, empty when it is not said. */
+  public String source() {
+    return source;
+  }
+
+  /** When somebody made sure that it is the valid one, or null. */
+  public @Nullable LocalDate confirmedOn() {
+    return confirmedOn;
+  }
+
+  /** Names of the fields that have a place, in the order of the profile. */
+  public List<String> fieldNames() {
+    return fields.stream().map(field -> field.value().name()).toList();
+  }
+
+  @Nullable OfficialPdf official() {
+    return official;
+  }
+
+  List<FormField> fields() {
+    return fields;
+  }
+
+  Map<String, String> labels() {
+    return labels;
+  }
+
+  List<String> dropped() {
+    return dropped;
+  }
+}
