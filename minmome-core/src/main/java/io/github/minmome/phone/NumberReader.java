@@ -35,6 +35,9 @@ final class NumberReader {
   /** What follows a comma and has fewer digits than this is an extension, not a number. */
   private static final int SECOND_NUMBER = 9;
 
+  /** So many marks without a digit are a number hidden whole; fewer are just marks. */
+  private static final int FEWEST_MASKS = 3;
+
   private final NumberRules rules;
 
   NumberReader(NumberRules rules) {
@@ -45,12 +48,13 @@ final class NumberReader {
     long high = 0;
     long low = 0;
     int count = 0;
-    int tail = 0; // the last four digits, BCD
-    int endTail = 0;
+    int tail = -1; // the last four digits, BCD
+    int endTail = -1;
     int end = -1; // the count of digits at which an extension begins
     int split = -1; // the count of digits at which another number certainly begins
     long gaps = 0; // bit n: a separator stands before digit n
     int masks = 0;
+    long hiddenByX = 0; // the flag that an x earns when it hides no digit after all
     int openAt = -1;
     int zeroAt = -1;
     long flags = 0;
@@ -223,6 +227,7 @@ final class NumberReader {
               }
               if (c == 'x' || c == 'X') {
                 masks++;
+                hiddenByX = bit(Flag.LETTERS);
                 continue;
               }
               return notANumber(
@@ -245,8 +250,8 @@ final class NumberReader {
       return notANumber(text, length, flags | bit(Flag.LETTERS));
     }
     if (masks > 0) {
-      if (count == 0 && masks < 4) {
-        return notANumber(text, length, flags);
+      if (count == 0 && masks < FEWEST_MASKS) {
+        return notANumber(text, length, flags | hiddenByX);
       }
       return none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, Reason.MASKED)
           | flags

@@ -216,19 +216,20 @@ final class NumberWords {
 
   /** Whether the label between start and end is the scheme of a URI: tel: in small letters. */
   static boolean isUri(CharSequence text, int start, int end) {
-    int scheme = text.charAt(end - 1) == ':' ? end - 4 : end - 3;
-    if (scheme < start
-        || text.charAt(scheme) != 't'
-        || text.charAt(scheme + 1) != 'e'
-        || text.charAt(scheme + 2) != 'l') {
+    int colon = folded(text, end - 1) == ':' ? end - 1 : end;
+    if (colon - 3 < start
+        || folded(text, colon) != ':'
+        || folded(text, colon - 3) != 't'
+        || folded(text, colon - 2) != 'e'
+        || folded(text, colon - 1) != 'l') {
       return false;
     }
-    int number = scheme + 4;
-    if (number >= text.length() || text.charAt(number - 1) != ':') {
-      return false;
-    }
-    char first = text.charAt(number);
+    char first = folded(text, colon + 1);
     return first == '+' || (first >= '0' && first <= '9') || first == '(' || first == '#';
+  }
+
+  private static char folded(CharSequence text, int i) {
+    return i < text.length() ? NumberCharacters.fold(text.charAt(i)) : 0;
   }
 
   /** vCard (RFC 6350): an optional group, TEL, parameters, a colon, perhaps the scheme tel: . */
