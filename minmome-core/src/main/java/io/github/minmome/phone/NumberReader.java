@@ -65,8 +65,31 @@ final class NumberReader {
     boolean soundMark = false;
     long phoneContext = 0;
 
+    // Most texts are a plus, digits, hyphens and spaces: read those without asking for more.
     int length = text.length();
-    for (int i = 0; i < length; i++) {
+    int start = 0;
+    if (length > 0 && text.charAt(0) == '+') {
+      plus = true;
+      start = 1;
+    }
+    for (; start < length && count < 16; start++) {
+      char c = text.charAt(start);
+      int digit = c - '0';
+      if (digit >= 0 && digit <= 9) {
+        high = (high << 4) | digit;
+        count++;
+      } else if (c == '-' || c == ' ') {
+        gaps |= 1L << count;
+      } else {
+        break;
+      }
+    }
+    if (count > 0) {
+      tail = count > 3 ? (int) high : (int) high | -1 << (4 * count);
+      high <<= 64 - 4 * count;
+    }
+
+    for (int i = start; i < length; i++) {
       char raw = text.charAt(i);
       int digit = raw - '0';
       if (digit < 0 || digit > 9) {

@@ -9,135 +9,36 @@ import io.github.minmome.text.NumberCharacters;
  * words of a number display. Full width and letter case do not matter.
  */
 final class NumberWords {
-  private static final String[] BEFORE = {
-    "発信者電話番号",
-    "発信者番号",
-    "着信番号",
-    "電話番号",
-    "固定電話番号",
-    "固定電話",
-    "携帯電話番号",
-    "携帯電話",
-    "携帯番号",
-    "携帯",
-    "お電話番号",
-    "お電話",
-    "電話",
-    "でんわ",
-    "デンワ",
-    "ﾃﾞﾝﾜ",
-    "ケータイ",
-    "ｹｰﾀｲ",
-    "けいたい",
-    "スマホ",
-    "IP電話",
-    "自宅",
-    "会社",
-    "勤務先",
-    "職場",
-    "実家",
-    "代表電話",
-    "代表番号",
-    "代表",
-    "直通電話",
-    "直通",
-    "連絡先",
-    "番号",
-    "フリーダイヤル",
-    "ﾌﾘｰﾀﾞｲﾔﾙ",
-    "フリーアクセス",
-    "フリーコール",
-    "フリーボイス",
-    "ナビダイヤル",
-    "ファックス番号",
-    "ファックス",
-    "ファクシミリ",
-    "ファクス",
-    "ﾌｧｯｸｽ",
-    "FAX番号",
-    "TEL番号",
-    "TEL/FAX",
-    "TEL&FAX",
-    "TEL・FAX",
-    "TEL",
-    "TELEPHONE",
-    "PHONE NUMBER",
-    "PHONE",
-    "MOBILE PHONE",
-    "MOBILE",
-    "CELLPHONE",
-    "CELL PHONE",
-    "CELL",
-    "LANDLINE",
-    "FAX",
-    "HOME",
-    "WORK",
-    "OFFICE",
-    "℡",
-    "☎",
-    "☏",
-    "✆",
-    "📞",
-    "📱",
-    "📠",
-    "🕿",
-    "🕽",
-    "〠",
-    "🖷",
-    "📲"
-  };
+  private static final WordList BEFORE =
+      new WordList(
+          "発信者電話番号|発信者番号|着信番号|電話番号|固定電話番号|固定電話|携帯電話番号",
+          "携帯電話|携帯番号|携帯|お電話番号|お電話|電話|でんわ|デンワ|ﾃﾞﾝﾜ|ケータイ",
+          "ｹｰﾀｲ|けいたい|スマホ|IP電話|自宅|会社|勤務先|職場|実家|代表電話|代表番号",
+          "代表|直通電話|直通|連絡先|番号|フリーダイヤル|ﾌﾘｰﾀﾞｲﾔﾙ|フリーアクセス",
+          "フリーコール|フリーボイス|ナビダイヤル|ファックス番号|ファックス|ファクシミリ",
+          "ファクス|ﾌｧｯｸｽ|FAX番号|TEL番号|TEL/FAX|TEL&FAX|TEL・FAX|TEL|TELEPHONE",
+          "PHONE NUMBER|PHONE|MOBILE PHONE|MOBILE|CELLPHONE|CELL PHONE|CELL|LANDLINE|FAX",
+          "HOME|WORK|OFFICE|℡|☎|☏|✆|📞|📱|📠|🕿|🕽|〠|🖷|📲");
 
   /** Labels of one letter, which need a colon or a full stop. */
   private static final String SHORT_LABELS = "TMFPHCDtmfphcd";
 
-  private static final String[] AFTER = {
-    "代表電話", "代表番号", "代表", "代", "直通電話", "直通", "直", "大代表", "携帯電話", "携帯", "固定電話", "固定", "自宅", "会社",
-    "勤務先", "職場", "実家", "呼出", "呼び出し", "呼", "本人", "有線", "専用", "㈹", "夜間", "昼間"
-  };
+  private static final WordList AFTER =
+      new WordList(
+          "代表電話|代表番号|代表|代|直通電話|直通|直|大代表|携帯電話|携帯|固定電話|固定",
+          "自宅|会社|勤務先|職場|実家|呼出|呼び出し|呼|本人|有線|専用|㈹|夜間|昼間");
 
-  private static final String[] EXTENSION = {
-    "内線番号", "内線", "内", "EXTENSION", "EXTN", "EXT", "X", "×", "P", "W"
-  };
+  private static final WordList EXTENSION = new WordList("内線番号|内線|内|EXTENSION|EXTN|EXT|X|×|P|W");
 
-  private static final String[] WITHHELD = {
-    "非通知",
-    "非通知設定",
-    "番号非通知",
-    "発信者番号非通知",
-    "ヒツウチ",
-    "ﾋﾂｳﾁ",
-    "ANONYMOUS",
-    "PRIVATE",
-    "PRIVATE NUMBER",
-    "WITHHELD",
-    "NUMBER WITHHELD",
-    "NO CALLER ID",
-    "BLOCKED"
-  };
-  private static final String[] UNAVAILABLE = {
-    "表示圏外",
-    "通知不可能",
-    "通知不可",
-    "通知圏外",
-    "圏外",
-    "ヒョウジケンガイ",
-    "ﾋｮｳｼﾞｹﾝｶﾞｲ",
-    "ツウチフカノウ",
-    "ﾂｳﾁﾌｶﾉｳ",
-    "UNAVAILABLE",
-    "OUT OF AREA"
-  };
-  private static final String[] PAYPHONE = {
-    "公衆電話",
-    "公衆",
-    "コウシュウデンワ",
-    "ｺｳｼｭｳﾃﾞﾝﾜ",
-    "ｺｳｼｭｳ",
-    "PAYPHONE",
-    "PAY PHONE",
-    "PUBLIC PHONE",
-    "COIN LINE"
-  };
+  private static final WordList WITHHELD =
+      new WordList(
+          "非通知|非通知設定|番号非通知|発信者番号非通知|ヒツウチ|ﾋﾂｳﾁ|ANONYMOUS",
+          "PRIVATE|PRIVATE NUMBER|WITHHELD|NUMBER WITHHELD|NO CALLER ID|BLOCKED");
+  private static final WordList UNAVAILABLE =
+      new WordList(
+          "表示圏外|通知不可能|通知不可|通知圏外|圏外|ヒョウジケンガイ", "ﾋｮｳｼﾞｹﾝｶﾞｲ|ツウチフカノウ|ﾂｳﾁﾌｶﾉｳ|UNAVAILABLE|OUT OF AREA");
+  private static final WordList PAYPHONE =
+      new WordList("公衆電話|公衆|コウシュウデンワ|ｺｳｼｭｳﾃﾞﾝﾜ|ｺｳｼｭｳ|PAYPHONE|PAY PHONE", "PUBLIC PHONE|COIN LINE");
 
   /** How far a vCard property or a URI parameter is looked through. */
   private static final int REACH = 256;
@@ -167,13 +68,13 @@ final class NumberWords {
         default -> 0;
       };
     }
-    if (isOneOf(WITHHELD, text, start, end)) {
+    if (WITHHELD.isOneOf(text, start, end)) {
       return display(NumberKind.CALLER_ID_WITHHELD);
     }
-    if (isOneOf(UNAVAILABLE, text, start, end)) {
+    if (UNAVAILABLE.isOneOf(text, start, end)) {
       return display(NumberKind.CALLER_ID_UNAVAILABLE);
     }
-    return isOneOf(PAYPHONE, text, start, end) ? display(NumberKind.CALLER_ID_PAYPHONE) : 0;
+    return PAYPHONE.isOneOf(text, start, end) ? display(NumberKind.CALLER_ID_PAYPHONE) : 0;
   }
 
   private static boolean isAround(char c) {
@@ -188,22 +89,13 @@ final class NumberWords {
     return none(kind, DialForm.NONE, Designation.NOT_CHECKED, Reason.NONE);
   }
 
-  private static boolean isOneOf(String[] words, CharSequence text, int start, int end) {
-    for (String word : words) {
-      if (end - start == word.length() && matches(text, start, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The end of the label that begins at i, or i. */
   static int labelBefore(CharSequence text, int i) {
     int property = vCardProperty(text, i);
     if (property > i) {
       return property;
     }
-    int end = longest(BEFORE, text, i);
+    int end = BEFORE.endOf(text, i);
     if (end > i) {
       return end;
     }
@@ -236,13 +128,13 @@ final class NumberWords {
   private static int vCardProperty(CharSequence text, int i) {
     int name = i;
     int reach = Math.min(text.length(), i + REACH);
-    if (matches(text, i, "ITEM")) {
+    if (WordList.matches(text, i, "ITEM")) {
       while (name < reach && text.charAt(name) != '.') {
         name++;
       }
       name++;
     }
-    if (!matches(text, name, "TEL") || name + 3 >= reach) {
+    if (!WordList.matches(text, name, "TEL") || name + 3 >= reach) {
       return i;
     }
     char after = NumberCharacters.fold(text.charAt(name + 3));
@@ -257,7 +149,7 @@ final class NumberWords {
       }
       quoted ^= c == '"';
       if (c == ':' && !quoted) {
-        return matches(text, p + 1, "TEL:") ? p + 5 : p + 1;
+        return WordList.matches(text, p + 1, "TEL:") ? p + 5 : p + 1;
       }
     }
     return i;
@@ -265,12 +157,12 @@ final class NumberWords {
 
   /** The end of the label that begins at i behind a number, or i. */
   static int labelAfter(CharSequence text, int i) {
-    return longest(AFTER, text, i);
+    return AFTER.endOf(text, i);
   }
 
   /** The end of the extension's word that begins at i, or i. */
   static int extension(CharSequence text, int i) {
-    int end = longest(EXTENSION, text, i);
+    int end = EXTENSION.endOf(text, i);
     if (end == i + 1 && end < text.length() && end < i + 2) {
       // One letter (x, p, w) is an extension's only before a digit, a space or the end.
       char next = NumberCharacters.fold(text.charAt(end));
@@ -278,33 +170,6 @@ final class NumberWords {
       return kind <= NumberCharacters.GAP ? end : i;
     }
     return end;
-  }
-
-  private static int longest(String[] words, CharSequence text, int i) {
-    int end = i;
-    for (String word : words) {
-      if (i + word.length() > end && matches(text, i, word)) {
-        end = i + word.length();
-      }
-    }
-    return end;
-  }
-
-  /** Whether the text holds a word at i; the word is in capitals. */
-  private static boolean matches(CharSequence text, int i, String word) {
-    if (i < 0 || i + word.length() > text.length()) {
-      return false;
-    }
-    for (int k = 0; k < word.length(); k++) {
-      char c = NumberCharacters.fold(text.charAt(i + k));
-      if (c >= 'a' && c <= 'z') {
-        c = (char) (c - 0x20);
-      }
-      if (c != NumberCharacters.fold(word.charAt(k))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -321,7 +186,7 @@ final class NumberWords {
       return 0;
     }
     int value = equals + 1;
-    if (matches(text, i, "EXT=")) {
+    if (WordList.matches(text, i, "EXT=")) {
       return value | IS_EXTENSION;
     }
     int end = value;
@@ -340,7 +205,7 @@ final class NumberWords {
       }
       end++;
     }
-    return matches(text, i, "PHONE-CONTEXT=")
+    return WordList.matches(text, i, "PHONE-CONTEXT=")
         ? end | IS_CONTEXT | (long) digits << CONTEXT_DIGITS | bcd << CONTEXT_BCD
         : end;
   }
