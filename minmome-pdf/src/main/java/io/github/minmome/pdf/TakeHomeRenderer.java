@@ -1,0 +1,76 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.pdf.internal.document.DocumentWriter;
+import io.github.minmome.pdf.internal.document.Metadata;
+import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.kit.TakeHomeSheet;
+import io.github.minmome.pdf.internal.page.Page;
+import io.github.minmome.pdf.internal.page.Typefaces;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints the take-home copy (控え): the line's number, the scope, the date, who helped, what to
+ * expect and whom to ask, in large type. It holds no name and no address. Conforms to PDF/A-2a and
+ * PDF/UA-1. Immutable and safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class TakeHomeRenderer {
+  private static final TakeHomeRenderer STANDARD = new TakeHomeRenderer();
+
+  private final Typefaces faces = Typefaces.standard();
+
+  private TakeHomeRenderer() {}
+
+  /** The renderer with the fonts that come with it. */
+  public static TakeHomeRenderer standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Prints the copy of one application, a page.
+   *
+   * @param out gets the document; it is not closed
+   * @throws UnprintableTextException before the first byte, when no font has a character
+   * @throws IllegalArgumentException before the first byte, when a text is too long for its box
+   * @throws IOException when the stream fails; what was written is then no document
+   */
+  public void render(SuspensionApplication application, OutputStream out) throws IOException {
+    var pool = new GlyphPool();
+    write(List.of(page(application, pool)), pool, out);
+  }
+
+  /**
+   * Prints empty copies to be filled in by hand.
+   *
+   * @param count how many, from 1
+   * @param out gets the document; it is not closed
+   * @throws IOException when the stream fails; what was written is then no document
+   */
+  public void renderBlank(int count, OutputStream out) throws IOException {
+    if (count < 1) {
+      throw new IllegalArgumentException("At least one copy");
+    }
+    var pool = new GlyphPool();
+    var page = page(null, pool);
+    write(java.util.Collections.nCopies(count, page), pool, out);
+  }
+
+  private Page page(@Nullable SuspensionApplication application, GlyphPool pool) {
+    return TakeHomeSheet.page(application, faces, pool);
+  }
+
+  private static void write(List<Page> pages, GlyphPool pool, OutputStream out) throws IOException {
+    var metadata = Metadata.of("国際電話の利用休止の申込み 控え", "ja-JP");
+    try (var writer = new DocumentWriter(out, metadata, pool)) {
+      for (Page page : pages) {
+        writer.page(page);
+      }
+      writer.finish();
+    }
+  }
+}

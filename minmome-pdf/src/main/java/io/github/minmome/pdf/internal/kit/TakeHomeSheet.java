@@ -1,0 +1,203 @@
+package io.github.minmome.pdf.internal.kit;
+
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.page.Align;
+import io.github.minmome.pdf.internal.page.Box;
+import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Page;
+import io.github.minmome.pdf.internal.page.PageSize;
+import io.github.minmome.pdf.internal.page.Stroke;
+import io.github.minmome.pdf.internal.page.Tag;
+import io.github.minmome.pdf.internal.page.TextStyle;
+import io.github.minmome.pdf.internal.page.Typefaces;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The take-home copy (控え): what was applied for, what to expect, whom to ask. It holds no name and
+ * no address, so that it may hang beside the telephone.
+ */
+public final class TakeHomeSheet {
+  private static final Color NAVY = new Color(0x0B2E5C);
+  private static final Color PALE = new Color(0xEAF1F8);
+  private static final Color RED = new Color(0x9B0016);
+  private static final Color GREY = new Color(0x595959);
+  private static final double LEFT = 16;
+  private static final double WIDTH = 178;
+  private static final double LABEL = 52;
+  private static final LeafletContent CONTENT = LeafletContent.of(LeafletLanguage.JA);
+
+  private final Canvas canvas;
+  private final @Nullable SuspensionApplication application;
+
+  private TakeHomeSheet(Canvas canvas, @Nullable SuspensionApplication application) {
+    this.canvas = canvas;
+    this.application = application;
+  }
+
+  /** The sheet of an application, or an empty one to be filled in by hand. */
+  public static Page page(
+      @Nullable SuspensionApplication application, Typefaces faces, GlyphPool pool) {
+    var canvas = new Canvas(PageSize.A4, faces, pool);
+    new TakeHomeSheet(canvas, application).draw();
+    return canvas.finish();
+  }
+
+  private void draw() {
+    canvas.rect(new Box(0, 0, 210, 34), NAVY, null);
+    canvas.tagged(
+        Tag.H1,
+        () -> canvas.text("控え（お手元用）", TextStyle.of(30).bold().color(Color.WHITE), LEFT, 19));
+    canvas.tagged(
+        Tag.P,
+        () ->
+            canvas.text(
+                "国際電話の利用休止の申込み　なくさないように、電話のそばへ", TextStyle.of(13).color(Color.WHITE), LEFT, 28));
+    double y = applied(42);
+    y = expectations(y + 8);
+    contact(y + 6);
+  }
+
+  /** What was applied for, as a table. */
+  private double applied(double top) {
+    double[] y = {top};
+    var a = application;
+    canvas.tagged(
+        Tag.TABLE,
+        () -> {
+          y[0] = row(y[0], 22, "休止する電話番号", "lineNumber", a == null ? null : a.lineNumber(), 32);
+          var scope = a == null ? null : a.scope();
+          y[0] =
+              row(
+                  y[0],
+                  15,
+                  "休止の種類",
+                  "scope",
+                  scope == null ? null : scope.label(Locale.JAPANESE),
+                  18);
+          var on = a == null ? null : a.appliedOn();
+          y[0] = row(y[0], 15, "申込日", "appliedOn", on == null ? null : date(on), 18);
+          var partner = a == null ? null : a.partner();
+          y[0] =
+              row(
+                  y[0],
+                  15,
+                  "お手伝いしたところ",
+                  "partner.name",
+                  partner == null ? null : partner.name(),
+                  16);
+        });
+    return y[0];
+  }
+
+  private static String date(LocalDate on) {
+    return on.getYear() + "年" + on.getMonthValue() + "月" + on.getDayOfMonth() + "日";
+  }
+
+  private double row(
+      double y, double height, String label, String field, @Nullable String value, double size) {
+    var frame = Stroke.of(0.3, GREY);
+    var labelBox = new Box(LEFT, y, LABEL, height);
+    var valueBox = new Box(LEFT + LABEL, y, WIDTH - LABEL, height);
+    canvas.rect(labelBox, PALE, frame);
+    canvas.rect(valueBox, null, frame);
+    canvas.tagged(
+        Tag.TR,
+        () -> {
+          canvas.tagged(
+              Tag.TH_ROW,
+              () -> canvas.line(label, TextStyle.of(13).bold(), labelBox.inset(3, 0), Align.LEFT));
+          canvas.tagged(
+              Tag.TD,
+              () -> {
+                if (value != null && !value.isBlank()) {
+                  value(field, value, size, valueBox.inset(5, 0));
+                }
+              });
+        });
+    return y + height;
+  }
+
+  /** A value in one line as large as it fits down to 12 points, else in two of 12. */
+  private void value(String field, String value, double largest, Box box) {
+    double size = largest;
+    var run = canvas.plan(field, value, TextStyle.of(size).bold());
+    while (size > 12 && Canvas.width(run, TextStyle.of(size).bold()) > box.width()) {
+      size -= 0.5;
+    }
+    var style = TextStyle.of(size).bold().leading(1.2);
+    var lines = canvas.lines(field, value, style, box.width());
+    if (lines.size() * style.lineHeight() > box.height()) {
+      throw new IllegalArgumentException("The text of " + field + " is too long for its box");
+    }
+    double top = box.y() + (box.height() - lines.size() * style.lineHeight()) / 2;
+    canvas.paragraph(lines, style, Align.LEFT, box.x(), top, box.width());
+  }
+
+  private double expectations(double top) {
+    canvas.tagged(Tag.H2, () -> canvas.text("これからのこと", TextStyle.of(18).bold(), LEFT, top + 5));
+    double[] y = {top + 9};
+    var style = TextStyle.of(15).leading(1.5);
+    canvas.tagged(
+        Tag.L,
+        () -> {
+          for (String sentence : CONTENT.notes().sentences()) {
+            canvas.tagged(
+                Tag.LI,
+                () -> {
+                  canvas.tagged(
+                      Tag.LBL, () -> canvas.paragraph("●", style.color(NAVY), LEFT, y[0], 6));
+                  canvas.tagged(
+                      Tag.LBODY,
+                      () -> y[0] = canvas.paragraph(sentence, style, LEFT + 7, y[0], WIDTH - 7));
+                });
+            y[0] += 1.5;
+          }
+        });
+    return y[0];
+  }
+
+  private void contact(double top) {
+    var contact = CONTENT.contact();
+    var box = new Box(LEFT, top, WIDTH, 78);
+    canvas.roundedRect(box, 3, null, Stroke.of(0.8, NAVY));
+    double left = LEFT + 6;
+    double width = WIDTH - 12;
+    canvas.tagged(
+        Tag.H2, () -> canvas.text("わからないときは、こちらへ", TextStyle.of(16).bold(), left, top + 9));
+    canvas.tagged(
+        Tag.P,
+        () ->
+            canvas.text(
+                contact.name() + "（" + contact.free() + "）", TextStyle.of(15), left, top + 18));
+    canvas.tagged(
+        Tag.P,
+        () -> canvas.text(contact.phone(), TextStyle.of(48).bold().color(RED), left, top + 36));
+    double[] y = {top + 39};
+    for (var hours : contact.hours()) {
+      canvas.tagged(
+          Tag.P,
+          () ->
+              y[0] =
+                  canvas.paragraph(
+                      hours.who() + "　" + hours.when(),
+                      TextStyle.of(14).leading(1.35),
+                      left,
+                      y[0],
+                      width));
+    }
+    canvas.line(left, y[0] + 3, left + width, y[0] + 3, Stroke.of(0.3, GREY));
+    canvas.tagged(
+        Tag.P, () -> canvas.text("怪しい電話があったら　警察相談専用電話", TextStyle.of(14), left, y[0] + 14));
+    canvas.tagged(
+        Tag.P,
+        () ->
+            canvas.text(
+                "#9110", TextStyle.of(34).bold().color(RED), Align.RIGHT, left + width, y[0] + 17));
+  }
+}
