@@ -212,6 +212,18 @@ public final class ApplicationFormRenderer {
   }
 
   /**
+   * Writes our form with fields to fill in on a screen (AcroForm). The file carries a font for
+   * typing of about 1.5 MB, every character of Windows-31J, and claims no conformance.
+   *
+   * @param out gets the document; it is not closed
+   * @throws IllegalStateException with a profile that holds an official PDF
+   * @throws IOException when the stream fails; what was written is then no document
+   */
+  public void renderFillable(OutputStream out) throws IOException {
+    printer.printFillable(out);
+  }
+
+  /**
    * Prints rulers in millimetres and the places of all fields over the empty form, for whoever
    * writes a profile.
    *

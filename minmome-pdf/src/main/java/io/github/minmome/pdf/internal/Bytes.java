@@ -97,6 +97,11 @@ public final class Bytes {
     return this;
   }
 
+  /** The bytes as characters of Latin-1. */
+  public String asciiText() {
+    return new String(buffer, 0, size, StandardCharsets.ISO_8859_1);
+  }
+
   /** Appends a whole number in decimal digits. */
   public Bytes integer(long value) {
     room(20);

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.document;
 import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.FontSubset;
 import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.font.TrueTypeFont;
 import io.github.minmome.pdf.internal.page.Annotation;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Page;
@@ -14,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes pages to one PDF/A-2a and PDF/UA-1 file as they come; what it keeps of a page are a few
@@ -42,6 +44,7 @@ public final class DocumentWriter implements AutoCloseable {
   private final Bytes parentNumbers = new Bytes();
   private final Bytes fonts = new Bytes();
   private final MessageDigest digest = sha256();
+  private final @Nullable FillableParts fillable;
   private int pageCount;
   private int nextKey;
 
@@ -56,11 +59,22 @@ public final class DocumentWriter implements AutoCloseable {
       GlyphPool pool,
       List<EmbeddedFont> baseFonts,
       Deflater deflater) {
+    this(out, metadata, pool, baseFonts, deflater, null);
+  }
+
+  private DocumentWriter(
+      OutputStream out,
+      Metadata metadata,
+      GlyphPool pool,
+      List<EmbeddedFont> baseFonts,
+      Deflater deflater,
+      @Nullable TrueTypeFont typing) {
     this.out = out;
     this.metadata = metadata;
     this.pool = pool;
     objects = new ObjectWriter(deflater);
     objects.allocate(INFO);
+    fillable = typing == null ? null : new FillableParts(objects, typing);
     byte[] xmp = metadata.xmp();
     objects.stream(METADATA, "/Type/Metadata/Subtype/XML", xmp);
     byte[] profile = SrgbProfile.committed();
@@ -84,6 +98,7 @@ public final class DocumentWriter implements AutoCloseable {
     this.metadata = written.metadata;
     this.pool = pool;
     objects = new ObjectWriter(written.objects, deflater);
+    fillable = null;
     fonts.bytes(written.fonts);
   }
 
@@ -124,6 +139,18 @@ public final class DocumentWriter implements AutoCloseable {
     writer.finishPages();
     writer.objects.flushPacked();
     return new Prefix(writer, overlayObject);
+  }
+
+  /**
+   * Begins a file with fields to fill in. It claims no conformance: what is typed into it later is
+   * not ours.
+   *
+   * @param typing the font that text is typed with
+   */
+  public static DocumentWriter fillable(
+      OutputStream out, Metadata metadata, GlyphPool pool, TrueTypeFont typing) {
+    return new DocumentWriter(
+        out, metadata.withoutClaim(), pool, List.of(), new Deflater(6), typing);
   }
 
   /** What the copies of one page share. */
@@ -189,7 +216,7 @@ public final class DocumentWriter implements AutoCloseable {
     objects.end();
     parentNumbers.integer(key).u8(' ').reference(parents).u8(' ');
     for (int i = 0; i < annotations.size(); i++) {
-      writeLink(annotations.get(i), firstAnnotation + i, nextKey);
+      write(annotations.get(i), firstAnnotation + i, self, nextKey);
       parentNumbers.integer(nextKey++).u8(' ').reference(first + structure.ownerOf(i)).u8(' ');
     }
     for (int root : structure.roots()) {
@@ -235,6 +262,17 @@ public final class DocumentWriter implements AutoCloseable {
     return object;
   }
 
+  private void write(Annotation annotation, int object, int page, int key) {
+    if (annotation.kind() == Annotation.Kind.LINK) {
+      writeLink(annotation, object, key);
+    } else {
+      if (fillable == null) {
+        throw new IllegalStateException("A field on a page of a file that is not fillable");
+      }
+      fillable.write(annotation, object, page, key);
+    }
+  }
+
   private void writeLink(Annotation link, int object, int key) {
     Box box = link.bounds();
     Bytes bytes = objects.begin(object);
@@ -245,7 +283,7 @@ public final class DocumentWriter implements AutoCloseable {
     objects.end();
   }
 
-  private static String escaped(@org.jspecify.annotations.Nullable String uri) {
+  private static String escaped(@Nullable String uri) {
     if (uri == null || !uri.chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
       throw new IllegalArgumentException("An address of a link is written in ASCII");
     }
@@ -267,6 +305,10 @@ public final class DocumentWriter implements AutoCloseable {
   }
 
   private void finishPages() {
+    var form = new Bytes();
+    if (fillable != null) {
+      fillable.finish(form);
+    }
     objects
         .begin(CATALOG)
         .ascii("<</Type/Catalog/Pages ")
@@ -280,7 +322,9 @@ public final class DocumentWriter implements AutoCloseable {
         .ascii("/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)")
         .ascii("/DestOutputProfile ")
         .reference(PROFILE)
-        .ascii(">>]>>");
+        .ascii(">>]")
+        .bytes(form)
+        .ascii(">>");
     objects.end();
     objects.begin(PAGES).ascii("<</Type/Pages/Count ").integer(pageCount).ascii("/Kids[");
     objects.begun().bytes(pageNumbers).ascii("]>>");

@@ -15,11 +15,11 @@ final class EmbeddedFont {
   private final byte[] widths;
   private final byte[] descriptor;
 
-  private EmbeddedFont(FontSubset subset, Deflater deflater) {
+  private EmbeddedFont(FontSubset subset, Deflater deflater, boolean isForTyping) {
     TrueTypeFont font = subset.font();
     number = subset.number();
     name = tag(number) + "+" + font.postScriptName();
-    byte[] plain = subset.program();
+    byte[] plain = subset.program(isForTyping);
     programLength = plain.length;
     program = Streams.deflate(plain, plain.length, deflater);
     byte[] map = subset.toUnicode();
@@ -40,7 +40,12 @@ final class EmbeddedFont {
   }
 
   static EmbeddedFont of(FontSubset subset, Deflater deflater) {
-    return new EmbeddedFont(subset, deflater);
+    return new EmbeddedFont(subset, deflater, false);
+  }
+
+  /** A font that text can be typed with. */
+  static EmbeddedFont forTyping(FontSubset subset, Deflater deflater) {
+    return new EmbeddedFont(subset, deflater, true);
   }
 
   /** Six letters that mark a subset, the same for the same number. */

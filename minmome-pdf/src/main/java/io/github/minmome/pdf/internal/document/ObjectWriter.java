@@ -171,7 +171,7 @@ final class ObjectWriter {
     if (pack) {
       entries.ascii("/DecodeParms<</Predictor 12/Columns 7>>");
     }
-    var head = new String(entries.toArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    var head = entries.asciiText();
     if (pack) {
       deflated(self, head, rows.array(), rows.size());
     } else {

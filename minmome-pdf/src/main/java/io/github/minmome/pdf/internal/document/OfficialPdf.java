@@ -155,7 +155,8 @@ public final class OfficialPdf {
     } else if (content != null) {
       contents.add(text(content));
     }
-    return new Sheet(size, text(entries), contents, text(xObjects), matrix(rotation, box));
+    return new Sheet(
+        size, entries.asciiText(), contents, xObjects.asciiText(), matrix(rotation, box));
   }
 
   /** From the page as it is read to the page as it is stored. */
@@ -169,17 +170,13 @@ public final class OfficialPdf {
       case 270 -> out.ascii("0 -1 1 0 ").number(box[0]).u8(' ').number(box[1] + height);
       default -> out.ascii("1 0 0 1 ").number(box[0]).u8(' ').number(box[1]);
     }
-    return text(out);
-  }
-
-  private static String text(Bytes bytes) {
-    return new String(bytes.toArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    return out.asciiText();
   }
 
   private String text(PdfObject object) throws IOException {
     var out = new Bytes();
     append(object, out);
-    return text(out);
+    return out.asciiText();
   }
 
   private void append(PdfObject object, Bytes out) throws IOException {
@@ -239,7 +236,7 @@ public final class OfficialPdf {
           append(stream.get((PdfName) key), entries);
         }
       }
-      part = new Part(text(entries), body);
+      part = new Part(entries.asciiText(), body);
     } else if (object instanceof PdfDictionary page
         && PdfName.PAGE.equals(page.get(PdfName.TYPE))) {
       part = new Part("null", null);

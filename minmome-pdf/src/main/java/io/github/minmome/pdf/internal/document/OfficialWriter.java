@@ -63,7 +63,7 @@ public final class OfficialWriter implements AutoCloseable {
     entries.number(sheet.size().width() * 72 / 25.4).u8(' ');
     entries.number(sheet.size().height() * 72 / 25.4);
     entries.ascii("]/Resources<</Font ").reference(FONTS).ascii(">>");
-    objects.deflated(form, string(entries), overlay, overlay.length);
+    objects.deflated(form, entries.asciiText(), overlay, overlay.length);
     int after = objects.allocate();
     var place = new Bytes();
     place.ascii("\nQ q ").ascii(sheet.matrix()).ascii(" cm/MinmomeValues Do Q\n");
@@ -80,10 +80,6 @@ public final class OfficialWriter implements AutoCloseable {
     pageNumbers.reference(self).u8(' ');
     pageCount++;
     objects.flushTo(out, false);
-  }
-
-  private static String string(Bytes bytes) {
-    return new String(bytes.toArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
   /** Writes what is left of the file and hands all of it over. Call it once. */

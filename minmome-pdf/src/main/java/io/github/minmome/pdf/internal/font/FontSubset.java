@@ -1,7 +1,10 @@
 package io.github.minmome.pdf.internal.font;
 
 import io.github.minmome.pdf.internal.Bytes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
 
 /**
  * One embedded font: the glyphs of a {@link TrueTypeFont} that a document uses, numbered from 1 in
@@ -83,6 +86,16 @@ public final class FontSubset {
 
   /** The font program: a TrueType file of just these glyphs, without hinting. */
   public byte[] program() {
+    return program(false);
+  }
+
+  /**
+   * The font program.
+   *
+   * @param hasCmap whether it also tells which glyph draws a character, which typing into a field
+   *     needs
+   */
+  public byte[] program(boolean hasCmap) {
     var glyf = new Bytes(300 * size);
     var starts = new int[size + 1];
     for (int i = 0; i < size; i++) {
@@ -114,20 +127,41 @@ public final class FontSubset {
     maxp[5] = (byte) size;
     Arrays.fill(maxp, 14, 28, (byte) 0);
     maxp[15] = 1; // maxZones
-    return assemble(
-        new String[] {"glyf", "head", "hhea", "hmtx", "loca", "maxp"},
-        new byte[][] {glyf.toArray(), head, hhea, hmtx.toArray(), loca.toArray(), maxp});
+    var tags = new ArrayList<>(List.of("glyf", "head", "hhea", "hmtx", "loca", "maxp"));
+    var tables =
+        new ArrayList<>(List.of(glyf.toArray(), head, hhea, hmtx.toArray(), loca.toArray(), maxp));
+    if (hasCmap) {
+      tags.add(0, "cmap");
+      tables.add(0, cmap());
+    }
+    return assemble(tags, tables);
   }
 
-  private static byte[] assemble(String[] tags, byte[][] tables) {
-    int count = tags.length;
+  /** A table cmap with one subtable of format 12, a group for each character. */
+  private byte[] cmap() {
+    var characters = new TreeMap<Integer, Integer>();
+    for (int i = 1; i < size; i++) {
+      if (texts[i] != 0 && texts[i] >> 21 == 0) {
+        characters.put((int) texts[i], i);
+      }
+    }
+    var table = new Bytes(12 * characters.size() + 40);
+    table.u16(0).u16(1).u16(3).u16(10).u32(12);
+    table.u16(12).u16(0).u32(16 + 12 * characters.size()).u32(0).u32(characters.size());
+    characters.forEach((character, code) -> table.u32(character).u32(character).u32(code));
+    return table.toArray();
+  }
+
+  private static byte[] assemble(List<String> tags, List<byte[]> tables) {
+    int count = tags.size();
     int log = 31 - Integer.numberOfLeadingZeros(count);
-    var file = new Bytes(tables[0].length + 8192);
+    var file = new Bytes();
     file.u32(0x00010000).u16(count).u16(16 << log).u16(log).u16(16 * count - (16 << log));
     int offset = 12 + 16 * count;
     for (int i = 0; i < count; i++) {
-      file.ascii(tags[i]).u32(sum(tables[i])).u32(offset).u32(tables[i].length);
-      offset += tables[i].length + 3 & ~3;
+      byte[] table = tables.get(i);
+      file.ascii(tags.get(i)).u32(sum(table)).u32(offset).u32(table.length);
+      offset += table.length + 3 & ~3;
     }
     for (byte[] table : tables) {
       file.bytes(table);

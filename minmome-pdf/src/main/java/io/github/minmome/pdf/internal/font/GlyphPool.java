@@ -31,6 +31,11 @@ public final class GlyphPool {
     return code(run.font(index), run.glyph(index), run.codePoint(index), run.follower(index));
   }
 
+  /** The code of one character that a font has; for fonts to type with. */
+  public int code(TrueTypeFont font, int codePoint) {
+    return code(font, font.glyph(codePoint), codePoint, 0);
+  }
+
   private int code(TrueTypeFont font, int glyph, int codePoint, int follower) {
     long key = (long) follower << 21 | codePoint;
     if (base != null) {

@@ -5,6 +5,7 @@ import io.github.minmome.application.LineType;
 import io.github.minmome.application.Relation;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.internal.page.Align;
+import io.github.minmome.pdf.internal.page.Annotation;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
@@ -49,17 +50,26 @@ final class FormLayout {
   private final List<Runnable> rules = new ArrayList<>();
 
   private final LayoutChanges changes;
+  private final boolean isFillable;
+  private String asked = "";
 
-  private FormLayout(Canvas canvas, LayoutChanges changes) {
+  private FormLayout(Canvas canvas, LayoutChanges changes, boolean isFillable) {
     this.canvas = canvas;
     this.changes = changes;
+    this.isFillable = isFillable;
   }
 
   /** Draws the form; returns where its values go. */
   static List<FormField> draw(Canvas canvas, LayoutChanges changes) {
-    var layout = new FormLayout(canvas, changes);
+    var layout = new FormLayout(canvas, changes, false);
     canvas.tagged(Tag.PART, layout::drawAll);
     return List.copyOf(layout.fields);
+  }
+
+  /** Draws the form with fields to fill in on a screen. */
+  static void drawFillable(Canvas canvas, LayoutChanges changes) {
+    var layout = new FormLayout(canvas, changes, true);
+    canvas.tagged(Tag.PART, layout::drawAll);
   }
 
   private void drawAll() {
@@ -69,6 +79,9 @@ final class FormLayout {
     howToApply(122, 217.5);
     partner(260);
     promise(283);
+    if (isFillable) {
+      return;
+    }
     changes.moved().stream().filter(field -> !fields.contains(field)).forEach(this::added);
   }
 
@@ -260,6 +273,7 @@ final class FormLayout {
                   canvas.line("必須", NOTE.strong().color(Color.WHITE), badge, Align.CENTER);
                 }
               });
+          asked = label;
           canvas.tagged(Tag.TD, () -> value.draw(new Box(VALUES, y, RIGHT - VALUES, height)));
         });
     return y + height;
@@ -267,6 +281,10 @@ final class FormLayout {
 
   private void field(String name, Box box, FormField.Kind kind, int boxes, double size) {
     if (changes.drops(name)) {
+      return;
+    }
+    if (isFillable) {
+      canvas.field(Annotation.Kind.TEXT, name, asked, box, size, boxes);
       return;
     }
     FormField moved = changes.movedTo(name);
@@ -295,7 +313,11 @@ final class FormLayout {
     }
     var tick = new Box(x, middle - TICK / 2, TICK, TICK);
     canvas.rect(tick, Color.WHITE, RULE);
-    field(name, tick, FormField.Kind.CHECK_MARK, 0, 15);
+    if (isFillable) {
+      canvas.field(Annotation.Kind.CHECK, name, asked + " " + label, tick, 0, 0);
+    } else {
+      field(name, tick, FormField.Kind.CHECK_MARK, 0, 15);
+    }
     double width = canvas.width(label, TEXT);
     canvas.line(label, TEXT, new Box(x + TICK + 1.2, middle - 3, width + 0.1, 6), Align.LEFT);
     return x + TICK + 1.2 + width + 4;
@@ -306,11 +328,18 @@ final class FormLayout {
   }
 
   private void date(Box box) {
-    field("appliedOn", box, FormField.Kind.ERA_DATE, 0, 14);
+    if (!isFillable) {
+      field("appliedOn", box, FormField.Kind.ERA_DATE, 0, 14);
+    }
     double x = box.x();
     String[] units = {"", "年", "", "月", "", "日"};
     for (int i = 0; i < units.length; i++) {
       double width = FieldPainter.DATE_SHARES[i] * box.width();
+      if (isFillable && units[i].isEmpty()) {
+        var part = new Box(x, box.y() + 1, width, box.height() - 2);
+        String unit = units[i + 1];
+        canvas.field(Annotation.Kind.TEXT, "appliedOn." + unit, asked + " " + unit, part, 14, 0);
+      }
       if (!units[i].isEmpty()) {
         canvas.line(units[i], TEXT, new Box(x, box.y(), width, box.height()), Align.CENTER);
       }
@@ -398,6 +427,7 @@ final class FormLayout {
   }
 
   private void partnerRow(String label, String name, double y, double height) {
+    asked = label;
     canvas.tagged(
         Tag.TR,
         () -> {

@@ -31,6 +31,9 @@ public abstract class FormPrinter {
   /** Prints empty sheets in one document. */
   public abstract void printBlank(int count, OutputStream out) throws IOException;
 
+  /** Writes the sheet with fields to fill in on a screen. */
+  public abstract void printFillable(OutputStream out) throws IOException;
+
   /** Prints rulers and the fields' places over the sheet. */
   public abstract void printGrid(OutputStream out) throws IOException;
 

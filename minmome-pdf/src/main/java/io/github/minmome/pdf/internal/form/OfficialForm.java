@@ -62,6 +62,11 @@ public final class OfficialForm extends FormPrinter {
   }
 
   @Override
+  public void printFillable(OutputStream out) {
+    throw new IllegalStateException("Only our own page comes with fields to fill in");
+  }
+
+  @Override
   public void printGrid(OutputStream out) throws IOException {
     var pool = new GlyphPool();
     write(List.of(overlays(NOTHING, pool, true)), pool, out);

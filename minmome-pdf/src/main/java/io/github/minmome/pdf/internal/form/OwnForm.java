@@ -89,6 +89,17 @@ public final class OwnForm extends FormPrinter {
   }
 
   @Override
+  public void printFillable(OutputStream out) throws IOException {
+    var pool = new GlyphPool();
+    var canvas = new Canvas(PageSize.A4, faces, pool);
+    FormLayout.drawFillable(canvas, changes);
+    try (var writer = DocumentWriter.fillable(out, METADATA, pool, faces.regular().first())) {
+      writer.page(canvas.finish());
+      writer.finish();
+    }
+  }
+
+  @Override
   public void printGrid(OutputStream out) throws IOException {
     var pool = new GlyphPool();
     var canvas = new Canvas(PageSize.A4, faces, pool);

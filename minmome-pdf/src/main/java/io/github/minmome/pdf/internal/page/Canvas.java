@@ -55,14 +55,20 @@ public final class Canvas extends Surface {
   public void link(String uri, String description, Box bounds, Runnable body) {
     var element = new Element(Tag.LINK, description, null);
     within(element, body);
-    element.add(new Annotation(onPage(bounds), description, uri, null, 0, 0));
+    element.add(new Annotation(Annotation.Kind.LINK, onPage(bounds), description, uri, null, 0, 0));
   }
 
-  /** Places a field to fill in. */
+  /**
+   * Places a field to fill in.
+   *
+   * @param description what a screen reader says of it
+   * @param size type size in points
+   * @param boxes into how many boxes its characters go, 0 for none
+   */
   public void field(
-      String name, String description, Box bounds, double typeSize, int maximumLength) {
+      Annotation.Kind kind, String name, String description, Box bounds, double size, int boxes) {
     var element = new Element(Tag.FORM, null, null);
-    element.add(new Annotation(onPage(bounds), description, null, name, typeSize, maximumLength));
+    element.add(new Annotation(kind, onPage(bounds), description, null, name, size, boxes));
     within(element, () -> {});
   }
 

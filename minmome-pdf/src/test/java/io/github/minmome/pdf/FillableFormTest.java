@@ -1,0 +1,63 @@
+package io.github.minmome.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.junit.jupiter.api.Test;
+
+final class FillableFormTest {
+  private static byte[] fillable() throws IOException {
+    var out = new ByteArrayOutputStream();
+    ApplicationFormRenderer.standard().renderFillable(out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void textTypedIntoItSurvivesARoundTrip() throws IOException {
+    var typed = new ByteArrayOutputStream();
+    try (var document = Loader.loadPDF(fillable())) {
+      var form = document.getDocumentCatalog().getAcroForm();
+      for (PDField field : form.getFieldTree()) {
+        if (field instanceof PDCheckBox box) {
+          box.check();
+        } else if (field instanceof PDTextField text) {
+          text.setValue(
+              text.getMaxLen() > 0 ? "0331000000".substring(0, text.getMaxLen()) : "髙﨑 花子 ①");
+        }
+      }
+      document.save(typed);
+    }
+    Files.write(Path.of("target/fillable-typed.pdf"), typed.toByteArray());
+    try (var document = Loader.loadPDF(typed.toByteArray())) {
+      var form = document.getDocumentCatalog().getAcroForm();
+      assertThat(form.getField("applicant_name").getValueAsString()).isEqualTo("髙﨑 花子 ①");
+      assertThat(form.getField("lineNumber").getValueAsString()).isEqualTo("0331000000");
+      assertThat(((PDCheckBox) form.getField("scope_OUTGOING_ONLY")).isChecked()).isTrue();
+    }
+  }
+
+  @Test
+  void everyFieldTellsAScreenReaderWhatItIs() throws IOException {
+    try (var document = Loader.loadPDF(fillable())) {
+      var form = document.getDocumentCatalog().getAcroForm();
+      List<String> said = new ArrayList<>();
+      for (PDField field : form.getFieldTree()) {
+        assertThat(field.getAlternateFieldName()).as(field.getPartialName()).isNotBlank();
+        said.add(field.getAlternateFieldName());
+      }
+      assertThat(said).hasSizeGreaterThan(30).contains("休止の種類 発信だけ休止", "申込日 年");
+      assertThat(document.getPage(0).getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))
+          .isEqualTo("S");
+    }
+  }
+}
