@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.cli.desk.DeskCommand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -93,6 +94,7 @@ public final class Minmome implements Runnable {
         new CheckCommand(console),
         new FormCommand(console),
         new EnvelopeCommand(console),
+        new DeskCommand(console),
         new HoursCommand(console));
   }
 }

@@ -1,0 +1,259 @@
+import { after, before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import {
+  PERSON, askNobodyAbroad, confirmAll, field, fillForm, giveNumber, kept, openPage, paperShown, startBrowser, startDesk, textOf, wholeWay,
+} from './harness.mjs';
+
+let desk;
+let browser;
+before(async () => { [desk, browser] = await Promise.all([startDesk(), startBrowser()]); });
+after(async () => {
+  await browser.close();
+  desk.stop();
+  assert.doesNotMatch(desk.said(), /3100|見本|Internal error/, 'the desk tells nothing of what it was told');
+});
+
+async function assertNothingIsLeft(page, context) {
+  const left = await kept(page, context);
+  assert.deepEqual(
+    [left.local, left.session, left.databases, left.caches, left.workers, left.cookie, left.state, left.cookies],
+    [0, 0, 0, 0, 0, '', null, []]);
+  assert.equal(left.address, desk.address);
+  assert.deepEqual([left.inputs, left.papers], [[], 0]);
+  for (const value of Object.values(PERSON)) assert.ok(!left.text.includes(value), `${value} is left on the page`);
+  assert.equal(await page.locator('input:checked').count(), 0);
+}
+
+test('from a typed number to a kit that holds what was typed', async () => {
+  const { page, context, check } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await page.locator('#i-caller').fill('+1 (844) 555-0110');
+  await page.locator('#number-caller-result').getByText('国際電話').first().waitFor();
+  assert.ok(await page.locator('#number-caller-result .advice').count() >= 2, 'advice as it is typed');
+  await page.locator('#i-line').fill('０３３１００００００');
+  await page.locator('#number-line-result .digits').getByText('03-3100-0000').waitFor();
+  await page.locator('[data-go=ask]').click();
+  await page.locator('#ask-next').click();
+  await giveNumber(page);
+  await fillForm(page);
+  await page.locator('#i-date-year').fill('8');
+  await page.getByText(/令和8年\d+月\d+日（2026年・/).waitFor();
+  await page.locator('#form-next').click();
+  await page.getByText('書類ができました。').waitFor();
+  const text = textOf(await paperShown(page));
+  for (const value of [PERSON.name, PERSON.kana, PERSON.address, PERSON.building, '0120-210-364']) {
+    assert.ok(text.includes(value.replace(/\s/g, '')), `the kit holds ${value}`);
+  }
+  await page.locator('#readback').getByText(PERSON.name).waitFor();
+  await confirmAll(page);
+  await page.locator('#print').click();
+  await page.getByText('今日作った書類：1人分').waitFor();
+  await page.locator('#print').click();
+  const printed = await page.evaluate(() => globalThis.printed);
+  assert.equal(printed.length, 2);
+  assert.match(printed[0], /^blob:/);
+  await page.locator('#done').click();
+  await page.getByText('前の方の入力は、すべて消しました。').waitFor();
+  assert.equal(await page.locator('#count').textContent(), '今日作った書類：1人分', 'one person counts once');
+  await assertNothingIsLeft(page, context);
+  await check();
+});
+
+test('each paper is shown from memory', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await wholeWay(page);
+  for (const [kind, words] of [['envelope', '封筒'], ['leaflet', '0120-210-364']]) {
+    const asked = page.waitForResponse((response) => response.url().includes(`/api/${kind}`));
+    await page.locator(`input[name=paper][value=${kind}]`).check();
+    assert.equal((await asked).headers()['content-type'], 'application/pdf');
+    await page.getByText('書類ができました。').waitFor();
+    assert.ok(textOf(await paperShown(page)).replace(/-/g, '').includes(words.replace(/[-\s]/g, '')), kind);
+    assert.match(await page.locator('#paper').getAttribute('src'), /^blob:/);
+  }
+  await check();
+});
+
+test('whoever uses international calls is told and stops, unless they wish otherwise', async () => {
+  const { page, context, check } = await openPage(browser, desk);
+  await page.locator('input[name="desk.family"][value=yes]').check();
+  await page.getByRole('heading', { name: '申し込む前に、お考えください' }).waitFor();
+  assert.equal(await page.locator('#ask-next').isVisible(), false);
+  await page.locator('#stop-here').click();
+  await page.getByText('申込みをせずに終わりました').waitFor();
+  await assertNothingIsLeft(page, context);
+
+  await page.locator('input[name="desk.calls"][value=no]').check();
+  await page.locator('input[name="desk.family"][value=yes]').check();
+  await page.locator('#stop-on').click();
+  await giveNumber(page);
+  await fillForm(page);
+  await page.locator('#form-next').click();
+  await page.locator('#confirms').getByText('国際電話を使っていると答えています').waitFor();
+  await page.getByText('書類ができました。').waitFor();
+  await page.locator('#print').click();
+  await page.getByText('上の項目を確かめて、印を付けてください。').waitFor();
+  assert.equal(await page.locator('#confirms input').first().evaluate((box) => box === document.activeElement), true);
+  await check();
+});
+
+test('a mistake is told beside its field, in both languages, and goes when it is mended', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await page.locator('#i-line').fill('090-1234-5678');
+  await page.locator('#number-next').click();
+  await page.locator('#number-line .problem.error').getByText('携帯電話').waitFor();
+  assert.equal(await page.locator('#i-line').getAttribute('aria-invalid'), 'true');
+  await giveNumber(page);
+
+  await field(page, 'applicant.address.postalCode').fill('10-13');
+  await field(page, 'applicant.address.text').focus();
+  const beside = page.locator('.field', { has: field(page, 'applicant.address.postalCode') }).locator('.problem.error');
+  await beside.getByText('7けた').waitFor();
+  await page.locator('#i-date-month').fill('13');
+  await page.locator('#i-date-month').blur();
+  await page.locator('#date-problems').getByText('暦にない日付').waitFor();
+
+  await page.locator('#form-next').click();
+  await page.getByRole('heading', { name: '直すところがあります' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'summary');
+  await page.locator('#summary-list a').first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'i-applicant.name');
+  await page.locator('#language').click();
+  await page.getByRole('heading', { level: 1, name: 'Make the application' }).waitFor();
+  await page.locator('#form .problem.error').getByText('postal code').waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+  await page.locator('#language').click();
+
+  await fillForm(page);
+  await page.locator('#i-date-month').fill('11');
+  await page.locator('#form-next').click();
+  await page.getByText('書類ができました。').waitFor();
+  await check();
+});
+
+test('the whole way by keyboard alone', async () => {
+  const { page, check } = await openPage(browser, desk);
+  const at = () => page.evaluate(() => document.activeElement?.id || `${document.activeElement?.name ?? ''}=${document.activeElement?.value ?? ''}`);
+  async function tabTo(wanted) {
+    for (let i = 0; i < 60; i++) {
+      if (await at() === wanted) return;
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`the keyboard does not reach ${wanted} but ${await at()}`);
+  }
+  await tabTo('desk.calls=no');
+  await page.keyboard.press('Space');
+  await tabTo('desk.family=no');
+  await page.keyboard.press('Space');
+  await tabTo('ask-next');
+  await page.keyboard.press('Enter');
+  await tabTo('i-line');
+  await page.keyboard.type('0331000000');
+  await tabTo('number-next');
+  await page.keyboard.press('Enter');
+  await page.locator('#h-form').waitFor();
+  await tabTo('scope=INCOMING_AND_OUTGOING');
+  for (const [path, text] of [['applicant.name', PERSON.name], ['applicant.kana', PERSON.kana],
+    ['applicant.address.postalCode', PERSON.postal], ['applicant.address.text', PERSON.address], ['applicant.contactPhone', PERSON.contact]]) {
+    await tabTo(`i-${path}`);
+    await page.keyboard.type(text);
+  }
+  await tabTo('relation=SELF');
+  await tabTo('form-next');
+  await page.keyboard.press('Enter');
+  await page.getByText('書類ができました。').waitFor();
+  await tabTo('paper=form');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('input[name=paper][value=envelope]:checked').waitFor();
+  await page.getByText('書類ができました。').waitFor();
+  await page.locator('#print').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(/今日作った書類：\d+人分/).waitFor();
+  await tabTo('done');
+  await page.keyboard.press('Enter');
+  await page.getByText('前の方の入力は、すべて消しました。').waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await check();
+});
+
+test('saving is warned of, and its file name tells nothing', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await wholeWay(page);
+  await confirmAll(page);
+  let downloads = 0;
+  page.on('download', () => { downloads += 1; });
+  await page.locator('#save').click();
+  await page.getByRole('heading', { name: 'この端末に個人情報が残ります' }).waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(downloads, 0);
+  await page.locator('#save').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'それでも保存する' }).click();
+  assert.equal((await download).suggestedFilename(), 'minmome-form.pdf');
+  assert.equal(readFileSync(await (await download).path()).subarray(0, 5).toString(), '%PDF-');
+  await check();
+});
+
+test('inactivity asks, then clears everything, papers in memory too', async () => {
+  const { page, context, check } = await openPage(browser, desk, { clock: true });
+  await wholeWay(page);
+  await page.clock.runFor('04:01');
+  await page.getByRole('heading', { name: 'まだ続けていますか' }).waitFor();
+  await page.getByRole('button', { name: '続ける', exact: true }).click();
+  assert.equal(await page.locator('#readback').getByText(PERSON.name).isVisible(), true);
+  await page.clock.runFor('04:01');
+  await page.getByRole('heading', { name: 'まだ続けていますか' }).waitFor();
+  await page.clock.runFor('01:01');
+  await page.getByText('操作がなかったので、入力はすべて消しました。').waitFor();
+  await assertNothingIsLeft(page, context);
+  await context.close();
+});
+
+test('a machine that slept clears at once, and the back button brings nothing back', async () => {
+  const { page, context, check } = await openPage(browser, desk, { clock: true });
+  await askNobodyAbroad(page);
+  await giveNumber(page);
+  await fillForm(page);
+  await page.clock.fastForward('01:00:00');
+  await page.getByText('操作がなかったので、入力はすべて消しました。').waitFor();
+  await assertNothingIsLeft(page, context);
+
+  await askNobodyAbroad(page);
+  await page.locator('#i-line').fill(PERSON.line);
+  await page.goto('about:blank');
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: '国際電話をお使いですか' }).waitFor();
+  assert.deepEqual((await kept(page, context)).inputs, []);
+  await context.close();
+});
+
+test('次の方 asks first, and a busy desk is asked again', async () => {
+  const { page, context, check } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await page.locator('#i-line').fill(PERSON.line);
+  await page.locator('#next-person').click();
+  await page.getByRole('button', { name: 'まだ続ける' }).click();
+  assert.equal(await page.locator('#i-line').inputValue(), PERSON.line);
+  await page.locator('#next-person').click();
+  await page.getByRole('button', { name: '消して次の方へ' }).click();
+  await page.getByText('前の方の入力は、すべて消しました。').waitFor();
+  await assertNothingIsLeft(page, context);
+  await check();
+
+  const busy = await openPage(browser, desk);
+  let asked = 0;
+  await busy.page.route('**/api/form*', (route) => {
+    asked += 1;
+    return asked === 1
+      ? route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, contentType: 'application/problem+json', body: '{"status":503}' })
+      : route.continue();
+  });
+  await askNobodyAbroad(busy.page);
+  await giveNumber(busy.page);
+  await fillForm(busy.page);
+  await busy.page.locator('#form-next').click();
+  await busy.page.getByText('書類ができました。').waitFor();
+  assert.equal(asked, 2);
+  await busy.context.close();
+});

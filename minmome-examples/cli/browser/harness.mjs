@@ -1,0 +1,157 @@
+// A desk of its own for each test file, and pages in which nothing unexpected goes unnoticed.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+const JAR = process.env.MINMOME_JAR ?? new URL('../target/minmome.jar', import.meta.url).pathname;
+export const PICTURES = new URL('../target/desk-pictures/', import.meta.url).pathname;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const PERSON = {
+  line: '03-3100-0000', name: '見本 太郎', kana: 'ミホン タロウ', postal: '100-0013',
+  address: '東京都千代田区霞が関1-3-2', building: '見本ビル503', contact: '03-3100-0000',
+};
+
+export async function startDesk() {
+  const desk = spawn('java', ['-Xmx256m', '-jar', JAR, 'desk', '--port', '0', '--lang', 'en'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  const address = await new Promise((resolve, reject) => {
+    desk.stderr.on('data', (data) => {
+      said += data;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+      if (found) resolve(found[0]);
+    });
+    desk.on('exit', () => reject(new Error(`the desk did not open: ${said}`)));
+  });
+  return { address, said: () => said, stop: () => desk.kill() };
+}
+
+export const startBrowser = () => chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+
+/** A fresh page at the desk; check() fails on anything that should not have happened in it. */
+export async function openPage(browser, desk, { viewport = { width: 1280, height: 900 }, touch = false, clock = false } = {}) {
+  const context = await browser.newContext({ viewport, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', hasTouch: touch });
+  const page = await context.newPage();
+  const wrong = [];
+  await page.addInitScript(() => { // the papers in memory, as the page made and dropped them
+    globalThis.papers = new Map();
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      const address = createObjectURL(blob);
+      globalThis.papers.set(address, blob);
+      return address;
+    };
+    URL.revokeObjectURL = (address) => {
+      globalThis.papers.delete(address);
+      revokeObjectURL(address);
+    };
+    // A headless browser has no printer, and its viewer may crash when asked to print.
+    globalThis.printed = [];
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      get() { return { focus() {}, print: () => globalThis.printed.push(this.src) }; },
+    });
+  });
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  page.on('console', (message) => { if (message.type() === 'error') wrong.push(`console: ${message.text()}`); });
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    const ours = host === new URL(desk.address).host || ['blob:', 'chrome:', 'chrome-extension:'].includes(protocol); // the viewer of papers
+    if (!ours) wrong.push(`foreign: ${request.url()}`);
+    if (/3100|%E8|見本/.test(request.url())) wrong.push(`personal data in an address: ${request.url()}`);
+  });
+  if (clock) await page.clock.install();
+  await page.goto(desk.address);
+  await page.getByRole('heading', { level: 1, name: '国際電話をお使いですか' }).waitFor();
+  return {
+    page, context,
+    async check() {
+      assert.deepEqual(wrong, []);
+      await context.close();
+    },
+  };
+}
+
+const field = (page, path) => page.locator(`[id="i-${path}"]`);
+export { field };
+
+export async function askNobodyAbroad(page) {
+  await page.locator('input[name="desk.calls"][value=no]').check();
+  await page.locator('input[name="desk.family"][value=no]').check();
+  await page.locator('#ask-next').click();
+}
+
+export async function giveNumber(page, number = PERSON.line) {
+  await page.locator('#i-line').fill(number);
+  await page.locator('#number-next').click();
+  await page.locator('#h-form').waitFor();
+}
+
+export async function fillForm(page, person = PERSON) {
+  await field(page, 'applicant.name').fill(person.name);
+  await field(page, 'applicant.kana').fill(person.kana);
+  await field(page, 'applicant.address.postalCode').fill(person.postal);
+  await field(page, 'applicant.address.text').fill(person.address);
+  await field(page, 'applicant.address.building').fill(person.building);
+  await field(page, 'applicant.contactPhone').fill(person.contact);
+  await page.locator('input[name=lineType][value=HIKARI]').check();
+}
+
+/** From the first question to the papers. */
+export async function wholeWay(page, person = PERSON) {
+  await askNobodyAbroad(page);
+  await giveNumber(page, person.line);
+  await fillForm(page, person);
+  await page.locator('#form-next').click();
+  await page.getByText('書類ができました。').waitFor();
+}
+
+/** The paper that the page shows and prints; there is never more than one in memory. */
+export async function paperShown(page) {
+  const bytes = await page.evaluate(async () => {
+    const [[address, blob], ...others] = globalThis.papers;
+    if (others.length || !document.getElementById('paper').src.startsWith(address)) throw new Error('another paper in memory');
+    return Array.from(new Uint8Array(await blob.arrayBuffer()));
+  });
+  return Buffer.from(bytes);
+}
+
+/** Ticks everything that the visitor has to confirm. */
+export async function confirmAll(page) {
+  for (const box of await page.locator('#confirms input').all()) await box.check();
+}
+
+/** The text of a PDF, without the white space that only layout made. */
+export const textOf = (pdf) => execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1 << 26 }).toString()
+  .normalize('NFC').replace(/\s+/g, '');
+
+/** Violations of accessibility rules, as axe-core sees them. */
+export async function violations(page) {
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate(() => globalThis.axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    iframes: false,
+  }));
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** What the browser keeps for this desk. */
+export async function kept(page, context) {
+  const inPage = await page.evaluate(async () => ({
+    local: localStorage.length, session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookie: document.cookie, address: location.href, state: history.state, entries: history.length,
+    papers: globalThis.papers.size,
+    inputs: [...document.querySelectorAll('input:not([type=radio]):not([type=checkbox])')].map((input) => input.value).filter(Boolean),
+    text: document.documentElement.textContent,
+  }));
+  return { ...inPage, cookies: await context.cookies() };
+}
+
+mkdirSync(PICTURES, { recursive: true });

@@ -1,0 +1,66 @@
+package io.github.minmome.cli.desk;
+
+import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.ReceptionCentre;
+import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Reading;
+import io.github.minmome.problem.Severity;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the application of a request and checks it; the desk's partner is put into each. */
+final class Applications {
+  /** Whether the date is left for the hand; the only choice that stands in an address. */
+  static final Map<String, Set<String>> UNDATED = Map.of("undated", Set.of("true", "false"));
+
+  /** An application and every problem of it. */
+  record Checked(@Nullable SuspensionApplication application, List<Problem> problems) {
+    boolean accepted() {
+      return application != null
+          && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    }
+  }
+
+  private final Equipment equipment;
+
+  Applications(Equipment equipment) {
+    this.equipment = equipment;
+  }
+
+  /** Reads and checks; what cannot be read as JSON at all is refused. */
+  Checked read(Request request) throws Refusal, IOException {
+    boolean undated = "true".equals(request.query(UNDATED).get("undated"));
+    Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(request.json());
+    if (reading.value() == null) {
+      throw Refusal.of(Refusal.Reason.BODY_MALFORMED, reading.problems());
+    }
+    SuspensionApplication given = reading.value();
+    if (given.partner() == null) {
+      given = given.toBuilder().partner(equipment.partner()).build();
+    }
+    LocalDate today = LocalDate.now(equipment.clock().withZone(ReceptionCentre.ZONE));
+    CheckOptions options = CheckOptions.today(today).undated(undated);
+    var problems =
+        new ArrayList<>(
+            ApplicationRules.standard().check(new Reading<>(given, reading.problems()), options));
+    problems.addAll(equipment.printability().apply(given));
+    return new Checked(given, problems);
+  }
+
+  /** An application that nothing keeps from being printed. */
+  SuspensionApplication accepted(Request request) throws Refusal, IOException {
+    Checked checked = read(request);
+    if (checked.application() == null || !checked.accepted()) {
+      throw Refusal.of(Refusal.Reason.BODY_REJECTED, checked.problems());
+    }
+    return checked.application();
+  }
+}

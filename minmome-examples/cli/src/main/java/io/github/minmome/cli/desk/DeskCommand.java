@@ -1,0 +1,81 @@
+package io.github.minmome.cli.desk;
+
+import io.github.minmome.application.Partner;
+import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.command.Console;
+import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.command.Version;
+import io.github.minmome.cli.input.EnvelopeOptions;
+import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.Settings;
+import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.pdf.EnvelopeRenderer;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code minmome desk}: serves the counter page on this machine until it is interrupted. */
+@Command(name = "desk")
+public final class DeskCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+  private int port;
+
+  @Option(names = "--partner-file", paramLabel = "FILE.json")
+  private @Nullable Path partnerFile;
+
+  private final FormOptions form = new FormOptions();
+  @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
+
+  /** Tells of itself on a console. */
+  public DeskCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > 65535) {
+      throw new CliException("desk.port", Integer.toString(port));
+    }
+    try (DeskServer desk = start()) {
+      console.complain("desk.open", "http://127.0.0.1:" + desk.port() + "/");
+      new CountDownLatch(1).await(); // until Ctrl-C
+    }
+    return Exit.DONE;
+  }
+
+  private DeskServer start() throws IOException {
+    try {
+      return new DeskServer(port, Limits.STANDARD, DeskRoutes.of(equipment()), this::defect);
+    } catch (BindException e) {
+      throw new CliException("desk.taken", Integer.toString(port));
+    }
+  }
+
+  private Equipment equipment() throws IOException {
+    Partner partner =
+        partnerFile == null
+            ? null
+            : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
+    return new Equipment(
+        console.clock(),
+        Version.number(),
+        Limits.STANDARD,
+        partner,
+        form.renderer(),
+        form.printability(),
+        envelope.renderer(EnvelopeRenderer.Shape.N14, console.today(), console));
+  }
+
+  /** Messages of exceptions may hold what somebody typed; their class does not. */
+  private void defect(Throwable defect) {
+    console.complain("desk.defect", defect.getClass().getName());
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.minmome.cli.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that the desk serves; {@code openapi.json} describes what begins with /api/. */
+final class DeskRoutes {
+  private DeskRoutes() {}
+
+  static List<Route> of(Equipment equipment) throws IOException {
+    var applications = new Applications(equipment);
+    var count = new CountApi(equipment.clock());
+    var routes = new ArrayList<Route>(Pages.routes());
+    routes.add(DeskApi.route(equipment.version(), equipment.partner()));
+    routes.add(new HoursApi(equipment.clock()).route());
+    routes.add(ChoicesApi.route());
+    routes.add(ClassifyApi.route());
+    routes.add(CheckApi.route(applications));
+    routes.addAll(new PaperApi(equipment, applications).routes());
+    routes.add(count.read());
+    routes.add(count.add());
+    return List.copyOf(routes);
+  }
+}

@@ -1,0 +1,34 @@
+// The one application that the page holds, in memory alone; paths are those of the JSON format.
+
+const values = new Map();
+
+export const value = (path) => values.get(path) ?? '';
+
+export function put(path, text) {
+  if (text === '') values.delete(path);
+  else values.set(path, text);
+}
+
+export const touched = () => values.size > 0;
+
+export const clear = () => values.clear();
+
+/** The application as the JSON format has it; what was left empty is absent. */
+export function json() {
+  const whole = { schema: 'minmome/application/1' };
+  for (const [path, text] of values) {
+    if (path.startsWith('desk.')) continue; // the page's own
+    const names = path.split('.');
+    const last = names.pop();
+    let part = whole;
+    for (const name of names) part = part[name] ??= {};
+    part[last] = text;
+  }
+  const abroad = [value('desk.calls'), value('desk.family')];
+  if (abroad.includes('yes')) whole.usesInternationalCalls = true;
+  else if (abroad.every((answer) => answer === 'no')) whole.usesInternationalCalls = false;
+  return whole;
+}
+
+/** Whether the date is left for the hand. */
+export const undated = () => value('desk.hand') === 'yes';

@@ -1,0 +1,263 @@
+// The application's fields, each with what the service says about it beside it.
+import * as application from './application.js';
+import { get, post } from './api.js';
+import * as dates from './dates.js';
+import { postal, spoken } from './digits.js';
+import { readBack, watchNumber } from './number.js';
+import { $, choices, make, problems } from './view.js';
+import { has, language, t } from './words.js';
+
+const PAUSE = 400;
+const touched = new Set();
+let attempted = false;
+let latest = { problems: [] };
+let labels = {};
+let today = '';
+let timer = 0;
+let turn = 0;
+let newest = 0;
+
+const need = (must) => make('span', { class: must ? 'need must' : 'need', text: t(must ? 'required' : 'optional') });
+const fieldOf = (path) => $(`i-${path}`) ?? $(`f-${path}`) ?? $('i-date-year');
+
+/** Everything the service says about the application as it stands. */
+export const told = () => latest.problems;
+
+/** The label of a choice, such as 固定電話. */
+export const label = (choice, value) => labels[choice]?.find((c) => c.value === value)?.label ?? '';
+
+/** Asks the service about the whole application now. */
+export async function check() {
+  clearTimeout(timer);
+  const mine = ++turn;
+  const answer = await post(`/api/check?undated=${application.undated()}`, application.json());
+  if (mine > newest) { // never an older answer over a newer one
+    newest = mine;
+    latest = answer;
+    show();
+  }
+  return answer;
+}
+
+function soon() {
+  clearTimeout(timer);
+  timer = setTimeout(check, PAUSE);
+}
+
+// While a button is pressed nothing moves: leaving a field must not shift the button from under it.
+let pressed = false;
+document.addEventListener('pointerdown', () => { pressed = true; }, { capture: true, passive: true });
+for (const event of ['pointerup', 'pointercancel']) {
+  document.addEventListener(event, () => {
+    pressed = false;
+    setTimeout(show);
+  }, { capture: true, passive: true });
+}
+
+/** Shows each problem beside its field once the field has been left, or all at once on the way on. */
+function show() {
+  if (pressed) return;
+  for (const list of document.querySelectorAll('#form .problems[data-path], #number-line .problems[data-path]')) {
+    const { path } = list.dataset;
+    const mine = attempted || touched.has(path) ? latest.problems.filter((p) => p.path === path) : [];
+    if (path === 'appliedOn' && dateIsImpossible()) {
+      mine.splice(0, mine.length, { severity: 'ERROR', message: t('date.impossible') });
+    }
+    const shown = problems(mine);
+    if (shown.map((li) => li.textContent).join() !== list.textContent) list.replaceChildren(...shown);
+    const wrong = mine.some((p) => p.severity === 'ERROR');
+    const inputs = path === 'appliedOn' ? document.querySelectorAll('.date input[type=text]') : [$(list.dataset.input)];
+    for (const input of inputs) {
+      if (wrong) input?.setAttribute('aria-invalid', 'true');
+      else input?.removeAttribute('aria-invalid');
+    }
+  }
+}
+
+/** A text field with its label, hint, digits read back and problems. */
+export function textField(path, { id = `i-${path}`, type = 'text', must = false, width = '', mode = null, label: key = `field.${path}`, hint: hintKey = `field.${path}.hint` }) {
+  const hint = has(hintKey) ? make('p', { class: 'hint', id: `${id}-hint`, text: t(hintKey) }) : '';
+  const back = make('p', { class: 'readback', id: `${id}-back`, 'aria-live': 'polite' });
+  const list = make('ul', { class: 'problems', id: `${id}-problems`, 'data-path': path, 'data-input': id, 'aria-live': 'polite' });
+  const input = make('input', {
+    id, type, class: width, inputmode: mode, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
+    'aria-required': must ? 'true' : null,
+    'aria-describedby': [hint && `${id}-hint`, `${id}-back`, `${id}-problems`].filter(Boolean).join(' '),
+  });
+  input.value = application.value(path);
+  const changed = () => {
+    application.put(path, input.value);
+    soon();
+  };
+  input.addEventListener('input', (event) => { if (!event.isComposing) changed(); });
+  input.addEventListener('compositionend', changed);
+  input.addEventListener('change', changed);
+  input.addEventListener('blur', () => {
+    if (input.value || touched.has(path)) {
+      touched.add(path);
+      check();
+    }
+  });
+  const readsBack = type === 'tel';
+  if (path === 'applicant.address.postalCode') {
+    const look = () => {
+      const grouped = postal(input.value);
+      back.replaceChildren(...(grouped ? [make('b', { text: grouped }), ...spoken(grouped)] : []));
+    };
+    input.addEventListener('input', look);
+    look();
+  } else if (readsBack) {
+    watchNumber(input, 'WRITTEN', (said) => back.replaceChildren(...readBack(said)))();
+  }
+  return make('div', { class: 'field' },
+    make('label', { class: 'label', for: id }, t(key), need(must)), hint,
+    readsBack || path.endsWith('postalCode') ? make('div', { class: 'beside' }, input, back) : input, list);
+}
+
+function choiceField(path, { legend = t(`field.${path}`), must = false, options = labels[path], then = () => {} }) {
+  const set = choices({
+    name: path, legend, required: need(must), checked: application.value(path),
+    options: options.map((c) => [c.value, c.label]),
+    onchange: (value) => {
+      application.put(path, value);
+      touched.add(path);
+      then(value);
+      check();
+    },
+  });
+  if (has(`field.${path}.hint`)) set.append(make('p', { class: 'hint', text: t(`field.${path}.hint`) }));
+  set.append(make('ul', { class: 'problems', 'data-path': path, 'data-input': `f-${path}`, 'aria-live': 'polite' }));
+  return set;
+}
+
+const dateTexts = () => ['year', 'month', 'day'].map((part) => application.value(`desk.${part}`));
+const dateIsImpossible = () => !application.undated() && dates.iso(...dateTexts()) === null;
+
+function dateField() {
+  const words = make('p', { class: 'readback', id: 'date-words', 'aria-live': 'polite' });
+  const inputs = ['year', 'month', 'day'].map((part) => make('input', {
+    id: `i-date-${part}`, type: 'text', inputmode: 'numeric', class: 'w-date', autocomplete: 'off', maxlength: '2',
+    'aria-label': part === 'year' ? `${t('date.era')} ${t('date.year')}` : t(`date.${part}`),
+    'aria-describedby': 'date-words date-problems',
+  }));
+  const hand = make('input', { type: 'checkbox', id: 'date-hand', checked: application.undated() });
+  const refresh = () => {
+    inputs.forEach((input, i) => { input.disabled = hand.checked; application.put(`desk.${['year', 'month', 'day'][i]}`, input.value); });
+    application.put('desk.hand', hand.checked ? 'yes' : '');
+    const date = hand.checked ? '' : dates.iso(...inputs.map((input) => input.value));
+    application.put('appliedOn', date ?? '');
+    words.textContent = date ? dates.words(date, language()) : '';
+    touched.add('appliedOn');
+  };
+  inputs.forEach((input, i) => {
+    input.value = dateTexts()[i];
+    input.addEventListener('input', () => { refresh(); soon(); });
+    input.addEventListener('blur', () => { check(); });
+  });
+  hand.addEventListener('change', () => { refresh(); check(); });
+  const set = make('button', {
+    type: 'button', class: 'quiet small', text: t('date.today'),
+    onclick: () => {
+      hand.checked = false;
+      dates.parts(today).forEach((text, i) => { inputs[i].value = text; });
+      refresh();
+      check();
+    },
+  });
+  const [year, month, day] = inputs;
+  const field = make('fieldset', { class: 'field', id: 'f-appliedOn' },
+    make('legend', {}, t('field.appliedOn'), need(true)),
+    make('div', { class: 'date' }, make('span', { text: t('date.era') }), year, make('span', { text: t('date.year') }),
+      month, make('span', { text: t('date.month') }), day, make('span', { text: t('date.day') }), set,
+      make('span', { class: 'gap' }),
+      make('div', { class: 'choices' }, make('label', {}, hand, make('span', { text: t('date.hand') })))),
+    words,
+    make('ul', { class: 'problems', id: 'date-problems', 'data-path': 'appliedOn', 'data-input': 'i-date-year', 'aria-live': 'polite' }));
+  refresh();
+  return field;
+}
+
+/** What an application begins with: today, by post, everything suspended. */
+function begin() {
+  if (application.value('desk.begun')) return;
+  application.put('desk.begun', 'yes');
+  application.put('scope', 'INCOMING_AND_OUTGOING');
+  application.put('channel', 'POST');
+  application.put('relation', 'SELF');
+  dates.parts(today).forEach((text, i) => application.put(`desk.${['year', 'month', 'day'][i]}`, text));
+}
+
+function holderFields() {
+  const box = make('div', { class: 'pair', id: 'holder' },
+    textField('contractHolder.name', { width: 'w-name' }), textField('contractHolder.kana', { width: 'w-name' }));
+  box.hidden = ['', 'SELF'].includes(application.value('relation'));
+  return box;
+}
+
+function holderIs(relation) {
+  $('holder').hidden = relation === 'SELF';
+  if (relation !== 'SELF') return;
+  for (const path of ['contractHolder.name', 'contractHolder.kana']) {
+    application.put(path, '');
+    $(`i-${path}`).value = '';
+  }
+}
+
+const panel = (title, ...fields) => make('section', { class: 'panel', 'aria-label': title }, make('h2', { text: title }), ...fields);
+
+/** Builds the fields anew, with what the application holds and in the language of the page. */
+export async function build() {
+  labels = await get('/api/choices');
+  today = (await get('/api/hours')).now.slice(0, 10);
+  begin();
+  const line = panel(t('form.line'),
+    textField('lineNumber', { type: 'tel', must: true, width: 'w-phone', mode: 'tel' }),
+    choiceField('lineType', {}),
+    textField('carrier', { width: 'w-name' }),
+    choiceField('scope', { must: true, options: labels.scope.filter((c) => c.value !== 'INCOMING_ONLY') }));
+  const applicant = panel(t('form.applicant'),
+    make('div', { class: 'pair' }, textField('applicant.name', { must: true }), textField('applicant.kana', {})),
+    textField('applicant.address.postalCode', { width: 'w-post', mode: 'numeric' }),
+    textField('applicant.address.text', { must: true }),
+    textField('applicant.address.building', {}),
+    textField('applicant.contactPhone', { type: 'tel', width: 'w-phone', mode: 'tel' }));
+  const holder = panel(t('form.holder'), choiceField('relation', { then: holderIs }), holderFields());
+  const how = panel(t('form.how'), dateField(), choiceField('channel', {}), textField('reference', { width: 'w-name' }));
+  $('form').replaceChildren(make('div', {}, line, how), make('div', {}, applicant, holder));
+  show();
+}
+
+/** Shows what is wrong with one field; true if nothing is. */
+export async function passesField(path) {
+  touched.add(path);
+  const { problems: all } = await check();
+  return !all.some((p) => p.path === path && p.severity === 'ERROR');
+}
+
+/** Shows every problem; true if nothing keeps the application from being printed. */
+export async function passes() {
+  attempted = true;
+  const errors = (await check()).problems.filter((p) => p.severity === 'ERROR');
+  $('summary').hidden = errors.length === 0;
+  $('summary-list').replaceChildren(...errors.map((p) => make('li', {}, make('a', {
+    href: '#form', text: p.path === 'appliedOn' && dateIsImpossible() ? t('date.impossible') : p.message,
+    onclick: (event) => {
+      event.preventDefault();
+      fieldOf(p.path)?.focus();
+    },
+  }))));
+  if (errors.length) $('summary').focus();
+  return errors.length === 0;
+}
+
+/** Forgets everything. */
+export function clear() {
+  clearTimeout(timer);
+  newest = ++turn; // answers still on their way are the last person's
+  touched.clear();
+  attempted = false;
+  latest = { problems: [] };
+  $('form').replaceChildren();
+  $('summary').hidden = true;
+  $('summary-list').replaceChildren();
+}

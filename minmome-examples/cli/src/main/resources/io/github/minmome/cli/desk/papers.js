@@ -1,0 +1,151 @@
+// Papers: shown and printed from memory; saving is a choice that is warned of.
+import * as application from './application.js';
+import { paper, post } from './api.js';
+import * as form from './form.js';
+import * as dates from './dates.js';
+import { $, answer, make } from './view.js';
+import { language, t } from './words.js';
+
+const PAPERS = ['form', 'envelope', 'leaflet'];
+let chosen = PAPERS[0];
+let address = ''; // of the paper in memory
+let turn = 0;
+let stop = new AbortController();
+let counted = false;
+let report = () => {};
+let count = () => {};
+
+/** The service's address of a paper, and what it is made from: nothing, if it is the same for all. */
+function source(kind) {
+  if (kind === 'envelope') return ['/api/envelope', null];
+  if (kind === 'leaflet') return [`/api/leaflet?language=${language()}`, null];
+  return [`/api/${kind}?undated=${application.undated()}`, application.json()];
+}
+
+async function show() {
+  const mine = ++turn;
+  stop.abort();
+  stop = new AbortController();
+  drop();
+  $('paper-state').textContent = t('papers.making');
+  try {
+    const blob = await paper(...source(chosen), stop.signal);
+    if (mine !== turn) return;
+    address = URL.createObjectURL(blob);
+    if (navigator.pdfViewerEnabled === false) {
+      $('paper-state').textContent = t('papers.noViewer');
+      return;
+    }
+    await shown(`${address}#toolbar=0&navpanes=0&view=FitH`);
+    if (mine === turn) $('paper-state').textContent = t('papers.ready');
+  } catch (trouble) {
+    if (mine !== turn) return;
+    $('paper-state').textContent = '';
+    report(trouble);
+  }
+}
+
+/** Puts a paper into the frame and waits until it is there; printed before, it would be blank. */
+function shown(src) {
+  const frame = $('paper');
+  frame.hidden = false;
+  return new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    frame.src = src;
+  });
+}
+
+function drop() {
+  if (address) URL.revokeObjectURL(address);
+  address = '';
+  $('paper').hidden = true;
+  $('paper').removeAttribute('src');
+}
+
+function dropTabs() {
+  for (const tab of $('papers').querySelectorAll('label')) tab.remove();
+}
+
+function facts() {
+  const v = application.value;
+  const list = [];
+  const fact = (name, ...texts) => list.push(make('dt', { text: name }), make('dd', { text: texts.filter(Boolean).join('\n') || t('papers.empty') }));
+  const date = v('appliedOn');
+  fact(t('papers.line'), v('lineNumber'));
+  fact(t('papers.scope'), form.label('scope', v('scope')));
+  fact(t('field.lineType'), form.label('lineType', v('lineType')));
+  fact(t('field.carrier'), v('carrier'));
+  fact(t('field.applicant.name'), v('applicant.name'), v('applicant.kana'));
+  fact(t('field.applicant.address.text'), v('applicant.address.postalCode') && `〒${v('applicant.address.postalCode')}`, v('applicant.address.text'), v('applicant.address.building'));
+  fact(t('field.applicant.contactPhone'), v('applicant.contactPhone'));
+  fact(t('form.holder'), form.label('relation', v('relation')), v('contractHolder.name'), v('contractHolder.kana'));
+  fact(t('field.appliedOn'), application.undated() ? t('papers.undated') : date && dates.words(date, language()));
+  fact(t('field.channel'), form.label('channel', v('channel')));
+  return list;
+}
+
+/** Opens the step: what was typed, what to confirm, and the papers. */
+export function open() {
+  $('readback').replaceChildren(...facts());
+  const confirms = form.told().filter((p) => p.severity === 'CONFIRM');
+  const notes = form.told().filter((p) => p.severity === 'NOTE');
+  $('confirms').replaceChildren(...confirms.map((p) => make('li', {},
+    make('label', {}, make('input', { type: 'checkbox', onchange: () => { $('confirms-left').hidden = true; } }), make('span', { text: p.message })))));
+  $('confirms-panel').hidden = confirms.length === 0;
+  $('confirms-left').hidden = true;
+  $('notes').replaceChildren(...notes.map((p) => make('li', { text: p.message })));
+  $('notes-panel').hidden = notes.length === 0;
+  dropTabs();
+  $('papers').append(...PAPERS.map((kind) => make('label', {},
+    make('input', { type: 'radio', name: 'paper', value: kind, checked: kind === chosen, onchange: () => { chosen = kind; show(); } }),
+    make('span', { text: t(`papers.${kind}`) }))));
+  $('confirms-left').textContent = t('papers.confirmsLeft');
+  return show();
+}
+
+/** Nothing leaves the desk before the visitor has confirmed what is to be confirmed. */
+function confirmed() {
+  const left = [...$('confirms').querySelectorAll('input:not(:checked)')];
+  $('confirms-left').hidden = left.length === 0;
+  left[0]?.focus();
+  return left.length === 0;
+}
+
+async function countOnce() {
+  if (counted) return;
+  counted = true;
+  count(await post('/api/count/add', {}));
+}
+
+async function print() {
+  if ($('paper').hidden || !confirmed()) return;
+  $('paper').contentWindow.focus();
+  $('paper').contentWindow.print();
+  await countOnce();
+}
+
+async function save() {
+  if (!address || !confirmed() || (await answer($('dialog-save'), 'no')) !== 'yes' || !address) return;
+  make('a', { href: address, download: `minmome-${chosen}.pdf` }).click();
+  await countOnce();
+}
+
+/** Joins the buttons to what they do. */
+export function start({ onTrouble, onCount }) {
+  report = onTrouble;
+  count = onCount;
+  $('print').addEventListener('click', print);
+  $('save').addEventListener('click', save);
+}
+
+/** Forgets everything, the papers in memory too. */
+export function clear() {
+  turn++;
+  stop.abort();
+  drop();
+  dropTabs();
+  chosen = PAPERS[0];
+  counted = false;
+  for (const id of ['readback', 'confirms', 'notes']) $(id).replaceChildren();
+  $('paper-state').textContent = '';
+}

@@ -1,0 +1,187 @@
+package io.github.minmome.cli.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.minmome.cli.desk.Desk.Reply;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The description that the desk serves is true of the desk that serves it. */
+class OpenApiTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Set<String> METHODS =
+      Set.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "PATCH");
+
+  private static Desk desk;
+  private static JsonNode api;
+  private static SchemaRegistry schemas;
+
+  @BeforeAll
+  static void open() throws IOException {
+    desk = Desk.quick();
+    String served = desk.get("/api/openapi.json").text();
+    api = MAPPER.readTree(served);
+    schemas =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, b -> b.schemas(Map.of("urn:api", served)));
+  }
+
+  @AfterAll
+  static void close() {
+    desk.close();
+  }
+
+  /** One operation of the description. */
+  record Operation(String path, String method, JsonNode node) {
+    @Override
+    public String toString() {
+      return method + " " + path;
+    }
+  }
+
+  static Stream<Operation> operations() throws IOException {
+    if (desk == null) {
+      open();
+    }
+    return api.get("paths").properties().stream()
+        .flatMap(
+            path ->
+                path.getValue().properties().stream()
+                    .map(
+                        o ->
+                            new Operation(
+                                path.getKey(),
+                                o.getKey().toUpperCase(java.util.Locale.ROOT),
+                                o.getValue())));
+  }
+
+  @Test
+  void isOpenApi31() {
+    assertThat(api.get("openapi").asText()).startsWith("3.1.");
+    assertThat(api.at("/info/version").asText()).isNotBlank();
+  }
+
+  @Test
+  void describesEveryRouteAndNoOther() throws IOException {
+    var served = new TreeSet<String>();
+    for (Route route : DeskRoutes.of(Equipment.plain(Desk.CLOCK, Desk.QUICK))) {
+      if (route.isApi()) {
+        served.add(route.method() + " " + route.path());
+      }
+    }
+    var described = new TreeSet<String>();
+    operations().forEach(o -> described.add(o.toString()));
+    assertThat(described).isEqualTo(served);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void anExampleIsAnsweredAsDescribed(Operation operation) throws IOException {
+    Reply reply =
+        operation.method().equals("GET")
+            ? desk.get(operation.path())
+            : desk.post(operation.path(), example(operation));
+    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    JsonNode content = resolved(operation.node().at("/responses/200")).get("content");
+    String type = content.fieldNames().next();
+    assertThat(reply.head()).containsIgnoringCase("content-type: " + type + "\n");
+    if (type.equals("application/pdf")) {
+      assertThat(new String(reply.body(), 0, 5, UTF_8)).isEqualTo("%PDF-");
+    } else {
+      assertMatches(content.get(type).get("schema"), reply.text());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void anExampleIsWhatItsSchemaSays(Operation operation) throws IOException {
+    if (operation.node().has("requestBody")) {
+      assertMatches(body(operation).get("schema"), example(operation));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void aRefusalIsAsDescribed(Operation operation) throws IOException {
+    Reply reply =
+        operation.method().equals("GET")
+            ? desk.get(operation.path() + "?unknown=1")
+            : desk.post(operation.path(), "{]");
+    assertThat(reply.status()).isEqualTo(400);
+    JsonNode refused = resolved(operation.node().at("/responses/default"));
+    JsonNode schema = refused.at("/content/application~1problem+json/schema");
+    assertThat(reply.head()).containsIgnoringCase("content-type: application/problem+json\n");
+    assertMatches(schema, reply.text());
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void everyOtherMethodIsRefused(Operation operation) throws IOException {
+    for (String method : METHODS) {
+      if (!method.equals(operation.method())) {
+        assertThat(desk.send(method, operation.path(), List.of(), new byte[0]).status())
+            .as(method)
+            .isEqualTo(405);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void parametersTakeTheValuesThatTheyName(Operation operation) throws IOException {
+    for (JsonNode given : operation.node().path("parameters")) {
+      JsonNode parameter = resolved(given);
+      if (!parameter.get("in").asText().equals("query")) {
+        continue;
+      }
+      var values = new ArrayList<String>();
+      parameter.at("/schema/enum").forEach(v -> values.add(v.asText()));
+      assertThat(values).isNotEmpty();
+      for (String value : values) {
+        String path = operation.path() + "?" + parameter.get("name").asText() + "=" + value;
+        Reply reply =
+            operation.method().equals("GET") ? desk.get(path) : desk.post(path, example(operation));
+        assertThat(reply.status()).as(path).isEqualTo(200);
+      }
+    }
+  }
+
+  // ---- the description's parts ----
+
+  private static JsonNode body(Operation operation) {
+    return resolved(operation.node().get("requestBody")).at("/content/application~1json");
+  }
+
+  private static String example(Operation operation) {
+    return body(operation).get("example").toString();
+  }
+
+  private static JsonNode resolved(JsonNode node) {
+    return node.has("$ref") ? api.at(node.get("$ref").asText().substring(1)) : node;
+  }
+
+  private static void assertMatches(JsonNode node, String json) {
+    Schema schema =
+        node.has("$ref")
+            ? schemas.getSchema(SchemaLocation.of("urn:api" + node.get("$ref").asText()))
+            : schemas.getSchema(node.toString());
+    assertThat(schema.validate(json, com.networknt.schema.InputFormat.JSON)).as(json).isEmpty();
+  }
+}
