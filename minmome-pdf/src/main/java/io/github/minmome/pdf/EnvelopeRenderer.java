@@ -35,11 +35,12 @@ public final class EnvelopeRenderer {
 
   private final @Nullable EnvelopeProfile profile;
   private final Shape shape;
-  private final Typefaces faces = Typefaces.standard();
+  private final Typefaces faces;
 
   private EnvelopeRenderer(Builder builder) {
     this.profile = builder.profile;
     this.shape = builder.shape;
+    this.faces = builder.fonts.typefaces();
   }
 
   /** Prints envelopes without an addressee, for handwriting. */
@@ -84,12 +85,19 @@ public final class EnvelopeRenderer {
     private @Nullable EnvelopeProfile profile;
     private @Nullable LocalDate date;
     private Shape shape = Shape.N14;
+    private FontSet fonts = FontSet.standard();
 
     private Builder() {}
 
     /** Sets addressee and postage; none otherwise. */
     public Builder profile(@Nullable EnvelopeProfile newProfile) {
       profile = newProfile;
+      return this;
+    }
+
+    /** Sets the fonts; those that come with this module otherwise. */
+    public Builder fonts(FontSet newFonts) {
+      fonts = newFonts;
       return this;
     }
 

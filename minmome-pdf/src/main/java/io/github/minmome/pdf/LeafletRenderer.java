@@ -27,18 +27,22 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class LeafletRenderer {
-  private static final LeafletRenderer STANDARD = new LeafletRenderer();
+  private static final LeafletRenderer STANDARD = new LeafletRenderer(FontSet.standard());
 
-  private static final Typefaces ENGLISH =
-      new Typefaces(
-          new FontChain(List.of(BundledFonts.NOTO, BundledFonts.REGULAR)),
-          Typefaces.standard().bold());
+  private final Typefaces faces;
 
-  private LeafletRenderer() {}
+  private LeafletRenderer(FontSet fonts) {
+    faces = fonts.typefaces();
+  }
 
   /** The renderer with the fonts that come with it. */
   public static LeafletRenderer standard() {
     return STANDARD;
+  }
+
+  /** A renderer with other fonts, for imprints. */
+  public static LeafletRenderer withFonts(FontSet fonts) {
+    return new LeafletRenderer(fonts);
   }
 
   /**
@@ -68,19 +72,21 @@ public final class LeafletRenderer {
     }
   }
 
-  /** English is easier to read in letters of their own width than in the half-width of BIZ UD. */
-  private static Typefaces faces(LeafletLanguage language) {
-    return language == LeafletLanguage.EN ? ENGLISH : Typefaces.standard();
-  }
-
-  static List<Page> pages(LeafletOptions options, GlyphPool pool) {
-    var pages =
-        new LeafletPages(
-            options.leaflet(), options.logo(), faces(options.leaflet().content().language()));
+  List<Page> pages(LeafletOptions options, GlyphPool pool) {
+    var language = options.leaflet().content().language();
+    var pages = new LeafletPages(options.leaflet(), options.logo(), faces(language));
     return switch (options.variant()) {
       case A4 -> pages.a4(pool);
       case POSTER -> pages.poster(pool);
       case COUNTER -> pages.counter(pool);
     };
+  }
+
+  /** English is easier to read in letters of their own width than in the half-width of BIZ UD. */
+  private Typefaces faces(LeafletLanguage language) {
+    return language == LeafletLanguage.EN
+        ? new Typefaces(
+            new FontChain(List.of(BundledFonts.NOTO, BundledFonts.REGULAR)), faces.bold())
+        : faces;
   }
 }

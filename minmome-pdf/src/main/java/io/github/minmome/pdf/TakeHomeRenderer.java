@@ -9,6 +9,7 @@ import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class TakeHomeRenderer {
-  private static final TakeHomeRenderer STANDARD = new TakeHomeRenderer();
+  private static final TakeHomeRenderer STANDARD = new TakeHomeRenderer(FontSet.standard());
 
-  private final Typefaces faces = Typefaces.standard();
+  private final Typefaces faces;
 
-  private TakeHomeRenderer() {}
+  private TakeHomeRenderer(FontSet fonts) {
+    faces = fonts.typefaces();
+  }
 
   /** The renderer with the fonts that come with it. */
   public static TakeHomeRenderer standard() {
     return STANDARD;
+  }
+
+  /** A renderer with other fonts. */
+  public static TakeHomeRenderer withFonts(FontSet fonts) {
+    return new TakeHomeRenderer(fonts);
   }
 
   /**
@@ -57,7 +65,7 @@ public final class TakeHomeRenderer {
     }
     var pool = new GlyphPool();
     var page = page(null, pool);
-    write(java.util.Collections.nCopies(count, page), pool, out);
+    write(Collections.nCopies(count, page), pool, out);
   }
 
   private Page page(@Nullable SuspensionApplication application, GlyphPool pool) {

@@ -61,6 +61,11 @@ public final class Stencil {
 
   /** Begins a file of many copies. */
   public DocumentWriter open(OutputStream out, GlyphPool pool) {
-    return new DocumentWriter(out, metadata, pool, fonts, new Deflater(6));
+    return open(out, pool, metadata);
+  }
+
+  /** Begins a file that holds other pages too, and says something else of itself. */
+  public DocumentWriter open(OutputStream out, GlyphPool pool, Metadata ofTheFile) {
+    return new DocumentWriter(out, ofTheFile, pool, fonts, new Deflater(6));
   }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Prints our own form: the sheet drawn once, and on each copy the values. Immutable. */
 public final class OwnForm extends FormPrinter {
@@ -73,7 +74,14 @@ public final class OwnForm extends FormPrinter {
     }
   }
 
-  private byte[] overlay(SuspensionApplication application, GlyphPool pool) {
+  /** The sheet and its glyphs, for a document that holds other pages too. */
+  public Stencil stencil() {
+    return stencil;
+  }
+
+  /** What fills the sheet; {@code null} for an empty one. */
+  public byte[] overlay(@Nullable SuspensionApplication given, GlyphPool pool) {
+    var application = given == null ? NOTHING : given;
     var overlay = new Overlay(stencil.page(), faces, pool);
     var problems = new ArrayList<Problem>(0);
     for (FormField field : fields) {

@@ -325,7 +325,7 @@ final class LeafletParts {
         text(Tag.P, contact.webLabel(), style.heading(1), Align.CENTER, right, y, codeWidth + 0.1);
     double qrBottom = qr(contact.web().toString(), right + (codeWidth - qrSide) / 2, qrTop, qrSide);
     bottom = Math.max(bottom, qrBottom) + style.gap(0.2);
-    double half = (width - style.gap(1)) * 0.48;
+    double half = (width - style.gap(1)) * 0.44;
     Part hours = (on, left2, top, w) -> on.hours(left2, top, w);
     Part web = (on, left2, top, w) -> on.web(left2, top, w, isBrief);
     if (hoursWidth() <= half) {

@@ -1,0 +1,85 @@
+package io.github.minmome.pdf;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes into a kit beside the forms. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class KitOptions {
+  private final LocalDate date;
+  private final LeafletOptions leaflet;
+  private final int leaflets;
+  private final @Nullable EnvelopeProfile envelope;
+  private final boolean duplex;
+
+  private KitOptions(
+      LocalDate date,
+      LeafletOptions leaflet,
+      int leaflets,
+      @Nullable EnvelopeProfile envelope,
+      boolean duplex) {
+    this.date = date;
+    this.leaflet = leaflet;
+    this.leaflets = leaflets;
+    this.envelope = envelope;
+    this.duplex = duplex;
+  }
+
+  /** A kit for that day: the Japanese leaflet for each applicant, envelopes for handwriting. */
+  public static KitOptions of(LocalDate date) {
+    return new KitOptions(date, LeafletOptions.of(date), -1, null, true);
+  }
+
+  /** The same with another leaflet. */
+  public KitOptions leaflet(LeafletOptions newLeaflet) {
+    return new KitOptions(date, newLeaflet, leaflets, envelope, duplex);
+  }
+
+  /**
+   * The same with that many leaflets; as many as applicants otherwise.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public KitOptions leaflets(int newLeaflets) {
+    if (newLeaflets < 0) {
+      throw new IllegalArgumentException("A number of leaflets is not negative");
+    }
+    return new KitOptions(date, leaflet, newLeaflets, envelope, duplex);
+  }
+
+  /** The same with an addressee on the envelopes. */
+  public KitOptions envelope(@Nullable EnvelopeProfile newEnvelope) {
+    return new KitOptions(date, leaflet, leaflets, newEnvelope, duplex);
+  }
+
+  /**
+   * The same for a printer of both sides, or of one. For both sides, which is the default, every
+   * paper begins on a front, with an empty back where it has none.
+   */
+  public KitOptions duplex(boolean newDuplex) {
+    return new KitOptions(date, leaflet, leaflets, envelope, newDuplex);
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  LeafletOptions leaflet() {
+    return leaflet;
+  }
+
+  int leafletsFor(int applicants) {
+    return leaflets < 0 ? applicants : leaflets;
+  }
+
+  @Nullable EnvelopeProfile envelope() {
+    return envelope;
+  }
+
+  boolean duplex() {
+    return duplex;
+  }
+}

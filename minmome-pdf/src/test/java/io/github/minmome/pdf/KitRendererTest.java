@@ -1,0 +1,88 @@
+package io.github.minmome.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.minmome.application.SuspensionApplication;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The kit: order, counts, empty backs. */
+final class KitRendererTest {
+  private static final KitOptions OPTIONS = KitOptions.of(Samples.TODAY);
+
+  @Test
+  void beginsEveryPaperOnAFrontAndConforms() throws IOException {
+    var other = Samples.application().toBuilder().lineNumber("06-4100-0000").build();
+    byte[] pdf = render(List.of(Samples.application(), other), OPTIONS.envelope(Samples.stamped()));
+    assertThat(Conformance.violations(pdf)).isEmpty();
+    var pages = texts(pdf);
+    assertThat(pages).hasSize(2 * (1 + 3 * 2 + 2));
+    for (int back = 1; back < pages.size(); back += 2) {
+      assertThat(pages.get(back)).as("page %d", back + 1).isBlank();
+    }
+    assertThat(pages.get(0))
+        .contains("申込支援キット", "清書メモ", "2枚", "9枚", "正式な用紙と申込方法")
+        .doesNotContain("見本 太郎", "3100", "封筒には宛先がありません");
+    assertThat(pages.get(2)).contains("見本 太郎", "これは国際電話不取扱受付センターの正式な用紙ではありません");
+    assertThat(pages.get(4)).contains("見本受付センター", "見本（検査用の架空の宛先）", "0120-210-364で確認できます");
+    assertThat(pages.get(6)).contains("控え", "03-3100-0000");
+    assertThat(pages.get(12)).contains("控え", "06-4100-0000");
+    assertThat(pages.get(14)).contains("#みんとめ");
+  }
+
+  @Test
+  void isPrintedForBoothsWithoutDataOnOneSide() throws IOException {
+    var out = new ByteArrayOutputStream();
+    KitRenderer.standard().renderBlank(3, OPTIONS.duplex(false).leaflets(1), out);
+    assertThat(Conformance.violations(out.toByteArray())).isEmpty();
+    var pages = texts(out.toByteArray());
+    assertThat(pages).hasSize(1 + 3 * 3 + 1);
+    assertThat(pages.get(0)).contains("封筒には宛先がありません", "片面印刷");
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameInput() throws IOException {
+    var applications = List.of(Samples.application());
+    assertThat(render(applications, OPTIONS)).isEqualTo(render(applications, OPTIONS));
+  }
+
+  @Test
+  void refusesBeforeTheFirstByte() {
+    var out = new ByteArrayOutputStream();
+    var paid = OPTIONS.envelope(Samples.receiverPaid());
+    var late = KitOptions.of(LocalDate.of(2028, 10, 1)).envelope(Samples.receiverPaid());
+    var renderer = KitRenderer.standard();
+    assertThatThrownBy(() -> renderer.render(List.of(), paid, out))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> renderer.render(List.of(Samples.application()), late, out))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(out.size()).isZero();
+  }
+
+  private static byte[] render(List<SuspensionApplication> applications, KitOptions options)
+      throws IOException {
+    var out = new ByteArrayOutputStream();
+    KitRenderer.standard().render(applications, options, out);
+    return out.toByteArray();
+  }
+
+  private static List<String> texts(byte[] pdf) throws IOException {
+    var texts = new ArrayList<String>();
+    try (var document = Loader.loadPDF(pdf)) {
+      var stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        texts.add(stripper.getText(document).replace("\n", ""));
+      }
+    }
+    return texts;
+  }
+}
