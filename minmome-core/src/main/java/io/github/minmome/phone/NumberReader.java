@@ -220,7 +220,7 @@ final class NumberReader {
                 int after = NumberWords.extension(text, i);
                 if (after > i
                     && count >= EXTENSION_AFTER
-                    && (after > i + 1 || end >= 0 || couldEnd(high, count, plus))) {
+                    && (after > i + 1 || end >= 0 || couldEnd(high, low, count, plus))) {
                   if (end < 0) {
                     end = count;
                     endTail = tail;
@@ -319,9 +319,9 @@ final class NumberReader {
           rules.international(high, low, 0, number, uri ? DialForm.TEL_URI : DialForm.PLUS, zeroAt);
     } else {
       packed = rules.decide(high, low, 0, number, zeroAt, context);
-      if (uri && !PackedClassification.isInvalid(packed)) {
-        packed = PackedClassification.withForm(packed, DialForm.TEL_URI);
-      }
+    }
+    if (uri && !PackedClassification.isInvalid(packed)) {
+      packed = PackedClassification.withForm(packed, DialForm.TEL_URI);
     }
     if (gaps != 0
         && end < 0
@@ -352,9 +352,11 @@ final class NumberReader {
   }
 
   /** Whether an x after these digits begins an extension, rather than hiding the next digit. */
-  private static boolean couldEnd(long high, int count, boolean plus) {
-    boolean domestic = !plus && high >>> 60 == 0 && high >>> 56 != 0;
-    return !domestic || count >= 10;
+  private boolean couldEnd(long high, long low, int count, boolean plus) {
+    return NumberRules.fits(
+        plus
+            ? rules.international(high, low, 0, count, DialForm.PLUS, -1)
+            : rules.decide(high, low, 0, count, -1, Context.WRITTEN));
   }
 
   /** The rest can only add a control character, which weighs more than a letter. */

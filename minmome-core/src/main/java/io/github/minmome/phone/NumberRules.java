@@ -240,7 +240,8 @@ final class NumberRules {
     }
     long domestic = behindCarrierCode(high, low, from, count, code);
     boolean domesticFits = domestic != 0 && fits(domestic);
-    if (domesticFits && foreignFits) {
+    boolean idd = PackedClassification.form(domestic) == DialForm.CARRIER_IDD;
+    if (domesticFits && foreignFits && !(idd && CarrierCode.inUse(code))) {
       boolean foreignFirst =
           !CarrierCode.inUse(code) || zeroAt > from + 2 || context == Context.CALLER_ID;
       return (foreignFirst ? foreign : domestic) | bit(Flag.AMBIGUOUS);
@@ -257,9 +258,14 @@ final class NumberRules {
     if (domestic != 0) {
       return domestic;
     }
-    boolean wrongCode = isInvalid(foreign) || isKind(foreign, NumberKind.INTERNATIONAL_UNASSIGNED);
-    return invalid(DialForm.NONE, count < 12 ? Reason.TOO_SHORT : Reason.TOO_LONG)
-        | (wrongCode ? 0 : bit(Flag.AMBIGUOUS));
+    if (isInvalid(foreign) || isKind(foreign, NumberKind.INTERNATIONAL_UNASSIGNED)) {
+      return invalid(DialForm.NONE, count < MAX_DIGITS ? Reason.TOO_SHORT : Reason.TOO_LONG);
+    }
+    int national =
+        PackedClassification.digits(foreign) - PackedClassification.leadingDigits(foreign);
+    boolean longer = CallingCode.fitsLonger(plan.callingCodes()[three(left << 8)], national);
+    return invalid(DialForm.NONE, longer ? Reason.TOO_SHORT : Reason.TOO_LONG)
+        | bit(Flag.AMBIGUOUS);
   }
 
   private static long smsShortCode(int fourth, int from, int count) {

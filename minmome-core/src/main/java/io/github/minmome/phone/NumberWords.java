@@ -26,7 +26,7 @@ final class NumberWords {
   private static final WordList AFTER =
       new WordList(
           "代表電話|代表番号|代表|代|直通電話|直通|直|大代表|携帯電話|携帯|固定電話|固定",
-          "自宅|会社|勤務先|職場|実家|呼出|呼び出し|呼|本人|有線|専用|㈹|夜間|昼間");
+          "自宅|会社|勤務先|職場|実家|呼出|呼び出し|呼|本人|有線|専用|㈹|夜間|昼間|番");
 
   private static final WordList EXTENSION = new WordList("内線番号|内線|内|EXTENSION|EXTN|EXT|X|×|P|W");
 
@@ -259,10 +259,10 @@ final class NumberWords {
     boolean point = false;
     while (mantissa > 0) {
       char c = NumberCharacters.fold(text.charAt(mantissa - 1));
-      if (!isAsciiDigit(c) && (c != '.' || point)) {
+      if (!isAsciiDigit(c) && ((c != '.' && c != ',') || point)) {
         break;
       }
-      point |= c == '.';
+      point |= c == '.' || c == ',';
       mantissa--;
     }
     int before = mantissa;

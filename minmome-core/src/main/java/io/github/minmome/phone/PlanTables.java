@@ -106,6 +106,11 @@ record PlanTables(
       return nationalDigits <= E164_DIGITS - digits(code) && (code >> nationalDigits & 1) != 0;
     }
 
+    /** Whether some possible length is greater. */
+    static boolean fitsLonger(int code, int nationalDigits) {
+      return (code & 0xF_FFFF) >> (nationalDigits + 1) != 0;
+    }
+
     static boolean trunkZero(int code) {
       return (code >> 22 & 1) != 0;
     }

@@ -39,7 +39,7 @@ final class CaseTable {
       String[] names = lines.get(header).split("\t", -1);
       var cases = Stream.<Case>builder();
       for (int i = header + 1; i < lines.size(); i++) {
-        if (lines.get(i).isEmpty() || lines.get(i).startsWith("# ")) {
+        if (lines.get(i).isEmpty()) {
           continue;
         }
         String[] values = lines.get(i).split("\t", -1);

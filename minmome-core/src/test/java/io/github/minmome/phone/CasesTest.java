@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A number is what the tables say")
 final class CasesTest {
   static Stream<CaseTable.Case> cases() {
-    return CaseTable.read("cases.tsv");
+    return Stream.concat(CaseTable.read("cases.tsv"), CaseTable.read("kinds.tsv"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,54 @@
+package io.github.minmome.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.minmome.phone.Context;
+import io.github.minmome.phone.PhoneNumberClassifier;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What classifying allocates, compiled or interpreted. */
+final class PhoneAllocationTest {
+  private static final int PASSES = 20;
+
+  private final com.sun.management.ThreadMXBean threads =
+      (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final PhoneNumberClassifier classifier = PhoneNumberClassifier.standard();
+  private final List<String> numbers = PhoneCorpus.of("all");
+  private long sink;
+
+  @Test
+  void thePackedFormAllocatesNothing() {
+    assertThat(allocatedPerNumber(this::packed)).isLessThan(0.5); // the measuring's own bytes
+  }
+
+  @Test
+  void aClassificationAllocatesAtMost64Bytes() {
+    assertThat(allocatedPerNumber(this::values)).isLessThanOrEqualTo(64);
+  }
+
+  private double allocatedPerNumber(Runnable pass) {
+    pass.run();
+    long thread = Thread.currentThread().getId();
+    long start = threads.getThreadAllocatedBytes(thread);
+    for (int i = 0; i < PASSES; i++) {
+      pass.run();
+    }
+    long allocated = threads.getThreadAllocatedBytes(thread) - start;
+    assertThat(sink).isNotZero();
+    return (double) allocated / PASSES / numbers.size();
+  }
+
+  private void packed() {
+    for (int i = 0; i < numbers.size(); i++) {
+      sink += classifier.classifyPacked(numbers.get(i), Context.CALLER_ID);
+    }
+  }
+
+  private void values() {
+    for (int i = 0; i < numbers.size(); i++) {
+      sink += classifier.classify(numbers.get(i), Context.WRITTEN).packed();
+    }
+  }
+}
