@@ -53,6 +53,7 @@ public final class ProblemCodes {
   public static final String LINE_NUMBER_PREFIX = "LINE_NUMBER_PREFIX";
   public static final String LINE_NUMBER_EXTENSION = "LINE_NUMBER_EXTENSION";
   public static final String LINE_NUMBER_REPRESENTATIVE = "LINE_NUMBER_REPRESENTATIVE";
+  public static final String LINE_NUMBER_DUPLICATE = "LINE_NUMBER_DUPLICATE";
   public static final String LINE_NUMBER_UNDESIGNATED = "LINE_NUMBER_UNDESIGNATED";
 
   // What is asked for

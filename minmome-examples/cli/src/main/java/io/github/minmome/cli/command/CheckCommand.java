@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long read = 0;
     long accepted = 0;
-    Judge judge = reading.judge(console, Judge.NOT_PRINTED);
+    Judge judge = reading.judge(reading.date(console), Judge.NOT_PRINTED);
     Writer out = console.out();
     try (Applications applications = Applications.open(input, reading, console)) {
       for (Entry entry = applications.next(); entry != null; entry = applications.next()) {

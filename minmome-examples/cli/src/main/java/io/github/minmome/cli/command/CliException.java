@@ -17,9 +17,14 @@ public final class CliException extends RuntimeException {
 
   /** A key of the messages and what goes into it. */
   public CliException(String key, Object... arguments) {
+    this(Exit.USAGE, key, arguments);
+  }
+
+  /** The same with another exit code. */
+  public CliException(int exit, String key, Object... arguments) {
     super(key);
     this.sentence = console -> console.text(key, arguments);
-    this.exit = Exit.USAGE;
+    this.exit = exit;
   }
 
   /** What is wrong with a file as a whole, a line a problem. */

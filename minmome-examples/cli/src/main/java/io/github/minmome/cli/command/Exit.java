@@ -14,5 +14,8 @@ public final class Exit {
   /** A defect of the command itself. */
   public static final int INTERNAL = 3;
 
+  /** Stopped by Ctrl-C, as shells count it. */
+  public static final int INTERRUPTED = 130;
+
   private Exit() {}
 }

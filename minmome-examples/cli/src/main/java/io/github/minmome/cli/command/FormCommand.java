@@ -25,6 +25,9 @@ final class FormCommand implements Callable<Integer> {
   @Option(names = "--blank")
   private boolean blank;
 
+  @Option(names = "--grid")
+  private boolean grid;
+
   @Option(names = "--count", paramLabel = "N")
   private @Nullable Integer count;
 
@@ -32,7 +35,7 @@ final class FormCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
-  private final FormOptions form = new FormOptions();
+  @Mixin private final FormOptions form = new FormOptions();
 
   FormCommand(Console console) {
     this.console = console;
@@ -40,20 +43,24 @@ final class FormCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if ((input == null) != blank) {
+    if ((input == null ? 0 : 1) + (blank ? 1 : 0) + (grid ? 1 : 0) != 1) {
       throw new CliException("form.what");
     }
     if (count != null && (!blank || count < 1 || count > 10_000)) {
       throw new CliException("form.count");
     }
     ApplicationFormRenderer renderer = form.renderer();
+    if (grid) {
+      return write(renderer::renderGrid, Exit.DONE);
+    }
     if (input == null) {
       int pages = count == null ? 1 : count;
       return write(pdf -> renderer.renderBlank(pages, pdf), Exit.DONE);
     }
     Sorted sorted;
     try (Applications applications = Applications.open(input, reading, console)) {
-      sorted = Sorted.of(applications, reading.judge(console, form.printability()), console);
+      sorted =
+          Sorted.of(applications, reading.judge(reading.date(console), renderer::check), console);
     }
     if (sorted.accepted().isEmpty()) {
       console.complain("form.none");

@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.cli.batch.BatchCommand;
 import io.github.minmome.cli.desk.DeskCommand;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,9 @@ public final class Minmome implements Runnable {
         new CheckCommand(console),
         new FormCommand(console),
         new EnvelopeCommand(console),
+        new LeafletCommand(console),
+        new KitCommand(console),
+        new BatchCommand(console),
         new DeskCommand(console),
         new HoursCommand(console));
   }

@@ -1,6 +1,8 @@
 package io.github.minmome.cli.command;
 
 import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.cli.batch.LineSelection;
 import io.github.minmome.phone.Context;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +20,23 @@ final class Values {
     line.registerConverter(Charset.class, Values::charset);
     line.registerConverter(
         SuspensionScope.class, word -> SuspensionScope.tryParse(word).orElseThrow());
+    line.registerConverter(LineSelection.class, LineSelection::parse);
+    line.registerConverter(LeafletLanguage.class, Values::leafletLanguage);
     line.registerConverter(Context.class, word(Context.class));
   }
 
   /** {@code caller-id} is {@code CALLER_ID}. */
   static <E extends Enum<E>> ITypeConverter<E> word(Class<E> type) {
     return word -> Enum.valueOf(type, word.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  private static LeafletLanguage leafletLanguage(String word) {
+    for (LeafletLanguage language : LeafletLanguage.values()) {
+      if (language.name().equalsIgnoreCase(word.replace('-', '_'))) {
+        return language;
+      }
+    }
+    return LeafletLanguage.ofTag(word).orElseThrow();
   }
 
   /** What Japanese spreadsheets save goes by many names. */

@@ -9,6 +9,7 @@ import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.EnvelopeRenderer;
 import java.io.IOException;
 import java.net.BindException;
@@ -31,7 +32,7 @@ public final class DeskCommand implements Callable<Integer> {
   @Option(names = "--partner-file", paramLabel = "FILE.json")
   private @Nullable Path partnerFile;
 
-  private final FormOptions form = new FormOptions();
+  @Mixin private final FormOptions form = new FormOptions();
   @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
 
   /** Tells of itself on a console. */
@@ -64,13 +65,14 @@ public final class DeskCommand implements Callable<Integer> {
         partnerFile == null
             ? null
             : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
+    ApplicationFormRenderer renderer = form.renderer();
     return new Equipment(
         console.clock(),
         Version.number(),
         Limits.STANDARD,
         partner,
-        form.renderer(),
-        form.printability(),
+        renderer,
+        renderer::check,
         envelope.renderer(EnvelopeRenderer.Shape.N14, console.today(), console));
   }
 

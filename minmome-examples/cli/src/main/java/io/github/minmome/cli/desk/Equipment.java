@@ -2,7 +2,6 @@ package io.github.minmome.cli.desk;
 
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.EnvelopeRenderer;
 import io.github.minmome.problem.Problem;
@@ -29,14 +28,8 @@ record Equipment(
 
   /** What a desk has without any option. */
   static Equipment plain(Clock clock, Limits limits) {
-    var form = new FormOptions();
+    var form = ApplicationFormRenderer.standard();
     return new Equipment(
-        clock,
-        "plain",
-        limits,
-        null,
-        form.renderer(),
-        form.printability(),
-        EnvelopeRenderer.standard());
+        clock, "plain", limits, null, form, form::check, EnvelopeRenderer.standard());
   }
 }

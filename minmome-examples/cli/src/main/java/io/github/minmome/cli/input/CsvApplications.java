@@ -30,9 +30,14 @@ public final class CsvApplications extends Applications {
   /** Opens the file, or says what is wrong with it as a whole. */
   public static CsvApplications open(Path path, ReadingOptions options, Console console)
       throws IOException {
-    ApplicationCsv csv = options.csv();
-    InputStream in = opened(path);
+    return open(opened(path), path, options, console);
+  }
+
+  /** Opens a stream that goes by that name, and closes it in the end. */
+  public static CsvApplications open(
+      InputStream in, Path path, ReadingOptions options, Console console) throws IOException {
     try {
+      ApplicationCsv csv = options.csv();
       ApplicationRows rows = csv.open(in);
       if (!rows.usable()) {
         throw new CliException(

@@ -1,42 +1,71 @@
 package io.github.minmome.cli.input;
 
-import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.command.Exit;
 import io.github.minmome.pdf.ApplicationFormRenderer;
-import io.github.minmome.pdf.UnprintableTextException;
-import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Severity;
+import io.github.minmome.pdf.FontSet;
+import io.github.minmome.pdf.FormProfile;
+import io.github.minmome.problem.Reading;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** How the form looks and which fonts it may use. */
 public final class FormOptions {
-  /** The renderer with these options. */
-  public ApplicationFormRenderer renderer() {
-    return ApplicationFormRenderer.standard();
+  @Option(names = "--form-profile", paramLabel = "FILE.json")
+  private @Nullable Path formProfile;
+
+  @Option(names = "--font", paramLabel = "FILE.ttf")
+  private List<Path> fonts = List.of();
+
+  /** The renderer with these options; they have to be good. */
+  public ApplicationFormRenderer renderer() throws IOException {
+    if (formProfile == null && fonts.isEmpty()) {
+      return ApplicationFormRenderer.standard();
+    }
+    return ApplicationFormRenderer.builder().fonts(fontSet()).profile(profile()).build();
   }
 
-  /** Which characters of an application the form cannot print. */
-  public Function<SuspensionApplication, List<Problem>> printability() {
-    ApplicationFormRenderer renderer = renderer();
-    return application -> {
-      try {
-        renderer.render(application, OutputStream.nullOutputStream());
-        return List.of();
-      } catch (UnprintableTextException e) {
-        return List.of(
-            Problem.of(
-                "TEXT_UNPRINTABLE",
-                Severity.ERROR,
-                e.field(),
-                String.format(Locale.ROOT, "U+%04X", e.codePoint()),
-                String.valueOf(e.position() + 1)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  private FontSet fontSet() throws IOException {
+    FontSet set = FontSet.standard();
+    for (Path font : fonts) {
+      try (InputStream in = Applications.opened(font)) {
+        set = set.with(in);
+      } catch (IllegalArgumentException e) {
+        throw new CliException(
+            Exit.REJECTED, "font.unusable", font, String.valueOf(e.getMessage()));
       }
-    };
+    }
+    return set;
+  }
+
+  private @Nullable FormProfile profile() throws IOException {
+    if (formProfile == null) {
+      return null;
+    }
+    if (!Files.exists(formProfile)) {
+      throw new NoSuchFileException(formProfile.toString());
+    }
+    if (Files.isDirectory(formProfile)) {
+      throw new CliException("io.folder", formProfile);
+    }
+    Reading<FormProfile> reading = FormProfile.read(formProfile);
+    return Settings.accepted(formProfile, reading);
+  }
+
+  /** What of these options decides what is written, files by their bytes. */
+  public void describe(Map<String, String> settings) throws IOException {
+    settings.put("--form-profile", Settings.fingerprint(formProfile));
+    StringBuilder all = new StringBuilder();
+    for (Path font : fonts) {
+      all.append(all.isEmpty() ? "" : " ").append(Settings.fingerprint(font));
+    }
+    settings.put("--font", all.isEmpty() ? "none" : all.toString());
   }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -46,6 +47,21 @@ public final class ReadingOptions {
     return date == null ? console.today() : date;
   }
 
+  /** Whether the day was given. */
+  public boolean isDated() {
+    return date != null;
+  }
+
+  /** What of these options decides what is written, files by their bytes. */
+  public void describe(Map<String, String> settings) throws IOException {
+    settings.put("--charset", String.valueOf(charset));
+    settings.put("--columns", Settings.fingerprint(columns));
+    settings.put("--scope", String.valueOf(scope));
+    settings.put("--partner-file", Settings.fingerprint(partnerFile));
+    settings.put("--undated", String.valueOf(undated));
+    settings.put("--strict", String.valueOf(strict));
+  }
+
   /** How to read a CSV file. */
   ApplicationCsv csv() throws IOException {
     ApplicationCsv.Builder builder = ApplicationCsv.builder().charset(charset);
@@ -55,13 +71,13 @@ public final class ReadingOptions {
   }
 
   /** How to judge what was read. */
-  public Judge judge(Console console, Function<SuspensionApplication, List<Problem>> printability)
+  public Judge judge(LocalDate today, Function<SuspensionApplication, List<Problem>> printability)
       throws IOException {
     Partner partner =
         partnerFile == null
             ? null
             : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
-    CheckOptions options = CheckOptions.today(date(console)).undated(undated);
+    CheckOptions options = CheckOptions.today(today).undated(undated);
     return new Judge(options, scope, partner, undated, strict, printability);
   }
 }

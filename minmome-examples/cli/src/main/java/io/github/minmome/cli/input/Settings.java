@@ -7,7 +7,11 @@ import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Small files that say how something is done: profiles, mappings, partners. */
 public final class Settings {
@@ -26,6 +30,19 @@ public final class Settings {
     Reading<T> read(InputStream in) throws IOException;
   }
 
+  /** What a file says, as a hash of its bytes. */
+  static String fingerprint(@Nullable Path path) throws IOException {
+    if (path == null) {
+      return "none";
+    }
+    try (InputStream in = Applications.opened(path)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(in.readAllBytes()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /**
    * The settings of a file; a file that is no JSON is unreadable, one with wrong values rejected.
    */
@@ -34,6 +51,10 @@ public final class Settings {
     try (InputStream in = Applications.opened(path)) {
       reading = reader.read(in);
     }
+    return accepted(path, reading);
+  }
+
+  static <T> T accepted(Path path, Reading<T> reading) {
     T value = reading.value();
     if (value == null || !reading.accepted()) {
       boolean unreadable = reading.problems().stream().anyMatch(p -> UNREADABLE.contains(p.code()));

@@ -1,0 +1,231 @@
+package io.github.minmome.cli.batch;
+
+import io.github.minmome.cli.input.Entry;
+import io.github.minmome.cli.input.Judge;
+import io.github.minmome.cli.input.Judged;
+import io.github.minmome.phone.PhoneNumberClassifier;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * The assembly line of one run:
+ *
+ * <pre>
+ * read rows   one thread, this one
+ * judge       all cores, a block of rows each
+ * sort        this thread, in the order of rows: to the rejects, or to the form file in hand
+ * print       all cores, a file of forms each
+ * record      this thread, in the order of files: the index
+ * </pre>
+ *
+ * <p>Both queues are short, so that memory holds a few blocks and files, however long the input;
+ * and since rows and files leave the queues in the order in which they entered, the results are the
+ * same whatever the number of threads.
+ */
+final class Batch {
+  private static final int BLOCK = 200;
+
+  /** From so many rows on, {@code --max-rejects} may stop the run. */
+  static final int ENOUGH_TO_JUDGE = 100;
+
+  /** How a run ended. */
+  enum End {
+    /** All rows were read. */
+    COMPLETE,
+    /** More rows were rejected than allowed. */
+    TOO_MANY_REJECTS,
+    /** Somebody pressed Ctrl-C. */
+    INTERRUPTED
+  }
+
+  private final SelectedRows rows;
+  private final Judge judge;
+  private final FormFiles forms;
+  private final Lists lists;
+  private final ExecutorService pool;
+  private final int threads;
+  private final int perFile;
+  private final double maxRejects;
+  private final Progress progress;
+
+  private final Queue<Future<List<Judged>>> judging = new ArrayDeque<>();
+  private final Queue<Future<FormFiles.Printed>> printing = new ArrayDeque<>();
+  private final List<FormFiles.Printed> printed = new ArrayList<>();
+  private final SeenNumbers seen = new SeenNumbers();
+  private List<Judged> inHand = new ArrayList<>();
+  private int files;
+  private long read;
+  private long rejected;
+  private long confirmed;
+  private volatile boolean stopping;
+
+  Batch(
+      SelectedRows rows,
+      Judge judge,
+      FormFiles forms,
+      Lists lists,
+      ExecutorService pool,
+      int threads,
+      int perFile,
+      double maxRejects,
+      Progress progress) {
+    this.rows = rows;
+    this.judge = judge;
+    this.forms = forms;
+    this.lists = lists;
+    this.pool = pool;
+    this.threads = threads;
+    this.perFile = perFile;
+    this.maxRejects = maxRejects;
+    this.progress = progress;
+  }
+
+  /** Asks the run to finish the files in hand and to end; from any thread. */
+  void stop() {
+    stopping = true;
+  }
+
+  End run() throws IOException, InterruptedException {
+    List<Entry> block = new ArrayList<>(BLOCK);
+    for (Entry row = rows.next(); row != null && !ended(); row = rows.next()) {
+      block.add(row);
+      if (block.size() == BLOCK) {
+        submit(block);
+        block = new ArrayList<>(BLOCK);
+      }
+    }
+    submit(block);
+    while (!judging.isEmpty() && !ended()) {
+      sort(result(judging.remove()));
+    }
+    if (!ended() && !inHand.isEmpty()) {
+      print();
+    }
+    while (!printing.isEmpty()) {
+      record(result(printing.remove()));
+    }
+    judging.forEach(future -> future.cancel(false));
+    return stopping ? End.INTERRUPTED : slipped() ? End.TOO_MANY_REJECTS : End.COMPLETE;
+  }
+
+  private boolean ended() {
+    return stopping || slipped();
+  }
+
+  /** A column that has slipped rejects nearly everything: nobody wants to wait for the end. */
+  private boolean slipped() {
+    return read >= ENOUGH_TO_JUDGE && rejected * 100.0 > maxRejects * read;
+  }
+
+  private void submit(List<Entry> block) throws IOException, InterruptedException {
+    judging.add(pool.submit(() -> judge.all(block)));
+    if (judging.size() > 2 * threads) {
+      sort(result(judging.remove()));
+    }
+  }
+
+  private void sort(List<Judged> block) throws IOException, InterruptedException {
+    for (Judged row : block) {
+      if (ended()) {
+        return;
+      }
+      read++;
+      if (row.application() == null) {
+        rejected++;
+        lists.reject(row);
+      } else {
+        accept(withDuplicateNoted(row));
+      }
+    }
+    progress.at(read, rejected);
+  }
+
+  private void accept(Judged row) throws IOException, InterruptedException {
+    if (lists.confirm(row)) {
+      confirmed++;
+    }
+    inHand.add(row);
+    if (inHand.size() == perFile) {
+      print();
+    }
+  }
+
+  private Judged withDuplicateNoted(Judged row) {
+    long number = number(row);
+    int first = number == 0 ? 0 : seen.firstLine(number, row.line());
+    return first == 0
+        ? row
+        : row.with(
+            Problem.of(ProblemCodes.LINE_NUMBER_DUPLICATE, "lineNumber", String.valueOf(first)));
+  }
+
+  /** The line's number in international form, however it was written; 0 if it has none. */
+  private static long number(Judged row) {
+    String written = row.application() == null ? null : row.application().lineNumber();
+    String e164 =
+        written == null ? "" : PhoneNumberClassifier.standard().classify(written).e164().orElse("");
+    return e164.startsWith("+") ? Long.parseLong(e164.substring(1)) : 0;
+  }
+
+  private void print() throws IOException, InterruptedException {
+    int number = ++files;
+    List<Judged> content = inHand;
+    inHand = new ArrayList<>(perFile);
+    printing.add(pool.submit(() -> forms.print(number, content)));
+    if (printing.size() > threads) {
+      record(result(printing.remove()));
+    }
+  }
+
+  private void record(FormFiles.Printed file) throws IOException {
+    printed.add(file.withoutPlaces());
+    lists.index(file);
+  }
+
+  long read() {
+    return read;
+  }
+
+  /** Rows whose forms are in a file that is complete. */
+  long accepted() {
+    return printed.stream().mapToLong(FormFiles.Printed::forms).sum();
+  }
+
+  long rejected() {
+    return rejected;
+  }
+
+  long confirmed() {
+    return confirmed;
+  }
+
+  /** The files that are complete, in order. */
+  List<FormFiles.Printed> printed() {
+    return printed;
+  }
+
+  private static <T> T result(Future<T> future) throws IOException, InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      if (e.getCause() instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.minmome.cli.batch;
+
+import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.command.Console;
+import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.command.Figures;
+import io.github.minmome.cli.command.Version;
+import io.github.minmome.cli.input.CsvApplications;
+import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.Judge;
+import io.github.minmome.cli.input.ReadingOptions;
+import io.github.minmome.pdf.ApplicationFormRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code minmome batch}: thousands of rows, unattended. */
+@Command(name = "batch")
+public final class BatchCommand implements Callable<Integer> {
+  private static final long MEMORY_A_THREAD = 48L << 20;
+  private static final int MOST_PER_FILE = 5_000;
+  private static final int MOST_THREADS = 256;
+
+  private final Console console;
+
+  @Option(names = "--input", paramLabel = "FILE.csv", required = true)
+  private Path input = Path.of("");
+
+  @Option(names = "--out", paramLabel = "DIR", required = true)
+  private Path out = Path.of("");
+
+  @Option(names = "--per-file", paramLabel = "FORMS")
+  private int perFile = 500;
+
+  @Option(names = "--threads", paramLabel = "N")
+  private int threads = defaultThreads();
+
+  @Option(names = "--resume")
+  private boolean resume;
+
+  @Option(names = "--limit", paramLabel = "N")
+  private @Nullable Integer limit;
+
+  @Option(names = "--max-rejects", paramLabel = "PERCENT")
+  private double maxRejects = 100;
+
+  @Option(names = "--only", paramLabel = "LINES")
+  private @Nullable LineSelection only;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final FormOptions form = new FormOptions();
+
+  /** A batch on this console. */
+  public BatchCommand(Console console) {
+    this.console = console;
+  }
+
+  /** All cores, as far as the memory has room for a document in each of them. */
+  private static int defaultThreads() {
+    long room = Runtime.getRuntime().maxMemory() / MEMORY_A_THREAD;
+    return (int) Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), room));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    checkOptions();
+    InputFile file = InputFile.of(input);
+    try (OutputFolder folder = OutputFolder.lock(out)) {
+      Map<String, String> earlier = folder.state();
+      LocalDate date = date(earlier);
+      Map<String, String> settings = settings();
+      if (resume && folder.isFinished()) {
+        return Report.resumed(folder, file, settings, console);
+      }
+      takeUp(folder, earlier, state(file, settings, date));
+      return run(folder, file, settings, date);
+    }
+  }
+
+  private void checkOptions() {
+    if (perFile < 1 || perFile > MOST_PER_FILE || threads < 1 || threads > MOST_THREADS) {
+      throw new CliException("batch.range", MOST_PER_FILE, MOST_THREADS);
+    }
+    if ((limit != null && limit < 1) || !(maxRejects >= 0 && maxRejects <= 100)) {
+      throw new CliException("batch.percent");
+    }
+  }
+
+  /** A run that is taken up the day after is still of the day on which it began. */
+  private LocalDate date(Map<String, String> earlier) {
+    String begun = earlier.get("--date");
+    return resume && begun != null && !reading.isDated()
+        ? LocalDate.parse(begun)
+        : reading.date(console);
+  }
+
+  /** All that decides what is written, in words and hashes; nothing personal. */
+  private Map<String, String> settings() throws IOException {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("--per-file", String.valueOf(perFile));
+    settings.put("--limit", String.valueOf(limit));
+    settings.put("--only", String.valueOf(only));
+    reading.describe(settings);
+    form.describe(settings);
+    return settings;
+  }
+
+  private static Map<String, String> state(
+      InputFile file, Map<String, String> settings, LocalDate date) {
+    Map<String, String> state = new LinkedHashMap<>();
+    state.put("--input", file.sha256());
+    state.putAll(settings);
+    state.put("--date", date.toString());
+    state.put("version", Version.number());
+    return state;
+  }
+
+  private void takeUp(OutputFolder folder, Map<String, String> earlier, Map<String, String> now)
+      throws IOException {
+    if (!resume && folder.isUsed()) {
+      throw new CliException("batch.used", out);
+    }
+    if (resume && earlier.isEmpty() && folder.isUsed()) {
+      throw new CliException("batch.unknown", out);
+    }
+    List<String> differences = OutputFolder.differences(earlier, now);
+    if (!earlier.isEmpty() && !differences.isEmpty()) {
+      throw new CliException("batch.differs", String.join(", ", differences));
+    }
+    folder.removeUnfinished();
+    folder.writeState(now);
+  }
+
+  private int run(OutputFolder folder, InputFile file, Map<String, String> settings, LocalDate date)
+      throws IOException, InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    ApplicationFormRenderer renderer = form.renderer();
+    Judge judge = reading.judge(date, renderer::check);
+    try (CsvApplications applications = CsvApplications.open(input, reading, console);
+        Lists lists = new Lists(folder, applications.rows(), judge);
+        Progress progress = new Progress(console, Math.max(1, file.lines() - 1))) {
+      SelectedRows rows = new SelectedRows(applications, only, limit);
+      FormFiles forms = new FormFiles(folder, renderer::renderAll, 1, resume);
+      Batch batch =
+          new Batch(rows, judge, forms, lists, pool, threads, perFile, maxRejects, progress);
+      Batch.End end;
+      Interruption interruption = new Interruption(batch::stop);
+      try {
+        end = batch.run();
+      } catch (IOException e) {
+        progress.end();
+        console.complain("batch.failed", batch.printed().size(), out);
+        throw e;
+      } finally {
+        interruption.over();
+      }
+      progress.end();
+      return switch (end) {
+        case COMPLETE -> {
+          complete(folder, file, settings, batch, lists, applications, rows, progress);
+          yield batch.rejected() == 0 && rows.missing().isEmpty() ? Exit.DONE : Exit.REJECTED;
+        }
+        case TOO_MANY_REJECTS -> {
+          lists.commitRejects();
+          console.complain("batch.slipped", batch.rejected(), batch.read(), out);
+          yield Exit.REJECTED;
+        }
+        case INTERRUPTED -> {
+          console.complain("batch.interrupted", batch.printed().size());
+          yield Exit.INTERRUPTED;
+        }
+      };
+    } finally {
+      pool.shutdownNow();
+      pool.awaitTermination(1, TimeUnit.MINUTES); // files in hand are finished or taken away
+    }
+  }
+
+  private void complete(
+      OutputFolder folder,
+      InputFile file,
+      Map<String, String> settings,
+      Batch batch,
+      Lists lists,
+      CsvApplications applications,
+      SelectedRows rows,
+      Progress progress)
+      throws IOException {
+    if (!InputFile.of(input).sha256().equals(file.sha256())) {
+      throw new CliException("batch.changed", input);
+    }
+    lists.commit();
+    Report report = Report.of(batch, file, applications.rows().charset(), settings);
+    report.write(folder);
+    folder.complete();
+    if (!rows.missing().isEmpty()) {
+      console.complain("batch.missing", rows.missing().toString());
+    }
+    Duration taken = progress.taken();
+    console.say(
+        "batch.done",
+        report.read(),
+        report.accepted(),
+        report.rejected(),
+        report.files().size(),
+        Figures.seconds(taken),
+        Figures.rate(report.read(), taken));
+    if (report.rejected() > 0) {
+      console.complain("batch.rejects", report.rejected(), folder.path(OutputFolder.REJECTS));
+    }
+  }
+}

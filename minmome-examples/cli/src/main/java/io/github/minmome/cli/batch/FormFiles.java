@@ -1,0 +1,74 @@
+package io.github.minmome.cli.batch;
+
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.cli.files.WholeFile;
+import io.github.minmome.cli.input.Judged;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/** Prints files of forms, each whole or not at all; for any number of threads. */
+final class FormFiles {
+  /** How forms become a document. */
+  interface Printer {
+    /** Writes the forms of these applications, as many pages for each. */
+    void print(List<SuspensionApplication> applications, OutputStream out) throws IOException;
+  }
+
+  /** A row of the index. */
+  record Place(int line, String reference, int page) {}
+
+  /** A file that stands in the folder. */
+  record Printed(String name, int forms, int pages, String sha256, List<Place> places) {
+    Printed withoutPlaces() {
+      return new Printed(name, forms, pages, sha256, List.of());
+    }
+  }
+
+  private final OutputFolder folder;
+  private final Printer printer;
+  private final int pagesEach;
+  private final boolean resumed;
+
+  FormFiles(OutputFolder folder, Printer printer, int pagesEach, boolean resumed) {
+    this.folder = folder;
+    this.printer = printer;
+    this.pagesEach = pagesEach;
+    this.resumed = resumed;
+  }
+
+  /** Prints the rows as the file of that number; in a resumed run a file that stands is kept. */
+  Printed print(int number, List<Judged> rows) throws IOException {
+    Path path = folder.forms(number);
+    String sha256 = resumed && Files.exists(path) ? InputFile.of(path).sha256() : write(path, rows);
+    List<Place> places = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      places.add(new Place(rows.get(i).line(), reference(rows.get(i)), i * pagesEach + 1));
+    }
+    String name = Objects.requireNonNull(path.getFileName()).toString();
+    return new Printed(name, rows.size(), rows.size() * pagesEach, sha256, places);
+  }
+
+  private static String reference(Judged row) {
+    SuspensionApplication application = row.application();
+    return application == null ? "" : Objects.requireNonNullElse(application.reference(), "");
+  }
+
+  private String write(Path path, List<Judged> rows) throws IOException {
+    MessageDigest digest = InputFile.newDigest();
+    try (WholeFile file = WholeFile.at(path)) {
+      OutputStream out = new DigestOutputStream(file.out(), digest);
+      printer.print(rows.stream().map(Judged::application).filter(Objects::nonNull).toList(), out);
+      out.flush();
+      file.commit();
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.minmome.cli.batch;
+
+import io.github.minmome.cli.files.WholeFile;
+import io.github.minmome.cli.input.Judge;
+import io.github.minmome.cli.input.Judged;
+import io.github.minmome.csv.ApplicationRows;
+import io.github.minmome.csv.CsvWriter;
+import io.github.minmome.csv.MarkedRowsWriter;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.ProblemText;
+import io.github.minmome.problem.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The three lists of a run, in the charset of the input so that the same spreadsheet opens them:
+ * {@code rejects.csv} and {@code confirm.csv} with the rows as they came and what is to be said of
+ * them, {@code index.csv} with where each form is. All three are unfinished files until {@link
+ * #commit}.
+ */
+final class Lists implements AutoCloseable {
+  private static final List<String> INDEX_COLUMNS =
+      List.of("line", "reference", "file", "page", "sha256");
+
+  private final Judge judge;
+  private final WholeFile rejectsFile;
+  private final WholeFile confirmFile;
+  private final WholeFile indexFile;
+  private final MarkedRowsWriter rejects;
+  private final MarkedRowsWriter confirm;
+  private final CsvWriter index;
+
+  /** Begins the lists of the rows of an input. */
+  Lists(OutputFolder folder, ApplicationRows rows, Judge judge) throws IOException {
+    this.judge = judge;
+    rejectsFile = WholeFile.at(folder.path(OutputFolder.REJECTS));
+    confirmFile = WholeFile.at(folder.path(OutputFolder.CONFIRM));
+    indexFile = WholeFile.at(folder.path(OutputFolder.INDEX));
+    rejects = MarkedRowsWriter.begin(rejectsFile.out(), rows, ProblemText.standard());
+    confirm = MarkedRowsWriter.begin(confirmFile.out(), rows, ProblemText.standard());
+    index =
+        rows.charset().equals(StandardCharsets.UTF_8)
+            ? CsvWriter.beginWithByteOrderMark(indexFile.out(), INDEX_COLUMNS)
+            : CsvWriter.begin(indexFile.out(), rows.charset(), INDEX_COLUMNS);
+  }
+
+  void reject(Judged row) throws IOException {
+    rejects.write(row.entry().row(), row.problems().stream().filter(judge::rejects).toList());
+  }
+
+  /** Lists the row if a person should look at it, and tells whether it did. */
+  boolean confirm(Judged row) throws IOException {
+    List<Problem> problems = row.problems().stream().filter(Lists::isToConfirm).toList();
+    if (problems.isEmpty()) {
+      return false;
+    }
+    confirm.write(row.entry().row(), problems);
+    return true;
+  }
+
+  private static boolean isToConfirm(Problem problem) {
+    return problem.severity() == Severity.CONFIRM
+        || problem.code().equals(ProblemCodes.LINE_NUMBER_DUPLICATE);
+  }
+
+  void index(FormFiles.Printed file) throws IOException {
+    for (FormFiles.Place place : file.places()) {
+      index.row(
+          List.of(
+              String.valueOf(place.line()),
+              place.reference(),
+              file.name(),
+              String.valueOf(place.page()),
+              file.sha256()));
+    }
+  }
+
+  /** The rejects appear, for a run that stopped because of them. */
+  void commitRejects() throws IOException {
+    rejectsFile.commit();
+  }
+
+  /** All three appear. */
+  void commit() throws IOException {
+    rejectsFile.commit();
+    confirmFile.commit();
+    indexFile.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (rejectsFile;
+        confirmFile;
+        indexFile) {
+      // each takes away what was not committed
+    }
+  }
+}

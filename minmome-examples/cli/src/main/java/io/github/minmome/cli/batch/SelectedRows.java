@@ -1,0 +1,47 @@
+package io.github.minmome.cli.batch;
+
+import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.Entry;
+import java.io.IOException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file, or those of some lines, or the first few: {@code --only}, {@code --limit}.
+ */
+final class SelectedRows {
+  private final Applications rows;
+  private final @Nullable LineSelection only;
+  private final long limit;
+  private final SortedSet<Integer> missing;
+  private long taken;
+
+  SelectedRows(Applications rows, @Nullable LineSelection only, @Nullable Integer limit) {
+    this.rows = rows;
+    this.only = only;
+    this.limit = limit == null ? Long.MAX_VALUE : limit;
+    this.missing = only == null ? new TreeSet<>() : only.named();
+  }
+
+  /** The next row, or null after the last. */
+  @Nullable Entry next() throws IOException {
+    if (taken == limit) {
+      return null;
+    }
+    Entry row = rows.next();
+    while (row != null && only != null && !only.contains(row.line())) {
+      row = rows.next();
+    }
+    if (row != null) {
+      missing.remove(row.line());
+      taken++;
+    }
+    return row;
+  }
+
+  /** The lines that were asked for one by one and hold no row. */
+  SortedSet<Integer> missing() {
+    return missing;
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.minmome.cli.command;
+
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.Leaflet;
+import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.CsvApplications;
+import io.github.minmome.cli.input.EnvelopeOptions;
+import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.Papers;
+import io.github.minmome.cli.input.ReadingOptions;
+import io.github.minmome.cli.input.Sorted;
+import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.EnvelopeRenderer;
+import io.github.minmome.pdf.LeafletOptions;
+import io.github.minmome.pdf.LeafletRenderer;
+import io.github.minmome.pdf.TakeHomeRenderer;
+import io.github.minmome.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code minmome kit}: everything that each applicant needs on paper. */
+@Command(name = "kit")
+final class KitCommand implements Callable<Integer> {
+  private static final String SAMPLE = "/io/github/minmome/cli/samples/sample.csv";
+  private static final Pattern OURS = Pattern.compile("(form|takehome)-\\d{5,}\\.pdf");
+
+  private final Console console;
+
+  @Option(names = "--input", paramLabel = "FILE")
+  private @Nullable Path input;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true)
+  private Path out = Path.of("");
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final FormOptions form = new FormOptions();
+  @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
+
+  KitCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new CliException("io.notfolder", out);
+    }
+    LocalDate date = reading.date(console);
+    EnvelopeRenderer envelopes = envelope.renderer(EnvelopeRenderer.Shape.N14, date, console);
+    ApplicationFormRenderer forms = form.renderer();
+    Sorted sorted;
+    try (Applications applications = applications()) {
+      sorted = Sorted.of(applications, reading.judge(date, new Papers(forms)::check), console);
+    }
+    if (sorted.accepted().isEmpty()) {
+      console.complain("form.none");
+      return Exit.REJECTED;
+    }
+    Map<String, Contents> papers = papers(sorted.accepted(), forms, envelopes, date);
+    for (Map.Entry<String, Contents> paper : papers.entrySet()) {
+      paper.getValue().writeTo(out.resolve(paper.getKey()));
+    }
+    console.say("kit.written", sorted.accepted().size(), papers.size(), out);
+    tellOlderPapers(papers);
+    return sorted.rejected() == 0 ? Exit.DONE : Exit.REJECTED;
+  }
+
+  private Applications applications() throws IOException {
+    if (input != null) {
+      return Applications.open(input, reading, console);
+    }
+    console.say("kit.sample");
+    InputStream sample = Objects.requireNonNull(KitCommand.class.getResourceAsStream(SAMPLE));
+    return CsvApplications.open(sample, Path.of("sample.csv"), reading, console);
+  }
+
+  private Map<String, Contents> papers(
+      List<SuspensionApplication> applications,
+      ApplicationFormRenderer forms,
+      EnvelopeRenderer envelopes,
+      LocalDate date) {
+    Map<String, Contents> papers = new LinkedHashMap<>();
+    for (int i = 0; i < applications.size(); i++) {
+      SuspensionApplication application = applications.get(i);
+      papers.put(name("form", i + 1), pdf -> forms.render(application, pdf));
+      papers.put(
+          name("takehome", i + 1), pdf -> TakeHomeRenderer.standard().render(application, pdf));
+    }
+    papers.put("envelope.pdf", envelopes::render);
+    Leaflet leaflet = Leaflet.builder(date).build();
+    for (Problem problem : leaflet.problems()) {
+      console.say(problem);
+    }
+    papers.put(
+        "leaflet.pdf", pdf -> LeafletRenderer.standard().render(LeafletOptions.of(leaflet), pdf));
+    return papers;
+  }
+
+  private static String name(String paper, int number) {
+    return String.format(Locale.ROOT, "%s-%05d.pdf", paper, number);
+  }
+
+  /** Papers of an earlier, longer kit are other people's: they must not be printed with these. */
+  private void tellOlderPapers(Map<String, Contents> papers) throws IOException {
+    TreeSet<String> older = new TreeSet<>();
+    try (var files = Files.newDirectoryStream(out)) {
+      for (Path file : files) {
+        String name = Objects.toString(file.getFileName(), "");
+        if (OURS.matcher(name).matches() && !papers.containsKey(name)) {
+          older.add(name);
+        }
+      }
+    }
+    if (!older.isEmpty()) {
+      console.complain("kit.older", older.size(), older.first(), older.last());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.minmome.cli.input;
+
+import io.github.minmome.campaign.CrimeStatistic;
+import io.github.minmome.json.JsonDocument;
+import io.github.minmome.json.JsonObject;
+import io.github.minmome.problem.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Figures for the leaflet's chart:
+ *
+ * <pre>{@code
+ * { "statistics": [ { "value": 86180, "asOf": "2025-11-30", "provisional": true,
+ *                     "definition": "…", "source": "…" } … ] }
+ * }</pre>
+ */
+public final class Statistics {
+  private Statistics() {}
+
+  /** Reads the figures, or every problem at its path. */
+  public static Reading<List<CrimeStatistic>> read(InputStream in) throws IOException {
+    return JsonDocument.read(
+        in,
+        document -> {
+          document.require("statistics");
+          List<CrimeStatistic> figures = new ArrayList<>();
+          for (JsonObject figure : document.objects("statistics")) {
+            add(figure, figures);
+          }
+          return figures;
+        });
+  }
+
+  private static void add(JsonObject figure, List<CrimeStatistic> figures) {
+    figure.require("value", "asOf", "definition", "source");
+    Integer value = figure.integer("value", 0, Integer.MAX_VALUE);
+    LocalDate asOf = figure.date("asOf");
+    boolean provisional = Boolean.TRUE.equals(figure.bool("provisional"));
+    boolean derived = Boolean.TRUE.equals(figure.bool("derived"));
+    String definition = figure.text("definition");
+    String source = figure.text("source");
+    if (value != null
+        && asOf != null
+        && definition != null
+        && !definition.isBlank()
+        && source != null
+        && !source.isBlank()) {
+      figures.add(new CrimeStatistic(value, asOf, provisional, derived, definition, source));
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package io.github.minmome.cli.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.command.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+  private static final int ROWS = 250;
+
+  @TempDir private Path folder;
+  private Path input;
+  private Path out;
+
+  @BeforeEach
+  void generate() throws IOException {
+    input = folder.resolve("rows.csv");
+    out = folder.resolve("out");
+    GeneratedRows.write(ROWS, input);
+  }
+
+  private Run batch(String... more) {
+    return batchInto(out, more);
+  }
+
+  private Run batchInto(Path target, String... more) {
+    List<String> args =
+        new ArrayList<>(List.of("batch", "--input", input.toString(), "--out", target.toString()));
+    args.addAll(List.of("--per-file", "100", "--quiet"));
+    args.addAll(List.of(more));
+    return Run.minmome(args.toArray(String[]::new));
+  }
+
+  @Test
+  void whatWasReadIsAcceptedOrRejectedAndEveryFormIsWhereTheIndexSays() throws IOException {
+    assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
+    assertThat(names(out))
+        .containsExactly(
+            "confirm.csv",
+            "forms-00001.pdf",
+            "forms-00002.pdf",
+            "forms-00003.pdf",
+            "index.csv",
+            "rejects.csv",
+            "report.json");
+    JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
+    assertThat(report.get("read").asLong()).isEqualTo(ROWS);
+    assertThat(report.get("accepted").asLong()).isEqualTo(248);
+    assertThat(report.get("rejected").asLong()).isEqualTo(2);
+    assertThat(report.get("files")).hasSize(3);
+    assertThat(report.toString()).doesNotContain("見本", "太郎", "06-7");
+
+    List<String> index = lines(out.resolve("index.csv"));
+    assertThat(index.get(0)).isEqualTo("line,reference,file,page,sha256");
+    assertThat(index).hasSize(249);
+    try (PDDocument pdf = Loader.loadPDF(out.resolve("forms-00002.pdf").toFile())) {
+      for (String line : index) {
+        String[] cells = line.split(",", -1);
+        if (cells[2].equals("forms-00002.pdf")) {
+          GeneratedRows.Generated row = GeneratedRows.row(Integer.parseInt(cells[1].substring(2)));
+          assertThat(page(pdf, Integer.parseInt(cells[3]))).contains(row.name(), row.address());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theBytesAreTheSameWhateverTheThreads() throws IOException {
+    batch("--threads", "1");
+    Path other = folder.resolve("other");
+    batchInto(other, "--threads", "4");
+    assertThat(content(other)).isEqualTo(content(out));
+  }
+
+  @Test
+  void rejectsComeBackAsTheyWereAndCorrectedOnesAreAccepted() throws IOException {
+    batch();
+    Path again = folder.resolve("again");
+    input = out.resolve("rejects.csv");
+    assertThat(batchInto(again).exit()).isEqualTo(Exit.REJECTED);
+    List<String> first = lines(out.resolve("rejects.csv"));
+    List<String> second = lines(again.resolve("rejects.csv"));
+    assertThat(second).hasSameSizeAs(first);
+    assertThat(second.get(0)).isEqualTo(first.get(0));
+
+    String corrected =
+        Files.readString(input, GeneratedRows.WINDOWS_31J)
+            .replace("6.72E+08", "06-7224-0001")
+            .replace("'+1 844-555-0110", "06-7224-0002");
+    Files.writeString(input, corrected, GeneratedRows.WINDOWS_31J);
+    assertThat(batchInto(folder.resolve("mended")).exit()).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void aFolderWithFilesOfARunIsRefusedWithoutResume() throws IOException {
+    batch();
+    Map<String, byte[]> before = bytes(out);
+    assertThat(batch().exit()).isEqualTo(Exit.USAGE);
+    assertThat(bytes(out)).usingRecursiveComparison().isEqualTo(before);
+  }
+
+  @Test
+  void aRunThatFailedGoesOnWhereItStoppedWithTheSameBytes() throws IOException {
+    Path calm = folder.resolve("calm");
+    batchInto(calm, "--threads", "1");
+
+    Path obstacle = Files.createDirectories(out.resolve("forms-00002.pdf"));
+    Run failed = batch("--threads", "1");
+    assertThat(failed.exit()).isEqualTo(Exit.USAGE);
+    assertThat(failed.err()).contains("--resume").doesNotContain("Exception");
+    assertThat(Files.exists(out.resolve("report.json"))).isFalse();
+    Files.delete(obstacle);
+    Files.writeString(out.resolve(".forms-00003.pdf123.minmome-part"), "half");
+
+    assertThat(batch("--resume", "--per-file", "99").exit()).isEqualTo(Exit.USAGE);
+    assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
+    assertThat(content(out)).isEqualTo(content(calm));
+  }
+
+  @Test
+  void aCompleteRunHasNothingToResumeUnlessSomethingElseIsAskedFor() throws IOException {
+    batch();
+    assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
+    Run other = batch("--resume", "--undated");
+    assertThat(other.exit()).isEqualTo(Exit.USAGE);
+    assertThat(other.err()).contains("--undated");
+    Files.writeString(input, "\r\n", java.nio.file.StandardOpenOption.APPEND);
+    assertThat(batch("--resume").err()).contains("--input");
+    Files.delete(out.resolve("forms-00001.pdf"));
+    GeneratedRows.write(ROWS, input);
+    assertThat(batch("--resume").err()).contains("forms-00001.pdf");
+  }
+
+  @Test
+  void twoRunsIntoOneFolderRefuseEachOther() throws IOException {
+    try (OutputFolder mine = OutputFolder.lock(out)) {
+      assertThat(batch().exit()).isEqualTo(Exit.USAGE);
+      assertThat(mine.isUsed()).isFalse();
+    }
+    assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
+  }
+
+  @Test
+  void aSlippedColumnStopsTheRunWithTheRejectsThere() throws IOException {
+    StringBuilder text = new StringBuilder("line_number,scope,applicant_name,address,applied_on\n");
+    for (int i = 0; i < 1_000; i++) {
+      text.append("発着信,03-3100-0000,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24\n");
+    }
+    Files.writeString(input, text);
+    Run run = batch("--max-rejects", "5");
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(run.err()).contains("first 100 rows");
+    assertThat(lines(out.resolve("rejects.csv"))).hasSize(101);
+    assertThat(Files.exists(out.resolve("report.json"))).isFalse();
+  }
+
+  @Test
+  void ifEveryRowIsRejectedThereIsNoPdf() throws IOException {
+    Files.writeString(input, "line_number,scope,applicant_name,address\n1,1,1,1\n");
+    assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
+    assertThat(names(out))
+        .containsExactly("confirm.csv", "index.csv", "rejects.csv", "report.json");
+  }
+
+  @Test
+  void aProofRunAndSingleLines() throws IOException {
+    assertThat(batch("--limit", "10").exit()).isEqualTo(Exit.DONE);
+    assertThat(lines(out.resolve("index.csv"))).hasSize(11);
+    Path again = folder.resolve("again");
+    assertThat(batchInto(again, "--only", "3,20-21").exit()).isEqualTo(Exit.DONE);
+    assertThat(lines(again.resolve("index.csv")))
+        .extracting(line -> line.split(",", -1)[0])
+        .containsExactly("line", "3", "20", "21");
+    Run missing = batchInto(folder.resolve("missing"), "--only", "3,9999");
+    assertThat(missing.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(missing.err()).contains("9999");
+  }
+
+  @Test
+  void theSecondApplicationForANumberIsPrintedAndListed() throws IOException {
+    Files.writeString(
+        input,
+        """
+        line_number,scope,applicant_name,address,applied_on,uses_international_calls
+        03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,いいえ
+        0331000000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,いいえ
+        """);
+    assertThat(batch().exit()).isEqualTo(Exit.DONE);
+    List<String> confirm = lines(out.resolve("confirm.csv"));
+    assertThat(confirm).hasSize(2);
+    assertThat(confirm.get(1)).contains("LINE_NUMBER_DUPLICATE", "2行目");
+  }
+
+  @Test
+  void impossibleNumbersAreRefused() {
+    for (String option :
+        List.of(
+            "--per-file=0",
+            "--per-file=5001",
+            "--threads=0",
+            "--limit=0",
+            "--max-rejects=101",
+            "--only=x")) {
+      assertThat(batch(option).exit()).as(option).isEqualTo(Exit.USAGE);
+    }
+    assertThat(out).doesNotExist();
+  }
+
+  private static List<String> lines(Path csv) throws IOException {
+    byte[] bytes = Files.readAllBytes(csv);
+    boolean utf8 = bytes.length > 2 && bytes[0] == (byte) 0xEF;
+    String text = new String(bytes, utf8 ? StandardCharsets.UTF_8 : GeneratedRows.WINDOWS_31J);
+    if (!utf8 && text.startsWith("line_number")) {
+      text = new String(bytes, StandardCharsets.UTF_8);
+    }
+    return text.replace("\uFEFF", "").lines().toList();
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    return List.copyOf(bytes(folder).keySet());
+  }
+
+  private static Map<String, byte[]> bytes(Path folder) throws IOException {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        bytes.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    return bytes;
+  }
+
+  /** Every file as a hash of its bytes. */
+  private static Map<String, Integer> content(Path folder) throws IOException {
+    Map<String, Integer> content = new TreeMap<>();
+    bytes(folder).forEach((name, bytes) -> content.put(name, java.util.Arrays.hashCode(bytes)));
+    return content;
+  }
+
+  private static String page(PDDocument pdf, int number) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    return stripper.getText(pdf);
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.minmome.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KitCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void withoutInputTheSampleBecomesAKitAndTheCommandSaysSo() throws IOException {
+    Path kit = folder.resolve("kit");
+    Run run = Run.minmome("kit", "--out", kit.toString());
+    assertThat(run.exit()).isEqualTo(Exit.DONE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("bundled sample");
+    assertThat(names(kit))
+        .containsExactly(
+            "envelope.pdf",
+            "form-00001.pdf",
+            "form-00002.pdf",
+            "form-00003.pdf",
+            "leaflet.pdf",
+            "takehome-00001.pdf",
+            "takehome-00002.pdf",
+            "takehome-00003.pdf");
+    assertThat(text(kit.resolve("form-00002.pdf"))).contains("見本 髙子");
+    assertThat(text(kit.resolve("takehome-00003.pdf"))).contains("0120-210-364");
+    assertThat(text(kit.resolve("leaflet.pdf"))).contains("0120-210-364");
+  }
+
+  @Test
+  void rareCharactersOfNamesComeBackExactly() throws IOException {
+    Path input = folder.resolve("a.json");
+    String name = "𠮷田 辻\uDB40\uDD00子";
+    Files.writeString(
+        input,
+        """
+        {"lineNumber":"03-3100-0000","scope":"INCOMING_AND_OUTGOING",
+         "applicant":{"name":"%s","address":{"text":"東京都千代田区霞が関1-3-2"}},
+         "appliedOn":"2026-11-24","usesInternationalCalls":false}
+        """
+            .formatted(name));
+    Path kit = folder.resolve("kit");
+    Run run = Run.minmome("kit", "--input", input.toString(), "--out", kit.toString());
+    assertThat(run.exit()).isEqualTo(Exit.DONE);
+    assertThat(text(kit.resolve("form-00001.pdf"))).contains(name);
+  }
+
+  @Test
+  void otherFilesAreLeftAloneAndPapersOfAnEarlierKitAreNamed() throws IOException {
+    Path kit = Files.createDirectory(folder.resolve("kit"));
+    Files.writeString(kit.resolve("notes.txt"), "mine");
+    Files.writeString(kit.resolve("form-00001.pdf"), "old");
+    Files.writeString(kit.resolve("form-00004.pdf"), "old");
+    Run run = Run.minmome("kit", "--out", kit.toString(), "--quiet");
+    assertThat(run.exit()).isEqualTo(Exit.DONE);
+    assertThat(run.err()).contains("form-00004.pdf");
+    assertThat(kit.resolve("notes.txt")).hasContent("mine");
+    assertThat(kit.resolve("form-00004.pdf")).hasContent("old");
+    assertThat(Files.size(kit.resolve("form-00001.pdf"))).isGreaterThan(1_000);
+  }
+
+  @Test
+  void rejectedApplicationsAreReportedAndIfAllAreNothingIsWritten() throws IOException {
+    Path kit = folder.resolve("kit");
+    Run run =
+        Run.minmome("kit", "--input", "samples/sample-with-errors.csv", "--out", kit.toString());
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(names(kit))
+        .containsExactly("envelope.pdf", "form-00001.pdf", "leaflet.pdf", "takehome-00001.pdf");
+    Path none = folder.resolve("none");
+    Run all =
+        Run.minmome(
+            "kit",
+            "--input",
+            "samples/sample.csv",
+            "--date",
+            "2020-01-01",
+            "--out",
+            none.toString());
+    assertThat(all.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(none).doesNotExist();
+  }
+
+  @Test
+  void everyLeafletIsMadeInEveryForm() throws IOException {
+    for (String options :
+        List.of(
+            "",
+            "--variant poster",
+            "--variant counter --language en",
+            "--language easy-ja",
+            "--format html --partner 見本信用金庫",
+            "--format text",
+            "--format json --language en")) {
+      Path out = folder.resolve("leaflet");
+      String line = "leaflet --out " + out + " " + options;
+      assertThat(Run.minmome(line.strip().split(" ")).exit()).as(line).isEqualTo(Exit.DONE);
+      assertThat(Files.size(out)).isGreaterThan(500);
+      Files.delete(out);
+    }
+  }
+
+  @Test
+  void figuresThatCannotStandSideBySideAreRefused() throws IOException {
+    String figure = "{\"value\":%d,\"asOf\":\"%s\",\"definition\":\"d\",\"source\":\"s\"}";
+    Path file = folder.resolve("statistics.json");
+    Path out = folder.resolve("leaflet.pdf");
+    String[] args = {"leaflet", "--statistics", file.toString(), "--out", out.toString()};
+    String one = figure.formatted(10, "2024-11-30");
+    Files.writeString(
+        file, "{\"statistics\":[" + one + "," + figure.formatted(20, "2025-11-30") + "]}");
+    assertThat(Run.minmome(args).exit()).isEqualTo(Exit.DONE);
+    Files.delete(out);
+    Files.writeString(
+        file, "{\"statistics\":[" + one + "," + figure.formatted(20, "2025-12-31") + "]}");
+    assertThat(Run.minmome(args).exit()).isEqualTo(Exit.REJECTED);
+    Files.writeString(file, "{\"statistics\":[{\"value\":-1}]}");
+    assertThat(Run.minmome(args).exit()).isEqualTo(Exit.REJECTED);
+    Files.writeString(file, "[");
+    assertThat(Run.minmome(args).exit()).isEqualTo(Exit.USAGE);
+    assertThat(out).doesNotExist();
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+}
