@@ -2,6 +2,7 @@ package io.github.minmome.postal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.oracle.BarsDecoder;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,4 +1,4 @@
-package io.github.minmome.postal;
+package io.github.minmome.oracle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
