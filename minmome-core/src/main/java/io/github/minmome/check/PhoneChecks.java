@@ -163,7 +163,10 @@ public final class PhoneChecks {
       return ProblemCodes.CONTACT_PHONE_UNREACHABLE;
     }
     if (ANSWERED_BY_PEOPLE.contains(number.kind())) {
-      return number.isImpossibleExchange() ? ProblemCodes.CONTACT_PHONE_FORMAT : "";
+      if (number.isImpossibleExchange()) {
+        return ProblemCodes.CONTACT_PHONE_FORMAT;
+      }
+      return number.form() == DialForm.LOST_ZERO ? ProblemCodes.CONTACT_PHONE_ZERO_RESTORED : "";
     }
     return switch (number.kind()) {
       case INTERNATIONAL, INTERNATIONAL_GLOBAL_SERVICE -> ProblemCodes.CONTACT_PHONE_ABROAD;

@@ -97,6 +97,7 @@ public final class ProblemCodes {
   public static final String CONTACT_PHONE_NO_AREA_CODE = "CONTACT_PHONE_NO_AREA_CODE";
   public static final String CONTACT_PHONE_UNREACHABLE = "CONTACT_PHONE_UNREACHABLE";
   public static final String CONTACT_PHONE_ABROAD = "CONTACT_PHONE_ABROAD";
+  public static final String CONTACT_PHONE_ZERO_RESTORED = "CONTACT_PHONE_ZERO_RESTORED";
   public static final String CONTACT_PHONE_MISSING = "CONTACT_PHONE_MISSING";
 
   // Dates and partners

@@ -116,7 +116,7 @@ final class CrossFieldRulesTest {
                 b.lineNumber("06-4100-0000")
                     .applicant(
                         new Applicant(
-                            "見本 太郎", null, new Address(null, "千代田区霞が関1", null), "0641000000"))),
+                            "見本 太郎", null, new Address(null, "千代田区霞が関1", null), "06-4100-0000"))),
         row(
             "an address after its postal code",
             b ->
@@ -126,7 +126,7 @@ final class CrossFieldRulesTest {
                             "見本 太郎",
                             null,
                             new Address(null, "〒100-0013 東京都千代田区", null),
-                            "0641000000")),
+                            "06-4100-0000")),
             "lineNumber PREFECTURE_MISMATCH"),
         row(
             "a mobile has no prefecture",
@@ -190,7 +190,7 @@ final class CrossFieldRulesTest {
   }
 
   private static Applicant company(String name) {
-    return new Applicant(name, null, new Address(null, "東京都千代田区霞が関1", null), "0641000000");
+    return new Applicant(name, null, new Address(null, "東京都千代田区霞が関1", null), "06-4100-0000");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -246,7 +246,7 @@ final class CrossFieldRulesTest {
         Applications.clean().toBuilder()
             .scope(null)
             .lineNumber(null)
-            .applicant(new Applicant("見本 太郎", null, null, "0641000000"))
+            .applicant(new Applicant("見本 太郎", null, null, "06-4100-0000"))
             .build();
     var reading = new Reading<>(application, List.of(wrongType, unreadable));
     assertThat(RULES.check(reading, CheckOptions.today(TODAY)))

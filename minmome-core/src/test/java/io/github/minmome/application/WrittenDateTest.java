@@ -117,7 +117,7 @@ final class WrittenDateTest {
     assertThat(WrittenDate.tryParse("2026-11-24" + " ".repeat(50))).isPresent();
   }
 
-  @Property(tries = 2000)
+  @Property
   void whatTheCalendarWritesIsReadBack(
       @ForAll @DateRange(min = "1873-01-01", max = "2099-12-31") LocalDate date) {
     var era = DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPANESE);
@@ -125,7 +125,7 @@ final class WrittenDateTest {
     assertThat(WrittenDate.tryParse(date.toString())).contains(date);
   }
 
-  @Property(tries = 2000)
+  @Property
   void anyTextHasAnAnswer(@ForAll String text) {
     var reading = WrittenDate.parse(text, "");
     assertThat(reading.problems().isEmpty()).isEqualTo(reading.value() != null);
