@@ -22,14 +22,14 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that look at more than the text of one field, each a line of one table. */
 final class CrossFieldRules {
-  private static final Pattern CORPORATE =
-      Pattern.compile(
-          "株式会社|有限会社|合同会社|合資会社|合名会社|[(（][株有同]" + "[)）]|[㈱㈲]|(?:社団|財団|医療|学校|宗教|社会福祉)法人|協同組合");
+  private static final List<String> CORPORATE =
+      List.of(
+          "株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "㈱", "㈲", "(株)", "（株）", "(有)", "（有）", "(同)",
+          "（同）", "社団法人", "財団法人", "医療法人", "学校法人", "宗教法人", "社会福祉法人", "協同組合");
 
   /** A rule: what it is about, what it tells, and when. */
   private record Rule(
@@ -129,7 +129,7 @@ final class CrossFieldRules {
   }
 
   private static boolean isCorporate(@Nullable String name) {
-    return name != null && CORPORATE.matcher(name).find();
+    return name != null && CORPORATE.stream().anyMatch(name::contains);
   }
 
   private static boolean absent(@Nullable String text) {
@@ -137,7 +137,13 @@ final class CrossFieldRules {
   }
 
   private static String unspaced(@Nullable String name) {
-    return name == null ? "" : name.replaceAll("[\\s　]", "");
+    var letters = new StringBuilder();
+    for (int i = 0; name != null && i < name.length(); i++) {
+      if (!Character.isWhitespace(name.charAt(i))) {
+        letters.append(name.charAt(i));
+      }
+    }
+    return letters.toString();
   }
 
   private static @Nullable String name(@Nullable Applicant applicant) {

@@ -7,6 +7,7 @@ import io.github.minmome.text.CharacterFault;
 import io.github.minmome.text.Kana;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -50,8 +51,7 @@ public final class TextChecks {
       Pattern.compile("\\s*(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?:[T ][0-9:.]+)?\\s*");
 
   /** 鵜殿 is a family name, so 殿 counts only after a space. */
-  private static final Pattern HONORIFIC =
-      Pattern.compile(".(?:様|さま|御中|[ 　]殿)\\s*$", Pattern.DOTALL);
+  private static final List<String> HONORIFICS = List.of("様", "さま", "御中", " 殿", "　殿");
 
   private TextChecks() {}
 
@@ -76,7 +76,7 @@ public final class TextChecks {
     if (clean && name.codePoints().noneMatch(TextChecks::isLetter)) {
       to.accept(Problem.of(ProblemCodes.NAME_WITHOUT_LETTERS, path));
     }
-    if (name.length() <= 2 * max && HONORIFIC.matcher(name).find()) {
+    if (endsInHonorific(name.toString().strip())) {
       to.accept(Problem.of(ProblemCodes.NAME_HONORIFIC, path));
     }
   }
@@ -172,9 +172,24 @@ public final class TextChecks {
     return told.isEmpty();
   }
 
+  /** An honorific alone is a name, for all that is known here. */
+  private static boolean endsInHonorific(String name) {
+    return HONORIFICS.stream().anyMatch(h -> name.endsWith(h) && name.length() > h.length());
+  }
+
   private static boolean isDate(CharSequence text) {
-    return text.chars().anyMatch(c -> c == '/' || c == '／' || c == '月' || c == '-')
-        && (DATE_IN_ADDRESS.matcher(text).find() || ISO_DATE.matcher(text).matches());
+    boolean hyphen = false;
+    boolean latin = false;
+    boolean mark = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      hyphen |= c == '-';
+      latin |= (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      mark |= c == '/' || c == '／' || c == '月';
+    }
+    // Most addresses have none of these, and the patterns are slow.
+    return ((mark || (hyphen && latin)) && DATE_IN_ADDRESS.matcher(text).find())
+        || (hyphen && ISO_DATE.matcher(text).matches());
   }
 
   /** Ideographs newer than the JDK's tables are letters too. */
