@@ -1,6 +1,10 @@
 package io.github.minmome.phone;
 
-/** Where a number was met, which decides the reading that comes first when several are possible. */
+/**
+ * Where a number was met, which decides the reading that comes first when several are possible.
+ *
+ * @since 0.1.0
+ */
 public enum Context {
   /** Typed, pasted or exported: a Japanese reading comes first. */
   WRITTEN,

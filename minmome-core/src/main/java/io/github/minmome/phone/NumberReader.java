@@ -39,9 +39,11 @@ final class NumberReader {
   private static final int FEWEST_MASKS = 3;
 
   private final NumberRules rules;
+  private final CompleteNumbers complete;
 
   NumberReader(NumberRules rules) {
     this.rules = rules;
+    this.complete = new CompleteNumbers(rules);
   }
 
   long read(CharSequence text, Context context, @Nullable Digits digits) {
@@ -220,7 +222,7 @@ final class NumberReader {
                 int after = NumberWords.extension(text, i);
                 if (after > i
                     && count >= EXTENSION_AFTER
-                    && (after > i + 1 || end >= 0 || couldEnd(high, low, count, plus))) {
+                    && (after > i + 1 || end >= 0 || complete.couldEnd(high, low, count, plus))) {
                   if (end < 0) {
                     end = count;
                     endTail = tail;
@@ -290,8 +292,8 @@ final class NumberReader {
       } else {
         int firstEnd = end >= 0 && end < split ? end : split;
         boolean several =
-            isComplete(high, low, 0, firstEnd, plus)
-                && completesBehind(high, low, split, count, gaps, true);
+            complete.isComplete(high, low, 0, firstEnd, plus)
+                && complete.followsAt(high, low, split, count, gaps, true);
         return invalid(DialForm.NONE, several ? Reason.SEVERAL_NUMBERS : Reason.NOT_A_NUMBER)
             | flags;
       }
@@ -300,8 +302,8 @@ final class NumberReader {
     if (end >= 0) {
       number = end;
       if (count - end >= SECOND_NUMBER
-          && isComplete(high, low, 0, end, plus)
-          && isComplete(high, low, end, count - end, false)) {
+          && complete.isComplete(high, low, 0, end, plus)
+          && complete.isComplete(high, low, end, count - end, false)) {
         return invalid(DialForm.NONE, Reason.SEVERAL_NUMBERS) | flags;
       }
       if (count > end) {
@@ -326,7 +328,7 @@ final class NumberReader {
     if (gaps != 0
         && end < 0
         && !NumberRules.fits(packed)
-        && hasSeveral(high, low, count, gaps, plus)) {
+        && complete.hasSeveral(high, low, count, gaps, plus)) {
       return invalid(DialForm.NONE, Reason.SEVERAL_NUMBERS) | flags;
     }
     if (digits != null) {
@@ -349,14 +351,6 @@ final class NumberReader {
 
   private static long callerIdFlag(long high) {
     return bit(high >>> 52 == 0x184 ? Flag.CALLER_ID_BLOCK : Flag.CALLER_ID_SHOW);
-  }
-
-  /** Whether an x after these digits begins an extension, rather than hiding the next digit. */
-  private boolean couldEnd(long high, long low, int count, boolean plus) {
-    return NumberRules.fits(
-        plus
-            ? rules.international(high, low, 0, count, DialForm.PLUS, -1)
-            : rules.decide(high, low, 0, count, -1, Context.WRITTEN));
   }
 
   /** The rest can only add a control character, which weighs more than a letter. */
@@ -402,42 +396,6 @@ final class NumberReader {
         PackedClassification.isInvalid(packed)
             ? packed
             : PackedClassification.withForm(packed, DialForm.TEL_URI));
-  }
-
-  /** Whether a complete number begins at digit {@code from} and ends at a separator or the end. */
-  private boolean completesBehind(
-      long high, long low, int from, int count, long gaps, boolean plus) {
-    for (int next = from + 3; next <= Math.min(count, 32); next++) {
-      if ((next == count || (gaps >> next & 1) != 0)
-          && (isComplete(high, low, from, next - from, false)
-              || (plus && isComplete(high, low, from, next - from, true)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the digits, cut at one of their separators, are two complete numbers or more. */
-  private boolean hasSeveral(long high, long low, int count, long gaps, boolean plus) {
-    for (int first = 3; first < Math.min(count, 32); first++) {
-      if ((gaps >> first & 1) == 0 || !isComplete(high, low, 0, first, plus)) {
-        continue;
-      }
-      if (completesBehind(high, low, first, count, gaps, false)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isComplete(long high, long low, int from, int count, boolean plus) {
-    long packed =
-        plus
-            ? rules.international(high, low, from, count, DialForm.PLUS, -1)
-            : rules.decide(high, low, from, count, -1, Context.WRITTEN);
-    return from + count <= 32
-        && NumberRules.fits(packed)
-        && !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY);
   }
 
   /** The digits of the number itself: the calling code and what follows, or the national digits. */

@@ -1,0 +1,53 @@
+package io.github.minmome.phone;
+
+/** Whether a row of digits is one complete number, or several that were written into one text. */
+final class CompleteNumbers {
+  private final NumberRules rules;
+
+  CompleteNumbers(NumberRules rules) {
+    this.rules = rules;
+  }
+
+  /** Whether an x after these digits begins an extension, rather than hiding the next digit. */
+  boolean couldEnd(long high, long low, int count, boolean plus) {
+    return NumberRules.fits(reading(high, low, 0, count, plus));
+  }
+
+  private long reading(long high, long low, int from, int count, boolean plus) {
+    return plus
+        ? rules.international(high, low, from, count, DialForm.PLUS, -1)
+        : rules.decide(high, low, from, count, -1, Context.WRITTEN);
+  }
+
+  /** Whether a complete number begins at digit {@code from} and ends at a separator or the end. */
+  boolean followsAt(long high, long low, int from, int count, long gaps, boolean plus) {
+    for (int next = from + 3; next <= Math.min(count, 32); next++) {
+      if ((next == count || (gaps >> next & 1) != 0)
+          && (isComplete(high, low, from, next - from, false)
+              || (plus && isComplete(high, low, from, next - from, true)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the digits, cut at one of their separators, are two complete numbers or more. */
+  boolean hasSeveral(long high, long low, int count, long gaps, boolean plus) {
+    for (int first = 3; first < Math.min(count, 32); first++) {
+      if ((gaps >> first & 1) == 0 || !isComplete(high, low, 0, first, plus)) {
+        continue;
+      }
+      if (followsAt(high, low, first, count, gaps, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isComplete(long high, long low, int from, int count, boolean plus) {
+    long packed = reading(high, low, from, count, plus);
+    return from + count <= 32
+        && NumberRules.fits(packed)
+        && !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY);
+  }
+}
