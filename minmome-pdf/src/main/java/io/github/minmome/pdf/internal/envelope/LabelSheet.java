@@ -92,9 +92,9 @@ public final class LabelSheet {
     double[] y = {box.y() + 7};
     canvas.tagged(
         Tag.P,
-        () -> canvas.text("〒" + to.postalCode().hyphenated(), TextStyle.of(14), x, y[0] + 5));
-    y[0] += 8;
-    var style = TextStyle.of(12).leading(1.35);
+        () -> canvas.text("〒" + to.postalCode().hyphenated(), TextStyle.of(16), x, y[0] + 5));
+    y[0] += 9;
+    var style = TextStyle.of(13).leading(1.35);
     for (String line : to.lines()) {
       canvas.tagged(
           Tag.P,
@@ -108,7 +108,7 @@ public final class LabelSheet {
                       y[0],
                       width));
     }
-    var name = TextStyle.of(14).bold().leading(1.4);
+    var name = TextStyle.of(17).bold().leading(1.35);
     canvas.tagged(
         Tag.P,
         () ->

@@ -107,7 +107,7 @@ public final class LeafletPages {
 
   /** Two counter cards of A5 on A4, with marks where to cut between them. */
   public List<Page> counter(GlyphPool pool) {
-    var card = new Sheet(new PageSize(148.5, 210), 8, 12, 18, 1, true);
+    var card = new Sheet(new PageSize(148.5, 210), 7, 12, 18, 1, true);
     var choices = choices(27, 21);
     var parts = firstThatFits(card, choices);
     var style = card.style(requireFit(largest(card, parts)), leaflet);

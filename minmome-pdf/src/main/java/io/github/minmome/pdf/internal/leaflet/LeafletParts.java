@@ -239,11 +239,13 @@ final class LeafletParts {
       double width) {
     double beside = labelWidth(section.label()) + style.gap(0.6);
     var type = fitted(section.heading(), times, width - beside);
-    boolean isLarge = type.size() >= style.body() * times * 0.8;
+    boolean isLarge =
+        type.size() >= style.body() * times * 0.8
+            && canvas.width(RubyText.of(section.heading()).base(), type) <= width - beside + 0.1;
     if (!isLarge) {
       type = fitted(section.heading(), times, width);
     }
-    type = onDark ? type.color(Color.WHITE) : type;
+    type = RubyText.of(section.heading()).roomy(onDark ? type.color(Color.WHITE) : type);
     if (!isLarge) {
       double bottom = label(section.label(), onDark, x, y);
       return text(Tag.H2, section.heading(), type, x, bottom + style.gap(0.15), width);
@@ -299,12 +301,12 @@ final class LeafletParts {
   /** Name and number as large as they can be beside the code, then hours, web and police. */
   private double contact(double x, double y, double width, double qrSide, boolean isBrief) {
     var contact = content.contact();
+    var webType = fitted(contact.webLabel(), 1, 1.3 * qrSide);
     double codeWidth =
         Math.max(
             qrSide,
             Math.min(
-                canvas.width(RubyText.of(contact.webLabel()).base(), style.heading(1)) + 0.1,
-                1.3 * qrSide));
+                canvas.width(RubyText.of(contact.webLabel()).base(), webType) + 0.1, 1.3 * qrSide));
     double left = width - codeWidth - style.gap(0.8);
     double right = x + width - codeWidth;
     var bold = style.heading(1.1);

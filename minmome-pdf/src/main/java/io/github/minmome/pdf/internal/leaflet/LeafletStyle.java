@@ -19,16 +19,9 @@ record LeafletStyle(double body, double fine, double leading) {
   static final Color INK = Color.BLACK;
   static final Color GREY = new Color(0x4A4A4A);
 
-  /** A style of that body size; readings above the line need more room between lines. */
+  /** A style of that body size. */
   static LeafletStyle of(double body, double fine, LeafletLanguage language) {
-    return new LeafletStyle(
-        body,
-        fine,
-        switch (language) {
-          case JA -> 1.42;
-          case EN -> 1.35;
-          case EASY_JA -> 1.75;
-        });
+    return new LeafletStyle(body, fine, language == LeafletLanguage.EN ? 1.35 : 1.42);
   }
 
   TextStyle text() {
@@ -41,7 +34,7 @@ record LeafletStyle(double body, double fine, double leading) {
 
   /** Larger type needs less room between its lines. */
   TextStyle heading(double times) {
-    return TextStyle.of(body * times).bold().leading(Math.max(1.25, leading - 0.2));
+    return TextStyle.of(body * times).bold().leading(1.25);
   }
 
   TextStyle fineText() {

@@ -34,6 +34,11 @@ record RubyText(String base, List<Reading> readings) {
     return new RubyText(base.append(text.substring(last)).toString(), readings);
   }
 
+  /** The type with room above its lines for the readings, if there are any. */
+  TextStyle roomy(TextStyle type) {
+    return readings.isEmpty() ? type : type.leading(Math.max(type.leading(), 1.72));
+  }
+
   /** Draws the text in lines of a width; the lower edge of the last. */
   double draw(Canvas canvas, TextStyle style, Align align, double x, double top, double width) {
     var lines = canvas.lines("leaflet", base, style, width);

@@ -1,0 +1,97 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.campaign.Audience;
+import io.github.minmome.campaign.Leaflet;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.pdf.LeafletOptions.Variant;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * Makes the pictures of docs/pictures anew, to be looked at before they are committed: {@code mvn
+ * -pl minmome-core,minmome-pdf test-compile exec:java@pictures}.
+ */
+public final class Pictures {
+  private interface Printing {
+    void print(OutputStream out) throws IOException;
+  }
+
+  private Pictures() {}
+
+  /** Writes every picture into the folder given, {@code docs/pictures} otherwise. */
+  public static void main(String[] args) throws IOException {
+    var folder = Path.of(args.length > 0 ? args[0] : "docs/pictures");
+    Files.createDirectories(folder);
+    for (Variant variant : Variant.values()) {
+      for (LeafletLanguage language : LeafletLanguage.values()) {
+        var leaflet =
+            Leaflet.builder(Samples.TODAY)
+                .language(language)
+                .partner(new PartnerImprint("見本信用金庫 霞が関支店", "営業課", "03-3100-0000"))
+                .build();
+        picture(
+            folder,
+            "leaflet-" + variant.name().toLowerCase(Locale.ROOT) + "-" + language.tag(),
+            variant == Variant.POSTER ? 45 : 65,
+            out ->
+                LeafletRenderer.standard()
+                    .render(LeafletOptions.of(leaflet).variant(variant), out));
+      }
+    }
+    for (Audience audience : List.of(Audience.OLDER, Audience.YOUNG)) {
+      var leaflet = Leaflet.builder(Samples.TODAY).audience(audience).build();
+      picture(
+          folder,
+          "leaflet-a4-ja-" + audience.name().toLowerCase(Locale.ROOT),
+          65,
+          out -> LeafletRenderer.standard().render(LeafletOptions.of(leaflet), out));
+    }
+    var envelopes = EnvelopeRenderer.builder().asOf(Samples.TODAY);
+    var empty = envelopes.build();
+    picture(folder, "envelope-handwriting", 75, empty::render);
+    var stamped = envelopes.profile(Samples.stamped()).build();
+    picture(folder, "envelope-stamp", 75, stamped::render);
+    var paid = envelopes.profile(Samples.receiverPaid()).build();
+    picture(folder, "envelope-receiver-paid", 75, paid::render);
+    var labels = envelopes.profile(Samples.stamped()).shape(EnvelopeRenderer.Shape.LABEL).build();
+    picture(folder, "label", 65, labels::render);
+    picture(
+        folder,
+        "takehome",
+        65,
+        out -> TakeHomeRenderer.standard().render(Samples.application(), out));
+    picture(
+        folder,
+        "kit-cover",
+        65,
+        out ->
+            KitRenderer.standard()
+                .render(List.of(Samples.application()), KitOptions.of(Samples.TODAY), out));
+  }
+
+  private static void picture(Path folder, String name, float dpi, Printing printing)
+      throws IOException {
+    var out = new ByteArrayOutputStream();
+    printing.print(out);
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      int pages = name.startsWith("leaflet") ? document.getNumberOfPages() : 1;
+      for (int page = 0; page < pages; page++) {
+        var image = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
+        var file = folder.resolve(name + (page == 0 ? "" : "-back") + ".png");
+        if (!ImageIO.write(image, "png", file.toFile())) {
+          throw new IOException("No writer of PNG");
+        }
+      }
+    }
+  }
+}
