@@ -89,6 +89,50 @@ public final class KitRenderer {
     print(Collections.nCopies(count, null), options, out);
   }
 
+  /**
+   * Prints for each applicant the form and after it the copy to take home, in one document: two
+   * pages each.
+   *
+   * @param out gets the document; it is not closed
+   * @throws UnprintableTextException before the first byte, when no font has a character
+   * @throws TextDoesNotFitException before the first byte, when a value does not fit the form
+   * @throws IllegalArgumentException before the first byte, when there are no applicants or more
+   *     than {@link #MAX_APPLICANTS}
+   * @throws IOException when the stream fails; what was written is then no document
+   */
+  public void renderFormsWithCopies(List<SuspensionApplication> applications, OutputStream out)
+      throws IOException {
+    requireCount(applications.size());
+    var pool = new GlyphPool(form.stencil().base());
+    var sides = new ArrayList<Side>(2 * applications.size());
+    for (SuspensionApplication application : applications) {
+      byte[] values = form.overlay(application, pool);
+      Page copy = TakeHomeSheet.page(application, faces, pool);
+      sides.add(writer -> writer.page(form.stencil().page(), values));
+      sides.add(writer -> writer.page(copy));
+    }
+    write(sides, pool, Metadata.of("国際電話利用休止申込書と控え", "ja-JP"), out);
+  }
+
+  private static void requireCount(int count) {
+    if (count < 1 || count > MAX_APPLICANTS) {
+      throw new IllegalArgumentException("A kit is for 1 to " + MAX_APPLICANTS + " applicants");
+    }
+  }
+
+  private void write(List<Side> sides, GlyphPool pool, Metadata metadata, OutputStream out)
+      throws IOException {
+    try (var writer = form.stencil().open(out, pool, metadata)) {
+      for (Side side : sides) {
+        if (Thread.interrupted()) {
+          throw new InterruptedIOException("Interrupted between two pages");
+        }
+        side.write(writer);
+      }
+      writer.finish();
+    }
+  }
+
   /** A side of a sheet, drawn and ready to be written. */
   private interface Side {
     void write(DocumentWriter writer) throws IOException;
@@ -100,9 +144,7 @@ public final class KitRenderer {
       OutputStream out)
       throws IOException {
     int count = applications.size();
-    if (count < 1 || count > MAX_APPLICANTS) {
-      throw new IllegalArgumentException("A kit is for 1 to " + MAX_APPLICANTS + " applicants");
-    }
+    requireCount(count);
     var pool = new GlyphPool(form.stencil().base());
     var envelope =
         EnvelopeRenderer.builder()
@@ -143,16 +185,7 @@ public final class KitRenderer {
     for (int i = 0; i < options.leafletsFor(count); i++) {
       add(sides, leaflet, options, blank);
     }
-    var metadata = Metadata.of("国際電話の利用休止 申込支援キット", "ja-JP");
-    try (var writer = form.stencil().open(out, pool, metadata)) {
-      for (Side side : sides) {
-        if (Thread.interrupted()) {
-          throw new InterruptedIOException("Interrupted between two pages");
-        }
-        side.write(writer);
-      }
-      writer.finish();
-    }
+    write(sides, pool, Metadata.of("国際電話の利用休止 申込支援キット", "ja-JP"), out);
   }
 
   /** Adds a paper, with an empty back where both sides are printed and it has none. */

@@ -8,8 +8,10 @@ import io.github.minmome.cli.command.Version;
 import io.github.minmome.cli.input.CsvApplications;
 import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.Judge;
+import io.github.minmome.cli.input.Papers;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.KitRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,6 +61,9 @@ public final class BatchCommand implements Callable<Integer> {
   @Option(names = "--only", paramLabel = "LINES")
   private @Nullable LineSelection only;
 
+  @Option(names = "--takehome")
+  private boolean takehome;
+
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final FormOptions form = new FormOptions();
 
@@ -93,6 +98,9 @@ public final class BatchCommand implements Callable<Integer> {
     if (perFile < 1 || perFile > MOST_PER_FILE || threads < 1 || threads > MOST_THREADS) {
       throw new CliException("batch.range", MOST_PER_FILE, MOST_THREADS);
     }
+    if (takehome && (form.hasProfile() || perFile > KitRenderer.MAX_APPLICANTS)) {
+      throw new CliException("batch.takehome", KitRenderer.MAX_APPLICANTS);
+    }
     if ((limit != null && limit < 1) || !(maxRejects >= 0 && maxRejects <= 100)) {
       throw new CliException("batch.percent");
     }
@@ -112,6 +120,7 @@ public final class BatchCommand implements Callable<Integer> {
     settings.put("--per-file", String.valueOf(perFile));
     settings.put("--limit", String.valueOf(limit));
     settings.put("--only", String.valueOf(only));
+    settings.put("--takehome", String.valueOf(takehome));
     reading.describe(settings);
     form.describe(settings);
     return settings;
@@ -147,12 +156,18 @@ public final class BatchCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     ApplicationFormRenderer renderer = form.renderer();
-    Judge judge = reading.judge(date, renderer::check);
+    KitRenderer kits = takehome ? KitRenderer.withFonts(form.fontSet()) : null;
+    Judge judge =
+        reading.judge(
+            date, takehome ? new Papers(renderer, form.takeHome())::check : renderer::check);
     try (CsvApplications applications = CsvApplications.open(input, reading, console);
         Lists lists = new Lists(folder, applications.rows(), judge);
         Progress progress = new Progress(console, Math.max(1, file.lines() - 1))) {
       SelectedRows rows = new SelectedRows(applications, only, limit);
-      FormFiles forms = new FormFiles(folder, renderer::renderAll, 1, resume);
+      FormFiles forms =
+          kits == null
+              ? new FormFiles(folder, renderer::renderAll, 1, resume)
+              : new FormFiles(folder, kits::renderFormsWithCopies, 2, resume);
       Batch batch =
           new Batch(rows, judge, forms, lists, pool, threads, perFile, maxRejects, progress);
       Batch.End end;

@@ -25,6 +25,9 @@ final class FormCommand implements Callable<Integer> {
   @Option(names = "--blank")
   private boolean blank;
 
+  @Option(names = "--fillable")
+  private boolean fillable;
+
   @Option(names = "--grid")
   private boolean grid;
 
@@ -43,13 +46,19 @@ final class FormCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if ((input == null ? 0 : 1) + (blank ? 1 : 0) + (grid ? 1 : 0) != 1) {
+    if ((input == null ? 0 : 1) + (blank ? 1 : 0) + (fillable ? 1 : 0) + (grid ? 1 : 0) != 1) {
       throw new CliException("form.what");
     }
     if (count != null && (!blank || count < 1 || count > 10_000)) {
       throw new CliException("form.count");
     }
     ApplicationFormRenderer renderer = form.renderer();
+    if (fillable) {
+      if (form.hasProfile()) {
+        throw new CliException("form.fillable");
+      }
+      return write(renderer::renderFillable, Exit.DONE);
+    }
     if (grid) {
       return write(renderer::renderGrid, Exit.DONE);
     }

@@ -64,15 +64,17 @@ final class KitCommand implements Callable<Integer> {
     LocalDate date = reading.date(console);
     EnvelopeRenderer envelopes = envelope.renderer(EnvelopeRenderer.Shape.N14, date, console);
     ApplicationFormRenderer forms = form.renderer();
+    TakeHomeRenderer copies = form.takeHome();
     Sorted sorted;
     try (Applications applications = applications()) {
-      sorted = Sorted.of(applications, reading.judge(date, new Papers(forms)::check), console);
+      sorted =
+          Sorted.of(applications, reading.judge(date, new Papers(forms, copies)::check), console);
     }
     if (sorted.accepted().isEmpty()) {
       console.complain("form.none");
       return Exit.REJECTED;
     }
-    Map<String, Contents> papers = papers(sorted.accepted(), forms, envelopes, date);
+    Map<String, Contents> papers = papers(sorted.accepted(), forms, copies, envelopes, date);
     for (Map.Entry<String, Contents> paper : papers.entrySet()) {
       paper.getValue().writeTo(out.resolve(paper.getKey()));
     }
@@ -93,14 +95,14 @@ final class KitCommand implements Callable<Integer> {
   private Map<String, Contents> papers(
       List<SuspensionApplication> applications,
       ApplicationFormRenderer forms,
+      TakeHomeRenderer copies,
       EnvelopeRenderer envelopes,
       LocalDate date) {
     Map<String, Contents> papers = new LinkedHashMap<>();
     for (int i = 0; i < applications.size(); i++) {
       SuspensionApplication application = applications.get(i);
       papers.put(name("form", i + 1), pdf -> forms.render(application, pdf));
-      papers.put(
-          name("takehome", i + 1), pdf -> TakeHomeRenderer.standard().render(application, pdf));
+      papers.put(name("takehome", i + 1), pdf -> copies.render(application, pdf));
     }
     papers.put("envelope.pdf", envelopes::render);
     Leaflet leaflet = Leaflet.builder(date).build();

@@ -13,10 +13,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file. */
 public final class CsvApplications extends Applications {
+  private static final int MOST_NOTICES = 10;
+
   private final InputStream in;
   private final ApplicationRows rows;
   private final Iterator<ApplicationRow> iterator;
@@ -45,9 +48,7 @@ public final class CsvApplications extends Applications {
             path,
             rows.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
       }
-      for (Problem notice : rows.problems()) {
-        console.say(notice);
-      }
+      tell(rows.problems(), console);
       if (rows.charsetIsDetected()) {
         console.say("input.charset", rows.charset().name());
       }
@@ -55,6 +56,14 @@ public final class CsvApplications extends Applications {
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
+    }
+  }
+
+  /** What is to be said of the file as a whole, such as columns that are not read. */
+  private static void tell(List<Problem> notices, Console console) {
+    notices.stream().limit(MOST_NOTICES).forEach(console::say);
+    if (notices.size() > MOST_NOTICES) {
+      console.say("input.more", notices.size() - MOST_NOTICES);
     }
   }
 

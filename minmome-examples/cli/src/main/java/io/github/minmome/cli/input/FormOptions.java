@@ -5,6 +5,7 @@ import io.github.minmome.cli.command.Exit;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
+import io.github.minmome.pdf.TakeHomeRenderer;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,18 @@ public final class FormOptions {
     return ApplicationFormRenderer.builder().fonts(fontSet()).profile(profile()).build();
   }
 
-  private FontSet fontSet() throws IOException {
+  /** The renderer of the copies to take home, with the same fonts. */
+  public TakeHomeRenderer takeHome() throws IOException {
+    return fonts.isEmpty() ? TakeHomeRenderer.standard() : TakeHomeRenderer.withFonts(fontSet());
+  }
+
+  /** Whether the values go where a profile says, such as onto the official PDF. */
+  public boolean hasProfile() {
+    return formProfile != null;
+  }
+
+  /** The fonts, those of --font included. */
+  public FontSet fontSet() throws IOException {
     FontSet set = FontSet.standard();
     for (Path font : fonts) {
       try (InputStream in = Applications.opened(font)) {

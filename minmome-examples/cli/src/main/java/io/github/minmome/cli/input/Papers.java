@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** What keeps an application from being printed as a form and as the copy to take home. */
-public record Papers(ApplicationFormRenderer forms) {
-  /** The problems of the form, else those of the copy, which has no other fonts than its own. */
+public record Papers(ApplicationFormRenderer forms, TakeHomeRenderer copies) {
+  /** The problems of the form, else those of the copy. */
   public List<Problem> check(SuspensionApplication application) {
     List<Problem> problems = forms.check(application);
     return problems.isEmpty() ? checkTakeHome(application) : problems;
   }
 
-  private static List<Problem> checkTakeHome(SuspensionApplication application) {
+  private List<Problem> checkTakeHome(SuspensionApplication application) {
     try {
-      TakeHomeRenderer.standard().render(application, OutputStream.nullOutputStream());
+      copies.render(application, OutputStream.nullOutputStream());
       return List.of();
     } catch (UnprintableTextException e) {
       return List.of(

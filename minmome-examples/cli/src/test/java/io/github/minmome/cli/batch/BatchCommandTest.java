@@ -209,6 +209,19 @@ class BatchCommandTest {
   }
 
   @Test
+  void theCopyToTakeHomeComesAfterEachForm() throws IOException {
+    assertThat(batch("--limit", "5", "--takehome").exit()).isEqualTo(Exit.DONE);
+    assertThat(lines(out.resolve("index.csv")))
+        .extracting(line -> line.split(",", -1)[3])
+        .containsExactly("page", "1", "3", "5", "7", "9");
+    try (PDDocument pdf = Loader.loadPDF(out.resolve("forms-00001.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(10);
+      assertThat(page(pdf, 3)).contains("国際電話利用休止申込書", GeneratedRows.row(1).name());
+      assertThat(page(pdf, 4)).contains("控え", "0120-210-364");
+    }
+  }
+
+  @Test
   void impossibleNumbersAreRefused() {
     for (String option :
         List.of(

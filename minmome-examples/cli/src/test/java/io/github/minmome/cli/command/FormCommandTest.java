@@ -73,6 +73,41 @@ class FormCommandTest {
   }
 
   @Test
+  void aFormToFillInOnAScreenAndRulersForProfiles() throws IOException {
+    Path out = folder.resolve("fillable.pdf");
+    assertThat(Run.minmome("form", "--fillable", "--out", out.toString()).exit())
+        .isEqualTo(Exit.DONE);
+    try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
+      assertThat(pdf.getDocumentCatalog().getAcroForm().getFields()).isNotEmpty();
+    }
+    Path grid = folder.resolve("grid.pdf");
+    assertThat(Run.minmome("form", "--grid", "--out", grid.toString()).exit()).isEqualTo(Exit.DONE);
+    try (PDDocument pdf = Loader.loadPDF(grid.toFile())) {
+      assertThat(page(pdf, 1)).contains("lineNumber");
+    }
+    assertThat(Run.minmome("form", "--grid", "--blank", "--out", "x.pdf").exit())
+        .isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void profilesAndFontsThatCannotBeUsedAreNamed() throws IOException {
+    Path profile = Files.writeString(folder.resolve("p.json"), "{\"official\":\"none.pdf\"}");
+    Path out = folder.resolve("form.pdf");
+    Run run =
+        Run.minmome(
+            "form", "--blank", "--form-profile", profile.toString(), "--out", out.toString());
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(run.err()).contains("p.json");
+    Path font = Files.writeString(folder.resolve("font.ttf"), "no font");
+    run = Run.minmome("form", "--blank", "--font", font.toString(), "--out", out.toString());
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(run.err()).contains("font.ttf");
+    run = Run.minmome("form", "--blank", "--font", "nosuch.ttf", "--out", out.toString());
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() throws IOException {
     Path one = folder.resolve("one.pdf");
     Path two = folder.resolve("two.pdf");
