@@ -1,0 +1,41 @@
+package io.github.minmome.cli.quickstart;
+
+import io.github.minmome.application.Address;
+import io.github.minmome.application.Applicant;
+import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.phone.Classification;
+import io.github.minmome.phone.Context;
+import io.github.minmome.phone.PhoneNumberClassifier;
+import io.github.minmome.problem.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The README's example: what is this number, is this application right, print it. */
+public final class Quickstart {
+  private Quickstart() {}
+
+  /** What came of the three lines. */
+  public record Result(Classification call, List<Problem> problems) {}
+
+  /** Runs the README's lines, and prints the form to {@code out}. */
+  public static Result run(OutputStream out) throws IOException {
+    Address address = new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503");
+    Classification call =
+        PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", Context.CALLER_ID);
+    SuspensionApplication application =
+        SuspensionApplication.builder()
+            .lineNumber("03-3100-0000")
+            .scope(SuspensionScope.INCOMING_AND_OUTGOING)
+            .applicant(new Applicant("見本 太郎", "ミホン タロウ", address, "03-3100-0000"))
+            .appliedOn(LocalDate.of(2026, 11, 24))
+            .build();
+    List<Problem> problems = ApplicationRules.standard().check(application);
+    ApplicationFormRenderer.standard().render(application, out);
+    return new Result(call, problems);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.minmome.cli.desk;
+
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.privacy.CapturedOutput;
+import io.github.minmome.privacy.LeakSuite;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** The leak suite of core, run on the counter page's service as a partner would on its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DeskLeaksNothingTest implements LeakSuite {
+  private Desk service;
+
+  @BeforeAll
+  void start() throws IOException {
+    service = Desk.quick();
+  }
+
+  @AfterAll
+  void stop() {
+    service.close();
+  }
+
+  @Override
+  public List<String> outputsOf(SuspensionApplication application) throws Exception {
+    return outputsOfDocument(MinmomeJson.standard().writeApplication(application));
+  }
+
+  @Override
+  public List<String> outputsOfDocument(String json) throws Exception {
+    try (var captured = CapturedOutput.begin()) {
+      var answer = service.post("/api/check", json);
+      var texts = captured.texts(); // standard streams and java.util.logging
+      texts.add(answer.head());
+      texts.add(answer.text());
+      return texts;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.minmome.cli.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberKind;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Severity;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the README and the guides to what compiles and runs. */
+final class DocumentationTest {
+  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
+
+  static Stream<Path> pages() throws IOException {
+    try (var docs = Files.walk(ROOT.resolve("docs"));
+        var top = Files.list(ROOT)) {
+      return Stream.concat(top, docs)
+          .filter(page -> page.toString().endsWith(".md"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyJavaSnippetIsPartOfACompiledSource(Path page) throws IOException {
+    var sources = squeezedSources();
+    var strangers =
+        JAVA.matcher(Files.readString(page))
+            .results()
+            .map(block -> squeeze(block.group(1)))
+            .filter(snippet -> sources.stream().noneMatch(source -> source.contains(snippet)))
+            .toList();
+    assertThat(strangers).as("snippets that stand in no source").isEmpty();
+  }
+
+  @Test
+  void theReadmesShowTheSameTwoCommands() throws IOException {
+    var main =
+        "mvn -q -DskipTests package && java -jar minmome-examples/cli/target/minmome.jar kit --out kit";
+    assertThat(Files.readString(ROOT.resolve("README.md")).lines()).contains(main, "mvn verify");
+    assertThat(Files.readString(ROOT.resolve("README.ja.md")).lines()).contains(main, "mvn verify");
+  }
+
+  @Test
+  void theTenLinesClassifyCheckAndPrint() throws IOException {
+    var out = new ByteArrayOutputStream();
+    var result = Quickstart.run(out);
+    assertThat(result.call().kind()).isEqualTo(NumberKind.INTERNATIONAL);
+    assertThat(result.call().flags()).containsExactly(Flag.ENDS_0110);
+    assertThat(result.problems()).extracting(Problem::severity).doesNotContain(Severity.ERROR);
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("見本 太郎", "0120-210-364");
+    }
+  }
+
+  private static List<String> squeezedSources() throws IOException {
+    try (var files = Files.walk(ROOT)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.toString().contains("/target/"))
+          .map(DocumentationTest::read)
+          .map(DocumentationTest::squeeze)
+          .toList();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String squeeze(String code) {
+    return code.replaceAll("\\s+", "");
+  }
+}
