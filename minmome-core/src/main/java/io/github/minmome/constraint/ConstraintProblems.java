@@ -4,7 +4,6 @@ import io.github.minmome.constraint.internal.MessageTemplates;
 import io.github.minmome.problem.Problem;
 import jakarta.validation.ConstraintViolation;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +30,13 @@ public final class ConstraintProblems {
             });
   }
 
-  /** Returns the problems of all violations that are ours, in the order of path and code. */
+  /**
+   * Returns the problems of all violations that are ours, in the order of an application's fields.
+   */
   public static List<Problem> of(Collection<? extends ConstraintViolation<?>> violations) {
     return violations.stream()
         .flatMap(violation -> of(violation).stream())
-        .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::code))
+        .sorted(Problem.byField().thenComparing(Problem::path).thenComparing(Problem::code))
         .toList();
   }
 }

@@ -128,6 +128,7 @@ final class SuspensionApplicationTest {
 
   @ParameterizedTest
   @CsvSource({
+    "post, POST",
     "郵送, POST",
     "警察署, POLICE",
     "ウェブ, WEB",
@@ -164,5 +165,25 @@ final class SuspensionApplicationTest {
         assertThat(Channel.tryParse(c.label(locale))).contains(c);
       }
     }
+  }
+
+  @Test
+  void labelsAreTheWordsOfTheForm() {
+    assertThat(SuspensionScope.values())
+        .extracting(c -> c.label(Locale.JAPAN))
+        .containsExactly("発着信", "発信のみ", "着信のみ");
+    assertThat(SuspensionScope.OUTGOING_ONLY.label(Locale.FRANCE)).isEqualTo("outgoing only");
+    assertThat(LineType.values())
+        .extracting(c -> c.label(Locale.JAPAN))
+        .containsExactly("固定電話", "ひかり電話", "ISDN", "CATV", "直収", "その他", "わからない");
+    assertThat(LineType.HIKARI.label(Locale.US)).isEqualTo("Hikari phone");
+    assertThat(Relation.values())
+        .extracting(c -> c.label(Locale.JAPAN))
+        .containsExactly("本人", "家族", "その他", "わからない");
+    assertThat(Relation.SELF.label(Locale.US)).isEqualTo("the applicant");
+    assertThat(Channel.values())
+        .extracting(c -> c.label(Locale.JAPAN))
+        .containsExactly("ウェブ", "電話", "郵送", "警察", "行事・窓口");
+    assertThat(Channel.POST.label(Locale.US)).isEqualTo("post");
   }
 }

@@ -19,6 +19,11 @@ final class Validators {
 
   private Validators() {}
 
+  /** A validator whose constraints are initialized anew. */
+  static Validator fresh() {
+    return of(Locale.JAPANESE);
+  }
+
   private static Validator of(Locale locale) {
     return Validation.byDefaultProvider()
         .configure()

@@ -80,6 +80,8 @@ final class ProblemTextTest {
     assertThat(new Reading<>("secret", java.util.List.of(error)).accepted()).isFalse();
     assertThat(Reading.failed(note).accepted()).isFalse();
     assertThat(Reading.failed(note).optional()).isEmpty();
-    assertThat(Reading.of("secret").toString()).doesNotContain("secret");
+    assertThat(Reading.of("secret")).hasToString("Reading[a value, []]");
+    assertThat(Reading.failed()).hasToString("Reading[nothing, []]");
+    assertThat(Reading.of("secret").optional()).contains("secret");
   }
 }
