@@ -2,7 +2,7 @@ import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
-  PERSON, askNobodyAbroad, confirmAll, field, fillForm, giveNumber, kept, openPage, paperShown, startBrowser, startDesk, textOf, wholeWay,
+  PERSON, askNobodyAbroad, confirmAll, field, fillForm, giveNumber, kept, openPage, paperShown, pagesOf, startBrowser, startDesk, textOf, wholeWay,
 } from './harness.mjs';
 
 let desk;
@@ -63,7 +63,7 @@ test('from a typed number to a kit that holds what was typed', async () => {
 test('each paper is shown from memory', async () => {
   const { page, check } = await openPage(browser, desk);
   await wholeWay(page);
-  for (const [kind, words] of [['envelope', '封筒'], ['leaflet', '0120-210-364']]) {
+  for (const [kind, words] of [['form', PERSON.name], ['takehome', '03-3100-0000'], ['envelope', '封筒'], ['leaflet', '0120-210-364']]) {
     const asked = page.waitForResponse((response) => response.url().includes(`/api/${kind}`));
     await page.locator(`input[name=paper][value=${kind}]`).check();
     assert.equal((await asked).headers()['content-type'], 'application/pdf');
@@ -71,6 +71,18 @@ test('each paper is shown from memory', async () => {
     assert.ok(textOf(await paperShown(page)).replace(/-/g, '').includes(words.replace(/[-\s]/g, '')), kind);
     assert.match(await page.locator('#paper').getAttribute('src'), /^blob:/);
   }
+  await check();
+});
+
+test('a printer of one side gets no empty backs', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await wholeWay(page);
+  const both = pagesOf(await paperShown(page));
+  await page.locator('#one-sided').check();
+  await page.getByText('書類を作っています…').waitFor({ state: 'detached' });
+  await page.getByText('書類ができました。').waitFor();
+  const one = pagesOf(await paperShown(page));
+  assert.ok(one >= 5 && both > one, `${both} sides, then ${one}`);
   await check();
 });
 
@@ -163,9 +175,9 @@ test('the whole way by keyboard alone', async () => {
   await tabTo('form-next');
   await page.keyboard.press('Enter');
   await page.getByText('書類ができました。').waitFor();
-  await tabTo('paper=form');
+  await tabTo('paper=kit');
   await page.keyboard.press('ArrowRight');
-  await page.locator('input[name=paper][value=envelope]:checked').waitFor();
+  await page.locator('input[name=paper][value=form]:checked').waitFor();
   await page.getByText('書類ができました。').waitFor();
   await page.locator('#print').focus();
   await page.keyboard.press('Enter');
@@ -190,7 +202,7 @@ test('saving is warned of, and its file name tells nothing', async () => {
   await page.locator('#save').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'それでも保存する' }).click();
-  assert.equal((await download).suggestedFilename(), 'minmome-form.pdf');
+  assert.equal((await download).suggestedFilename(), 'minmome-kit.pdf');
   assert.equal(readFileSync(await (await download).path()).subarray(0, 5).toString(), '%PDF-');
   await check();
 });
@@ -243,7 +255,7 @@ test('次の方 asks first, and a busy desk is asked again', async () => {
 
   const busy = await openPage(browser, desk);
   let asked = 0;
-  await busy.page.route('**/api/form*', (route) => {
+  await busy.page.route('**/api/kit*', (route) => {
     asked += 1;
     return asked === 1
       ? route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, contentType: 'application/problem+json', body: '{"status":503}' })

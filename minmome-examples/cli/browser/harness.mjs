@@ -130,6 +130,8 @@ export async function confirmAll(page) {
 export const textOf = (pdf) => execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1 << 26 }).toString()
   .normalize('NFC').replace(/\s+/g, '');
 
+export const pagesOf = (pdf) => Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', ['-'], { input: pdf }).toString())[1]);
+
 /** Violations of accessibility rules, as axe-core sees them. */
 export async function violations(page) {
   await page.evaluate(AXE);

@@ -3,13 +3,11 @@ package io.github.minmome.cli.desk;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the application of a request and checks it; the desk's partner is put into each. */
 final class Applications {
-  /** Whether the date is left for the hand; the only choice that stands in an address. */
+  /** Whether the date is left for the hand; a choice that may stand in an address. */
   static final Map<String, Set<String>> UNDATED = Map.of("undated", Set.of("true", "false"));
 
   /** An application and every problem of it. */
@@ -36,8 +34,8 @@ final class Applications {
   }
 
   /** Reads and checks; what cannot be read as JSON at all is refused. */
-  Checked read(Request request) throws Refusal, IOException {
-    boolean undated = "true".equals(request.query(UNDATED).get("undated"));
+  Checked read(Request request, Map<String, String> wish) throws Refusal, IOException {
+    boolean undated = "true".equals(wish.get("undated"));
     Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(request.json());
     if (reading.value() == null) {
       throw Refusal.of(Refusal.Reason.BODY_MALFORMED, reading.problems());
@@ -46,18 +44,18 @@ final class Applications {
     if (given.partner() == null) {
       given = given.toBuilder().partner(equipment.partner()).build();
     }
-    LocalDate today = LocalDate.now(equipment.clock().withZone(ReceptionCentre.ZONE));
-    CheckOptions options = CheckOptions.today(today).undated(undated);
+    CheckOptions options = CheckOptions.today(equipment.today()).undated(undated);
     var problems =
         new ArrayList<>(
             ApplicationRules.standard().check(new Reading<>(given, reading.problems()), options));
-    problems.addAll(equipment.printability().apply(given));
+    problems.addAll(equipment.form().check(given));
     return new Checked(given, problems);
   }
 
   /** An application that nothing keeps from being printed. */
-  SuspensionApplication accepted(Request request) throws Refusal, IOException {
-    Checked checked = read(request);
+  SuspensionApplication accepted(Request request, Map<String, String> wish)
+      throws Refusal, IOException {
+    Checked checked = read(request, wish);
     if (checked.application() == null || !checked.accepted()) {
       throw Refusal.of(Refusal.Reason.BODY_REJECTED, checked.problems());
     }

@@ -69,7 +69,7 @@ final class Body {
     if (declared(exchange) > limits.discardBytes()) {
       return;
     }
-    long deadline = System.nanoTime() + limits.bodyTime().toNanos();
+    long deadline = System.nanoTime() + limits.discardTime().toNanos();
     long left = limits.discardBytes();
     byte[] piece = new byte[8192];
     InputStream in = exchange.getRequestBody();

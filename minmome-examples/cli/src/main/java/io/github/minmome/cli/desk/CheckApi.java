@@ -14,7 +14,8 @@ final class CheckApi {
     return Route.post(
         "/api/check",
         request -> {
-          Applications.Checked checked = applications.read(request);
+          Applications.Checked checked =
+              applications.read(request, request.query(Applications.UNDATED));
           return Answer.json(
               new Message(
                   checked.accepted(), ProblemMessage.of(checked.problems(), request.locale())));

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/desk}: who runs this desk, to be shown before anything is asked. */
 final class DeskApi {
-  /** What is answered; no partner if none was named at the start. */
-  record Message(String version, @Nullable Partner partner) {}
+  /** What is answered; no partner if none was named, no kit if the form is the user's. */
+  record Message(String version, @Nullable Partner partner, boolean kit) {}
 
   private DeskApi() {}
 
-  static Route route(String version, @Nullable Partner partner) {
-    Answer answer = Answer.json(new Message(version, partner));
+  static Route route(Equipment equipment) {
+    Answer answer =
+        Answer.json(new Message(equipment.version(), equipment.partner(), !equipment.ownForm()));
     return Route.get(
         "/api/desk",
         request -> {

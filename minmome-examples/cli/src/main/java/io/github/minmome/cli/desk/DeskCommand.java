@@ -9,8 +9,6 @@ import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.json.MinmomeJson;
-import io.github.minmome.pdf.ApplicationFormRenderer;
-import io.github.minmome.pdf.EnvelopeRenderer;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -65,15 +63,15 @@ public final class DeskCommand implements Callable<Integer> {
         partnerFile == null
             ? null
             : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
-    ApplicationFormRenderer renderer = form.renderer();
     return new Equipment(
         console.clock(),
         Version.number(),
         Limits.STANDARD,
         partner,
-        renderer,
-        renderer::check,
-        envelope.renderer(EnvelopeRenderer.Shape.N14, console.today(), console));
+        form.renderer(),
+        form.hasProfile(),
+        form.fontSet(),
+        envelope.profile(console.today(), console));
   }
 
   /** Messages of exceptions may hold what somebody typed; their class does not. */

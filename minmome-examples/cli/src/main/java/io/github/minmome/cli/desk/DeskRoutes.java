@@ -12,7 +12,7 @@ final class DeskRoutes {
     var applications = new Applications(equipment);
     var count = new CountApi(equipment.clock());
     var routes = new ArrayList<Route>(Pages.routes());
-    routes.add(DeskApi.route(equipment.version(), equipment.partner()));
+    routes.add(DeskApi.route(equipment));
     routes.add(new HoursApi(equipment.clock()).route());
     routes.add(ChoicesApi.route());
     routes.add(ClassifyApi.route());

@@ -96,7 +96,9 @@ final class DeskServer implements AutoCloseable {
       try {
         answer = answer(exchange);
       } catch (Refusal refusal) {
-        body.discard(exchange);
+        if (refusal.reason != Refusal.Reason.BODY_TOO_SLOW) {
+          body.discard(exchange);
+        }
         answer = refused(refusal, Request.locale(exchange));
       } catch (RuntimeException | StackOverflowError defect) {
         defects.accept(defect);

@@ -1,13 +1,12 @@
 package io.github.minmome.cli.desk;
 
 import io.github.minmome.application.Partner;
-import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.ApplicationFormRenderer;
-import io.github.minmome.pdf.EnvelopeRenderer;
-import io.github.minmome.problem.Problem;
+import io.github.minmome.pdf.EnvelopeProfile;
+import io.github.minmome.pdf.FontSet;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Function;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version shown to whoever asks
  * @param partner who runs the desk, printed on the papers
- * @param printability tells which characters of an application no font at hand can print
+ * @param form makes the form
+ * @param ownForm whether the form is one that the user has described; a kit holds the library's
+ * @param fonts for the other papers
+ * @param envelope addressee and postage, if confirmed
  */
 record Equipment(
     Clock clock,
@@ -23,13 +25,25 @@ record Equipment(
     Limits limits,
     @Nullable Partner partner,
     ApplicationFormRenderer form,
-    Function<SuspensionApplication, List<Problem>> printability,
-    EnvelopeRenderer envelope) {
+    boolean ownForm,
+    FontSet fonts,
+    @Nullable EnvelopeProfile envelope) {
 
   /** What a desk has without any option. */
   static Equipment plain(Clock clock, Limits limits) {
-    var form = ApplicationFormRenderer.standard();
     return new Equipment(
-        clock, "plain", limits, null, form, form::check, EnvelopeRenderer.standard());
+        clock,
+        "plain",
+        limits,
+        null,
+        ApplicationFormRenderer.standard(),
+        false,
+        FontSet.standard(),
+        null);
+  }
+
+  /** The day it is in Japan. */
+  LocalDate today() {
+    return LocalDate.now(clock.withZone(ReceptionCentre.ZONE));
   }
 }

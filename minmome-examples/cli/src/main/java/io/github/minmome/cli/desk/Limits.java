@@ -10,22 +10,29 @@ import java.time.Duration;
  * @param bodyTime how long a body may take to arrive
  * @param discardBytes how much of a refused body is still taken in, so that the one who sends it
  *     gets to read the refusal
+ * @param discardTime for how long
  * @param renders how many papers may be in the making at once
  * @param renderWait how long a request waits for its turn to render before it is told to come back
  */
 record Limits(
-    int bodyBytes, Duration bodyTime, long discardBytes, int renders, Duration renderWait) {
+    int bodyBytes,
+    Duration bodyTime,
+    long discardBytes,
+    Duration discardTime,
+    int renders,
+    Duration renderWait) {
 
   static final Limits STANDARD =
       new Limits(
           64 * 1024,
           Duration.ofSeconds(5),
           16L * 1024 * 1024,
+          Duration.ofSeconds(12),
           Math.max(2, Runtime.getRuntime().availableProcessors()),
           Duration.ofSeconds(2));
 
   /** A connection whose request has not arrived after so many seconds is closed. */
-  private static final int REQUEST_SECONDS = 10;
+  private static final int REQUEST_SECONDS = 15;
 
   /** A connection that has not taken its answer after so many seconds is closed. */
   private static final int RESPONSE_SECONDS = 60;
@@ -35,7 +42,7 @@ record Limits(
   private static final int HEADERS = 64;
 
   /** Requests beyond these wait for a thread; none waits longer than a request may take. */
-  static final int THREADS = 64;
+  static final int THREADS = 128;
 
   /**
    * Hands the limits of connections to the JDK's server, which reads them once, before its first

@@ -21,16 +21,24 @@ public final class EnvelopeOptions {
   /** A renderer for envelopes that are handed out on that day; says so if there is no addressee. */
   public EnvelopeRenderer renderer(EnvelopeRenderer.Shape shape, LocalDate date, Console console)
       throws IOException {
-    EnvelopeRenderer.Builder builder = EnvelopeRenderer.builder().shape(shape).asOf(date);
+    return EnvelopeRenderer.builder()
+        .shape(shape)
+        .asOf(date)
+        .profile(profile(date, console))
+        .build();
+  }
+
+  /** The addressee and postage that hold on that day; says so if there are none. */
+  public @Nullable EnvelopeProfile profile(LocalDate date, Console console) throws IOException {
     if (envelopeProfile == null) {
       console.say("envelope.noaddressee");
-      return builder.build();
+      return null;
     }
     EnvelopeProfile profile = Settings.read(envelopeProfile, EnvelopeProfile::read);
     List<Problem> problems = profile.problemsOn(date);
     if (!problems.isEmpty()) {
       throw new CliException(Exit.REJECTED, envelopeProfile, problems);
     }
-    return builder.profile(profile).build();
+    return profile;
   }
 }

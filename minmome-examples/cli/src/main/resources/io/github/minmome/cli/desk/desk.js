@@ -64,7 +64,8 @@ async function showHours() {
 const showCount = ({ kits }) => { $('count').textContent = t('foot.count', { kits }); };
 
 async function showPartner() {
-  const { partner } = await get('/api/desk');
+  const { partner, kit } = await get('/api/desk');
+  papers.offerKit(kit);
   $('partner').hidden = !partner;
   if (!partner) return;
   const fact = (key, text) => (text ? [make('dt', { text: t(key) }), make('dd', { text })] : []);

@@ -57,6 +57,7 @@ for (const event of ['pointerup', 'pointercancel']) {
 /** Shows each problem beside its field once the field has been left, or all at once on the way on. */
 function show() {
   if (pressed) return;
+  summarize();
   for (const list of document.querySelectorAll('#form .problems[data-path], #number-line .problems[data-path]')) {
     const { path } = list.dataset;
     const mine = attempted || touched.has(path) ? latest.problems.filter((p) => p.path === path) : [];
@@ -234,10 +235,9 @@ export async function passesField(path) {
   return !all.some((p) => p.path === path && p.severity === 'ERROR');
 }
 
-/** Shows every problem; true if nothing keeps the application from being printed. */
-export async function passes() {
-  attempted = true;
-  const errors = (await check()).problems.filter((p) => p.severity === 'ERROR');
+/** The errors of the whole application at its head, each a way to its field; shrinks as they are mended. */
+function summarize() {
+  const errors = attempted ? latest.problems.filter((p) => p.severity === 'ERROR') : [];
   $('summary').hidden = errors.length === 0;
   $('summary-list').replaceChildren(...errors.map((p) => make('li', {}, make('a', {
     href: '#form', text: p.path === 'appliedOn' && dateIsImpossible() ? t('date.impossible') : p.message,
@@ -246,8 +246,15 @@ export async function passes() {
       fieldOf(p.path)?.focus();
     },
   }))));
-  if (errors.length) $('summary').focus();
-  return errors.length === 0;
+}
+
+/** Shows every problem; true if nothing keeps the application from being printed. */
+export async function passes() {
+  attempted = true;
+  const { accepted } = await check();
+  show();
+  if (!accepted) $('summary').focus();
+  return accepted;
 }
 
 /** Forgets everything. */

@@ -6,8 +6,8 @@ import * as dates from './dates.js';
 import { $, answer, make } from './view.js';
 import { language, t } from './words.js';
 
-const PAPERS = ['form', 'envelope', 'leaflet'];
-let chosen = PAPERS[0];
+let offered = ['kit', 'form', 'envelope', 'takehome', 'leaflet'];
+let chosen = offered[0];
 let address = ''; // of the paper in memory
 let turn = 0;
 let stop = new AbortController();
@@ -15,15 +15,26 @@ let counted = false;
 let report = () => {};
 let count = () => {};
 
+/** A kit holds the library's form: where the desk has another, the papers are printed one by one. */
+export function offerKit(kit) {
+  if (kit) return;
+  offered = offered.filter((kind) => kind !== 'kit');
+  chosen = offered[0];
+}
+
 /** The service's address of a paper, and what it is made from: nothing, if it is the same for all. */
 function source(kind) {
   if (kind === 'envelope') return ['/api/envelope', null];
   if (kind === 'leaflet') return [`/api/leaflet?language=${language()}`, null];
+  if (kind === 'kit') {
+    return [`/api/kit?undated=${application.undated()}&duplex=${!$('one-sided').checked}&language=${language()}`, application.json()];
+  }
   return [`/api/${kind}?undated=${application.undated()}`, application.json()];
 }
 
 async function show() {
   const mine = ++turn;
+  $('one-sided-choice').hidden = chosen !== 'kit';
   stop.abort();
   stop = new AbortController();
   drop();
@@ -96,7 +107,7 @@ export function open() {
   $('notes').replaceChildren(...notes.map((p) => make('li', { text: p.message })));
   $('notes-panel').hidden = notes.length === 0;
   dropTabs();
-  $('papers').append(...PAPERS.map((kind) => make('label', {},
+  $('papers').append(...offered.map((kind) => make('label', {},
     make('input', { type: 'radio', name: 'paper', value: kind, checked: kind === chosen, onchange: () => { chosen = kind; show(); } }),
     make('span', { text: t(`papers.${kind}`) }))));
   $('confirms-left').textContent = t('papers.confirmsLeft');
@@ -134,6 +145,7 @@ async function save() {
 export function start({ onTrouble, onCount }) {
   report = onTrouble;
   count = onCount;
+  $('one-sided').addEventListener('change', show);
   $('print').addEventListener('click', print);
   $('save').addEventListener('click', save);
 }
@@ -144,7 +156,7 @@ export function clear() {
   stop.abort();
   drop();
   dropTabs();
-  chosen = PAPERS[0];
+  chosen = offered[0];
   counted = false;
   for (const id of ['readback', 'confirms', 'notes']) $(id).replaceChildren();
   $('paper-state').textContent = '';

@@ -19,7 +19,13 @@ final class Desk implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T01:00:00Z"), ZoneOffset.UTC);
 
   static final Limits QUICK =
-      new Limits(64 * 1024, Duration.ofMillis(600), 16L * 1024 * 1024, 2, Duration.ofSeconds(2));
+      new Limits(
+          64 * 1024,
+          Duration.ofMillis(600),
+          16L * 1024 * 1024,
+          Duration.ofSeconds(12),
+          2,
+          Duration.ofSeconds(2));
 
   static final String APPLICATION =
       """

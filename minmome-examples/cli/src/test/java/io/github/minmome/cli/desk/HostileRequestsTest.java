@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -279,7 +280,9 @@ class HostileRequestsTest {
 
   @Test
   void moreRendersThanPlacesAreToldToComeBack() throws Exception {
-    var limits = new Limits(1024, Desk.QUICK.bodyTime(), 1024, 1, java.time.Duration.ofMillis(50));
+    var limits =
+        new Limits(
+            1024, Duration.ofSeconds(1), 1024, Duration.ofSeconds(1), 1, Duration.ofMillis(50));
     var renders = new Renders(limits);
     var inside = new CountDownLatch(1);
     var leave = new CountDownLatch(1);
