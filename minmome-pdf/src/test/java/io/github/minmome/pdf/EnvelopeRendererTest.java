@@ -23,6 +23,7 @@ final class EnvelopeRendererTest {
     byte[] pdf = render(shape, profile);
     Files.write(Path.of("target/envelope-" + shape + "-" + profile + ".pdf"), pdf);
     assertThat(Conformance.violations(pdf)).isEmpty();
+    assertThat(Layouts.faults(pdf)).isEmpty();
   }
 
   @Test

@@ -22,6 +22,7 @@ final class KitRendererTest {
     var other = Samples.application().toBuilder().lineNumber("06-4100-0000").build();
     byte[] pdf = render(List.of(Samples.application(), other), OPTIONS.envelope(Samples.stamped()));
     assertThat(Conformance.violations(pdf)).isEmpty();
+    assertThat(Layouts.faults(pdf)).isEmpty();
     var pages = texts(pdf);
     assertThat(pages).hasSize(2 * (1 + 3 * 2 + 2));
     for (int back = 1; back < pages.size(); back += 2) {

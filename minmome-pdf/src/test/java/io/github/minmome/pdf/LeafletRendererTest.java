@@ -1,6 +1,7 @@
 package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -26,10 +27,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,12 +93,49 @@ final class LeafletRendererTest {
                   .build();
           var out = new ByteArrayOutputStream();
           LeafletRenderer.standard().render(LeafletOptions.of(leaflet).variant(variant), out);
+          assertThat(Layouts.faults(out.toByteArray()))
+              .as("%s %s %s", variant, language, audience)
+              .isEmpty();
           double least = variant == Variant.POSTER ? 16 : 12;
           assertThat(smallestType(out.toByteArray(), language))
               .as("%s %s %s", variant, language, audience)
               .isGreaterThanOrEqualTo((float) least);
         }
       }
+    }
+  }
+
+  @Test
+  void printsALogoBesideTheImprintAndRefusesOneWithoutAName() throws IOException {
+    var logo = new BufferedImage(120, 60, BufferedImage.TYPE_INT_ARGB);
+    for (int x = 20; x < 100; x++) {
+      for (int y = 10; y < 50; y++) {
+        logo.setRGB(x, y, 0xFF0B2E5C);
+      }
+    }
+    var png = new ByteArrayOutputStream();
+    assertThat(ImageIO.write(logo, "png", png)).isTrue();
+    var leaflet = Leaflet.builder(Samples.TODAY).partner(IMPRINT).build();
+    var out = new ByteArrayOutputStream();
+    LeafletRenderer.standard().render(LeafletOptions.of(leaflet).logo(png.toByteArray()), out);
+    assertThat(Conformance.violations(out.toByteArray())).isEmpty();
+    assertThat(Layouts.faults(out.toByteArray())).isEmpty();
+    var nameless = LeafletOptions.of(Samples.TODAY);
+    assertThatThrownBy(() -> nameless.logo(png.toByteArray()))
+        .isInstanceOf(IllegalArgumentException.class);
+    var options = LeafletOptions.of(leaflet);
+    assertThatThrownBy(() -> options.logo(new byte[] {1, 2, 3}))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesAnImprintWithoutAFontOrTooLongBeforeTheFirstByte() {
+    for (String name : List.of("見本\uE000", "見本信用金庫".repeat(200))) {
+      var leaflet = Leaflet.builder(Samples.TODAY).partner(PartnerImprint.of(name)).build();
+      var out = new ByteArrayOutputStream();
+      assertThatThrownBy(() -> LeafletRenderer.standard().render(LeafletOptions.of(leaflet), out))
+          .isInstanceOfAny(UnprintableTextException.class, IllegalStateException.class);
+      assertThat(out.size()).isZero();
     }
   }
 
