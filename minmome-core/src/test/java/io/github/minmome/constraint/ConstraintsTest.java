@@ -154,14 +154,13 @@ final class ConstraintsTest {
     var bad = new Customer("110", null, "1", null, null, null, null, "1234");
     assertThat(messages(Validators.JAPANESE.validate(bad)))
         .containsExactlyInAnyOrder(
-            "110・118・119は緊急通報用の番号です。休止したい固定電話の番号を市外局番から記入してください。",
-            "郵便番号は、100-0013のように7けたの数字で記入してください。",
+            "これは警察・消防などへの緊急通報用の番号です。休止したい固定電話の番号を市外局番から記入してください。",
+            "郵便番号は、前の3けたと後の4けた、合わせて7けたの数字で記入してください。",
             "この欄が長すぎます。3文字以内に縮めてください。");
     assertThat(messages(Validators.ENGLISH.validate(bad)))
         .containsExactlyInAnyOrder(
-            "110, 118 and 119 are emergency numbers. Fill in the landline to be suspended, with its area"
-                + " code.",
-            "Write the postal code as seven digits, such as 100-0013.",
+            "This is an emergency number. Fill in the landline to be suspended, with its area code.",
+            "Write the postal code as seven digits, three and then four.",
             "This field is too long. Shorten it to at most 3 characters.");
   }
 
