@@ -3,7 +3,9 @@ package io.github.minmome.cli.desk;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.cli.input.Papers;
 import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.pdf.TakeHomeRenderer;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
@@ -28,9 +30,11 @@ final class Applications {
   }
 
   private final Equipment equipment;
+  private final Papers papers;
 
   Applications(Equipment equipment) {
     this.equipment = equipment;
+    this.papers = new Papers(equipment.form(), TakeHomeRenderer.withFonts(equipment.fonts()));
   }
 
   /** Reads and checks; what cannot be read as JSON at all is refused. */
@@ -48,7 +52,7 @@ final class Applications {
     var problems =
         new ArrayList<>(
             ApplicationRules.standard().check(new Reading<>(given, reading.problems()), options));
-    problems.addAll(equipment.form().check(given));
+    problems.addAll(papers.check(given));
     return new Checked(given, problems);
   }
 

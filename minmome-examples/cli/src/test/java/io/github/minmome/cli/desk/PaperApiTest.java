@@ -1,0 +1,150 @@
+package io.github.minmome.cli.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.minmome.application.Partner;
+import io.github.minmome.cli.desk.Desk.Reply;
+import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.EnvelopeProfile;
+import io.github.minmome.pdf.FontSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the papers hold, and what keeps them from being made. */
+class PaperApiTest {
+  private static final Partner PARTNER = new Partner("見本信用金庫", "申込みのお手伝い", "お渡し後すぐに消去");
+  private static final String LAPSED =
+      """
+      {"addressee":{"postalCode":"100-0013","lines":["東京都千代田区霞が関1-3-2"],"name":"見本センター",
+       "honorific":"御中"},"source":"見本","confirmedOn":"2026-01-05",
+       "postage":{"kind":"RECEIVER_PAID","approvalNumber":"1234","postOffice":"見本局",
+       "validFrom":"2026-01-01","validUntil":"2026-10-31","barcodePostalCode":"100-8790",
+       "barcodeAddress":"1-2-3"}}""";
+
+  private static Desk desk;
+
+  @BeforeAll
+  static void open() throws IOException {
+    var equipment =
+        new Equipment(
+            Desk.CLOCK,
+            "test",
+            Desk.QUICK,
+            PARTNER,
+            ApplicationFormRenderer.standard(),
+            true,
+            FontSet.standard(),
+            profile());
+    desk = new Desk(Desk.QUICK, DeskRoutes.of(equipment));
+  }
+
+  @AfterAll
+  static void close() {
+    assertThat(desk.defects).isEmpty();
+    desk.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"form,見本太郎", "form,見本信用金庫", "form,申込みのお手伝い", "takehome,見本信用金庫"})
+  void aPaperHoldsWhatWasTypedAndWhoHelped(String paper, String expected) throws IOException {
+    Reply reply = desk.post("/api/" + paper, Desk.APPLICATION);
+    assertThat(reply.status()).as(reply.head()).isEqualTo(200);
+    assertThat(reply.has("Content-disposition: inline; filename=\"" + paper + ".pdf\"")).isTrue();
+    assertThat(text(reply)).contains(expected);
+  }
+
+  @Test
+  void aDateLeftForTheHandIsNotMissed() throws IOException {
+    String undated = Desk.APPLICATION.replace(",\"appliedOn\":\"2026-11-24\"", "");
+    assertThat(desk.post("/api/form", undated).status()).isEqualTo(422);
+    Reply reply = desk.post("/api/form?undated=true", undated);
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(text(reply)).doesNotContain("2026");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"form", "takehome"})
+  void aCharacterThatNoFontHasIsNamedAtItsField(String paper) throws IOException {
+    String strange = Desk.APPLICATION.replace("見本 太郎", "見本 \uD83D\uDE00");
+    Reply refused = desk.post("/api/" + paper, strange);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text())
+        .contains("\"path\":\"applicant.name\"", "\"code\":\"TEXT_UNPRINTABLE\"", "U+1F600");
+    assertThat(desk.post("/api/check", strange).text()).contains("TEXT_UNPRINTABLE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,申込者名を記入してください。", "en,Fill in the applicant's name.", "fr,申込者名を記入してください。"})
+  void mistakesAreToldInTheReadersLanguage(String language, String sentence) throws IOException {
+    Reply refused =
+        desk.send(
+            "POST",
+            "/api/form",
+            List.of("Content-Type: application/json", "Accept-Language: " + language),
+            "{\"lineNumber\":\"03-3100-0000\"}".getBytes(UTF_8));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains(sentence);
+  }
+
+  @Test
+  void anEnvelopeWhosePostageHasLapsedIsNotPrinted() throws IOException {
+    Reply refused = desk.get("/api/envelope");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("\"severity\":\"ERROR\"");
+  }
+
+  @Test
+  void whereTheFormIsTheUsersOwnThereIsNoKit() throws IOException {
+    assertThat(desk.get("/api/desk").text()).contains("\"kit\":false");
+    assertThat(desk.post("/api/kit", Desk.APPLICATION).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aKitIsAllThePapersInOne() throws IOException {
+    try (Desk plain = Desk.quick()) {
+      Reply kit = plain.post("/api/kit?duplex=false", Desk.APPLICATION);
+      assertThat(kit.status()).as(kit.head()).isEqualTo(200);
+      assertThat(text(kit)).contains("見本太郎", "03-3100-0000", "封筒", "0120-210-364");
+      Reply both = plain.post("/api/kit", Desk.APPLICATION);
+      assertThat(pages(both)).isGreaterThan(pages(kit));
+    }
+  }
+
+  @Test
+  void theNumberOfKitsIsANumberAndItsDay() throws IOException {
+    assertThat(desk.get("/api/count").text()).isEqualTo("{\"date\":\"2026-11-25\",\"kits\":0}");
+    desk.post("/api/count/add", "{}");
+    assertThat(desk.get("/api/count").text()).isEqualTo("{\"date\":\"2026-11-25\",\"kits\":1}");
+    assertThat(desk.post("/api/count/add", "{\"name\":\"見本 太郎\"}").status()).isEqualTo(400);
+  }
+
+  private static EnvelopeProfile profile() throws IOException {
+    var reading = EnvelopeProfile.read(new ByteArrayInputStream(LAPSED.getBytes(UTF_8)));
+    assertThat(reading.problems()).isEmpty();
+    return Objects.requireNonNull(reading.value());
+  }
+
+  private static String text(Reply pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.body())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    }
+  }
+
+  private static int pages(Reply pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.body())) {
+      return document.getNumberOfPages();
+    }
+  }
+}
