@@ -117,6 +117,7 @@ final class LeafletHtml {
   }
 
   private void chart(LeafletChart chart) {
+    line(heading(level + 1, "", ruby(chart.title())));
     line("<figure>");
     line(bars(chart));
     line("<figcaption>");
@@ -124,7 +125,7 @@ final class LeafletHtml {
         "<div class=\"mm-scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
             + escape(chart.title())
             + "\">");
-    line("<table><caption>" + ruby(chart.title()) + "</caption>");
+    line("<table aria-label=\"" + escape(chart.title()) + "\">");
     line(
         "<thead><tr><th scope=\"col\">"
             + ruby(chart.periodHeading())

@@ -91,7 +91,7 @@ final class EnvelopeFront {
               new Box(frame.x() + 0.8, 35.2, 16.9, 2.8));
         });
     canvas.tagged(
-        Tag.P, () -> canvas.paragraph("切手はいりません", TextStyle.of(10.5).leading(1.3), 9, 40, 22));
+        Tag.P, () -> canvas.paragraph("切手は\nいりません", TextStyle.of(12).leading(1.25), 9, 40, 24));
   }
 
   /** A line as large as fits in the box, up to a size. */

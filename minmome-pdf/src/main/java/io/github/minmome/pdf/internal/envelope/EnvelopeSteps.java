@@ -16,7 +16,7 @@ final class EnvelopeSteps {
   private static final Stroke THIN = Stroke.of(0.25);
   private static final Stroke FOLD = Stroke.of(0.25).dashed(0.9, 0.7);
   private static final Stroke CUT = Stroke.of(0.6);
-  private static final TextStyle WORDS = TextStyle.of(11).leading(1.3);
+  private static final TextStyle WORDS = TextStyle.of(12).leading(1.3);
 
   private final Canvas canvas;
 
@@ -28,10 +28,10 @@ final class EnvelopeSteps {
     canvas.tagged(
         Tag.L_NUMBERED,
         () -> {
-          step(1, 4, 118, "太い線で切り、四すみを外す", "紙の四すみを切り取る絵", this::cutting);
-          step(2, 4, 163, "左右を、うしろへ折る", "左右の紙をうしろへ折る絵", this::tabs);
-          step(3, 261, 118, "下を、うしろへ折り、のりではる", "下の紙を折り上げる絵", this::back);
-          step(4, 261, 163, "四つ折りの申込書を入れ、ふたをはる", "紙を四つに折り、封筒に入れる絵", this::filling);
+          step(1, 3.5, 118, "太い線で切り、\n四すみを外す", "紙の四すみを切り取る絵", this::cutting);
+          step(2, 3.5, 163, "左右を、\nうしろへ折る", "左右の紙をうしろへ折る絵", this::tabs);
+          step(3, 260, 118, "下をうしろへ折り\nのりではる", "下の紙を折り上げる絵", this::back);
+          step(4, 260, 163, "四つ折りの申込書\nを入れ、ふたを\nのりではる", "紙を四つに折り、封筒に入れる絵", this::filling);
         });
   }
 
@@ -54,7 +54,7 @@ final class EnvelopeSteps {
               () -> {
                 var box = new Box(x + 8, y, 24, 22);
                 canvas.figure(alternative, box, () -> picture.draw(x + 8, y));
-                canvas.paragraph(words, WORDS, x, y + 24, 32);
+                canvas.paragraph(words, WORDS, x, y + 24, 34.5);
               });
         });
   }
