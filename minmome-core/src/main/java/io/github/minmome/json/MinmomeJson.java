@@ -9,7 +9,12 @@ import io.github.minmome.phone.Classification;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads and writes the documents that partners exchange, as JSON.
@@ -34,6 +39,8 @@ import java.util.Iterator;
  */
 public final class MinmomeJson {
   private static final MinmomeJson STANDARD = new MinmomeJson();
+  private static final Set<String> KINDS =
+      new TreeSet<>(Set.of("application", "check-report", "leaflet", "outreach-report"));
 
   private MinmomeJson() {}
 
@@ -191,5 +198,26 @@ public final class MinmomeJson {
    */
   public Reading<OutreachReport> readOutreachReport(String json) {
     return JsonDocument.read(json, OutreachReportFormat::read);
+  }
+
+  /**
+   * The JSON Schema (2020-12) of a kind of document, for tools that check documents before they are
+   * sent. It agrees with this class and the rules on what is required; what text says is for the
+   * rules alone.
+   *
+   * @param kind one of {@code application}, {@code check-report}, {@code leaflet}, {@code
+   *     outreach-report}
+   * @return the text of the schema
+   * @throws IllegalArgumentException if there is no schema of that name
+   */
+  public String schema(String kind) {
+    if (!KINDS.contains(kind)) {
+      throw new IllegalArgumentException("There is no schema of " + kind + ", but of " + KINDS);
+    }
+    try (InputStream in = MinmomeJson.class.getResourceAsStream(kind + "-1.schema.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,0 +1,194 @@
+package io.github.minmome.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.minmome.application.Applicant;
+import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.Channel;
+import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.LineType;
+import io.github.minmome.application.Relation;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.campaign.Audience;
+import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.OutreachActivity;
+import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The schemas, judged by a foreign validator, and their agreement with the reader. */
+final class SchemaTest {
+  private static final MinmomeJson JSON = MinmomeJson.standard();
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final Schema APPLICATION = REGISTRY.getSchema(JSON.schema("application"));
+
+  private static boolean valid(Schema schema, String json) {
+    return schema
+        .validate(
+            json,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application", "check-report", "leaflet", "outreach-report"})
+  void theSchemasAreSchemas(String kind) throws Exception {
+    try (var in = SchemaRegistry.class.getResourceAsStream("/draft/2020-12/schema")) {
+      var metaschema = REGISTRY.getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(valid(metaschema, JSON.schema(kind))).isTrue();
+    }
+  }
+
+  @Test
+  void thereIsNoOtherSchema() {
+    assertThatThrownBy(() -> JSON.schema("classification"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /**
+   * What the schema is to agree with: reading, and what the rules require of an undated
+   * application.
+   */
+  private static boolean isComplete(String json) {
+    var required = Set.of("lineNumber", "scope", "applicant.name", "applicant.address.text");
+    var reading = JSON.readApplication(json);
+    return reading.accepted()
+        && ApplicationRules.standard()
+            .check(reading, CheckOptions.standard().undated(true))
+            .stream()
+            .filter(problem -> problem.code().equals(ProblemCodes.REQUIRED))
+            .map(Problem::path)
+            .noneMatch(required::contains);
+  }
+
+  @Test
+  void aWholeApplicationIsValid() {
+    assertThat(valid(APPLICATION, MinmomeJsonTest.WHOLE)).isTrue();
+    assertThat(isComplete(MinmomeJsonTest.WHOLE)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{1} for {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "03-3100-0000"             | null
+          "03-3100-0000"             | ""
+          "03-3100-0000"             | "  "
+          "03-3100-0000"             | 331000000
+          "lineNumber"               | "LineNumber"
+          "UNKNOWN"                  | "FAX"
+          "UNKNOWN"                  | 1
+          null                       | "NTT東日本"
+          null                       | 0
+          "INCOMING_AND_OUTGOING"    | "INCOMING_ONLY"
+          "INCOMING_AND_OUTGOING"    | "発着信"
+          "INCOMING_AND_OUTGOING"    | null
+          "見本 太郎"                 | null
+          "見本 太郎"                 | ["見本", "太郎"]
+          "ミホン タロウ"              | null
+          "東京都千代田区霞が関1-3-2"   | null
+          "postalCode"               | "zip"
+          "100-0013"                 | 1000013
+          "FAMILY"                   | "family"
+          "FAMILY"                   | null
+          "POST"                     | "FAX"
+          "2026-11-24"               | "2026-11-31"
+          "2026-11-24"               | "2026/11/24"
+          "2026-11-24"               | null
+          "2026-11-24"               | 20261124
+          false                      | true
+          false                      | null
+          false                      | "false"
+          "minmome/application/1"    | null
+          "minmome/application/1"    | "minmome/application/1.0"
+          "minmome/application/1"    | "minmome/application/2"
+          "minmome/application/1"    | "minmome/leaflet/1"
+          "minmome/application/1"    | 1
+          "relation"                 | "relationship"
+          "取次ぎのため"               | {}
+          """)
+  void theSchemaAndTheReaderAgree(String given, String other) {
+    int at = MinmomeJsonTest.WHOLE.indexOf(given);
+    assertThat(at).isNotNegative();
+    var changed =
+        MinmomeJsonTest.WHOLE.substring(0, at)
+            + other
+            + MinmomeJsonTest.WHOLE.substring(at + given.length());
+    assertThat(valid(APPLICATION, changed)).isEqualTo(isComplete(changed));
+  }
+
+  @Property(tries = 300)
+  void whatIsWrittenIsValidIfWhatIsRequiredIsThere(
+      @ForAll LineType lineType,
+      @ForAll SuspensionScope scope,
+      @ForAll Relation relation,
+      @ForAll Channel channel,
+      @ForAll String text) {
+    var application =
+        MinmomeJsonTest.APPLICATION.toBuilder()
+            .lineType(lineType)
+            .scope(scope)
+            .relation(relation)
+            .channel(channel)
+            .reference(text)
+            .build();
+    assertThat(valid(APPLICATION, JSON.writeApplication(application))).isTrue();
+    var without = SuspensionApplication.builder().applicant(new Applicant(text, text, null, text));
+    assertThat(valid(APPLICATION, JSON.writeApplication(without.build()))).isFalse();
+  }
+
+  @Test
+  void reportsAndLeafletsAsWrittenAreValid() {
+    var report = REGISTRY.getSchema(JSON.schema("check-report"));
+    var rules = ApplicationRules.standard();
+    var checked = rules.report(SuspensionApplication.builder().build(), CheckOptions.standard());
+    assertThat(valid(report, JSON.writeCheckReport(checked))).isTrue();
+    assertThat(valid(report, "{}")).isFalse();
+
+    var leaflet = REGISTRY.getSchema(JSON.schema("leaflet"));
+    for (var language : LeafletLanguage.values()) {
+      for (var audience : Audience.values()) {
+        var written = JSON.writeLeaflet(LeafletContent.of(language, audience));
+        assertThat(valid(leaflet, written)).isTrue();
+        assertThat(valid(leaflet, written.replace("\"phone\"", "\"tel\""))).isFalse();
+      }
+    }
+
+    var outreach = REGISTRY.getSchema(JSON.schema("outreach-report"));
+    var activity =
+        new OutreachActivity(
+            OutreachActivity.Kind.URGE,
+            OutreachActivity.State.DONE,
+            LocalDate.of(2026, 10, 12),
+            "見本信用金庫",
+            "霞が関",
+            1,
+            2,
+            3);
+    var written =
+        JSON.writeOutreachReport(OutreachReport.of(YearMonth.of(2026, 10), List.of(activity)));
+    assertThat(valid(outreach, written)).isTrue();
+    assertThat(valid(outreach, written.replace("URGE", "PARTY"))).isFalse();
+  }
+}
