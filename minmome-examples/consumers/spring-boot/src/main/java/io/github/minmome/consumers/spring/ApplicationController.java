@@ -1,0 +1,75 @@
+package io.github.minmome.consumers.spring;
+
+import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
+import io.github.minmome.problem.Severity;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Two ways to take an application: minmome's own strict reading, and the framework's binding with constraints. */
+@RestController
+class ApplicationController {
+  private static final Logger LOG = LoggerFactory.getLogger(ApplicationController.class);
+
+  /** What an answer says of a problem; never the value. */
+  record Answer(String path, String severity, String code, String message) {
+    static Answer of(Problem problem) {
+      return new Answer(
+          problem.path(),
+          problem.severity().name(),
+          problem.code(),
+          ProblemText.standard().sentence(problem, Locale.JAPANESE));
+    }
+  }
+
+  /** The way we recommend: everything that is wrong, of the JSON and by the rules, in one answer. */
+  @PostMapping("/applications")
+  ResponseEntity<List<Answer>> take(@RequestBody String json) {
+    var reading = MinmomeJson.standard().readApplication(json);
+    var problems =
+        ApplicationRules.standard().check(reading, CheckOptions.today(LocalDate.of(2026, 11, 25)));
+    LOG.info("{} {}", reading.value(), problems);
+    boolean accepted = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    return ResponseEntity.status(accepted ? HttpStatus.OK : HttpStatus.valueOf(422))
+        .body(problems.stream().map(Answer::of).toList());
+  }
+
+  /** The framework's way: its mapper is less strict, and it stops at what it cannot bind. */
+  @PostMapping("/applications/bound")
+  SuspensionApplication takeBound(@Valid @RequestBody SuspensionApplication application) {
+    LOG.info("{}", application);
+    return application;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<List<Answer>> notValid(MethodArgumentNotValidException e) {
+    return ResponseEntity.status(422)
+        .body(
+            e.getFieldErrors().stream()
+                .map(error -> new Answer(error.getField(), "ERROR", "", error.getDefaultMessage()))
+                .toList());
+  }
+
+  /** The mapper's message quotes values; it goes no further. */
+  @ExceptionHandler
+  ResponseEntity<List<Answer>> notReadable(HttpMessageNotReadableException e) {
+    return ResponseEntity.badRequest()
+        .body(List.of(new Answer("", "ERROR", "NOT_READABLE", "JSONの形式を確かめてください。")));
+  }
+}
