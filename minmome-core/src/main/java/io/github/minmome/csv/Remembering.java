@@ -3,10 +3,12 @@ package io.github.minmome.csv;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,10 +33,17 @@ final class Remembering<T> {
     return new Remembering<>(text -> parser.apply(text).map(Reading::of).orElse(unknown));
   }
 
+  /** For the words of an enum, which are expected as people know them and by their names. */
   static <E extends Enum<E>> Remembering<E> words(
-      Column column, Class<E> type, Function<CharSequence, Optional<E>> parser) {
-    var names = Arrays.stream(type.getEnumConstants()).map(Enum::name);
-    return words(column, names.collect(Collectors.joining(", ")), parser);
+      Column column,
+      List<E> expected,
+      BiFunction<E, Locale, String> label,
+      Function<CharSequence, Optional<E>> parser) {
+    String names =
+        expected.stream()
+            .map(word -> label.apply(word, Locale.JAPANESE) + " (" + word.name() + ")")
+            .collect(Collectors.joining(", "));
+    return words(column, names, parser);
   }
 
   Reading<T> read(String text) {

@@ -33,19 +33,26 @@ import org.jspecify.annotations.Nullable;
  * many threads.
  */
 final class RowParser {
+  /** INCOMING_ONLY is understood, but nobody is told to write it. */
+  private static final List<SuspensionScope> OFFERED =
+      List.of(SuspensionScope.INCOMING_AND_OUTGOING, SuspensionScope.OUTGOING_ONLY);
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Header header;
   private final @Nullable SuspensionScope defaultScope;
   private final @Nullable Partner partner;
   private final Remembering<LineType> lineTypes =
-      Remembering.words(Column.LINE_TYPE, LineType.class, LineType::tryParse);
+      Remembering.words(
+          Column.LINE_TYPE, List.of(LineType.values()), LineType::label, LineType::tryParse);
   private final Remembering<SuspensionScope> scopes =
-      Remembering.words(Column.SCOPE, SuspensionScope.class, SuspensionScope::tryParse);
+      Remembering.words(Column.SCOPE, OFFERED, SuspensionScope::label, SuspensionScope::tryParse);
   private final Remembering<Relation> relations =
-      Remembering.words(Column.RELATION, Relation.class, Relation::tryParse);
+      Remembering.words(
+          Column.RELATION, List.of(Relation.values()), Relation::label, Relation::tryParse);
   private final Remembering<Channel> channels =
-      Remembering.words(Column.CHANNEL, Channel.class, Channel::tryParse);
+      Remembering.words(
+          Column.CHANNEL, List.of(Channel.values()), Channel::label, Channel::tryParse);
   private final Remembering<Boolean> answers =
       Remembering.words(Column.USES_INTERNATIONAL_CALLS, "はい, いいえ", YesNo::tryParse);
   private final Remembering<LocalDate> dates =

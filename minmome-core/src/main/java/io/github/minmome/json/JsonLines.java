@@ -2,7 +2,6 @@ package io.github.minmome.json;
 
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.problem.Reading;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +15,14 @@ final class JsonLines implements Iterator<ApplicationLine> {
   private final InputStream in;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private @Nullable ApplicationLine next;
+  private final byte[] buffer = new byte[1 << 16];
+  private int start;
+  private int limit;
   private int line;
   private boolean ended;
 
   JsonLines(InputStream in) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
   }
 
   @Override
@@ -46,18 +48,40 @@ final class JsonLines implements Iterator<ApplicationLine> {
   }
 
   private @Nullable ApplicationLine nextLine() throws IOException {
-    bytes.reset();
     line++;
-    int b;
-    boolean blank = true;
-    while ((b = in.read()) >= 0 && b != '\n') {
-      if (bytes.size() <= JsonDocument.MAX_LENGTH) { // one more than fits is enough to be refused
-        bytes.write(b);
+    bytes.reset();
+    while (true) {
+      if (start == limit) {
+        start = 0;
+        limit = Math.max(0, in.read(buffer, 0, buffer.length));
+        if (limit == 0) {
+          ended = true;
+          break;
+        }
       }
-      blank &= b == ' ' || b == '\t' || b == '\r';
+      int end = start;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
+      }
+      // One byte more than fits is enough for the line to be refused.
+      int room = JsonDocument.MAX_LENGTH + 1 - bytes.size();
+      bytes.write(buffer, start, Math.min(end - start, room));
+      start = Math.min(end + 1, limit);
+      if (end < limit) {
+        break;
+      }
     }
-    ended = b < 0;
-    return blank ? null : new ApplicationLine(line, read(bytes.toByteArray()));
+    byte[] json = bytes.toByteArray();
+    return isBlank(json) ? null : new ApplicationLine(line, read(json));
+  }
+
+  private static boolean isBlank(byte[] json) {
+    for (byte b : json) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Reading<SuspensionApplication> read(byte[] json) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,10 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final int MAX_NAME_IN_PATH = 60;
   private static final int MAX_DIGITS = 100;
 
-  private final String path;
+  private final Place place;
   private final Map<String, Object> properties;
   private final List<Problem> problems;
   private final Set<String> asked = new HashSet<>();
@@ -50,8 +48,8 @@ public final class JsonObject {
     IGNORED
   }
 
-  JsonObject(String path, Map<String, Object> properties, List<Problem> problems) {
-    this.path = path;
+  JsonObject(Place place, Map<String, Object> properties, List<Problem> problems) {
+    this.place = place;
     this.properties = properties;
     this.problems = problems;
   }
@@ -62,7 +60,7 @@ public final class JsonObject {
    * @return its path, empty for the outermost object
    */
   public String path() {
-    return path;
+    return place.path();
   }
 
   /**
@@ -127,7 +125,8 @@ public final class JsonObject {
    * @param arguments what the sentence names; never a personal value
    */
   public void report(String code, String name, String... arguments) {
-    problems.add(Problem.of(code, name.isEmpty() ? path : join(path, name), arguments));
+    problems.add(
+        Problem.of(code, (name.isEmpty() ? place : place.property(name)).path(), arguments));
   }
 
   /**
@@ -355,7 +354,8 @@ public final class JsonObject {
       if (type.isInstance(element)) {
         elements.add(type.cast(element));
       } else {
-        report(ProblemCodes.JSON_TYPE, name + "[" + i + "]", expected);
+        problems.add(
+            Problem.of(ProblemCodes.JSON_TYPE, place.property(name).element(i).path(), expected));
       }
     }
     return elements;
@@ -400,7 +400,8 @@ public final class JsonObject {
             reportWithin(node, severity);
           } else if (node != JsonParsing.TWICE) {
             problems.add(
-                Problem.of(ProblemCodes.JSON_UNKNOWN_PROPERTY, severity, join(path, name)));
+                Problem.of(
+                    ProblemCodes.JSON_UNKNOWN_PROPERTY, severity, place.property(name).path()));
           }
         });
   }
@@ -417,35 +418,9 @@ public final class JsonObject {
     }
   }
 
-  /** Joins a path and a name; of a name that is no plain word, what cannot be shown is escaped. */
-  static String join(String path, String name) {
-    return path.isEmpty() ? shown(name) : path + "." + shown(name);
-  }
-
-  private static String shown(String name) {
-    var shown = new StringBuilder();
-    int end = Math.min(name.length(), MAX_NAME_IN_PATH);
-    for (int i = 0; i < end; ) {
-      int c = name.codePointAt(i);
-      i += Character.charCount(c);
-      switch (Character.getType(c)) {
-        case Character.CONTROL,
-            Character.FORMAT,
-            Character.SURROGATE,
-            Character.UNASSIGNED,
-            Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR,
-            Character.PRIVATE_USE ->
-            shown.append(String.format(Locale.ROOT, "\\u%04X", c));
-        default -> shown.appendCodePoint(c);
-      }
-    }
-    return end < name.length() ? shown.append('…').toString() : shown.toString();
-  }
-
   /** The path alone; properties may be personal. */
   @Override
   public String toString() {
-    return "JsonObject[" + path + "]";
+    return "JsonObject[" + place.path() + "]";
   }
 }

@@ -84,7 +84,7 @@ final class JsonParsing {
       problems.add(Problem.of(ProblemCodes.JSON_SYNTAX, "", "1", "1"));
       return null;
     }
-    Object root = value("", 1);
+    Object root = value(Place.ROOT, 1);
     JsonToken trailing = parser.nextToken();
     if (trailing != null) {
       var at = parser.currentTokenLocation();
@@ -103,10 +103,10 @@ final class JsonParsing {
     return null;
   }
 
-  private Object value(String path, int depth) throws IOException, TooDeep {
+  private Object value(Place place, int depth) throws IOException, TooDeep {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(path, depth);
-      case START_ARRAY -> array(path, depth);
+      case START_OBJECT -> object(place, depth);
+      case START_ARRAY -> array(place, depth);
       case VALUE_STRING -> parser.getText();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
@@ -122,26 +122,25 @@ final class JsonParsing {
     }
   }
 
-  private JsonObject object(String path, int depth) throws IOException, TooDeep {
+  private JsonObject object(Place place, int depth) throws IOException, TooDeep {
     checkDepth(depth);
     Map<String, Object> properties = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      String at = JsonObject.join(path, name);
-      Object value = value(at, depth + 1);
+      Object value = value(place.property(name), depth + 1);
       if (properties.putIfAbsent(name, value) != null && properties.put(name, TWICE) != TWICE) {
-        problems.add(Problem.of(ProblemCodes.JSON_DUPLICATE_PROPERTY, at));
+        problems.add(Problem.of(ProblemCodes.JSON_DUPLICATE_PROPERTY, place.property(name).path()));
       }
     }
-    return new JsonObject(path, properties, problems);
+    return new JsonObject(place, properties, problems);
   }
 
-  private List<Object> array(String path, int depth) throws IOException, TooDeep {
+  private List<Object> array(Place place, int depth) throws IOException, TooDeep {
     checkDepth(depth);
     var elements = new ArrayList<Object>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(value(path + "[" + elements.size() + "]", depth + 1));
+      elements.add(value(place.element(elements.size()), depth + 1));
     }
     return elements;
   }

@@ -236,8 +236,8 @@ final class ApplicationCsvTest {
           1,a,b,"2026-11-24     | CSV_QUOTE
           1,a,b,2026-11-31,     | DATE_DOES_NOT_EXIST appliedOn
           1,a,b,46350,          | DATE_SERIAL appliedOn
-          1,a,b,,着信とか         | WORD_UNKNOWN scope[INCOMING_AND_OUTGOING, OUTGOING_ONLY, INCOMING_ONLY]
-          1,a,b,x,y             | WORD_UNKNOWN scope[INCOMING_AND_OUTGOING, OUTGOING_ONLY, INCOMING_ONLY];DATE_FORMAT appliedOn
+          1,a,b,,着信とか         | WORD_UNKNOWN scope[発着信 (INCOMING_AND_OUTGOING), 発信のみ (OUTGOING_ONLY)]
+          1,a,b,x,y             | WORD_UNKNOWN scope[発着信 (INCOMING_AND_OUTGOING), 発信のみ (OUTGOING_ONLY)];DATE_FORMAT appliedOn
           """)
   void aBadRowIsItsOwnTrouble(String row, String problems) {
     var rows = open("電話番号,申込者名,住所,申込日,休止の種類\n9,z,z,,\n" + row + "\n8,y,y,,\n");
