@@ -222,7 +222,10 @@ final class NumberReader {
                 int after = NumberWords.extension(text, i);
                 if (after > i
                     && count >= EXTENSION_AFTER
-                    && (after > i + 1 || end >= 0 || complete.couldEnd(high, low, count, plus))) {
+                    && (after > i + 1
+                        || end >= 0
+                        || NumberWords.standsApart(text, i)
+                        || complete.couldEnd(high, low, count, plus))) {
                   if (end < 0) {
                     end = count;
                     endTail = tail;

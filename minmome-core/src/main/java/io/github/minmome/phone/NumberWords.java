@@ -172,6 +172,11 @@ final class NumberWords {
     return end;
   }
 
+  /** Whether the letter at i has a space before it and a digit behind it, as in " x12". */
+  static boolean standsApart(CharSequence text, int i) {
+    return folded(text, i - 1) == ' ' && isAsciiDigit(folded(text, i + 1));
+  }
+
   /**
    * What a parameter of a tel: URI at i says: where reading goes on, whether it is an extension,
    * whether it is a context; 0 when there is no parameter.

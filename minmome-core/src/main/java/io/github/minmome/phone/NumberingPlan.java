@@ -2,7 +2,6 @@ package io.github.minmome.phone;
 
 import io.github.minmome.phone.PlanFile.Dates;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -57,14 +56,16 @@ public final class NumberingPlan {
    * What was designated later is {@link Designation#UNDESIGNATED} here.
    */
   public LocalDate asOf() {
-    return dates.exchanges().isBefore(dates.lengths()) ? dates.exchanges() : dates.lengths();
+    return LocalDate.ofEpochDay(Math.min(dates.exchanges(), dates.lengths()));
   }
 
   /** Names the editions of the tables, for reports; equal tables have equal versions. */
   public String version() {
     var checksum = new CRC32();
     checksum.update(file);
-    return dates.newest() + "-" + HexFormat.of().toHexDigits((int) checksum.getValue());
+    return LocalDate.ofEpochDay(dates.newest())
+        + "-"
+        + HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
   @Override
@@ -99,7 +100,7 @@ public final class NumberingPlan {
         }
         return PlanFile.read(in.readAllBytes());
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new IllegalStateException("numbering-plan.bin cannot be read", e);
       }
     }
   }

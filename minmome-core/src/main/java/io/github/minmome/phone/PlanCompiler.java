@@ -12,7 +12,6 @@ import io.github.minmome.phone.TsvTable.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +35,7 @@ final class PlanCompiler {
   private final Path directory;
   private final @Nullable NumberingPlan base;
   private boolean foundAny;
-  private LocalDate newest = LocalDate.EPOCH;
+  private long newest;
 
   private PlanCompiler(Path directory, @Nullable NumberingPlan base) {
     this.directory = directory;
@@ -88,7 +87,7 @@ final class PlanCompiler {
     }
     var table = TsvTable.read(file, columns);
     foundAny = true;
-    newest = table.asOf().isAfter(newest) ? table.asOf() : newest;
+    newest = Math.max(newest, table.asOf().toEpochDay());
     return table;
   }
 
@@ -96,7 +95,7 @@ final class PlanCompiler {
     if (base == null) {
       throw new IllegalStateException("a table is missing and there is no base");
     }
-    newest = base.dates().newest().isAfter(newest) ? base.dates().newest() : newest;
+    newest = Math.max(newest, base.dates().newest());
     return base;
   }
 
@@ -278,7 +277,7 @@ final class PlanCompiler {
     return areaCodes;
   }
 
-  private record Lengths(byte[] areaDigits, LocalDate asOf) {}
+  private record Lengths(byte[] areaDigits, long asOf) {}
 
   private Lengths areaCodeLengths() throws IOException {
     var table = table("jp-area-code-lengths.tsv", "prefix", "area_code_digits");
@@ -295,10 +294,10 @@ final class PlanCompiler {
         digits[five] = (byte) length;
       }
     }
-    return new Lengths(digits, table.asOf());
+    return new Lengths(digits, table.asOf().toEpochDay());
   }
 
-  private record Exchanges(byte[] bytes, int[] runs, List<String> runAreas, LocalDate asOf) {}
+  private record Exchanges(byte[] bytes, int[] runs, List<String> runAreas, long asOf) {}
 
   private Exchanges exchanges(byte[] areaDigits, Map<String, AreaCode> areaCodes)
       throws IOException {
@@ -347,7 +346,10 @@ final class PlanCompiler {
       }
     }
     return new Exchanges(
-        bytes, runs.stream().mapToInt(Integer::intValue).toArray(), runAreas, table.asOf());
+        bytes,
+        runs.stream().mapToInt(Integer::intValue).toArray(),
+        runAreas,
+        table.asOf().toEpochDay());
   }
 
   private static String fiveDigits(int five) {

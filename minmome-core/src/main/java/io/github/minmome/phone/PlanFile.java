@@ -9,8 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +27,16 @@ final class PlanFile {
 
   private PlanFile() {}
 
-  /** The dates of the sources: designated exchanges, area-code lengths, the newest of all. */
-  record Dates(LocalDate exchanges, LocalDate lengths, LocalDate newest) {}
+  /** The dates of the sources, as epoch days: exchanges, area-code lengths, the newest of all. */
+  record Dates(long exchanges, long lengths, long newest) {}
 
   static byte[] write(Dates dates, PlanTables tables, PlanNames names) {
     var bytes = new ByteArrayOutputStream(1 << 18);
     try (var out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC);
-      out.writeLong(dates.exchanges().toEpochDay());
-      out.writeLong(dates.lengths().toEpochDay());
-      out.writeLong(dates.newest().toEpochDay());
+      out.writeLong(dates.exchanges());
+      out.writeLong(dates.lengths());
+      out.writeLong(dates.newest());
       out.write(tables.exchanges());
       out.write(tables.ranges());
       out.write(tables.shortCodes());
@@ -54,49 +53,42 @@ final class PlanFile {
       }
       writeNames(out, names);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("no I/O here can fail", e);
     }
     return bytes.toByteArray();
   }
 
+  /** In bulk, for this is what a program waits for before its first number. */
   static NumberingPlan read(byte[] file) {
-    var bytes = new ByteArrayInputStream(file);
-    try {
-      var in = new DataInputStream(bytes);
-      if (in.readInt() != MAGIC) {
-        throw new IllegalStateException("not a compiled numbering plan");
-      }
-      var dates = new Dates(date(in), date(in), date(in));
-      byte[] exchanges = bytes(in, FIVE_DIGITS);
-      byte[] ranges = bytes(in, THREE_DIGITS);
-      byte[] shortCodes = bytes(in, THREE_DIGITS);
-      var rangeRows = new int[in.readUnsignedShort()];
-      for (int i = 0; i < rangeRows.length; i++) {
-        rangeRows[i] = in.readInt();
-      }
-      var carriers = new long[in.readUnsignedShort()];
-      for (int i = 0; i < carriers.length; i++) {
-        carriers[i] = in.readLong();
-      }
-      var callingCodes = new int[THREE_DIGITS];
-      for (int i = 0; i < THREE_DIGITS; i++) {
-        callingCodes[i] = in.readInt();
-      }
-      var tables = new PlanTables(exchanges, ranges, rangeRows, shortCodes, callingCodes, carriers);
-      return new NumberingPlan(dates, tables, file, file.length - bytes.available());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var in = ByteBuffer.wrap(file);
+    if (in.getInt() != MAGIC) {
+      throw new IllegalStateException("not a compiled numbering plan");
     }
+    var dates = new Dates(in.getLong(), in.getLong(), in.getLong());
+    byte[] exchanges = bytes(in, FIVE_DIGITS);
+    byte[] ranges = bytes(in, THREE_DIGITS);
+    byte[] shortCodes = bytes(in, THREE_DIGITS);
+    int[] rangeRows = ints(in, in.getShort());
+    var carriers = new long[in.getShort()];
+    for (int i = 0; i < carriers.length; i++) {
+      carriers[i] = in.getLong();
+    }
+    int[] callingCodes = ints(in, THREE_DIGITS);
+    var tables = new PlanTables(exchanges, ranges, rangeRows, shortCodes, callingCodes, carriers);
+    return new NumberingPlan(dates, tables, file, in.position());
   }
 
-  private static LocalDate date(DataInput in) throws IOException {
-    return LocalDate.ofEpochDay(in.readLong());
-  }
-
-  private static byte[] bytes(DataInput in, int length) throws IOException {
+  private static byte[] bytes(ByteBuffer in, int length) {
     var bytes = new byte[length];
-    in.readFully(bytes);
+    in.get(bytes);
     return bytes;
+  }
+
+  private static int[] ints(ByteBuffer in, int length) {
+    var ints = new int[length];
+    in.asIntBuffer().get(ints);
+    in.position(in.position() + Integer.BYTES * length);
+    return ints;
   }
 
   private static void writeNames(DataOutput out, PlanNames names) throws IOException {
@@ -141,7 +133,7 @@ final class PlanFile {
       return new PlanNames(
           areaCodes, runs, runAreas, readPairs(in), readMap(in), readMap(in), readPairs(in));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("no I/O here can fail", e);
     }
   }
 

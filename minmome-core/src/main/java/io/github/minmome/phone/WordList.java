@@ -3,7 +3,8 @@ package io.github.minmome.phone;
 import io.github.minmome.text.NumberCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Words looked for at a place in a text, whatever their width and case; finding allocates nothing.
@@ -12,25 +13,25 @@ final class WordList {
   private final char[] firsts;
   private final String[][] byFirst;
 
-  /** Words separated by "|". */
+  /** Words separated by "|"; made with plain loops, because streams would slow the first call. */
   WordList(String... lines) {
-    var folded = new ArrayList<String>();
-    for (String word : String.join("|", lines).split("[|]", -1)) {
-      var text = new StringBuilder();
-      word.chars().forEach(c -> text.append(folded((char) c)));
-      folded.add(text.toString());
+    var words = new TreeMap<Character, List<String>>();
+    for (String line : lines) {
+      for (String word : line.split("[|]", -1)) {
+        var text = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+          text.setCharAt(i, folded(word.charAt(i)));
+        }
+        words.computeIfAbsent(text.charAt(0), first -> new ArrayList<>()).add(text.toString());
+      }
     }
-    var distinct = new StringBuilder();
-    folded.stream().map(word -> word.charAt(0)).distinct().sorted().forEach(distinct::append);
-    firsts = distinct.toString().toCharArray();
-    byFirst = new String[firsts.length][];
-    for (int i = 0; i < firsts.length; i++) {
-      char first = firsts[i];
-      byFirst[i] =
-          folded.stream()
-              .filter(word -> word.charAt(0) == first)
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .toArray(String[]::new);
+    firsts = new char[words.size()];
+    byFirst = new String[words.size()][];
+    int index = 0;
+    for (var entry : words.entrySet()) {
+      entry.getValue().sort((a, b) -> b.length() - a.length());
+      firsts[index] = entry.getKey();
+      byFirst[index++] = entry.getValue().toArray(new String[0]);
     }
   }
 

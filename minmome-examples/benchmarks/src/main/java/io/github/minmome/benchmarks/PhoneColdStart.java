@@ -4,7 +4,10 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.github.minmome.phone.Context;
 import io.github.minmome.phone.PhoneNumberClassifier;
 
-/** In a JVM of its own: prints the nanoseconds from nothing loaded to the first ten results. */
+/**
+ * In a JVM of its own: prints the nanoseconds of processor time from nothing loaded to the first
+ * ten results. Processor time, so that what else the machine does does not count.
+ */
 public final class PhoneColdStart {
   private static final String[] FIRST = {
     "03-3100-0000", "090-1234-5678", "0120-210-364", "+1 212 555 0100", "010 44 20 7946 0000",
