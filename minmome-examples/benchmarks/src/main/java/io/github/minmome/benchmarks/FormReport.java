@@ -1,0 +1,254 @@
+package io.github.minmome.benchmarks;
+
+import io.github.minmome.application.Address;
+import io.github.minmome.application.Applicant;
+import io.github.minmome.application.Channel;
+import io.github.minmome.application.ContractHolder;
+import io.github.minmome.application.LineType;
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.Relation;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.pdf.ApplicationFormRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How many forms a second one thread prints, ours (tagged, PDF/A-2a and PDF/UA-1) and peers'
+ * (untagged), with the same content and font in the same run: CPU time of the thread, best of some
+ * rounds in turn. Prints a table with ratios.
+ *
+ * <pre>
+ * java -cp minmome-examples/benchmarks/target/benchmarks.jar io.github.minmome.benchmarks.FormReport
+ * </pre>
+ *
+ * <p>With {@code million} as argument: 1,000,000 forms in documents of 500, to nowhere.
+ */
+public final class FormReport {
+  private static final int BATCH = 500;
+  private static final String FONT = "io/github/minmome/pdf/internal/font/BIZUDGothic-Regular.ttf";
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private interface Job {
+    /** Prints some forms; returns how many bytes they took. */
+    long run() throws IOException;
+  }
+
+  private static final class Row {
+    final String name;
+    final int forms;
+    final Job job;
+    double best;
+    long bytes;
+    long allocated;
+
+    Row(String name, int forms, Job job) {
+      this.name = name;
+      this.forms = forms;
+      this.job = job;
+    }
+
+    void round(double seconds) throws IOException {
+      long start = THREADS.getCurrentThreadCpuTime();
+      long before = allocatedBytes();
+      long done = 0;
+      do {
+        bytes = job.run() / forms;
+        done += forms;
+      } while (THREADS.getCurrentThreadCpuTime() - start < seconds * 1e9);
+      allocated = (allocatedBytes() - before) / done;
+      best = Math.max(best, done / ((THREADS.getCurrentThreadCpuTime() - start) / 1e9));
+    }
+  }
+
+  private static long allocatedBytes() {
+    return ((com.sun.management.ThreadMXBean) THREADS).getCurrentThreadAllocatedBytes();
+  }
+
+  private FormReport() {}
+
+  /** Runs the comparison, or the million. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length > 0 && arguments[0].equals("million")) {
+      million();
+      return;
+    }
+    double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 2;
+    var ours = ApplicationFormRenderer.standard();
+    List<SuspensionApplication> applications = applications();
+    var drawn = new ArrayList<DrawnForm>();
+    for (SuspensionApplication application : applications) {
+      var out = new ByteArrayOutputStream();
+      ours.render(application, out);
+      drawn.add(DrawnForm.read(out.toByteArray()));
+    }
+    byte[] font;
+    try (InputStream in = FormReport.class.getClassLoader().getResourceAsStream(FONT)) {
+      font = in.readAllBytes();
+    }
+    var peers = new FormPeers(font);
+    var batch = new ArrayList<SuspensionApplication>();
+    var drawnBatch = new ArrayList<DrawnForm>();
+    for (int i = 0; i < BATCH; i++) {
+      batch.add(applications.get(i % applications.size()));
+      drawnBatch.add(drawn.get(i % drawn.size()));
+    }
+    var out = new ByteArrayOutputStream(1 << 22);
+    int count = applications.size();
+    List<Row> rows =
+        List.of(
+            new Row(
+                "PDFBox, a document each, font loaded each time",
+                1,
+                () -> {
+                  out.reset();
+                  peers.pdfBoxLoadingEach(drawn.get(0), out);
+                  return out.size();
+                }),
+            new Row(
+                "PDFBox, a document each, shared font",
+                count,
+                () -> {
+                  long bytes = 0;
+                  for (DrawnForm form : drawn) {
+                    out.reset();
+                    peers.pdfBoxShared(form, out);
+                    bytes += out.size();
+                  }
+                  return bytes;
+                }),
+            new Row(
+                "OpenPDF, a document each, shared font",
+                count,
+                () -> {
+                  long bytes = 0;
+                  for (DrawnForm form : drawn) {
+                    out.reset();
+                    peers.openPdf(form, out);
+                    bytes += out.size();
+                  }
+                  return bytes;
+                }),
+            new Row(
+                "minmome, a document each",
+                count,
+                () -> {
+                  long bytes = 0;
+                  for (SuspensionApplication application : applications) {
+                    out.reset();
+                    ours.render(application, out);
+                    bytes += out.size();
+                  }
+                  return bytes;
+                }),
+            new Row(
+                "PDFBox, one document of " + BATCH,
+                BATCH,
+                () -> {
+                  out.reset();
+                  peers.pdfBoxOneDocument(drawnBatch, out);
+                  return out.size();
+                }),
+            new Row(
+                "minmome, one document of " + BATCH,
+                BATCH,
+                () -> {
+                  out.reset();
+                  ours.renderAll(batch, out);
+                  return out.size();
+                }));
+    for (int round = 0; round < 4; round++) {
+      for (Row row : rows) {
+        row.round(seconds);
+      }
+    }
+    say(
+        "%d strings and %d shapes a form; CPU time of one thread, best of 4 rounds of %.1f s%n",
+        drawn.get(0).texts().size(), drawn.get(0).shapes().size(), seconds);
+    say("%-50s %10s %12s %12s%n", "", "forms/s", "bytes/form", "KB allocated");
+    for (Row row : rows) {
+      say("%-50s %,10.0f %,12d %,12d%n", row.name, row.best, row.bytes, row.allocated / 1024);
+    }
+    say("%nstandalone / PDFBox shared font  %5.1f x%n", rows.get(3).best / rows.get(1).best);
+    say("standalone / OpenPDF shared font %5.1f x%n", rows.get(3).best / rows.get(2).best);
+    say("batch / PDFBox one document      %5.1f x%n", rows.get(5).best / rows.get(4).best);
+  }
+
+  private static void say(String format, Object... arguments) {
+    System.out.printf(Locale.ROOT, format, arguments);
+  }
+
+  private static void million() throws IOException {
+    var ours = ApplicationFormRenderer.standard();
+    List<SuspensionApplication> applications = applications();
+    long start = System.nanoTime();
+    long[] bytes = new long[1];
+    var forms =
+        Collections.nCopies(1_000_000 / applications.size(), applications).stream()
+            .flatMap(List::stream)
+            .iterator();
+    int documents =
+        ours.renderSplit(
+            forms,
+            BATCH,
+            number ->
+                new java.io.OutputStream() {
+                  @Override
+                  public void write(int b) {
+                    bytes[0]++;
+                  }
+
+                  @Override
+                  public void write(byte[] b, int from, int length) {
+                    bytes[0] += length;
+                  }
+                });
+    double seconds = (System.nanoTime() - start) / 1e9;
+    say(
+        "%,d forms in %,d documents: %.0f s, %,.0f forms/s, %,d bytes a form, heap limit %,d MB%n",
+        1_000_000,
+        documents,
+        seconds,
+        1_000_000 / seconds,
+        bytes[0] / 1_000_000,
+        Runtime.getRuntime().maxMemory() >> 20);
+  }
+
+  private static List<SuspensionApplication> applications() {
+    String[] surnames = {"見本", "髙橋", "渡邊", "山﨑", "齋藤", "小笠原", "濵田", "五十嵐"};
+    String[] names = {"太郎", "花子", "美智子", "健一郎", "さくら"};
+    String[] places = {"東京都千代田区霞が関1-3-2", "大阪市北区中之島1-3-20", "札幌市中央区北1条西2丁目", "福岡県直方市殿町7番1号"};
+    var applications = new ArrayList<SuspensionApplication>();
+    for (int i = 0; i < 40; i++) {
+      var name = surnames[i % 8] + " " + names[i % 5];
+      applications.add(
+          SuspensionApplication.builder()
+              .lineNumber(String.format(Locale.ROOT, "03-3100-%04d", 137 * i % 10000))
+              .lineType(i % 2 == 0 ? LineType.HIKARI : LineType.UNKNOWN)
+              .carrier("見本電話")
+              .scope(SuspensionScope.INCOMING_AND_OUTGOING)
+              .applicant(
+                  new Applicant(
+                      name,
+                      "ミホン タロウ",
+                      new Address("100-0013", places[i % 4], "見本ビル" + (100 + i)),
+                      String.format(Locale.ROOT, "06-4100-%04d", 731 * i % 10000)))
+              .contractHolder(new ContractHolder(surnames[i % 8] + " 一郎", "ミホン イチロウ"))
+              .relation(Relation.FAMILY)
+              .channel(Channel.POST)
+              .appliedOn(LocalDate.of(2026, 1 + i % 12, 1 + i % 28))
+              .usesInternationalCalls(false)
+              .partner(new Partner("見本信用金庫 霞が関支店", "申込みをお手伝いするため", "申込みの翌月末まで"))
+              .build());
+    }
+    return applications;
+  }
+}
