@@ -75,10 +75,10 @@ final class FormLayout {
   private void drawAll() {
     title();
     canvas.tagged(Tag.TABLE, this::table);
-    effects(LEFT, 217.5);
-    howToApply(122, 217.5);
-    partner(260);
-    promise(283);
+    effects(LEFT, 218);
+    howToApply(122, 218);
+    partner(260.5);
+    promise(283.5);
     if (isFillable) {
       return;
     }
@@ -119,7 +119,7 @@ final class FormLayout {
     y = row(y, 16, "scope", "休止の種類", true, this::scope);
     y = row(y, 9, "applicant.kana", "フリガナ", false, box -> text("applicant.kana", box, 12));
     y = row(y, 14, "applicant.name", "申込者のお名前", true, box -> text("applicant.name", box, 18));
-    y = row(y, 10, "applicant.address.postalCode", "郵便番号", false, this::postalCode);
+    y = row(y, 10.6, "applicant.address.postalCode", "郵便番号", false, this::postalCode);
     y =
         row(
             y,
@@ -183,7 +183,7 @@ final class FormLayout {
   }
 
   private void postalCode(Box box) {
-    var boxes = new Box(box.x() + 3, box.y() + 0.5, 63, 9);
+    var boxes = new Box(box.x() + 3, box.y() + 0.8, 63, 9);
     digitBoxes("applicant.address.postalCode", boxes, 7, 16);
   }
 
@@ -270,7 +270,7 @@ final class FormLayout {
                 canvas.line(label, TEXT, labelBox.inset(1.8, 0), Align.LEFT);
                 if (isRequired) {
                   canvas.roundedRect(badge, 0.8, RED, null);
-                  canvas.line("必須", NOTE.strong().color(Color.WHITE), badge, Align.CENTER);
+                  canvas.line("必須", NOTE.color(Color.WHITE), badge, Align.CENTER);
                 }
               });
           asked = label;

@@ -1,0 +1,113 @@
+package io.github.minmome.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.minmome.pdf.StructureReader.Piece;
+import io.github.minmome.pdf.internal.document.DocumentWriter;
+import io.github.minmome.pdf.internal.document.Metadata;
+import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.Overlay;
+import io.github.minmome.pdf.internal.page.PageSize;
+import io.github.minmome.pdf.internal.page.Tag;
+import io.github.minmome.pdf.internal.page.TextStyle;
+import io.github.minmome.pdf.internal.page.Typefaces;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The form as a screen reader meets it. */
+final class FormStructureTest {
+  private static byte[] filled() throws IOException {
+    var out = new ByteArrayOutputStream();
+    ApplicationFormRenderer.standard().render(Specimens.full(), out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void eachLabelIsFollowedByItsValue() throws IOException {
+    Map<String, String> rows = new LinkedHashMap<>();
+    String label = "";
+    for (Piece piece : StructureReader.read(filled())) {
+      if (piece.type().equals("TH")) {
+        label = rows.containsKey(piece.text()) ? piece.text() + "2" : piece.text();
+      } else if (piece.type().equals("TD")) {
+        rows.put(label, piece.text());
+      }
+    }
+    assertThat(rows)
+        .containsEntry("休止する電話番号必須", "0331000000市外局番から10けた")
+        .containsEntry("申込者のお名前必須", "見本 太郎")
+        .containsEntry("フリガナ", "ミホン タロウ")
+        .containsEntry("郵便番号", "1000013")
+        .containsEntry("住所必須", "東京都千代田区霞が関1-3-2")
+        .containsEntry("建物名・部屋番号", "見本ビル503")
+        .containsEntry("連絡先電話番号", "06-4100-0000")
+        .containsEntry("フリガナ2", "ミホン ハナコ")
+        .containsEntry("契約者は申込者の", "本人✓家族その他わからない")
+        .containsEntry("お手伝いする団体", "見本信用金庫 霞が関支店");
+    assertThat(rows.get("休止の種類必須")).startsWith("✓発信・着信とも休止").contains("発信だけ休止");
+    assertThat(rows.get("申込日必須")).contains("令和8").contains("11").contains("24");
+  }
+
+  @Test
+  void readingOrderIsVisualOrder() throws IOException {
+    List<Piece> pieces = StructureReader.read(filled());
+    assertThat(pieces.get(0).type()).isEqualTo("H1");
+    assertThat(pieces.get(1).text()).startsWith("これは国際電話不取扱受付センターの正式な用紙ではありません。");
+    var headings = pieces.stream().filter(p -> p.type().equals("H2")).map(Piece::text).toList();
+    assertThat(headings).containsExactly("休止するとどうなりますか", "申し込み方法");
+    float y = 0;
+    for (Piece piece : pieces) {
+      boolean isRightColumn = piece.x() > 330 && piece.y() > 600;
+      if (!isRightColumn && !piece.type().equals("TD")) {
+        assertThat(piece.y()).as(piece.text()).isGreaterThanOrEqualTo(y - 12);
+        y = piece.y();
+      }
+    }
+    assertThat(pieces.get(pieces.size() - 1).text()).contains("マイナンバー");
+  }
+
+  @Test
+  void theCheckOfConformanceCanFail() throws IOException {
+    var xmp = new String(filled(), StandardCharsets.ISO_8859_1);
+    byte[] otherPart =
+        xmp.replace("<pdfaid:part>2<", "<pdfaid:part>1<").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(Conformance.violations(otherPart)).isNotEmpty();
+    assertThat(Conformance.violations(withUntaggedMark()))
+        .anyMatch(broken -> broken.startsWith("ua1"));
+  }
+
+  private static byte[] withUntaggedMark() throws IOException {
+    var pool = new GlyphPool();
+    var canvas = new Canvas(PageSize.A4, Typefaces.standard(), pool);
+    canvas.tagged(Tag.P, () -> canvas.text("文", TextStyle.of(12), 20, 20));
+    var untagged = new Overlay(PageSize.A4, Typefaces.standard(), pool);
+    untagged.text("字", TextStyle.of(12), 20, 40);
+    var out = new ByteArrayOutputStream();
+    try (var writer = new DocumentWriter(out, Metadata.of("題", "ja-JP"), pool)) {
+      writer.page(canvas.finish(), untagged.finish());
+      writer.finish();
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void longTextConforms() throws IOException {
+    var person = Specimens.full().applicant();
+    var address = new io.github.minmome.application.Address("100-0013", "東京都千代田区霞が関".repeat(6), "");
+    var longOne =
+        Specimens.full().toBuilder()
+            .applicant(
+                new io.github.minmome.application.Applicant(
+                    "寿限無".repeat(20), person.kana(), address, person.contactPhone()))
+            .build();
+    var out = new ByteArrayOutputStream();
+    ApplicationFormRenderer.standard().render(longOne, out);
+    assertThat(Conformance.violations(out.toByteArray())).isEmpty();
+  }
+}

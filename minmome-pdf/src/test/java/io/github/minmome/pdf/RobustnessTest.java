@@ -1,0 +1,205 @@
+package io.github.minmome.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.minmome.application.Address;
+import io.github.minmome.application.Applicant;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.problem.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Threads, streams that fail, values that are too long. */
+final class RobustnessTest {
+  private static final ApplicationFormRenderer FORM = ApplicationFormRenderer.standard();
+  private static final String NAMES = "見本太郎山田花子髙﨑𠮷野瀨德";
+
+  private static SuspensionApplication numbered(int i) {
+    int[] characters = NAMES.codePoints().toArray();
+    return Specimens.named(
+        new StringBuilder("見本 ")
+            .appendCodePoint(characters[i % characters.length])
+            .append(i % 97)
+            .toString());
+  }
+
+  private static long digestOf(int from, int count) throws IOException {
+    var digest = new CRC32();
+    for (int i = from; i < from + count; i++) {
+      var out = new ByteArrayOutputStream(60_000);
+      FORM.render(numbered(i), out);
+      digest.update(out.toByteArray());
+    }
+    return digest.getValue();
+  }
+
+  @Test
+  void eightThreadsPrintTheSameBytesAsOne() throws Exception {
+    long alone = digestOf(0, 2000);
+    var pool = Executors.newFixedThreadPool(8);
+    try {
+      var tasks = Collections.nCopies(8, (Callable<Long>) () -> digestOf(0, 2000));
+      for (Future<Long> result : pool.invokeAll(tasks)) {
+        assertThat(result.get()).isEqualTo(alone);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** Fails like a full disk after some bytes. */
+  private static final class Full extends OutputStream {
+    private int room;
+
+    Full(int room) {
+      this.room = room;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      room -= length;
+      if (room < 0) {
+        throw new IOException("No space left on device");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 30_000, 40_000})
+  void aFailingStreamIsAnIoException(int room) {
+    assertThatThrownBy(() -> FORM.render(numbered(1), new Full(room)))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("No space left on device");
+    var many = Collections.nCopies(300, numbered(1));
+    assertThatThrownBy(() -> FORM.renderAll(many, new Full(room)))
+        .isExactlyInstanceOf(IOException.class);
+    assertThatThrownBy(() -> FORM.renderBlank(300, new Full(room)))
+        .isExactlyInstanceOf(IOException.class);
+  }
+
+  @Test
+  void oneUnprintableNameAmongManyIsFoundBeforeTheFirstByte() {
+    var many = new ArrayList<>(Collections.nCopies(50, numbered(1)));
+    many.add(Specimens.named("見本 \uE000"));
+    var out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> FORM.renderAll(many, out))
+        .isInstanceOf(UnprintableTextException.class);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void manyFormsAreSplitAtACount() throws IOException {
+    var documents = new ArrayList<ByteArrayOutputStream>();
+    int count =
+        FORM.renderSplit(
+            Collections.nCopies(25, numbered(3)).iterator(),
+            10,
+            number -> {
+              documents.add(new ByteArrayOutputStream());
+              return documents.get(number - 1);
+            });
+    assertThat(count).isEqualTo(3);
+    var pages = new ArrayList<Integer>();
+    for (var document : documents) {
+      try (var pdf = Loader.loadPDF(document.toByteArray())) {
+        pages.add(pdf.getNumberOfPages());
+      }
+    }
+    assertThat(pages).containsExactly(10, 10, 5);
+  }
+
+  @Test
+  void anInterruptionEndsABatchBetweenPages() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> FORM.renderBlank(10, OutputStream.nullOutputStream()))
+        .isInstanceOf(InterruptedIOException.class);
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void aLongAddressGoesIntoTwoLinesAndAVeryLongOneIsRefusedWithAProblem() throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.render(living("東京都千代田区霞が関".repeat(6)), out);
+    assertThat(out.size()).isPositive();
+    SuspensionApplication tooLong = living("東京都千代田区霞が関".repeat(9));
+    assertThat(FORM.check(tooLong))
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("TEXT_DOES_NOT_FIT", "applicant.address.text"));
+    var nothing = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> FORM.render(tooLong, nothing))
+        .isInstanceOf(TextDoesNotFitException.class)
+        .hasMessageContaining("applicant.address.text")
+        .hasMessageNotContaining("東京");
+    assertThat(nothing.size()).isZero();
+  }
+
+  private static SuspensionApplication living(String address) {
+    return Specimens.full().toBuilder()
+        .applicant(new Applicant("見本 太郎", "ミホン", new Address("100-0013", address, ""), ""))
+        .build();
+  }
+
+  @Test
+  void aPolicyForUnprintableCharactersIsAskedForEachOfThem() throws IOException {
+    var asked = new ArrayList<String>();
+    var form =
+        ApplicationFormRenderer.builder()
+            .fonts(
+                FontSet.standard()
+                    .substituting(
+                        (field, codePoint, follower, position) -> {
+                          asked.add(field + " " + Integer.toHexString(codePoint) + " " + position);
+                          return "〓";
+                        }))
+            .build();
+    var out = new ByteArrayOutputStream();
+    form.render(Specimens.named("見\uE000本\uE001"), out);
+    assertThat(asked).contains("applicant.name e000 1", "applicant.name e001 3");
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains("見〓本〓");
+    }
+  }
+
+  @Test
+  void aFontWithCffOutlinesIsRefusedWithTheReason() {
+    byte[] otto = "OTTO\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.US_ASCII);
+    assertThatThrownBy(() -> FontSet.standard().with(new java.io.ByteArrayInputStream(otto)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("CFF");
+  }
+
+  @Test
+  void nothingOfAPersonStandsInTheMetadata() throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.render(Specimens.named("髙﨑 花子"), out);
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      var xmp =
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      var all = xmp + pdf.getDocumentInformation().getCOSObject();
+      assertThat(all).contains("form 2026-11").doesNotContain("髙﨑", "花子", "0331", "3100", "霞が関");
+      assertThat(List.of(pdf.getDocumentInformation().getTitle()))
+          .containsExactly("国際電話利用休止申込書（清書メモ・様式見本）");
+    }
+  }
+}
