@@ -1,6 +1,8 @@
 package io.github.minmome.json;
 
 import io.github.minmome.campaign.Audience;
+import io.github.minmome.campaign.Leaflet;
+import io.github.minmome.campaign.LeafletChart;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.LeafletContent.Contact;
 import io.github.minmome.campaign.LeafletContent.Hours;
@@ -9,6 +11,7 @@ import io.github.minmome.campaign.LeafletContent.Search;
 import io.github.minmome.campaign.LeafletContent.Section;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.problem.ProblemCodes;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What a leaflet says, as JSON. */
 final class LeafletFormat {
   static final String SCHEMA = "minmome/leaflet/1";
+
+  /** What a leaflet of a day has besides its content; made anew from it, and passed over. */
+  private static final List<String> OF_THE_DAY = List.of("date", "status", "chart", "partner");
 
   private LeafletFormat() {}
 
@@ -41,6 +47,7 @@ final class LeafletFormat {
     Section smartphone = section(json.object("smartphone"));
     Search search = search(json.object("search"));
     Issuer issuer = issuer(json.object("issuer"));
+    OF_THE_DAY.forEach(json::type);
     if (language == null
         || edition == null
         || warning == null
@@ -158,49 +165,88 @@ final class LeafletFormat {
   }
 
   static String write(LeafletContent leaflet) {
+    return JsonWriting.document(json -> content(leaflet, json));
+  }
+
+  static String write(Leaflet leaflet) {
+    var chart = leaflet.chart().orElse(null);
+    var partner = leaflet.partner().orElse(null);
+    return JsonWriting.document(
+        json ->
+            content(leaflet.content(), json)
+                .date("date", leaflet.date())
+                .word("status", leaflet.status())
+                .object("chart", chart == null ? null : chart(chart))
+                .object(
+                    "partner",
+                    partner == null
+                        ? null
+                        : o ->
+                            o.text("heading", leaflet.partnerHeading())
+                                .text("name", partner.name())
+                                .text("department", partner.department())
+                                .text("phone", partner.phone())));
+  }
+
+  private static JsonWriting.Content chart(LeafletChart chart) {
+    return json ->
+        json.text("title", chart.title())
+            .objects("bars", chart.bars().stream().map(LeafletFormat::bar).toList())
+            .text("change", chart.change())
+            .text("definition", chart.definition())
+            .text("source", chart.source())
+            .text("alternative", chart.alternative());
+  }
+
+  private static JsonWriting.Content bar(LeafletChart.Bar bar) {
+    return json ->
+        json.text("period", bar.period())
+            .number("value", bar.value())
+            .text("valueText", bar.valueText())
+            .bool("provisional", bar.provisional())
+            .text("status", bar.status());
+  }
+
+  private static JsonWriting content(LeafletContent leaflet, JsonWriting json) throws IOException {
     var contact = leaflet.contact();
     var search = leaflet.search();
     var issuer = leaflet.issuer();
-    return JsonWriting.document(
-        json ->
-            json.text("schema", SCHEMA)
-                .text("language", leaflet.language().tag())
-                .word("audience", leaflet.audience())
-                .date("edition", leaflet.edition())
-                .text("campaign", leaflet.campaign())
-                .text("tag", leaflet.tag())
-                .text("subtitle", leaflet.subtitle())
-                .text("addressedTo", leaflet.addressedTo())
-                .object("warning", section(leaflet.warning()))
-                .object("landline", section(leaflet.landline()))
-                .object(
-                    "contact",
-                    o ->
-                        o.text("heading", contact.heading())
-                            .text("name", contact.name())
-                            .text("phone", contact.phone())
-                            .text("free", contact.free())
-                            .objects(
-                                "hours",
-                                contact.hours().stream().map(LeafletFormat::hours).toList())
-                            .text("webLabel", contact.webLabel())
-                            .text("web", contact.web().toString())
-                            .text("police", contact.police()))
-                .object("notes", section(leaflet.notes()))
-                .object("smartphone", section(leaflet.smartphone()))
-                .object(
-                    "search",
-                    o ->
-                        o.text("cue", search.cue())
-                            .text("word", search.word())
-                            .text("pageLabel", search.pageLabel())
-                            .text("page", search.page().toString()))
-                .object(
-                    "issuer",
-                    o ->
-                        o.text("independent", issuer.independent())
-                            .text("basis", issuer.basis())
-                            .text("edition", issuer.edition())));
+    return json.text("schema", SCHEMA)
+        .text("language", leaflet.language().tag())
+        .word("audience", leaflet.audience())
+        .date("edition", leaflet.edition())
+        .text("campaign", leaflet.campaign())
+        .text("tag", leaflet.tag())
+        .text("subtitle", leaflet.subtitle())
+        .text("addressedTo", leaflet.addressedTo())
+        .object("warning", section(leaflet.warning()))
+        .object("landline", section(leaflet.landline()))
+        .object(
+            "contact",
+            o ->
+                o.text("heading", contact.heading())
+                    .text("name", contact.name())
+                    .text("phone", contact.phone())
+                    .text("free", contact.free())
+                    .objects("hours", contact.hours().stream().map(LeafletFormat::hours).toList())
+                    .text("webLabel", contact.webLabel())
+                    .text("web", contact.web().toString())
+                    .text("police", contact.police()))
+        .object("notes", section(leaflet.notes()))
+        .object("smartphone", section(leaflet.smartphone()))
+        .object(
+            "search",
+            o ->
+                o.text("cue", search.cue())
+                    .text("word", search.word())
+                    .text("pageLabel", search.pageLabel())
+                    .text("page", search.page().toString()))
+        .object(
+            "issuer",
+            o ->
+                o.text("independent", issuer.independent())
+                    .text("basis", issuer.basis())
+                    .text("edition", issuer.edition()));
   }
 
   private static JsonWriting.Content section(Section section) {

@@ -3,6 +3,7 @@ package io.github.minmome.json;
 import io.github.minmome.application.CheckReport;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.phone.Classification;
@@ -145,6 +146,17 @@ public final class MinmomeJson {
    * @return a document that {@link #readLeaflet} reads as equal content
    */
   public String writeLeaflet(LeafletContent leaflet) {
+    return LeafletFormat.write(leaflet);
+  }
+
+  /**
+   * Writes what a leaflet of a day says, with its chart, who hands it out, and whether the notice
+   * is in force on that day.
+   *
+   * @param leaflet the leaflet
+   * @return a document whose content {@link #readLeaflet} reads; it passes over the rest
+   */
+  public String writeLeaflet(Leaflet leaflet) {
     return LeafletFormat.write(leaflet);
   }
 

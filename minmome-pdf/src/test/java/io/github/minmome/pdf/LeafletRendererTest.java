@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -137,6 +138,33 @@ final class LeafletRendererTest {
           .isInstanceOfAny(UnprintableTextException.class, IllegalStateException.class);
       assertThat(out.size()).isZero();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LeafletLanguage.class)
+  void setsMostOfAPosterIn28PointsOrMoreAndTheNumberLargest(LeafletLanguage language)
+      throws IOException {
+    var sizes = new TreeMap<Float, Integer>();
+    var numbers = new TreeSet<Float>();
+    try (var document = Loader.loadPDF(render(Variant.POSTER, language, Audience.EVERYONE))) {
+      var stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+              sizes.merge(text.getFontSizeInPt(), 1, Integer::sum);
+              if (text.getUnicode().equals("0")) {
+                numbers.add(text.getFontSizeInPt());
+              }
+            }
+          };
+      stripper.getText(document);
+    }
+    assertThat(numbers.last()).isEqualTo(sizes.lastKey());
+    assertThat(sizes.keySet()).filteredOn(size -> size >= 28).hasSizeGreaterThan(4);
+    float least = language == LeafletLanguage.EASY_JA ? 8 : 16;
+    assertThat(sizes.firstKey())
+        .as("fine print, and readings of half its size")
+        .isGreaterThanOrEqualTo(least);
   }
 
   /** The smallest type of running text; readings above kanji are half of what they stand on. */

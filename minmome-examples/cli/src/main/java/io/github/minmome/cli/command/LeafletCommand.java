@@ -107,7 +107,7 @@ final class LeafletCommand implements Callable<Integer> {
               LeafletRenderer.standard().render(LeafletOptions.of(leaflet).variant(variant), pdf);
       case HTML -> text(leaflet.toHtmlPage());
       case TEXT -> text(leaflet.toText());
-      case JSON -> text(MinmomeJson.standard().writeLeaflet(leaflet.content()) + "\n");
+      case JSON -> text(MinmomeJson.standard().writeLeaflet(leaflet) + "\n");
     };
   }
 
