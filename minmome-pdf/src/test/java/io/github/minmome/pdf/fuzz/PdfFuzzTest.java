@@ -1,0 +1,86 @@
+package io.github.minmome.pdf.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.minmome.application.Applicant;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.FontSet;
+import io.github.minmome.pdf.FormProfile;
+import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.UnprintableTextException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Damaged fonts and damaged official PDFs: refused with a reason, or used; never half used.
+ * {@code mvn verify} replays the kept inputs; docs/testing.md tells how to search for new ones.
+ */
+final class PdfFuzzTest {
+  private static final byte[] PROFILE =
+      """
+      { "official": "form.pdf", "source": "見本", "confirmedOn": "2026-11-24", "fields": [
+        { "field": "lineNumber", "page": 1, "x": 20, "y": 20, "width": 100, "height": 9,
+          "kind": "DIGIT_BOXES", "boxes": 11 } ] }"""
+          .getBytes(StandardCharsets.UTF_8);
+
+  private static byte[] font() throws IOException {
+    try (InputStream in =
+        FontSet.class.getResourceAsStream("internal/font/BIZUDGothic-Regular.ttf")) {
+      return in.readAllBytes();
+    }
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void aDamagedFontIsRefusedOrPrints(FuzzedDataProvider data) throws IOException {
+    var font = font();
+    for (int edits = data.consumeInt(0, 40); edits > 0; edits--) {
+      int most = data.consumeBoolean() ? 400 : font.length - 1;
+      font[data.consumeInt(0, most)] = data.consumeByte();
+    }
+    int length = data.consumeBoolean() ? font.length : data.consumeInt(0, font.length);
+    FontSet fonts;
+    try {
+      fonts = FontSet.standard().with(new ByteArrayInputStream(font, 0, length));
+    } catch (IllegalArgumentException refused) {
+      assertThat(refused).hasMessageNotContaining("null");
+      return;
+    }
+    var application =
+        SuspensionApplication.builder()
+            .applicant(new Applicant(data.consumeRemainingAsString(), null, null, null))
+            .build();
+    try {
+      ApplicationFormRenderer.builder()
+          .fonts(fonts)
+          .build()
+          .render(application, OutputStream.nullOutputStream());
+    } catch (UnprintableTextException told) {
+      assertThat(told.field()).isEqualTo("applicant.name");
+    } catch (TextDoesNotFitException told) {
+      assertThat(told.field()).isEqualTo("applicant.name");
+    }
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void anOfficialPdfIsRefusedOrFilled(byte[] official) throws IOException {
+    var reading = FormProfile.read(PROFILE, name -> official);
+    var profile = reading.value();
+    if (profile == null) {
+      assertThat(reading.problems()).isNotEmpty();
+      return;
+    }
+    var out = new ByteArrayOutputStream();
+    ApplicationFormRenderer.builder()
+        .profile(profile)
+        .build()
+        .render(SuspensionApplication.builder().lineNumber("03-3100-0000").build(), out);
+    assertThat(out.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+  }
+}
