@@ -24,8 +24,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Hostile text, JSON and CSV: nothing throws, nothing loops, and what was understood holds together.
- * {@code mvn verify} replays the kept inputs; docs/testing.md tells how to search for new ones.
+ * Hostile text, JSON and CSV: nothing throws, nothing loops, and what was understood holds
+ * together. {@code mvn verify} replays the kept inputs; docs/testing.md tells how to search for new
+ * ones.
  */
 final class CoreFuzzTest {
   private static final PhoneNumberClassifier CLASSIFIER = PhoneNumberClassifier.standard();
