@@ -177,7 +177,7 @@ public final class PhoneChecks {
   }
 
   private static boolean isDate(CharSequence text) {
-    return text.length() <= Limits.PHONE && DATE.matcher(ascii(text)).matches();
+    return DATE.matcher(ascii(text)).matches();
   }
 
   /** Full-width digits and signs in half width, without the space around. */

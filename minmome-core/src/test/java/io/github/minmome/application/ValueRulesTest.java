@@ -142,6 +142,15 @@ final class ValueRulesTest {
   }
 
   @Test
+  void ofATooLongNumberOrPostalCodeNothingElseIsSaid() {
+    for (String path :
+        new String[] {"lineNumber", "applicant.contactPhone", "applicant.address.postalCode"}) {
+      var application = Applications.TEXT_FIELDS.get(path).apply("9".repeat(61));
+      assertThat(codesAt(path, application)).as(path).containsExactly("TEXT_TOO_LONG");
+    }
+  }
+
+  @Test
   void aVeryLongNameIsAProblemAndNoMore() {
     assertThat(codesAt("applicant.name", Applications.withName("見".repeat(200_000))))
         .containsExactly("TEXT_TOO_LONG");

@@ -28,6 +28,9 @@ final class CharacterFaultTest {
         "Ｊｏｓé O’Neil-見本",
         "か\u3099", // a combining voicing mark
         "①㈱℡♨",
+        "\uF900見\uFE0F見\uDB40\uDDEF見\uFE10", // the neighbours of the private and the selecting
+        // ranges
+        "\uFDCF\uFDF0",
         "\uD87E\uDC00\uD884\uDF50", // compatibility ideographs and those newer than the JDK
         "~}zA@!\"\u00A0\u00AE\u3040々〆ヶ",
         "",
