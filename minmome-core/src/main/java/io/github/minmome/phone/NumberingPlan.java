@@ -1,7 +1,10 @@
 package io.github.minmome.phone;
 
 import io.github.minmome.phone.PlanFile.Dates;
+import io.github.minmome.phone.PlanFile.Source;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -21,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class NumberingPlan {
   private final Dates dates;
   private final PlanTables tables;
-  private final byte[] file;
+  private final Source source;
   private final int namesAt;
   private volatile @Nullable PlanNames names;
 
-  NumberingPlan(Dates dates, PlanTables tables, byte[] file, int namesAt) {
+  NumberingPlan(Dates dates, PlanTables tables, Source source, int namesAt) {
     this.dates = dates;
     this.tables = tables;
-    this.file = file;
+    this.source = source;
     this.namesAt = namesAt;
   }
 
@@ -48,7 +51,8 @@ public final class NumberingPlan {
    *     line and column
    */
   public static NumberingPlan read(Path directory) throws IOException {
-    return PlanFile.read(PlanCompiler.compile(directory, standard()));
+    byte[] compiled = PlanCompiler.compile(directory, standard());
+    return PlanFile.read(() -> new ByteArrayInputStream(compiled));
   }
 
   /**
@@ -62,7 +66,7 @@ public final class NumberingPlan {
   /** Names the editions of the tables, for reports; equal tables have equal versions. */
   public String version() {
     var checksum = new CRC32();
-    checksum.update(file);
+    checksum.update(file());
     return LocalDate.ofEpochDay(dates.newest())
         + "-"
         + HexFormat.of().toHexDigits((int) checksum.getValue());
@@ -71,6 +75,14 @@ public final class NumberingPlan {
   @Override
   public String toString() {
     return "NumberingPlan[" + version() + "]";
+  }
+
+  private byte[] file() {
+    try (var in = source.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException("the numbering plan cannot be read again", e);
+    }
   }
 
   Dates dates() {
@@ -84,7 +96,7 @@ public final class NumberingPlan {
   PlanNames names() {
     var read = names;
     if (read == null) {
-      read = PlanFile.readNames(file, namesAt);
+      read = PlanFile.readNames(file(), namesAt);
       names = read;
     }
     return read;
@@ -94,14 +106,23 @@ public final class NumberingPlan {
     static final NumberingPlan PLAN = load();
 
     private static NumberingPlan load() {
-      try (var in = NumberingPlan.class.getResourceAsStream("numbering-plan.bin")) {
-        if (in == null) {
-          throw new IllegalStateException("numbering-plan.bin is missing beside NumberingPlan");
-        }
-        return PlanFile.read(in.readAllBytes());
+      try {
+        return PlanFile.read(new Resource());
       } catch (IOException e) {
         throw new IllegalStateException("numbering-plan.bin cannot be read", e);
       }
+    }
+  }
+
+  /** The plan beside this class. A lambda would slow the first call. */
+  private static final class Resource implements Source {
+    @Override
+    public InputStream open() {
+      var in = NumberingPlan.class.getResourceAsStream("numbering-plan.bin");
+      if (in == null) {
+        throw new IllegalStateException("numbering-plan.bin is missing beside NumberingPlan");
+      }
+      return in;
     }
   }
 }

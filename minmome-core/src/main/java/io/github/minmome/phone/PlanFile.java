@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,10 +23,16 @@ import java.util.Map;
  */
 final class PlanFile {
   private static final int MAGIC = 0x4D4D4E50; // MMNP
+  private static final int HEAD = 2 * Integer.BYTES;
   private static final int FIVE_DIGITS = 100_000;
   private static final int THREE_DIGITS = 1_000;
 
   private PlanFile() {}
+
+  /** Where a compiled plan can be read from, more than once. */
+  interface Source {
+    InputStream open() throws IOException;
+  }
 
   /** The dates of the sources, as epoch days: exchanges, area-code lengths, the newest of all. */
   record Dates(long exchanges, long lengths, long newest) {}
@@ -34,6 +41,7 @@ final class PlanFile {
     var bytes = new ByteArrayOutputStream(1 << 18);
     try (var out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC);
+      out.writeInt(hotBytes(tables));
       out.writeLong(dates.exchanges());
       out.writeLong(dates.lengths());
       out.writeLong(dates.newest());
@@ -58,12 +66,38 @@ final class PlanFile {
     return bytes.toByteArray();
   }
 
-  /** In bulk, for this is what a program waits for before its first number. */
-  static NumberingPlan read(byte[] file) {
-    var in = ByteBuffer.wrap(file);
-    if (in.getInt() != MAGIC) {
-      throw new IllegalStateException("not a compiled numbering plan");
+  /** How many bytes at the start of the file hold the tables of every call. */
+  private static int hotBytes(PlanTables tables) {
+    return HEAD
+        + 3 * Long.BYTES
+        + FIVE_DIGITS
+        + 2 * THREE_DIGITS
+        + Short.BYTES
+        + Integer.BYTES * tables.rangeRows().length
+        + Short.BYTES
+        + Long.BYTES * tables.carriers().length
+        + Integer.BYTES * THREE_DIGITS;
+  }
+
+  /**
+   * Reads the tables of every call and leaves the names for later, for this is what a program waits
+   * for before its first number.
+   */
+  static NumberingPlan read(Source source) throws IOException {
+    try (var in = source.open()) {
+      var head = new byte[HEAD];
+      in.readNBytes(head, 0, HEAD);
+      int length = ByteBuffer.wrap(head).getInt(Integer.BYTES);
+      if (ByteBuffer.wrap(head).getInt() != MAGIC) {
+        throw new IOException("not a compiled numbering plan");
+      }
+      var hot = new byte[length - HEAD];
+      in.readNBytes(hot, 0, hot.length);
+      return tables(ByteBuffer.wrap(hot), source, length);
     }
+  }
+
+  private static NumberingPlan tables(ByteBuffer in, Source source, int namesAt) {
     var dates = new Dates(in.getLong(), in.getLong(), in.getLong());
     byte[] exchanges = bytes(in, FIVE_DIGITS);
     byte[] ranges = bytes(in, THREE_DIGITS);
@@ -75,7 +109,7 @@ final class PlanFile {
     }
     int[] callingCodes = ints(in, THREE_DIGITS);
     var tables = new PlanTables(exchanges, ranges, rangeRows, shortCodes, callingCodes, carriers);
-    return new NumberingPlan(dates, tables, file, in.position());
+    return new NumberingPlan(dates, tables, source, namesAt);
   }
 
   private static byte[] bytes(ByteBuffer in, int length) {

@@ -7,7 +7,7 @@ package io.github.minmome.text;
  * <p>Full-width forms (全角) are folded first; {@link #fold} tells the half-width character.
  */
 public final class NumberCharacters {
-  /** Separates groups of digits: spaces, hyphens, dots, slashes, brackets' relatives, quotes. */
+  /** Separates groups of digits: spaces, hyphens, dots, slashes, quotes. */
   public static final int GAP = 10;
 
   /** The plus sign. */
