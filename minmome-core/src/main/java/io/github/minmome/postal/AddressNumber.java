@@ -1,5 +1,6 @@
 package io.github.minmome.postal;
 
+import io.github.minmome.text.NumberCharacters;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,10 +43,6 @@ public record AddressNumber(String text) {
               + "]+(?:丁目|番地|地割|番(?!町|丁|通|館)|号|線|丁(?!目|町)|[のノ](?=[0-9"
               + KANJI_DIGITS
               + "]))");
-
-  /** What people type for a hyphen; a long vowel mark or a wave only between numbers. */
-  private static final Pattern LONG_MARK =
-      Pattern.compile("[‐‑‒–—―−﹣]|(?<=[0-9A-Z])[ーｰ〜~](?=[0-9A-Z])");
 
   /** Nothing but a postal code: large offices and post-office boxes have a code of their own. */
   public static final AddressNumber NONE = new AddressNumber("");
@@ -105,17 +102,33 @@ public record AddressNumber(String text) {
     return found.text.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
-  /** Full-width letters and digits as ASCII capitals, every hyphen between digits as one. */
+  /**
+   * Full-width letters and digits as ASCII capitals, every hyphen as one; a prolonged sound mark or
+   * a wave counts as a hyphen between numbers only.
+   */
   private static String toHalfWidth(String text) {
     var out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '！' && c <= '～') {
-        c = (char) (c - '！' + '!');
+      char c = NumberCharacters.fold(text.charAt(i));
+      boolean isMark = c == 'ー' || c == 'ｰ' || c == '〜' || c == '~';
+      if (isMark ? isBetweenNumbers(text, i) : NumberCharacters.isHyphen(c)) {
+        out.append('-');
+      } else {
+        out.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
       }
-      out.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
     }
-    return LONG_MARK.matcher(out).replaceAll("-");
+    return out.toString();
+  }
+
+  private static boolean isBetweenNumbers(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && isDigitOrLetter(NumberCharacters.fold(text.charAt(i - 1)))
+        && isDigitOrLetter(NumberCharacters.fold(text.charAt(i + 1)));
+  }
+
+  private static boolean isDigitOrLetter(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private static String arabic(MatchResult numeral) {

@@ -63,6 +63,12 @@ public record EnvelopeProfile(
         throw new IllegalArgumentException("An addressee has a name and one to four lines");
       }
     }
+
+    /** Shows neither name nor address: an addressee can be a person. */
+    @Override
+    public String toString() {
+      return "Addressee[" + postalCode + "]";
+    }
   }
 
   /** Who pays. */

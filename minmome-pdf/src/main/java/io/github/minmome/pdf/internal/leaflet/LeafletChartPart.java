@@ -6,6 +6,8 @@ import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
+import io.github.minmome.pdf.internal.page.TextStyle;
+import java.util.function.Function;
 
 /**
  * The chart: bars as one figure with words for it, and beside the bars the same as a table. A
@@ -114,9 +116,7 @@ final class LeafletChartPart {
         .orElse(0);
   }
 
-  private double widest(
-      java.util.function.Function<LeafletChart.Bar, String> part,
-      io.github.minmome.pdf.internal.page.TextStyle type) {
+  private double widest(Function<LeafletChart.Bar, String> part, TextStyle type) {
     return chart.bars().stream()
         .mapToDouble(bar -> on.canvas.width(RubyText.of(part.apply(bar)).base(), type))
         .max()
@@ -124,13 +124,7 @@ final class LeafletChartPart {
   }
 
   private void cell(
-      Tag tag,
-      String text,
-      io.github.minmome.pdf.internal.page.TextStyle type,
-      double x,
-      double y,
-      double width,
-      double height) {
+      Tag tag, String text, TextStyle type, double x, double y, double width, double height) {
     double own =
         on.height((parts, left, top, w) -> parts.text(tag, text, type, left, top, w), width);
     on.text(tag, text, type, Align.LEFT, x, y + (height - own) / 2, width);

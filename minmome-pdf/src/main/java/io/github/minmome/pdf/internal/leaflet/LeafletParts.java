@@ -117,7 +117,7 @@ final class LeafletParts {
     return y + side;
   }
 
-  private double link(String url, TextStyle type, double x, double y, double width) {
+  double link(String url, TextStyle type, double x, double y, double width) {
     var lines = canvas.lines("url", url, type, width);
     double bottom = y + lines.size() * type.lineHeight();
     canvas.tagged(
@@ -223,7 +223,9 @@ final class LeafletParts {
               on.style.gap(0.65),
               Color.WHITE,
               null,
-              (panel, px, py, pw) -> panel.contact(px, py, pw, qrSide, isBrief));
+              (panel, px, py, pw) ->
+                  new LeafletContactPart(panel, content.contact(), qrSide, isBrief)
+                      .draw(px, py, pw));
         });
   }
 
@@ -296,100 +298,6 @@ final class LeafletParts {
         y + labelRise(label),
         width - style.gap(1.4) + 0.1);
     return y + height;
-  }
-
-  /** Name and number as large as they can be beside the code, then hours, web and police. */
-  private double contact(double x, double y, double width, double qrSide, boolean isBrief) {
-    var contact = content.contact();
-    var webType = fitted(contact.webLabel(), 1, 1.3 * qrSide);
-    double codeWidth =
-        Math.max(
-            qrSide,
-            Math.min(
-                canvas.width(RubyText.of(contact.webLabel()).base(), webType) + 0.1, 1.3 * qrSide));
-    double left = width - codeWidth - style.gap(0.8);
-    double right = x + width - codeWidth;
-    var bold = style.heading(1.1);
-    double bottom = text(Tag.H3, contact.heading(), bold, x, y, left);
-    double beside = canvas.width(RubyText.of(contact.heading()).base(), bold) + style.gap(1);
-    boolean isFreeBeside = beside + canvas.width(RubyText.of(contact.free()).base(), bold) <= left;
-    if (isFreeBeside) {
-      var red = bold.color(LeafletStyle.RED);
-      text(Tag.P, contact.free(), red, Align.RIGHT, x + beside, y, left - beside);
-    }
-    bottom = text(Tag.P, contact.name(), fitted(contact.name(), 1.8, left), x, bottom, left);
-    var number = fitted(contact.phone(), 8, left).leading(1.05).color(LeafletStyle.RED);
-    bottom = text(Tag.P, contact.phone(), number, x, bottom, left);
-    if (!isFreeBeside) {
-      bottom = text(Tag.P, contact.free(), bold.color(LeafletStyle.RED), x, bottom, left);
-    }
-    double qrTop =
-        text(Tag.P, contact.webLabel(), style.heading(1), Align.CENTER, right, y, codeWidth + 0.1);
-    double qrBottom = qr(contact.web().toString(), right + (codeWidth - qrSide) / 2, qrTop, qrSide);
-    bottom = Math.max(bottom, qrBottom) + style.gap(0.2);
-    double half = (width - style.gap(1)) * 0.44;
-    Part hours = (on, left2, top, w) -> on.hours(left2, top, w);
-    Part web = (on, left2, top, w) -> on.web(left2, top, w, isBrief);
-    if (hoursWidth() <= half) {
-      return Math.max(
-          hours.draw(this, x, bottom, half),
-          web.draw(this, x + half + style.gap(1), bottom, width - half - style.gap(1)));
-    }
-    return web.draw(this, x, hours.draw(this, x, bottom, width), width);
-  }
-
-  private double web(double x, double y, double width, boolean isBrief) {
-    var address = content.contact().web().toString();
-    double bottom = link(address, fitted(address, 1.1, width), x, y, width);
-    return isBrief
-        ? bottom
-        : text(Tag.P, content.contact().police(), style.text(), x, bottom, width);
-  }
-
-  private double hoursWidth() {
-    double widest = 0;
-    for (var hours : content.contact().hours()) {
-      widest = Math.max(widest, canvas.width(RubyText.of(hours.when()).base(), style.text()));
-    }
-    return hoursColumn() + widest;
-  }
-
-  private double hoursColumn() {
-    double widest = 0;
-    for (var hours : content.contact().hours()) {
-      widest = Math.max(widest, canvas.width(RubyText.of(hours.who()).base(), hoursType()));
-    }
-    return widest + style.gap(1);
-  }
-
-  private TextStyle hoursType() {
-    return style.heading(1).leading(style.leading());
-  }
-
-  private double hours(double x, double y, double width) {
-    double column = hoursColumn();
-    double[] bottom = {y};
-    canvas.tagged(
-        Tag.TABLE,
-        () -> {
-          for (var hours : content.contact().hours()) {
-            double top = bottom[0];
-            canvas.tagged(
-                Tag.TR,
-                () -> {
-                  text(Tag.TH_ROW, hours.who(), hoursType(), x, top, column);
-                  bottom[0] =
-                      text(
-                          Tag.TD,
-                          hours.when(),
-                          style.text(),
-                          x + column,
-                          top,
-                          width - column + 0.1);
-                });
-          }
-        });
-    return bottom[0];
   }
 
   double notes(double x, double y, double width) {
