@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,6 +82,20 @@ final class CsvWriterTest {
     var writer = CsvWriter.begin(out, WINDOWS_31J, List.of("a"));
     assertThat(writer.row(List.of("髙﨑①～－∥"))).isEmpty();
     assertThat(out.toString(WINDOWS_31J)).isEqualTo("a\r\n髙﨑①～－∥\r\n");
+  }
+
+  @Property
+  void aForeignReaderReadsTheSameCells(
+      @ForAll("texts") String first, @ForAll("texts") String second) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    CsvWriter.begin(bytes, UTF_8, List.of("a", "b")).row(List.of(first, second));
+    var records =
+        CsvReader.builder().ofCsvRecord(bytes.toString(UTF_8)).stream()
+            .map(CsvRecord::getFields)
+            .toList();
+    assertThat(records)
+        .containsExactly(
+            List.of("a", "b"), List.of(Formula.guarded(first), Formula.guarded(second)));
   }
 
   @Property

@@ -13,6 +13,11 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 final class MarkedRowsWriterTest {
@@ -120,6 +125,38 @@ final class MarkedRowsWriterTest {
       names.add(value == null ? null : value.applicant().name());
     }
     assertThat(names).containsExactly("\"見本", "a", null, "\"a\"b");
+  }
+
+  @Property(tries = 500)
+  void whateverTheCellsHoldTheRowsComeBackAsTheyWere(
+      @ForAll("files") String file, @ForAll boolean inJapaneseCharset) throws IOException {
+    var charset = inJapaneseCharset ? WINDOWS_31J : UTF_8;
+    var input = ("電話番号,申込者名,住所,建物名,備考\r\n見本,見本,見本,見本,見本\r\n" + file).getBytes(charset);
+    var given = values(input);
+    var again = values(rejects(input));
+    assertThat(again).hasSameSizeAs(given);
+    for (int i = 0; i < given.size(); i++) {
+      // A row whose cells could not be told apart may have become readable.
+      if (given.get(i) != null) {
+        assertThat(again.get(i)).isEqualTo(given.get(i));
+      }
+    }
+  }
+
+  /** Cells of what matters to CSV, quoted and unquoted, in rows of any length. */
+  @Provide
+  static Arbitrary<String> files() {
+    var content = Arbitraries.strings().withChars("a,\r\n'=+-@ 見＝").ofMaxLength(5);
+    var quoted = content.map(text -> '"' + text + '"');
+    var plain = Arbitraries.strings().withChars("a'=+-@ 見＝\"").ofMaxLength(5);
+    return Arbitraries.oneOf(quoted, plain)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .map(cells -> String.join(",", cells))
+        .list()
+        .ofMaxSize(6)
+        .map(rows -> String.join("\r\n", rows));
   }
 
   @Test
