@@ -15,13 +15,16 @@ final class RawCells {
   static List<byte[]> split(byte[] record, boolean quotesInOrder) {
     var cells = new ArrayList<byte[]>();
     int start = 0;
+    boolean beganWithQuote = false;
     boolean quoted = false;
     for (int i = 0; i < record.length; i++) {
-      if (record[i] == '"' && quotesInOrder && (quoted || i == start)) {
+      if (record[i] == '"' && quotesInOrder && (beganWithQuote || i == start)) {
+        beganWithQuote = true;
         quoted = !quoted; // a doubled quote closes and opens again
       } else if (record[i] == ',' && !quoted) {
         cells.add(Arrays.copyOfRange(record, start, i));
         start = i + 1;
+        beganWithQuote = false;
       }
     }
     cells.add(Arrays.copyOfRange(record, start, record.length));
