@@ -166,12 +166,12 @@ test('the whole way by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.locator('#h-form').waitFor();
   await tabTo('scope=INCOMING_AND_OUTGOING');
+  await tabTo('relation=SELF');
   for (const [path, text] of [['applicant.name', PERSON.name], ['applicant.kana', PERSON.kana],
     ['applicant.address.postalCode', PERSON.postal], ['applicant.address.text', PERSON.address], ['applicant.contactPhone', PERSON.contact]]) {
     await tabTo(`i-${path}`);
     await page.keyboard.type(text);
   }
-  await tabTo('relation=SELF');
   await tabTo('form-next');
   await page.keyboard.press('Enter');
   await page.getByText('書類ができました。').waitFor();

@@ -224,7 +224,7 @@ export async function build() {
     textField('applicant.contactPhone', { type: 'tel', width: 'w-phone', mode: 'tel' }));
   const holder = panel(t('form.holder'), choiceField('relation', { then: holderIs }), holderFields());
   const how = panel(t('form.how'), dateField(), choiceField('channel', {}), textField('reference', { width: 'w-name' }));
-  $('form').replaceChildren(make('div', {}, line, how), make('div', {}, applicant, holder));
+  $('form').replaceChildren(make('div', {}, line, holder), make('div', {}, applicant, how));
   show();
 }
 
