@@ -55,10 +55,13 @@ final class EnvelopeRendererTest {
               "見本",
               sample.confirmedOn(),
               sample.postage());
-      var out = new ByteArrayOutputStream();
-      assertThatThrownBy(() -> EnvelopeRenderer.builder().profile(profile).build().render(out))
-          .isInstanceOfAny(UnprintableTextException.class, IllegalArgumentException.class);
-      assertThat(out.size()).isZero();
+      for (EnvelopeRenderer.Shape shape : EnvelopeRenderer.Shape.values()) {
+        var renderer = EnvelopeRenderer.builder().shape(shape).profile(profile).build();
+        var out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> renderer.render(out))
+            .isInstanceOfAny(UnprintableTextException.class, IllegalArgumentException.class);
+        assertThat(out.size()).isZero();
+      }
     }
   }
 

@@ -121,6 +121,9 @@ public final class LabelSheet {
                     x,
                     y[0] + 1,
                     width));
+    if (y[0] + 4 + BarcodeMark.HEIGHT > box.bottom() - 2) {
+      throw new IllegalArgumentException("The address is too long for a label");
+    }
     profile
         .barcode()
         .ifPresent(
