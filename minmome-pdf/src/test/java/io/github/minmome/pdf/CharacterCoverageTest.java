@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** A seeded sample of {@link CharacterCoverage}. */
 final class CharacterCoverageTest {
@@ -33,6 +34,12 @@ final class CharacterCoverageTest {
     var result = CharacterCoverage.print(CharacterCoverage.sample(all, 2000, 14));
     assertThat(result.changed()).isEmpty();
     assertThat(result.refused()).isEmpty();
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(named = "ALL_CHARACTERS", matches = "true")
+  void allOfThemCounted() throws IOException {
+    CharacterCoverage.main(new String[0]);
   }
 
   @Test
