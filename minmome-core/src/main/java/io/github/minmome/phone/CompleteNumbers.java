@@ -2,6 +2,9 @@ package io.github.minmome.phone;
 
 /** Whether a row of digits is one complete number, or several that were written into one text. */
 final class CompleteNumbers {
+  /** Digits of the shortest number there is, such as 110. */
+  private static final int SHORTEST = 3;
+
   private final NumberRules rules;
 
   CompleteNumbers(NumberRules rules) {
@@ -21,7 +24,12 @@ final class CompleteNumbers {
 
   /** Whether a complete number begins at digit {@code from} and ends at a separator or the end. */
   boolean followsAt(long high, long low, int from, int count, long gaps, boolean plus) {
-    for (int next = from + 3; next <= Math.min(count, 32); next++) {
+    return followsAt(high, low, from, count, gaps, plus, SHORTEST);
+  }
+
+  private boolean followsAt(
+      long high, long low, int from, int count, long gaps, boolean plus, int shortest) {
+    for (int next = from + shortest; next <= Math.min(count, 32); next++) {
       if ((next == count || (gaps >> next & 1) != 0)
           && (isComplete(high, low, from, next - from, false)
               || (plus && isComplete(high, low, from, next - from, true)))) {
@@ -31,13 +39,16 @@ final class CompleteNumbers {
     return false;
   }
 
-  /** Whether the digits, cut at one of their separators, are two complete numbers or more. */
+  /**
+   * Whether the digits, cut at one of their separators, are two complete numbers or more. Three
+   * digits at the end of a + number are its own: displays of fraud calls are often too long.
+   */
   boolean hasSeveral(long high, long low, int count, long gaps, boolean plus) {
     for (int first = 3; first < Math.min(count, 32); first++) {
       if ((gaps >> first & 1) == 0 || !isComplete(high, low, 0, first, plus)) {
         continue;
       }
-      if (followsAt(high, low, first, count, gaps, false)) {
+      if (followsAt(high, low, first, count, gaps, false, plus ? SHORTEST + 1 : SHORTEST)) {
         return true;
       }
     }

@@ -192,7 +192,10 @@ final class NumberRules {
         : invalid(DialForm.NONE, count < 4 ? Reason.TOO_SHORT : Reason.TOO_LONG);
   }
 
-  /** 184 or 186 counts only before what is a number that it can be dialled with. */
+  /**
+   * 184 or 186 counts only before what is a number that it can be dialled with. It is dialled in
+   * Japan, so what follows is read as written, whatever the context.
+   */
   private long callerIdPrefix(
       long high, long low, int from, int count, int zeroAt, Context context, long without) {
     boolean code = count == 6;
@@ -202,7 +205,7 @@ final class NumberRules {
     long rest =
         code
             ? shortCode(window(high, low, from + 3), from + 3)
-            : domesticOrPrefixed(high, low, from + 3, count - 3, zeroAt, context);
+            : domesticOrPrefixed(high, low, from + 3, count - 3, zeroAt, Context.WRITTEN);
     if (!fits(rest)
         || isKind(rest, NumberKind.SMS_SHORT_CODE)
         || isKind(rest, NumberKind.SPECIFIC_CONNECTION)
