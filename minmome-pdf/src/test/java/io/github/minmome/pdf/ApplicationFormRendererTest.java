@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ApplicationFormRendererTest {
   private static final ApplicationFormRenderer FORM = ApplicationFormRenderer.standard();
@@ -56,6 +58,15 @@ final class ApplicationFormRendererTest {
   @Test
   void aNameComesBackCharacterForCharacter() throws IOException {
     assertThat(text(one(Specimens.HARD_NAME))).contains(Specimens.HARD_NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03-3100-0000", "０３（３１００）００００", "+81 3 3100 0000", "331000000"})
+  void theLineNumberFillsItsTenBoxesHoweverItWasWritten(String written) throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.render(Specimens.full().toBuilder().lineNumber(written).build(), out);
+    assertThat(StructureReader.read(out.toByteArray()))
+        .anyMatch(piece -> piece.text().startsWith("0331000000"));
   }
 
   @Test

@@ -7,6 +7,9 @@ import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Surface;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.phone.Classification;
+import io.github.minmome.phone.NumberKind;
+import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import java.time.LocalDate;
@@ -96,7 +99,7 @@ public final class FieldPainter {
   }
 
   private void addDigits(FormField field, String text, List<Piece> pieces, List<Problem> problems) {
-    String digits = digits(text);
+    String digits = digits(field.value().name().equals("lineNumber") ? asDialled(text) : text);
     if (digits == null || digits.length() > field.boxes()) {
       Box box = field.box().inset(INSET, 0);
       add(field, text, style(field.size()), box, Align.LEFT, 2, pieces, problems);
@@ -116,6 +119,12 @@ public final class FieldPainter {
           pieces,
           problems);
     }
+  }
+
+  /** A landline as it is dialled in Japan, whatever way it was written; other text as it is. */
+  private static String asDialled(String text) {
+    Classification number = PhoneNumberClassifier.standard().classify(text);
+    return number.kind() == NumberKind.FIXED_LINE ? number.national().orElse(text) : text;
   }
 
   /**
