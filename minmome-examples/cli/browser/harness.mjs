@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
-const JAR = process.env.MINMOME_JAR ?? new URL('../target/minmome.jar', import.meta.url).pathname;
+export const JAR = process.env.MINMOME_JAR ?? new URL('../target/minmome.jar', import.meta.url).pathname;
 export const PICTURES = new URL('../target/desk-pictures/', import.meta.url).pathname;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -132,13 +132,14 @@ export const textOf = (pdf) => execFileSync('pdftotext', ['-raw', '-', '-'], { i
 
 export const pagesOf = (pdf) => Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', ['-'], { input: pdf }).toString())[1]);
 
-/** Violations of accessibility rules, as axe-core sees them. */
-export async function violations(page) {
+/** Violations of accessibility rules, as axe-core sees them; stricter with the rules named. */
+export async function violations(page, moreRules = []) {
   await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(() => globalThis.axe.run(document, {
+  const { violations: found } = await page.evaluate((more) => globalThis.axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])),
     iframes: false,
-  }));
+  }), moreRules);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 

@@ -2,6 +2,7 @@ package io.github.minmome.pdf;
 
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.document.DocumentWriter;
+import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.form.LayoutChanges;
@@ -111,7 +112,7 @@ public final class KitRenderer {
       sides.add(writer -> writer.page(form.stencil().page(), values));
       sides.add(writer -> writer.page(copy));
     }
-    write(sides, pool, Metadata.of("国際電話利用休止申込書と控え", "ja-JP"), out);
+    write(sides, pool, Metadata.of("国際電話利用休止申込書と控え", "ja-JP").editions(Editions.of("kit")), out);
   }
 
   private static void requireCount(int count) {
@@ -185,7 +186,7 @@ public final class KitRenderer {
     for (int i = 0; i < options.leafletsFor(count); i++) {
       add(sides, leaflet, options, blank);
     }
-    write(sides, pool, Metadata.of("国際電話の利用休止 申込支援キット", "ja-JP"), out);
+    write(sides, pool, Metadata.of("国際電話の利用休止 申込支援キット", "ja-JP").editions(Editions.of("kit")), out);
   }
 
   /** Adds a paper, with an empty back where both sides are printed and it has none. */

@@ -2,6 +2,7 @@ package io.github.minmome.pdf;
 
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.document.DocumentWriter;
+import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.kit.TakeHomeSheet;
@@ -73,7 +74,7 @@ public final class TakeHomeRenderer {
   }
 
   private static void write(List<Page> pages, GlyphPool pool, OutputStream out) throws IOException {
-    var metadata = Metadata.of("国際電話の利用休止の申込み 控え", "ja-JP");
+    var metadata = Metadata.of("国際電話の利用休止の申込み 控え", "ja-JP").editions(Editions.of("takehome"));
     try (var writer = new DocumentWriter(out, metadata, pool)) {
       for (Page page : pages) {
         writer.page(page);

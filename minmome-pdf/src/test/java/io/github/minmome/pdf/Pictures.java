@@ -32,6 +32,11 @@ public final class Pictures {
   public static void main(String[] args) throws IOException {
     var folder = Path.of(args.length > 0 ? args[0] : "docs/pictures");
     Files.createDirectories(folder);
+    picture(
+        folder,
+        "form",
+        90,
+        out -> ApplicationFormRenderer.standard().render(Samples.application(), out));
     for (Variant variant : Variant.values()) {
       for (LeafletLanguage language : LeafletLanguage.values()) {
         var leaflet =

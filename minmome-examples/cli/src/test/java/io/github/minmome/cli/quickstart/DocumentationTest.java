@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DocumentationTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(#[^)]*)?\\)");
 
   static Stream<Path> pages() throws IOException {
     try (var docs = Files.walk(ROOT.resolve("docs"));
@@ -46,6 +48,15 @@ final class DocumentationTest {
             .filter(snippet -> sources.stream().noneMatch(source -> source.contains(snippet)))
             .toList();
     assertThat(strangers).as("snippets that stand in no source").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyRelativeLinkLeadsSomewhere(Path page) throws IOException {
+    var targets =
+        LINK.matcher(Files.readString(page)).results().map((MatchResult r) -> r.group(1)).toList();
+    assertThat(targets)
+        .allSatisfy(target -> assertThat(page.resolveSibling(target).normalize()).exists());
   }
 
   @Test

@@ -3,11 +3,24 @@ package io.github.minmome.cli.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.Applicant;
+import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.phone.Advice;
+import io.github.minmome.phone.Classification;
+import io.github.minmome.phone.Context;
+import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberKind;
+import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.ProblemText;
+import io.github.minmome.problem.Reading;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -23,6 +36,34 @@ final class GuideSnippetsTest {
             .overriding(Locale.JAPANESE, ResourceBundle.getBundle("our-problems", Locale.JAPANESE));
     assertThat(text.sentence(Problem.of(ProblemCodes.REQUIRED, "lineNumber"), Locale.JAPANESE))
         .endsWith("が空いています。窓口の者がお手伝いします。");
+  }
+
+  @Test
+  void aClassificationTellsWhatItFound() {
+    Classification c =
+        PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", Context.CALLER_ID);
+    assertThat(c.kind()).isEqualTo(NumberKind.INTERNATIONAL);
+    assertThat(c.flags()).containsExactly(Flag.ENDS_0110);
+    assertThat(c.regions()).containsExactly("US");
+    assertThat(c.e164()).contains("+18445550110");
+    assertThat(c.displayName(Locale.JAPANESE)).isEqualTo("国際電話（アメリカ合衆国）");
+    assertThat(c.advice())
+        .containsExactly(
+            Advice.NOT_A_POLICE_NUMBER,
+            Advice.DO_NOT_CALL_BACK,
+            Advice.SUSPEND_INTERNATIONAL_CALLS,
+            Advice.ALREADY_TOLD_OR_PAID);
+  }
+
+  @Test
+  void whatIsReadFromJsonIsCheckedTogether() {
+    String json = "{\"lineNumber\":\"090-1234-5678\",\"scope\":\"EVERYTHING\"}";
+    LocalDate today = LocalDate.of(2026, 11, 24);
+    Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(json);
+    List<Problem> problems = ApplicationRules.standard().check(reading, CheckOptions.today(today));
+    assertThat(problems)
+        .extracting(Problem::code)
+        .contains(ProblemCodes.LINE_NUMBER_MOBILE, ProblemCodes.REQUIRED);
   }
 
   @Test

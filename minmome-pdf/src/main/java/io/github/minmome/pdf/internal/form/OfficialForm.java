@@ -2,6 +2,7 @@ package io.github.minmome.pdf.internal.form;
 
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.document.OfficialWriter;
@@ -20,7 +21,8 @@ import java.util.List;
 
 /** Prints on the centre's own PDF, where a profile says. Immutable. */
 public final class OfficialForm extends FormPrinter {
-  private static final Metadata METADATA = Metadata.of("国際電話利用休止申込書", "ja-JP");
+  private static final Metadata METADATA =
+      Metadata.of("国際電話利用休止申込書", "ja-JP").editions(Editions.of("form-profile"));
   private static final TextStyle IMPRINT = TextStyle.of(7).color(new Color(0x555555));
 
   private final Typefaces faces;

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.form;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.TextDoesNotFitException;
 import io.github.minmome.pdf.internal.document.DocumentWriter;
+import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.document.Stencil;
 import io.github.minmome.pdf.internal.font.GlyphPool;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints our own form: the sheet drawn once, and on each copy the values. Immutable. */
 public final class OwnForm extends FormPrinter {
   private static final Metadata METADATA =
-      Metadata.of("国際電話利用休止申込書（清書メモ・様式見本）", "ja-JP").editions(FormLayout.EDITION);
+      Metadata.of("国際電話利用休止申込書（清書メモ・様式見本）", "ja-JP").editions(Editions.of(FormLayout.EDITION));
 
   private final Typefaces faces;
   private final LayoutChanges changes;

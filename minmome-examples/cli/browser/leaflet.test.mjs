@@ -1,0 +1,46 @@
+// The leaflet's HTML as people meet it: phone, desktop, dark, print, and 1280 px at 400 % zoom
+// (which is 320 px wide), in three languages.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { JAR, startBrowser, violations } from './harness.mjs';
+
+const VIEWS = [
+  { name: 'phone', width: 360, height: 740 },
+  { name: 'desktop', width: 1280, height: 900 },
+  { name: 'dark', width: 360, height: 740, scheme: 'dark' },
+  { name: 'print', width: 794, height: 1123, media: 'print' },
+  { name: 'zoom 400 %', width: 320, height: 256 },
+];
+const PICTURES = process.env.SHOTS;
+const folder = mkdtempSync(path.join(tmpdir(), 'minmome-leaflet-'));
+let browser;
+before(async () => { browser = await startBrowser(); });
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+for (const language of ['ja', 'en', 'easy-ja']) {
+  test(`the leaflet in ${language} is accessible everywhere and loads nothing`, async () => {
+    const file = path.join(folder, `leaflet-${language}.html`);
+    execFileSync('java', ['-jar', JAR, 'leaflet', '--format', 'html', '--language', language, '--out', file], { stdio: 'ignore' });
+    const own = pathToFileURL(file).href;
+    for (const view of VIEWS) {
+      const page = await browser.newPage({ viewport: view, colorScheme: view.scheme ?? 'light' });
+      const foreign = [];
+      page.on('request', (request) => { if (request.url() !== own) foreign.push(request.url()); });
+      if (view.media) await page.emulateMedia({ media: view.media });
+      await page.goto(own);
+      assert.deepEqual(await violations(page, ['color-contrast-enhanced']), [], view.name);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= view.width, `${view.name} scrolls sideways`);
+      assert.deepEqual(foreign, [], view.name);
+      if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `leaflet-${language}-${view.name}.png`), fullPage: true });
+      await page.close();
+    }
+  });
+}

@@ -1,0 +1,20 @@
+package io.github.minmome.pdf.internal.document;
+
+import io.github.minmome.application.ApplicationRules;
+
+/** With what a paper about an application was made, for whoever asks years later. */
+public final class Editions {
+  private Editions() {}
+
+  /** The edition of a layout, of the rules and of the numbering tables, in one line. */
+  public static String of(String layout) {
+    var versions = ApplicationRules.standard().versions();
+    return layout
+        + "; rules "
+        + versions.rules()
+        + "; numbering plan "
+        + versions.numberingPlan()
+        + "; minmome "
+        + versions.library();
+  }
+}
