@@ -90,11 +90,7 @@ public final class FormReport {
       ours.render(application, out);
       drawn.add(DrawnForm.read(out.toByteArray()));
     }
-    byte[] font;
-    try (InputStream in = FormReport.class.getClassLoader().getResourceAsStream(FONT)) {
-      font = in.readAllBytes();
-    }
-    var peers = new FormPeers(font);
+    var peers = new FormPeers(font());
     var batch = new ArrayList<SuspensionApplication>();
     var drawnBatch = new ArrayList<DrawnForm>();
     for (int i = 0; i < BATCH; i++) {
@@ -180,6 +176,13 @@ public final class FormReport {
     say("%nstandalone / PDFBox shared font  %5.1f x%n", rows.get(3).best / rows.get(1).best);
     say("standalone / OpenPDF shared font %5.1f x%n", rows.get(3).best / rows.get(2).best);
     say("batch / PDFBox one document      %5.1f x%n", rows.get(5).best / rows.get(4).best);
+  }
+
+  /** The font of both sides. */
+  static byte[] font() throws IOException {
+    try (InputStream in = FormReport.class.getClassLoader().getResourceAsStream(FONT)) {
+      return in.readAllBytes();
+    }
   }
 
   private static void say(String format, Object... arguments) {
