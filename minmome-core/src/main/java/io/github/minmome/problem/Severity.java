@@ -1,6 +1,10 @@
 package io.github.minmome.problem;
 
-/** How heavily a problem weighs. */
+/**
+ * How heavily a problem weighs.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
   /** The input is rejected until it is mended. */
   ERROR,
