@@ -42,11 +42,13 @@ public final class ApplicationFormRenderer {
 
   private final FormPrinter printer;
   private final boolean undated;
+  private final int pages;
 
   private ApplicationFormRenderer(Builder builder) {
     undated = builder.undated;
     Typefaces faces = builder.fonts.typefaces();
     FormProfile profile = builder.profile;
+    pages = profile == null ? 1 : profile.pages();
     OfficialPdf official = profile == null ? null : profile.official();
     if (profile == null) {
       printer = OwnForm.of(faces, LayoutChanges.NONE);
@@ -107,6 +109,11 @@ public final class ApplicationFormRenderer {
     public ApplicationFormRenderer build() {
       return new ApplicationFormRenderer(this);
     }
+  }
+
+  /** How many pages each application takes: one, or as many as the official PDF of the profile. */
+  public int pagesPerApplication() {
+    return pages;
   }
 
   /** Opens the streams of several documents, one after the other. */

@@ -286,6 +286,11 @@ public final class FormProfile {
     return official != null;
   }
 
+  /** How many pages each application takes: all those of the official PDF, or our one. */
+  public int pages() {
+    return official == null ? 1 : official.pages();
+  }
+
   /** Where the official PDF comes from, empty when it is not said. */
   public String source() {
     return source;

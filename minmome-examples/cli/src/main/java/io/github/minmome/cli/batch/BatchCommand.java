@@ -166,7 +166,7 @@ public final class BatchCommand implements Callable<Integer> {
       SelectedRows rows = new SelectedRows(applications, only, limit);
       FormFiles forms =
           kits == null
-              ? new FormFiles(folder, renderer::renderAll, 1, resume)
+              ? new FormFiles(folder, renderer::renderAll, renderer.pagesPerApplication(), resume)
               : new FormFiles(folder, kits::renderFormsWithCopies, 2, resume);
       Batch batch =
           new Batch(rows, judge, forms, lists, pool, threads, perFile, maxRejects, progress);

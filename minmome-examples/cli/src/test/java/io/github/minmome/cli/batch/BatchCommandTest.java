@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,10 @@ class BatchCommandTest {
   private Run batchInto(Path target, String... more) {
     List<String> args =
         new ArrayList<>(List.of("batch", "--input", input.toString(), "--out", target.toString()));
-    args.addAll(List.of("--per-file", "100", "--quiet"));
+    if (!List.of(more).contains("--per-file")) {
+      args.addAll(List.of("--per-file", "100"));
+    }
+    args.add("--quiet");
     args.addAll(List.of(more));
     return Run.minmome(args.toArray(String[]::new));
   }
@@ -219,6 +224,42 @@ class BatchCommandTest {
       assertThat(page(pdf, 3)).contains("国際電話利用休止申込書", GeneratedRows.row(1).name());
       assertThat(page(pdf, 4)).contains("控え", "0120-210-364");
     }
+  }
+
+  @Test
+  void anOfficialFormOfSeveralPagesIsFoundByTheFirstPageOfEach() throws IOException {
+    try (PDDocument official = new PDDocument()) {
+      for (int page = 0; page < 3; page++) {
+        official.addPage(new PDPage(PDRectangle.A4));
+      }
+      official.save(folder.resolve("official.pdf").toFile());
+    }
+    Path profile =
+        Files.writeString(
+            folder.resolve("profile.json"),
+            """
+            {"official":"official.pdf","source":"見本","confirmedOn":"2026-11-24","fields":[
+             {"field":"applicant.name","page":1,"x":50,"y":50,"width":100,"height":12,"kind":"TEXT"},
+             {"field":"applicant.address.text","page":3,"x":50,"y":50,"width":100,"height":20,
+              "kind":"MULTILINE"}]}
+            """);
+    Run run = batch("--limit", "5", "--per-file", "2", "--form-profile", profile.toString());
+    assertThat(run.exit()).isEqualTo(Exit.DONE);
+    List<String> index = lines(out.resolve("index.csv"));
+    assertThat(index)
+        .extracting(line -> line.split(",", -1)[3])
+        .containsExactly("page", "1", "4", "1", "4", "1");
+    for (String line : index.subList(1, index.size())) {
+      String[] cells = line.split(",", -1);
+      GeneratedRows.Generated row = GeneratedRows.row(Integer.parseInt(cells[1].substring(2)));
+      try (PDDocument pdf = Loader.loadPDF(out.resolve(cells[2]).toFile())) {
+        int first = Integer.parseInt(cells[3]);
+        assertThat(page(pdf, first)).contains(row.name());
+        assertThat(page(pdf, first + 2)).contains(row.address());
+      }
+    }
+    JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
+    assertThat(report.get("files").findValuesAsText("pages")).containsExactly("6", "6", "3");
   }
 
   @Test
