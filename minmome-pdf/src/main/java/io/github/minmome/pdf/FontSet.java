@@ -73,4 +73,9 @@ public final class FontSet {
   Typefaces typefaces() {
     return faces;
   }
+
+  /** English is easier to read in letters of their own width than in the half-width of BIZ UD. */
+  Typefaces englishTypefaces() {
+    return new Typefaces(chain(List.of(BundledFonts.NOTO, BundledFonts.REGULAR)), faces.bold());
+  }
 }

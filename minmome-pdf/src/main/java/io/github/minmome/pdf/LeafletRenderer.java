@@ -3,8 +3,6 @@ package io.github.minmome.pdf;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Metadata;
-import io.github.minmome.pdf.internal.font.BundledFonts;
-import io.github.minmome.pdf.internal.font.FontChain;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.leaflet.LeafletPages;
 import io.github.minmome.pdf.internal.page.Page;
@@ -29,10 +27,10 @@ import java.util.List;
 public final class LeafletRenderer {
   private static final LeafletRenderer STANDARD = new LeafletRenderer(FontSet.standard());
 
-  private final Typefaces faces;
+  private final FontSet fonts;
 
   private LeafletRenderer(FontSet fonts) {
-    faces = fonts.typefaces();
+    this.fonts = fonts;
   }
 
   /** The renderer with the fonts that come with it. */
@@ -82,11 +80,7 @@ public final class LeafletRenderer {
     };
   }
 
-  /** English is easier to read in letters of their own width than in the half-width of BIZ UD. */
   private Typefaces faces(LeafletLanguage language) {
-    return language == LeafletLanguage.EN
-        ? new Typefaces(
-            new FontChain(List.of(BundledFonts.NOTO, BundledFonts.REGULAR)), faces.bold())
-        : faces;
+    return language == LeafletLanguage.EN ? fonts.englishTypefaces() : fonts.typefaces();
   }
 }

@@ -2,6 +2,7 @@ package io.github.minmome.cli.command;
 
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.EnvelopeOptions;
+import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.pdf.EnvelopeRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class EnvelopeCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD")
   private @Nullable LocalDate date;
 
+  @Mixin private final FontOptions fonts = new FontOptions();
   @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
 
   EnvelopeCommand(Console console) {
@@ -35,7 +37,7 @@ final class EnvelopeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LocalDate day = date == null ? console.today() : date;
-    Contents pdf = envelope.renderer(shape, day, console)::render;
+    Contents pdf = envelope.renderer(shape, fonts.set(), day, console)::render;
     pdf.writeTo(out);
     console.say("written", out);
     return Exit.DONE;

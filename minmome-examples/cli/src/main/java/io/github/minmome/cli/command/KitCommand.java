@@ -62,7 +62,8 @@ final class KitCommand implements Callable<Integer> {
       throw new CliException("io.notfolder", out);
     }
     LocalDate date = reading.date(console);
-    EnvelopeRenderer envelopes = envelope.renderer(EnvelopeRenderer.Shape.N14, date, console);
+    EnvelopeRenderer envelopes =
+        envelope.renderer(EnvelopeRenderer.Shape.N14, form.fontSet(), date, console);
     ApplicationFormRenderer forms = form.renderer();
     TakeHomeRenderer copies = form.takeHome();
     Sorted sorted;
@@ -97,7 +98,8 @@ final class KitCommand implements Callable<Integer> {
       ApplicationFormRenderer forms,
       TakeHomeRenderer copies,
       EnvelopeRenderer envelopes,
-      LocalDate date) {
+      LocalDate date)
+      throws IOException {
     Map<String, Contents> papers = new LinkedHashMap<>();
     for (int i = 0; i < applications.size(); i++) {
       SuspensionApplication application = applications.get(i);
@@ -109,8 +111,8 @@ final class KitCommand implements Callable<Integer> {
     for (Problem problem : leaflet.problems()) {
       console.say(problem);
     }
-    papers.put(
-        "leaflet.pdf", pdf -> LeafletRenderer.standard().render(LeafletOptions.of(leaflet), pdf));
+    LeafletRenderer leaflets = LeafletRenderer.withFonts(form.fontSet());
+    papers.put("leaflet.pdf", pdf -> leaflets.render(LeafletOptions.of(leaflet), pdf));
     return papers;
   }
 

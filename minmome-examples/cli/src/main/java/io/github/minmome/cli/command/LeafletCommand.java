@@ -5,6 +5,7 @@ import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.cli.input.Statistics;
 import io.github.minmome.json.MinmomeJson;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code minmome leaflet}: what partners hand out and put up. */
@@ -55,6 +57,8 @@ final class LeafletCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "FILE", required = true)
   private Path out = Path.of("");
+
+  @Mixin private final FontOptions fonts = new FontOptions();
 
   LeafletCommand(Console console) {
     this.console = console;
@@ -100,11 +104,12 @@ final class LeafletCommand implements Callable<Integer> {
     }
   }
 
-  private Contents contents(Leaflet leaflet) {
+  private Contents contents(Leaflet leaflet) throws IOException {
     return switch (format) {
-      case PDF ->
-          pdf ->
-              LeafletRenderer.standard().render(LeafletOptions.of(leaflet).variant(variant), pdf);
+      case PDF -> {
+        LeafletRenderer renderer = LeafletRenderer.withFonts(fonts.set());
+        yield pdf -> renderer.render(LeafletOptions.of(leaflet).variant(variant), pdf);
+      }
       case HTML -> text(leaflet.toHtmlPage());
       case TEXT -> text(leaflet.toText());
       case JSON -> text(MinmomeJson.standard().writeLeaflet(leaflet) + "\n");

@@ -5,8 +5,11 @@ import io.github.minmome.cli.command.Console;
 import io.github.minmome.cli.command.Exit;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.EnvelopeRenderer;
+import io.github.minmome.pdf.FontSet;
+import io.github.minmome.pdf.UnprintableTextException;
 import io.github.minmome.problem.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +21,28 @@ public final class EnvelopeOptions {
   @Option(names = "--envelope-profile", paramLabel = "FILE.json")
   private @Nullable Path envelopeProfile;
 
-  /** A renderer for envelopes that are handed out on that day; says so if there is no addressee. */
-  public EnvelopeRenderer renderer(EnvelopeRenderer.Shape shape, LocalDate date, Console console)
+  /**
+   * A renderer for envelopes that are handed out on that day, which can print them; says so if
+   * there is no addressee.
+   */
+  public EnvelopeRenderer renderer(
+      EnvelopeRenderer.Shape shape, FontSet fonts, LocalDate date, Console console)
       throws IOException {
-    return EnvelopeRenderer.builder()
-        .shape(shape)
-        .asOf(date)
-        .profile(profile(date, console))
-        .build();
+    EnvelopeRenderer renderer =
+        EnvelopeRenderer.builder()
+            .shape(shape)
+            .fonts(fonts)
+            .asOf(date)
+            .profile(profile(date, console))
+            .build();
+    if (envelopeProfile != null) {
+      try {
+        renderer.render(OutputStream.nullOutputStream());
+      } catch (UnprintableTextException e) {
+        throw new CliException(Exit.REJECTED, envelopeProfile, List.of(e.problem()));
+      }
+    }
+    return renderer;
   }
 
   /** The addressee and postage that hold on that day; says so if there are none. */

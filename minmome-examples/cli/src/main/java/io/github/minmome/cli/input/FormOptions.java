@@ -1,20 +1,18 @@
 package io.github.minmome.cli.input;
 
 import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Exit;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
 import io.github.minmome.pdf.TakeHomeRenderer;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the form looks and which fonts it may use. */
@@ -22,12 +20,11 @@ public final class FormOptions {
   @Option(names = "--form-profile", paramLabel = "FILE.json")
   private @Nullable Path formProfile;
 
-  @Option(names = "--font", paramLabel = "FILE.ttf")
-  private List<Path> fonts = List.of();
+  @Mixin private final FontOptions fonts = new FontOptions();
 
   /** The renderer with these options; they have to be good. */
   public ApplicationFormRenderer renderer() throws IOException {
-    if (formProfile == null && fonts.isEmpty()) {
+    if (formProfile == null && fonts.areBundled()) {
       return ApplicationFormRenderer.standard();
     }
     return ApplicationFormRenderer.builder().fonts(fontSet()).profile(profile()).build();
@@ -35,7 +32,7 @@ public final class FormOptions {
 
   /** The renderer of the copies to take home, with the same fonts. */
   public TakeHomeRenderer takeHome() throws IOException {
-    return fonts.isEmpty() ? TakeHomeRenderer.standard() : TakeHomeRenderer.withFonts(fontSet());
+    return fonts.areBundled() ? TakeHomeRenderer.standard() : TakeHomeRenderer.withFonts(fontSet());
   }
 
   /** Whether the values go where a profile says, such as onto the official PDF. */
@@ -45,16 +42,7 @@ public final class FormOptions {
 
   /** The fonts, those of --font included. */
   public FontSet fontSet() throws IOException {
-    FontSet set = FontSet.standard();
-    for (Path font : fonts) {
-      try (InputStream in = Applications.opened(font)) {
-        set = set.with(in);
-      } catch (IllegalArgumentException e) {
-        throw new CliException(
-            Exit.REJECTED, "font.unusable", font, String.valueOf(e.getMessage()));
-      }
-    }
-    return set;
+    return fonts.set();
   }
 
   private @Nullable FormProfile profile() throws IOException {
@@ -74,10 +62,6 @@ public final class FormOptions {
   /** What of these options decides what is written, files by their bytes. */
   public void describe(Map<String, String> settings) throws IOException {
     settings.put("--form-profile", Settings.fingerprint(formProfile));
-    StringBuilder all = new StringBuilder();
-    for (Path font : fonts) {
-      all.append(all.isEmpty() ? "" : " ").append(Settings.fingerprint(font));
-    }
-    settings.put("--font", all.isEmpty() ? "none" : all.toString());
+    fonts.describe(settings);
   }
 }

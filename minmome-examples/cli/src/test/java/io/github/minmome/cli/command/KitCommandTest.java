@@ -3,6 +3,7 @@ package io.github.minmome.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +110,50 @@ class KitCommandTest {
       assertThat(Files.size(out)).isGreaterThan(500);
       Files.delete(out);
     }
+  }
+
+  @Test
+  void aFontThatIsGivenPrintsOnEveryPaperWhatTheBundledOnesLack() throws IOException {
+    Path font = folder.resolve("font.ttf");
+    try (InputStream in =
+        PDDocument.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+      Files.copy(in, font);
+    }
+    String rare = "見本Ғ"; // the last letter is Cyrillic, and in none of the bundled fonts
+    Path profile =
+        Files.writeString(
+            folder.resolve("profile.json"),
+            """
+            {"addressee":{"postalCode":"100-0013","lines":["東京都千代田区霞が関1-3-2"],
+              "name":"%s","honorific":"御中"},
+             "source":"見本","confirmedOn":"2026-11-24","postage":{"kind":"STAMP"}}
+            """
+                .formatted(rare));
+    Path pdf = folder.resolve("paper.pdf");
+    for (String paper :
+        List.of(
+            "leaflet --partner " + rare,
+            "leaflet --language en --variant poster --partner " + rare,
+            "envelope --envelope-profile " + profile,
+            "envelope --shape label --envelope-profile " + profile)) {
+      String line = paper + " --out " + pdf;
+      Run without = Run.minmome(line.split(" "));
+      assertThat(without.exit()).as(line).isEqualTo(Exit.REJECTED);
+      assertThat(without.err()).contains("U+0492");
+      assertThat(pdf).doesNotExist();
+      assertThat(Run.minmome((line + " --font " + font).split(" ")).exit())
+          .as(line)
+          .isEqualTo(Exit.DONE);
+      assertThat(text(pdf).replaceAll("\\s", "")).as(line).contains("Ғ");
+      Files.delete(pdf);
+    }
+    Path kit = folder.resolve("kit");
+    String line = "kit --envelope-profile " + profile + " --out " + kit;
+    assertThat(Run.minmome(line.split(" ")).exit()).isEqualTo(Exit.REJECTED);
+    assertThat(kit).doesNotExist();
+    assertThat(Run.minmome((line + " --font " + font).split(" ")).exit()).isEqualTo(Exit.DONE);
+    assertThat(text(kit.resolve("envelope.pdf"))).contains("Ғ");
   }
 
   @Test
