@@ -126,7 +126,13 @@ public final class FormValue {
   private static void answers(
       String name, Enum<?>[] answers, Function<SuspensionApplication, @Nullable Enum<?>> read) {
     for (Enum<?> answer : answers) {
-      answer(name, answer.name(), a -> read.apply(a) == null ? null : read.apply(a).name());
+      answer(
+          name,
+          answer.name(),
+          a -> {
+            Enum<?> given = read.apply(a);
+            return given == null ? null : given.name();
+          });
     }
   }
 
