@@ -37,7 +37,7 @@ public final class BundledFonts {
         synchronized (this) {
           known = font;
           if (known == null) {
-            known = TrueTypeFont.read(bytes());
+            known = TrueTypeFont.trusted(bytes());
             font = known;
           }
         }

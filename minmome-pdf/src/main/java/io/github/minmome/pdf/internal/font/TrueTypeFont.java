@@ -106,10 +106,17 @@ public final class TrueTypeFont {
    */
   public static TrueTypeFont read(byte[] file) {
     try {
-      return new TrueTypeFont(file);
+      var font = new TrueTypeFont(file);
+      FontInspection.inspect(font);
+      return font;
     } catch (IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("A damaged font: a table ends too early", e);
     }
+  }
+
+  /** Reads a font that comes with this module, whose checksum is known, without inspecting it. */
+  static TrueTypeFont trusted(byte[] file) {
+    return new TrueTypeFont(file);
   }
 
   private int table(String tag) {
@@ -196,7 +203,52 @@ public final class TrueTypeFont {
 
   /** The glyph of a character, 0 when the font has none. */
   public int glyph(int codePoint) {
-    return groups12 != 0 ? glyph12(codePoint) : glyph4(codePoint);
+    int glyph = groups12 != 0 ? glyph12(codePoint) : glyph4(codePoint);
+    return glyph > 0 && glyph < glyphCount ? glyph : 0;
+  }
+
+  boolean hasMetrics() {
+    return longMetrics > 0 && longMetrics <= glyphCount;
+  }
+
+  /** Refuses tables of cmap that say they are longer than the file. */
+  void requireCharacterTablesInside() {
+    if (groups12 != 0) {
+      requireInside(groups12 + 16, s32(groups12 + 12), 12);
+    }
+    if (segments4 != 0) {
+      requireInside(segments4 + 16, u16(segments4 + 6) / 2, 8);
+    }
+    if (sequences14 != 0) {
+      int records = s32(sequences14 + 6);
+      requireInside(sequences14 + 10, records, 11);
+      for (int i = 0; i < records; i++) {
+        int defaults = s32(sequences14 + 10 + 11 * i + 3);
+        int others = s32(sequences14 + 10 + 11 * i + 7);
+        if (defaults != 0) {
+          requireInside(sequences14 + defaults + 4, s32(sequences14 + defaults), 4);
+        }
+        if (others != 0) {
+          requireInside(sequences14 + others + 4, s32(sequences14 + others), 5);
+        }
+      }
+    }
+  }
+
+  private void requireInside(int from, int count, int size) {
+    if (from < 0 || count < 0 || from + (long) count * size > data.length) {
+      throw new IndexOutOfBoundsException();
+    }
+  }
+
+  /** Whether a glyph's outline begins before it ends, inside the file. */
+  boolean liesInside(int glyph) {
+    int from = locate(glyph);
+    int to = locate(glyph + 1);
+    return from >= 0
+        && from <= to
+        && glyf + (long) to <= data.length
+        && (from == to || to - from >= 10);
   }
 
   private int glyph12(int codePoint) {
@@ -272,7 +324,8 @@ public final class TrueTypeFont {
         int middle = (low + high) >>> 1;
         int mapping = sequences14 + others + 4 + 5 * middle;
         if (codePoint == u24(mapping)) {
-          return u16(mapping + 3);
+          int glyph = u16(mapping + 3);
+          return glyph > 0 && glyph < glyphCount ? glyph : UNKNOWN_SEQUENCE;
         }
         if (codePoint < u24(mapping)) {
           high = middle - 1;
@@ -347,6 +400,9 @@ public final class TrueTypeFont {
       int instructions = from + 10 + 2 * contours;
       out.bytes(data, from, 10 + 2 * contours).u16(0);
       int rest = instructions + 2 + u16(instructions);
+      if (rest > to) {
+        throw new IndexOutOfBoundsException();
+      }
       out.bytes(data, rest, to - rest);
     } else {
       out.bytes(data, from, 10);
@@ -359,6 +415,9 @@ public final class TrueTypeFont {
         out.u16(flags & ~0x100).u16(renumber.applyAsInt(u16(at + 2)));
         out.bytes(data, at + 4, length - 4);
         at += length;
+        if (at > to) {
+          throw new IndexOutOfBoundsException();
+        }
       } while ((flags & 0x20) != 0);
     }
     if ((out.size() - before) % 2 != 0) {
