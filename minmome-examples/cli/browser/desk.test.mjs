@@ -2,7 +2,7 @@ import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
-  PERSON, askNobodyAbroad, confirmAll, field, fillForm, giveNumber, kept, openPage, paperShown, pagesOf, startBrowser, startDesk, textOf, wholeWay,
+  PERSON, askNobodyAbroad, confirmAll, field, fillForm, focusIsOn, giveNumber, kept, openPage, paperShown, pagesOf, startBrowser, startDesk, textOf, wholeWay,
 } from './harness.mjs';
 
 let desk;
@@ -105,7 +105,7 @@ test('whoever uses international calls is told and stops, unless they wish other
   await page.getByText('書類ができました。').waitFor();
   await page.locator('#print').click();
   await page.getByText('上の項目を確かめて、印を付けてください。').waitFor();
-  assert.equal(await page.locator('#confirms input').first().evaluate((box) => box === document.activeElement), true);
+  await page.waitForFunction(() => document.activeElement === document.querySelector('#confirms input'), null, { timeout: 5_000 });
   await check();
 });
 
@@ -128,9 +128,9 @@ test('a mistake is told beside its field, in both languages, and goes when it is
 
   await page.locator('#form-next').click();
   await page.getByRole('heading', { name: '直すところがあります' }).waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'summary');
+  await focusIsOn(page, 'summary');
   await page.locator('#summary-list a').first().click();
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'i-applicant.name');
+  await focusIsOn(page, 'i-applicant.name');
   await page.locator('#language').click();
   await page.getByRole('heading', { level: 1, name: 'Make the application' }).waitFor();
   await page.locator('#form .problem.error').getByText('postal code').waitFor();

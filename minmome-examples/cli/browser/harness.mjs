@@ -77,6 +77,9 @@ export async function openPage(browser, desk, { viewport = { width: 1280, height
   };
 }
 
+/** Waits until an element has the focus: it moves a moment after what is seen. */
+export const focusIsOn = (page, id) => page.waitForFunction((wanted) => document.activeElement.id === wanted, id, { timeout: 5_000 });
+
 const field = (page, path) => page.locator(`[id="i-${path}"]`);
 export { field };
 
