@@ -146,7 +146,7 @@ public class RulesBenchmark {
       var theirs = result(results, "hibernateValidator", kind);
       System.out.printf(
           Locale.ROOT,
-          "| %s | %,.0f | %,.0f | %.0f× | %,.0f | %,.0f |%n",
+          "| %s | %,.0f | %,.0f | %.1f× | %,.0f | %,.0f |%n",
           kind,
           time(ours),
           time(theirs),

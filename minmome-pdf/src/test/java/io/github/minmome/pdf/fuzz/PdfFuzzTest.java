@@ -16,7 +16,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Damaged fonts and damaged official PDFs: refused with a reason, or used; never half used. {@code
@@ -30,6 +34,8 @@ final class PdfFuzzTest {
           "kind": "DIGIT_BOXES", "boxes": 11 } ] }"""
           .getBytes(StandardCharsets.UTF_8);
 
+  private static final byte[] SMALL_FONT = smallFont();
+
   private static byte[] font() throws IOException {
     try (InputStream in =
         FontSet.class.getResourceAsStream("internal/font/BIZUDGothic-Regular.ttf")) {
@@ -37,9 +43,30 @@ final class PdfFuzzTest {
     }
   }
 
+  /** A font of a few letters, in which an edit meets a table that is read more often than not. */
+  private static byte[] smallFont() {
+    try (var whole = new TTFParser().parse(new RandomAccessReadBuffer(font()))) {
+      var subset = new TTFSubsetter(whole);
+      "見本太郎山田花子ミホンタロウ 0123456789".codePoints().forEach(subset::add);
+      var out = new ByteArrayOutputStream();
+      subset.writeToStream(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @FuzzTest(maxDuration = "10m")
   void aDamagedFontIsRefusedOrPrints(FuzzedDataProvider data) throws IOException {
-    var font = font();
+    printOrRefuse(font(), data);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void aDamagedSmallFontIsRefusedOrPrints(FuzzedDataProvider data) throws IOException {
+    printOrRefuse(SMALL_FONT.clone(), data);
+  }
+
+  private static void printOrRefuse(byte[] font, FuzzedDataProvider data) throws IOException {
     for (int edits = data.consumeInt(0, 40); edits > 0; edits--) {
       int most = data.consumeBoolean() ? 400 : font.length - 1;
       font[data.consumeInt(0, most)] = data.consumeByte();
