@@ -26,6 +26,8 @@ public final class Pictures {
     void print(OutputStream out) throws IOException;
   }
 
+  private static final Path SAMPLES = Path.of("minmome-examples/cli/samples/official-form");
+
   private Pictures() {}
 
   /** Writes every picture into the folder given, {@code docs/pictures} otherwise. */
@@ -70,6 +72,7 @@ public final class Pictures {
     picture(folder, "envelope-receiver-paid", 75, paid::render);
     var labels = envelopes.profile(Samples.stamped()).shape(EnvelopeRenderer.Shape.LABEL).build();
     picture(folder, "label", 65, labels::render);
+    officialForm(folder);
     picture(
         folder,
         "takehome",
@@ -82,6 +85,17 @@ public final class Pictures {
         out ->
             KitRenderer.standard()
                 .render(List.of(Samples.application()), KitOptions.of(Samples.TODAY), out));
+  }
+
+  /** The invented official form of the samples, which docs/official-form.md fills. */
+  private static void officialForm(Path folder) throws IOException {
+    byte[] official = SpecimenOfficialForm.pdf();
+    Files.write(SAMPLES.resolve("form.pdf"), official);
+    var profile =
+        FormProfile.read(Files.readAllBytes(SAMPLES.resolve("profile.json")), name -> official);
+    var forms = ApplicationFormRenderer.builder().profile(profile.value()).build();
+    picture(folder, "official-grid", 75, forms::renderGrid);
+    picture(folder, "official-filled", 75, out -> forms.render(Samples.application(), out));
   }
 
   private static void picture(Path folder, String name, float dpi, Printing printing)

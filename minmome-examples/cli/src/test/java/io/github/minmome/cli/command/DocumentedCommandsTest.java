@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every command line of docs/command-line.md in a folder with the files that it names. */
+/** Runs every command line of the guides in a folder with the files that they name. */
 class DocumentedCommandsTest {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final String APPLICATION =
@@ -33,6 +34,15 @@ class DocumentedCommandsTest {
        {"value":86180,"asOf":"2025-11-30","provisional":true,"definition":"d","source":"s"}]}
       """;
 
+  private static final String ENVELOPE =
+      """
+      {"addressee":{"postalCode":"100-0013","lines":["東京都千代田区霞が関1-3-2"],
+        "name":"見本受付センター","honorific":"御中"},
+       "source":"見本","confirmedOn":"2026-11-24","postage":{"kind":"STAMP"}}
+      """;
+  private static final Set<String> FILES =
+      Set.of("--out", "--input", "--statistics", "--form-profile", "--envelope-profile");
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -40,15 +50,25 @@ class DocumentedCommandsTest {
     for (String sample : List.of("sample.csv", "sample-with-errors.csv")) {
       Files.copy(Path.of("samples", sample), folder.resolve(sample));
     }
+    for (String file : List.of("form.pdf", "profile.json", "specimen.json")) {
+      Files.copy(Path.of("samples/official-form", file), folder.resolve(file));
+    }
+    Files.writeString(folder.resolve("envelope.json"), ENVELOPE);
     Files.writeString(folder.resolve("application.json"), APPLICATION);
     Files.writeString(folder.resolve("statistics.json"), STATISTICS);
     Files.writeString(folder.resolve("numbers.txt"), "03-3100-0000\n+1 844-555-0110\n");
   }
 
   static Stream<String> lines() throws IOException {
-    return Files.readString(Path.of("../../docs/command-line.md"))
-        .lines()
-        .filter(line -> line.startsWith("minmome "));
+    List<String> lines = new ArrayList<>();
+    for (String page : List.of("command-line", "official-form", "envelope")) {
+      Files.readString(Path.of("../../docs", page + ".md"))
+          .lines()
+          .map(line -> line.strip().replaceFirst("^java -jar minmome\\.jar ", "minmome "))
+          .filter(line -> line.startsWith("minmome "))
+          .forEach(lines::add);
+    }
+    return lines.stream();
   }
 
   @ParameterizedTest
@@ -70,7 +90,7 @@ class DocumentedCommandsTest {
     List<Path> written = new ArrayList<>();
     for (int i = 1; i < args.size(); i++) {
       String option = args.get(i - 1);
-      if (option.equals("--out") || option.equals("--input") || option.equals("--statistics")) {
+      if (FILES.contains(option)) {
         args.set(i, folder.resolve(args.get(i)).toString());
       }
       if (option.equals("--out")) {
