@@ -1,6 +1,5 @@
 package io.github.minmome.json;
 
-import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.problem.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,20 +7,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a JSON Lines file, read as they are asked for; blank ones are skipped. */
-final class JsonLines implements Iterator<ApplicationLine> {
+final class JsonLines<T> implements Iterator<JsonLine<T>> {
+  private final Function<? super JsonObject, ? extends @Nullable T> reader;
   private final InputStream in;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private @Nullable ApplicationLine next;
+  private @Nullable JsonLine<T> next;
   private final byte[] buffer = new byte[1 << 16];
   private int start;
   private int limit;
   private int line;
   private boolean ended;
 
-  JsonLines(InputStream in) {
+  JsonLines(InputStream in, Function<? super JsonObject, ? extends @Nullable T> reader) {
+    this.reader = reader;
     this.in = in;
   }
 
@@ -38,7 +40,7 @@ final class JsonLines implements Iterator<ApplicationLine> {
   }
 
   @Override
-  public ApplicationLine next() {
+  public JsonLine<T> next() {
     if (!hasNext() || next == null) {
       throw new NoSuchElementException();
     }
@@ -47,7 +49,7 @@ final class JsonLines implements Iterator<ApplicationLine> {
     return result;
   }
 
-  private @Nullable ApplicationLine nextLine() throws IOException {
+  private @Nullable JsonLine<T> nextLine() throws IOException {
     line++;
     bytes.reset();
     while (true) {
@@ -72,7 +74,7 @@ final class JsonLines implements Iterator<ApplicationLine> {
       }
     }
     byte[] json = bytes.toByteArray();
-    return isBlank(json) ? null : new ApplicationLine(line, read(json));
+    return isBlank(json) ? null : new JsonLine<>(line, read(json));
   }
 
   private static boolean isBlank(byte[] json) {
@@ -84,8 +86,8 @@ final class JsonLines implements Iterator<ApplicationLine> {
     return true;
   }
 
-  private Reading<SuspensionApplication> read(byte[] json) {
-    var reading = MinmomeJson.standard().readApplication(json);
+  private Reading<T> read(byte[] json) {
+    Reading<T> reading = JsonDocument.read(json, reader);
     return new Reading<>(
         reading.value(),
         reading.problems().stream().map(problem -> problem.withLine(line)).toList());

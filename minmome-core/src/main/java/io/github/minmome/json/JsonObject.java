@@ -9,10 +9,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,21 @@ public final class JsonObject {
     }
   }
 
+  /** Reports every one of these that is absent or {@code null}; a blank string is there. */
+  void requirePresent(String... names) {
+    for (String name : names) {
+      if (type(name) == JsonType.NULL || !properties.containsKey(name)) {
+        report(ProblemCodes.REQUIRED, name);
+      }
+    }
+  }
+
+  /** Whether a string without characters stands at the property, which is thereby asked for. */
+  boolean isEmptyText(String name) {
+    asked.add(name);
+    return "".equals(properties.get(name));
+  }
+
   /**
    * Reports a problem that only the document's reader can know of.
    *
@@ -217,15 +234,23 @@ public final class JsonObject {
    * @return the number or null
    */
   public @Nullable Integer integer(String name, int min, int max) {
+    var value = whole(name, min, max);
+    return value == null ? null : (Integer) value.intValueExact();
+  }
+
+  /** A whole number from 0 up. */
+  @Nullable Long count(String name) {
+    var value = whole(name, 0, Long.MAX_VALUE);
+    return value == null ? null : (Long) value.longValueExact();
+  }
+
+  private @Nullable BigDecimal whole(String name, long min, long max) {
     var value = decimal(name, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
-    if (value == null) {
-      return null;
-    }
-    if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
+    if (value != null && value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
       report(ProblemCodes.JSON_TYPE, name, "whole number");
       return null;
     }
-    return value.intValueExact();
+    return value;
   }
 
   private @Nullable BigDecimal decimal(String name, BigDecimal min, BigDecimal max) {
@@ -290,18 +315,22 @@ public final class JsonObject {
    */
   public <E extends Enum<E>> @Nullable E word(String name, Class<E> words) {
     String text = textAsGiven(name);
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : word(text, place.property(name), words);
+  }
+
+  private <E extends Enum<E>> @Nullable E word(String text, Place at, Class<E> words) {
     for (E word : words.getEnumConstants()) {
       if (word.name().equals(text)) {
         return word;
       }
     }
-    report(
-        ProblemCodes.WORD_UNKNOWN,
-        name,
-        Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+    problems.add(
+        Problem.of(
+            ProblemCodes.WORD_UNKNOWN,
+            at.path(),
+            Arrays.stream(words.getEnumConstants())
+                .map(Enum::name)
+                .collect(Collectors.joining(", "))));
     return null;
   }
 
@@ -327,7 +356,7 @@ public final class JsonObject {
    *     array
    */
   public List<JsonObject> objects(String name) {
-    var objects = elements(name, "object", JsonObject.class);
+    var objects = elements(name, "object", JsonObject.class, (object, at) -> object);
     objects.forEach(object -> object.handedOut = true);
     return objects;
   }
@@ -340,22 +369,42 @@ public final class JsonObject {
    *     array
    */
   public List<String> texts(String name) {
-    return elements(name, "string", String.class);
+    return elements(name, "string", String.class, (text, at) -> text);
   }
 
-  private <T> List<T> elements(String name, String expected, Class<T> type) {
+  /**
+   * An array of words of an enum, each a string that is the constant's name exactly.
+   *
+   * @param <E> the enum
+   * @param name the property's name
+   * @param words the enum's class
+   * @return the constants, in the order of the enum; every other element is reported; empty if
+   *     there is no array
+   */
+  public <E extends Enum<E>> Set<E> words(String name, Class<E> words) {
+    var found = EnumSet.noneOf(words);
+    found.addAll(elements(name, "string", String.class, (text, at) -> word(text, at, words)));
+    return found;
+  }
+
+  /** What a function makes of the elements of one type; where it makes nothing, it reports that. */
+  private <T, R> List<R> elements(
+      String name, String expected, Class<T> type, BiFunction<T, Place, @Nullable R> made) {
     var array = node(name, "array", List.class);
     if (array == null) {
       return List.of();
     }
-    var elements = new ArrayList<T>();
+    var elements = new ArrayList<R>();
     for (int i = 0; i < array.size(); i++) {
       Object element = array.get(i);
+      Place at = place.property(name).element(i);
       if (type.isInstance(element)) {
-        elements.add(type.cast(element));
+        R value = made.apply(type.cast(element), at);
+        if (value != null) {
+          elements.add(value);
+        }
       } else {
-        problems.add(
-            Problem.of(ProblemCodes.JSON_TYPE, place.property(name).element(i).path(), expected));
+        problems.add(Problem.of(ProblemCodes.JSON_TYPE, at.path(), expected));
       }
     }
     return elements;

@@ -99,7 +99,7 @@ final class JsonWriting {
   }
 
   private void string(String text) throws IOException {
-    if (JsonObject.loneSurrogate(text) < 0) {
+    if (text.codePoints().noneMatch(JsonWriting::isInvisible)) {
       generator.writeString(text);
     } else {
       generator.writeRawValue(escaped(text));
@@ -107,14 +107,34 @@ final class JsonWriting {
   }
 
   /**
-   * Half a surrogate pair would be lost in UTF-8, so a text that holds one is written in escapes
-   * altogether.
+   * Characters that do something on a screen instead of being seen there are escaped; so are halves
+   * of surrogate pairs, which would be lost in UTF-8.
    */
+  private static boolean isInvisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
+  }
+
   private static String escaped(String text) {
     var escaped = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) text.charAt(i)));
-    }
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (isInvisible(c)) {
+                for (char unit : Character.toChars(c)) {
+                  escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+                }
+              } else {
+                escaped.append(c == '"' || c == '\\' ? "\\" : "").appendCodePoint(c);
+              }
+            });
     return escaped.append('"').toString();
   }
 }

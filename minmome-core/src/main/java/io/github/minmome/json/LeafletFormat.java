@@ -10,6 +10,7 @@ import io.github.minmome.campaign.LeafletContent.Issuer;
 import io.github.minmome.campaign.LeafletContent.Search;
 import io.github.minmome.campaign.LeafletContent.Section;
 import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.Notice;
 import io.github.minmome.problem.ProblemCodes;
 import java.io.IOException;
 import java.net.URI;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What a leaflet says, as JSON. */
 final class LeafletFormat {
   static final String SCHEMA = "minmome/leaflet/1";
-
-  /** What a leaflet of a day has besides its content; made anew from it, and passed over. */
-  private static final List<String> OF_THE_DAY = List.of("date", "status", "chart", "partner");
 
   private LeafletFormat() {}
 
@@ -47,7 +45,7 @@ final class LeafletFormat {
     Section smartphone = section(json.object("smartphone"));
     Search search = search(json.object("search"));
     Issuer issuer = issuer(json.object("issuer"));
-    OF_THE_DAY.forEach(json::type);
+    checkPartsOfTheDay(json);
     if (language == null
         || edition == null
         || warning == null
@@ -140,6 +138,34 @@ final class LeafletFormat {
     }
     json.require("independent", "basis", "edition");
     return new Issuer(text(json, "independent"), text(json, "basis"), text(json, "edition"));
+  }
+
+  /** What a leaflet of a day has besides its content is made anew for each day, so not kept. */
+  private static void checkPartsOfTheDay(JsonObject json) {
+    json.date("date");
+    json.word("status", Notice.Status.class);
+    var chart = json.object("chart");
+    if (chart != null) {
+      chart.require("title", "bars", "definition", "source", "alternative");
+      checkTexts(chart, "title", "change", "definition", "source", "alternative");
+      for (JsonObject bar : chart.objects("bars")) {
+        bar.require("period", "value", "valueText", "provisional", "status");
+        checkTexts(bar, "period", "valueText", "status");
+        bar.count("value");
+        bar.bool("provisional");
+      }
+    }
+    var partner = json.object("partner");
+    if (partner != null) {
+      partner.require("name");
+      checkTexts(partner, "heading", "name", "department", "phone");
+    }
+  }
+
+  private static void checkTexts(JsonObject json, String... names) {
+    for (String name : names) {
+      json.text(name);
+    }
   }
 
   private static @Nullable URI address(JsonObject json, String name) {

@@ -41,7 +41,8 @@ import java.util.TreeSet;
 public final class MinmomeJson {
   private static final MinmomeJson STANDARD = new MinmomeJson();
   private static final Set<String> KINDS =
-      new TreeSet<>(Set.of("application", "check-report", "leaflet", "outreach-report"));
+      new TreeSet<>(
+          Set.of("application", "check-report", "classification", "leaflet", "outreach-report"));
 
   private MinmomeJson() {}
 
@@ -94,8 +95,8 @@ public final class MinmomeJson {
    * @param in the bytes of the lines, in UTF-8
    * @return each line with its number, an application and its problems; for one thread
    */
-  public Iterator<ApplicationLine> readApplications(InputStream in) {
-    return new JsonLines(in);
+  public Iterator<JsonLine<SuspensionApplication>> readApplications(InputStream in) {
+    return new JsonLines<>(in, ApplicationFormat::read);
   }
 
   /**
@@ -128,15 +129,49 @@ public final class MinmomeJson {
   /**
    * Writes what a number was found to be, on one line, with the names that the command's tables
    * have: {@code input}, {@code kind}, {@code form}, {@code e164}, {@code national}, {@code area},
-   * {@code designation}, {@code reason}, {@code flags}. What is empty is left out; {@code flags} is
-   * an array. A classification is read again by classifying the input.
+   * {@code designation}, {@code reason}, {@code flags}. What there is none of is {@code ""}; {@code
+   * flags} is an array.
    *
    * @param input the text that was classified, which may be personal
    * @param classification what it was found to be
-   * @return one line of JSON
+   * @return a document that {@link #readClassification(String)} reads
    */
   public String writeClassification(CharSequence input, Classification classification) {
-    return ClassificationFormat.write(input, classification);
+    return writeClassification(ClassifiedNumber.of(input, classification));
+  }
+
+  /**
+   * Writes what a number was found to be, as {@link #writeClassification(CharSequence,
+   * Classification)} does.
+   *
+   * @param number the number and what it was found to be
+   * @return a document that {@link #readClassification(String)} reads as an equal one
+   */
+  public String writeClassification(ClassifiedNumber number) {
+    return ClassificationFormat.write(number);
+  }
+
+  /**
+   * Reads what a number was found to be, as the document tells it: it is not classified anew, and
+   * nothing is concluded from one property for another. {@code input} and {@code kind} have to be
+   * there; of the others, what is absent, {@code null} or {@code ""} is none.
+   *
+   * @param json the text of the document
+   * @return the number, or null if it lacks its input or kind, and every problem
+   */
+  public Reading<ClassifiedNumber> readClassification(String json) {
+    return JsonDocument.read(json, ClassificationFormat::read);
+  }
+
+  /**
+   * Reads what numbers were found to be from JSON Lines, such as the command {@code classify}
+   * prints, in the manner of {@link #readApplications}.
+   *
+   * @param in the bytes of the lines, in UTF-8
+   * @return each line with its number, as {@link #readClassification} reads it; for one thread
+   */
+  public Iterator<JsonLine<ClassifiedNumber>> readClassifications(InputStream in) {
+    return new JsonLines<>(in, ClassificationFormat::read);
   }
 
   /**
@@ -154,7 +189,8 @@ public final class MinmomeJson {
    * is in force on that day.
    *
    * @param leaflet the leaflet
-   * @return a document whose content {@link #readLeaflet} reads; it passes over the rest
+   * @return a document whose content {@link #readLeaflet} reads; what belongs to the day alone is
+   *     checked and not kept, as {@link Leaflet#builder} makes it anew
    */
   public String writeLeaflet(Leaflet leaflet) {
     return LeafletFormat.write(leaflet);
@@ -217,8 +253,8 @@ public final class MinmomeJson {
    * sent. It agrees with this class and the rules on what is required; what text says is for the
    * rules alone.
    *
-   * @param kind one of {@code application}, {@code check-report}, {@code leaflet}, {@code
-   *     outreach-report}
+   * @param kind one of {@code application}, {@code check-report}, {@code classification}, {@code
+   *     leaflet}, {@code outreach-report}
    * @return the text of the schema
    * @throws IllegalArgumentException if there is no schema of that name
    */

@@ -14,8 +14,6 @@ import io.github.minmome.campaign.OutreachActivity.Kind;
 import io.github.minmome.campaign.OutreachActivity.State;
 import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.campaign.OutreachReport.Period;
-import io.github.minmome.phone.Context;
-import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import java.time.LocalDate;
@@ -153,21 +151,5 @@ final class DocumentsTest {
             ? written.replace("outreach-report", "outreach")
             : written.substring(0, at) + other + written.substring(at + given.length());
     assertThat(String.join(";", problems(json.readOutreachReport(changed)))).isEqualTo(problems);
-  }
-
-  @Test
-  void classificationsAreWrittenUnderTheNamesOfTheCommand() {
-    var classifier = PhoneNumberClassifier.standard();
-    assertThat(
-            json.writeClassification(
-                "03-3100-0000", classifier.classify("03-3100-0000", Context.WRITTEN)))
-        .startsWith(
-            "{\"input\":\"03-3100-0000\",\"kind\":\"FIXED_LINE\",\"form\":\"TRUNK_0\",\"e164\":\"+81331000000\","
-                + "\"national\":\"03-3100-0000\",\"area\":\"東京\"")
-        .endsWith("\"flags\":[]}");
-    assertThat(json.writeClassification("abc", classifier.classify("abc", Context.WRITTEN)))
-        .isEqualTo(
-            "{\"input\":\"abc\",\"kind\":\"INVALID\",\"form\":\"\",\"e164\":\"\",\"national\":\"\",\"area\":\"\","
-                + "\"designation\":\"\",\"reason\":\"NOT_A_NUMBER\",\"flags\":[\"LETTERS\"]}");
   }
 }

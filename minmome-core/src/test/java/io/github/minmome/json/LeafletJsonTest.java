@@ -7,6 +7,8 @@ import io.github.minmome.campaign.PartnerImprint;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A leaflet of a day as JSON. */
 final class LeafletJsonTest {
@@ -29,5 +31,29 @@ final class LeafletJsonTest {
     var leaflet = Leaflet.builder(TODAY).statistics(List.of()).build();
     assertThat(MinmomeJson.standard().writeLeaflet(leaflet))
         .doesNotContain("\"chart\"", "\"partner\"");
+  }
+
+  @ParameterizedTest(name = "{2} for {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "date":"2026-11-25" | "date":"2026-11-31" | DATE_DOES_NOT_EXIST date
+          "CURRENT"          | "NEVER"             | WORD_UNKNOWN status
+          "value":86180      | "value":-1          | JSON_NUMBER_RANGE chart.bars[1].value
+          "value":86180      | "value":1.5         | JSON_TYPE chart.bars[1].value
+          "provisional":true | "provisional":"yes" | JSON_TYPE chart.bars[1].provisional
+          "title"            | "headline"          | REQUIRED chart.title;JSON_UNKNOWN_PROPERTY chart.headline
+          "見本信用金庫"      | ""                  | REQUIRED partner.name
+          "department":""    | "department":1      | JSON_TYPE partner.department
+          """)
+  void whatBelongsToTheDayIsReadStrictlyToo(String given, String other, String problems) {
+    var leaflet = Leaflet.builder(TODAY).partner(PartnerImprint.of("見本信用金庫")).build();
+    var json = MinmomeJson.standard().writeLeaflet(leaflet);
+    assertThat(json).contains(given);
+    var reading = MinmomeJson.standard().readLeaflet(json.replace(given, other));
+    assertThat(reading.problems().stream().map(p -> p.code() + " " + p.path()))
+        .containsExactlyInAnyOrder(problems.split(";"));
+    assertThat(reading.value()).isEqualTo(leaflet.content());
   }
 }

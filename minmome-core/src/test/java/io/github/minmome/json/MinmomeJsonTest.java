@@ -235,10 +235,10 @@ final class MinmomeJsonTest {
             "  ",
             "{\"carrier\": \"" + "a".repeat(JsonDocument.MAX_LENGTH) + "\"}",
             json.writeApplication(APPLICATION));
-    var read = new ArrayList<ApplicationLine>();
+    var read = new ArrayList<JsonLine<SuspensionApplication>>();
     json.readApplications(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
         .forEachRemaining(read::add);
-    assertThat(read).extracting(ApplicationLine::line).containsExactly(1, 3, 4, 6, 7);
+    assertThat(read).extracting(JsonLine::line).containsExactly(1, 3, 4, 6, 7);
     assertThat(read.get(0).reading()).isEqualTo(Reading.of(APPLICATION));
     assertThat(problems(read.get(1).reading())).containsExactly("WORD_UNKNOWN scope");
     assertThat(problems(read.get(2).reading())).containsExactly("JSON_SYNTAX ");

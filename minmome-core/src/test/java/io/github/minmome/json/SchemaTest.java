@@ -16,10 +16,12 @@ import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.Audience;
+import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.OutreachActivity;
 import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +53,8 @@ final class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"application", "check-report", "leaflet", "outreach-report"})
+  @ValueSource(
+      strings = {"application", "check-report", "classification", "leaflet", "outreach-report"})
   void theSchemasAreSchemas(String kind) throws Exception {
     try (var in = SchemaRegistry.class.getResourceAsStream("/draft/2020-12/schema")) {
       var metaschema = REGISTRY.getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -61,8 +64,7 @@ final class SchemaTest {
 
   @Test
   void thereIsNoOtherSchema() {
-    assertThatThrownBy(() -> JSON.schema("classification"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> JSON.schema("envelope")).isInstanceOf(IllegalArgumentException.class);
   }
 
   /**
@@ -172,6 +174,9 @@ final class SchemaTest {
         var written = JSON.writeLeaflet(LeafletContent.of(language, audience));
         assertThat(valid(leaflet, written)).isTrue();
         assertThat(valid(leaflet, written.replace("\"phone\"", "\"tel\""))).isFalse();
+        var ofTheDay = Leaflet.builder(LocalDate.of(2026, 11, 25)).language(language);
+        var withPartner = ofTheDay.audience(audience).partner(PartnerImprint.of("見本信用金庫")).build();
+        assertThat(valid(leaflet, JSON.writeLeaflet(withPartner))).isTrue();
       }
     }
 

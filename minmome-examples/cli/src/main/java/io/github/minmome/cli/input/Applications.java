@@ -4,7 +4,7 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.cli.command.CliException;
 import io.github.minmome.cli.command.Console;
 import io.github.minmome.cli.command.Exit;
-import io.github.minmome.json.ApplicationLine;
+import io.github.minmome.json.JsonLine;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
@@ -84,7 +84,7 @@ public abstract class Applications implements Closeable {
   private static final class JsonLines extends Applications {
     private final Path path;
     private final InputStream in;
-    private final Iterator<ApplicationLine> lines;
+    private final Iterator<JsonLine<SuspensionApplication>> lines;
     private List<Problem> firstFault = List.of();
     private boolean readable;
 
@@ -103,7 +103,7 @@ public abstract class Applications implements Closeable {
       }
     }
 
-    private Entry entry(ApplicationLine line) {
+    private Entry entry(JsonLine<SuspensionApplication> line) {
       if (line.reading().value() != null) {
         readable = true;
       } else if (firstFault.isEmpty()) {

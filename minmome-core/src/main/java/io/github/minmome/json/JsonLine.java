@@ -1,13 +1,13 @@
 package io.github.minmome.json;
 
-import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.problem.Reading;
 
 /**
  * One line of a JSON Lines file and what came of reading it.
  *
+ * @param <T> what stands on a line
  * @param line the number of the line, from 1; the problems carry it too
- * @param reading the application, and every problem
+ * @param reading what stood there, and every problem
  * @since 0.1.0
  */
-public record ApplicationLine(int line, Reading<SuspensionApplication> reading) {}
+public record JsonLine<T>(int line, Reading<T> reading) {}
