@@ -99,11 +99,19 @@ final class JsonWriting {
   }
 
   private void string(String text) throws IOException {
-    if (text.codePoints().noneMatch(JsonWriting::isInvisible)) {
+    if (isVisible(text)) {
       generator.writeString(text);
     } else {
       generator.writeRawValue(escaped(text));
     }
+  }
+
+  private static boolean isVisible(String text) {
+    int ascii = 0;
+    while (ascii < text.length() && text.charAt(ascii) >= ' ' && text.charAt(ascii) < 0x7F) {
+      ascii++;
+    }
+    return ascii == text.length() || text.codePoints().noneMatch(JsonWriting::isInvisible);
   }
 
   /**

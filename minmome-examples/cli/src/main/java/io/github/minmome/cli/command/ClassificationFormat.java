@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
@@ -44,20 +45,11 @@ enum ClassificationFormat {
     @Override
     void write(String input, Classification number, Console console, Writer out)
         throws IOException {
-      out.write("{\"input\":");
-      out.write(Escapes.json(input));
-      List<String> cells = cells(number);
-      for (int i = 0; i < cells.size() - 1; i++) {
-        out.write(",\"" + COLUMNS.get(i + 1) + "\":" + Escapes.json(cells.get(i)));
-      }
-      out.write(
-          number.flags().stream()
-              .map(flag -> '"' + flag.name() + '"')
-              .collect(Collectors.joining(",", ",\"flags\":[", "]}")));
+      out.write(MinmomeJson.standard().writeClassification(input, number));
     }
   };
 
-  static final List<String> COLUMNS =
+  private static final List<String> COLUMNS =
       List.of(
           "input", "kind", "form", "e164", "national", "area", "designation", "reason", "flags");
 

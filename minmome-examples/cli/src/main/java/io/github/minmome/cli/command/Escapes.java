@@ -51,24 +51,9 @@ final class Escapes {
     };
   }
 
-  /** The text as a JSON string with its quotes; invisible characters are escaped there too. */
+  /** The text as a JSON string with its quotes; what cannot be seen is escaped there too. */
   static String json(String text) {
-    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      int next = i + Character.charCount(codePoint);
-      if (codePoint == '"' || codePoint == '\\') {
-        quoted.append('\\').append((char) codePoint);
-      } else if (isInvisible(codePoint)) {
-        for (int unit = i; unit < next; unit++) {
-          escape(text.charAt(unit), quoted);
-        }
-      } else {
-        quoted.append(text, i, next);
-      }
-      i = next;
-    }
-    return quoted.append('"').toString();
+    return '"' + visible(text).replace("\"", "\\\"") + '"';
   }
 
   private static void escape(char unit, StringBuilder out) {

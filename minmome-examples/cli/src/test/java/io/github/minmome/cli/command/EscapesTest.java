@@ -28,6 +28,6 @@ class EscapesTest {
 
   @Test
   void jsonStringsAreQuotedAndCarryTheSameEscapes() {
-    assertThat(Escapes.json("a\"b\\c\n\u202E𠮷")).isEqualTo("\"a\\\"b\\\\c\\u000A\\u202E𠮷\"");
+    assertThat(Escapes.json("a\"b\\c\n\u202E𠮷")).isEqualTo("\"a\\\"b\\u005Cc\\u000A\\u202E𠮷\"");
   }
 }
