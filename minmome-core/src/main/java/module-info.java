@@ -1,5 +1,37 @@
 /**
- * Phone numbers, suspension applications and campaign content; no ambient clock, locale or network.
+ * Phone numbers, suspension applications (国際電話利用休止申込) and the campaign's content. The map of the
+ * house:
+ *
+ * <table>
+ * <caption>Where to begin</caption>
+ * <tr><th scope="col">You want to</th><th scope="col">begin with</th></tr>
+ * <tr><td>tell what a number is: abroad, landline, mobile …</td>
+ *     <td>{@link io.github.minmome.phone.PhoneNumberClassifier}</td></tr>
+ * <tr><td>hold an application and find everything that is wrong with it</td>
+ *     <td>{@link io.github.minmome.application.SuspensionApplication},
+ *     {@link io.github.minmome.application.ApplicationRules}</td></tr>
+ * <tr><td>tell people what is wrong, in Japanese or English</td>
+ *     <td>{@link io.github.minmome.problem.Problem},
+ *     {@link io.github.minmome.problem.ProblemText}</td></tr>
+ * <tr><td>check single fields of your own classes with Jakarta Validation</td>
+ *     <td>{@link io.github.minmome.constraint}</td></tr>
+ * <tr><td>read and write JSON, with every problem at its path</td>
+ *     <td>{@link io.github.minmome.json.MinmomeJson}</td></tr>
+ * <tr><td>read a partner's CSV file row by row</td>
+ *     <td>{@link io.github.minmome.csv.ApplicationCsv}</td></tr>
+ * <tr><td>show the leaflet, the notice, the organizations, the centre and its hours</td>
+ *     <td>{@link io.github.minmome.campaign.Leaflet},
+ *     {@link io.github.minmome.campaign.ReceptionCentre}</td></tr>
+ * <tr><td>read a postal code or the digits of an address</td>
+ *     <td>{@link io.github.minmome.postal.PostalCode}</td></tr>
+ * </table>
+ *
+ * <p>What holds everywhere: values are immutable and everything may be shared by threads. A user's
+ * mistake is a {@link io.github.minmome.problem.Problem}, never an exception; a caller's mistake is
+ * an unchecked exception; only reading and writing streams throws {@link java.io.IOException}. Text
+ * of a person is kept as it was given and never shown by {@code toString} or in a message. No
+ * clock, zone, locale, charset or network is used that you did not hand in. Papers are made by the
+ * module {@code io.github.minmome.pdf}.
  */
 module io.github.minmome.core {
   requires transitive com.fasterxml.jackson.annotation;
