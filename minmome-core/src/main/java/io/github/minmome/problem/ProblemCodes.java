@@ -131,14 +131,12 @@ public final class ProblemCodes {
   public static final String FORM_FIELD_KIND = "FORM_FIELD_KIND";
   public static final String FORM_FIELD_OUTSIDE_PAGE = "FORM_FIELD_OUTSIDE_PAGE";
   public static final String FORM_FIELDS_OVERLAP = "FORM_FIELDS_OVERLAP";
-  public static final String FORM_FIELD_TWICE = "FORM_FIELD_TWICE";
   public static final String OFFICIAL_PDF_MISSING = "OFFICIAL_PDF_MISSING";
   public static final String OFFICIAL_PDF_ENCRYPTED = "OFFICIAL_PDF_ENCRYPTED";
   public static final String OFFICIAL_PDF_XFA = "OFFICIAL_PDF_XFA";
   public static final String OFFICIAL_PDF_DAMAGED = "OFFICIAL_PDF_DAMAGED";
   public static final String ENVELOPE_APPROVAL_DATES = "ENVELOPE_APPROVAL_DATES";
   public static final String ENVELOPE_BARCODE_ADDRESS = "ENVELOPE_BARCODE_ADDRESS";
-  public static final String STATISTIC_FORM = "STATISTIC_FORM";
   public static final String STATISTICS_NOT_COMPARABLE = "STATISTICS_NOT_COMPARABLE";
   public static final String LEAFLET_LAPSING = "LEAFLET_LAPSING";
   public static final String LEAFLET_LAPSED = "LEAFLET_LAPSED";

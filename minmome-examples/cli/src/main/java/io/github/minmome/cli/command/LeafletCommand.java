@@ -1,6 +1,5 @@
 package io.github.minmome.cli.command;
 
-import io.github.minmome.campaign.CrimeStatistic;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,15 +91,10 @@ final class LeafletCommand implements Callable<Integer> {
       }
       builder.partner(PartnerImprint.of(partner));
     }
-    if (statistics == null) {
-      return builder.build();
+    if (statistics != null) {
+      builder.statistics(Settings.read(statistics, Statistics::read));
     }
-    List<CrimeStatistic> figures = Settings.read(statistics, Statistics::read);
-    try {
-      return builder.statistics(figures).build();
-    } catch (IllegalArgumentException e) {
-      throw new CliException(Exit.REJECTED, "leaflet.statistics", statistics);
-    }
+    return builder.build();
   }
 
   private Contents contents(Leaflet leaflet) throws IOException {

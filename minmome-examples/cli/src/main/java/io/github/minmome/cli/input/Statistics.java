@@ -3,6 +3,7 @@ package io.github.minmome.cli.input;
 import io.github.minmome.campaign.CrimeStatistic;
 import io.github.minmome.json.JsonDocument;
 import io.github.minmome.json.JsonObject;
+import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Figures for the leaflet's chart:
+ * Figures for the leaflet's chart, all of which may stand side by side:
  *
  * <pre>{@code
  * { "statistics": [ { "value": 86180, "asOf": "2025-11-30", "provisional": true,
@@ -49,7 +50,11 @@ public final class Statistics {
         && !definition.isBlank()
         && source != null
         && !source.isBlank()) {
-      figures.add(new CrimeStatistic(value, asOf, provisional, derived, definition, source));
+      var read = new CrimeStatistic(value, asOf, provisional, derived, definition, source);
+      if (!figures.stream().allMatch(read::isComparableWith)) {
+        figure.report(ProblemCodes.STATISTICS_NOT_COMPARABLE, "");
+      }
+      figures.add(read);
     }
   }
 }

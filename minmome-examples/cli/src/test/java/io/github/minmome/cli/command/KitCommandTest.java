@@ -169,7 +169,9 @@ class KitCommandTest {
     Files.delete(out);
     Files.writeString(
         file, "{\"statistics\":[" + one + "," + figure.formatted(20, "2025-12-31") + "]}");
-    assertThat(Run.minmome(args).exit()).isEqualTo(Exit.REJECTED);
+    Run apart = Run.minmome(args);
+    assertThat(apart.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(apart.err()).contains("statistics[1]", "must not stand side by side");
     Files.writeString(file, "{\"statistics\":[{\"value\":-1}]}");
     assertThat(Run.minmome(args).exit()).isEqualTo(Exit.REJECTED);
     Files.writeString(file, "[");
