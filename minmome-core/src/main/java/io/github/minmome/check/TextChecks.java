@@ -106,10 +106,11 @@ public final class TextChecks {
   /** An address from the prefecture to the house number. */
   public static void address(
       String path, @Nullable CharSequence address, int max, Consumer<Problem> to) {
-    building(path, address, max, to);
-    if (address != null
-        && !isBlank(address)
-        && address.codePoints().noneMatch(TextChecks::isLetter)) {
+    if (address == null || isBlank(address)) {
+      return;
+    }
+    boolean isDate = place(path, address, max, to);
+    if (!isDate && address.codePoints().noneMatch(TextChecks::isLetter)) {
       to.accept(Problem.of(ProblemCodes.ADDRESS_NUMBER_ONLY, path));
     }
   }
@@ -117,14 +118,20 @@ public final class TextChecks {
   /** A building and a room, which may be a number alone. */
   public static void building(
       String path, @Nullable CharSequence building, int max, Consumer<Problem> to) {
-    if (building == null || isBlank(building)) {
-      return;
+    if (building != null && !isBlank(building)) {
+      place(path, building, max, to);
     }
-    length(path, building, max, to);
-    characters(path, building, IN_AN_ADDRESS, to);
-    if (building.length() <= 2 * max && isDate(building)) {
+  }
+
+  /** Tells whether it is a date, which is reported as everything else that is wrong with it. */
+  private static boolean place(String path, CharSequence text, int max, Consumer<Problem> to) {
+    length(path, text, max, to);
+    characters(path, text, IN_AN_ADDRESS, to);
+    boolean isDate = text.length() <= 2 * max && isDate(text);
+    if (isDate) {
       to.accept(Problem.of(ProblemCodes.ADDRESS_DATE, path));
     }
+    return isDate;
   }
 
   /** A postal code as people write it. */
