@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
  * @since 0.1.0
  */
 public record AddressNumber(String text) {
-  private static final Pattern WELL_FORMED = Pattern.compile("(?:[0-9A-Z]+(?:-[0-9A-Z]+)*)?");
+  private static final Pattern WELL_FORMED = Pattern.compile("(?!-|.*--)[0-9A-Z-]*(?<!-)");
   private static final String KANJI_DIGITS = "〇一二三四五六七八九十百千壱弐参拾";
+
+  /** A whole kanji numeral; begun in its midst, a long one would be read over and over. */
+  private static final String NUMERAL = "(?<![" + KANJI_DIGITS + "])[" + KANJI_DIGITS + "]++";
 
   /** Kanji numerals count only before these words. */
   private static final Pattern KANJI_NUMERAL =
-      Pattern.compile("([" + KANJI_DIGITS + "]+)(丁目|丁|番地|番|号|地割|線|の|ノ)");
+      Pattern.compile("(" + NUMERAL + ")(丁目|丁|番地|番|号|地割|線|の|ノ)");
 
   private static final Pattern DROPPED = Pattern.compile("[&/・.]");
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}");
@@ -33,14 +36,16 @@ public record AddressNumber(String text) {
    * they belong to the postal code.
    */
   private static final Pattern NUMBER_IN_A_TOWN =
-      Pattern.compile("[0-9" + KANJI_DIGITS + "]+(?:番町|番丁|番通|番館|条[東西南北]*|軒|町|区(?!画)|ケ|ヶ|里|本木|ツ)");
+      Pattern.compile(
+          ("(?<![0-9" + KANJI_DIGITS + "])[0-9" + KANJI_DIGITS + "]++")
+              + "(?:番町|番丁|番通|番館|条[東西南北]*|軒|町|区(?!画)|ケ|ヶ|里|本木|ツ)");
 
   /** Where the part after the town begins: a number in digits, or in kanji before 丁目, 番地 … */
   private static final Pattern AFTER_THE_TOWN =
       Pattern.compile(
-          "[0-9]|["
-              + KANJI_DIGITS
-              + "]+(?:丁目|番地|地割|番(?!町|丁|通|館)|号|線|丁(?!目|町)|[のノ](?=[0-9"
+          "[0-9]|"
+              + NUMERAL
+              + "(?:丁目|番地|地割|番(?!町|丁|通|館)|号|線|丁(?!目|町)|[のノ](?=[0-9"
               + KANJI_DIGITS
               + "]))");
 
@@ -86,16 +91,13 @@ public record AddressNumber(String text) {
    */
   public static Optional<AddressNumber> tryOfAddress(String address) {
     var t = toHalfWidth(address);
-    int from = 0;
-    for (var town = NUMBER_IN_A_TOWN.matcher(t); town.find(); ) {
-      var number = AFTER_THE_TOWN.matcher(t);
-      if (number.find(from) && number.start() < town.start()) {
-        break;
-      }
-      from = town.end();
-    }
+    var town = NUMBER_IN_A_TOWN.matcher(t);
     var number = AFTER_THE_TOWN.matcher(t);
-    if (!number.find(from)) {
+    boolean isFound = number.find();
+    while (isFound && town.find() && town.start() <= number.start()) {
+      isFound = number.start() >= town.end() || number.find(town.end());
+    }
+    if (!isFound) {
       return Optional.empty();
     }
     var found = ofPartAfterTown(t.substring(number.start()));
@@ -156,5 +158,11 @@ public record AddressNumber(String text) {
   private static int digit(char c) {
     int old = "〇壱弐参".indexOf(c);
     return old >= 0 ? old : "〇一二三四五六七八九".indexOf(c);
+  }
+
+  /** Masked: a house number and a room tell where a person lives. */
+  @Override
+  public String toString() {
+    return "AddressNumber[" + (text.isEmpty() ? "" : "***") + "]";
   }
 }

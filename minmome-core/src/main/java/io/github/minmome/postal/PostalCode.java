@@ -27,7 +27,7 @@ public record PostalCode(String digits) {
 
   /**
    * Returns the postal code that a text says: seven digits of any width, with or without 〒 before
-   * them, a hyphen of any kind after the third, and spaces around.
+   * them and a hyphen of any kind after the third; white space does not matter.
    *
    * @throws IllegalArgumentException if the text is not a postal code; the message does not hold it
    */

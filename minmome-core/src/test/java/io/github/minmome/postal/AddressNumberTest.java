@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From an address to what the customer barcode holds of it. */
@@ -32,6 +33,23 @@ final class AddressNumberTest {
   @ValueSource(strings = {"1--3", "-1", "1-", "1丁目", "a", "１"})
   void refusesWhatABarcodeCannotHold(String text) {
     assertThatThrownBy(() -> new AddressNumber(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"三番町, 0", "一, 0", "1条, 0", "A, 0", "一丁, 199999", "1-, 199999", "千ツ1, 1"})
+  void aVeryLongAddressIsReadInOnePass(String part, int length) {
+    assertThat(
+            AddressNumber.tryOfAddress(part.repeat(100_000)).map(n -> n.text().length()).orElse(0))
+        .isEqualTo(length);
+  }
+
+  @Test
+  void masksItsText() {
+    assertThat(new AddressNumber("1-3-2-503")).hasToString("AddressNumber[***]");
+    assertThat(AddressNumber.NONE).hasToString("AddressNumber[]");
+    assertThat(new CustomerBarcode(PostalCode.of("100-0013"), new AddressNumber("1-3-2-503")))
+        .hasToString(
+            "CustomerBarcode[postalCode=PostalCode[100****], addressNumber=AddressNumber[***]]");
   }
 
   @Property
