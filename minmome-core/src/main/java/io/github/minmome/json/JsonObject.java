@@ -142,8 +142,11 @@ public final class JsonObject {
    * @param arguments what the sentence names; never a personal value
    */
   public void report(String code, String name, String... arguments) {
-    problems.add(
-        Problem.of(code, (name.isEmpty() ? place : place.property(name)).path(), arguments));
+    report(code, name.isEmpty() ? place : place.property(name), arguments);
+  }
+
+  private void report(String code, Place at, String... arguments) {
+    problems.add(Problem.of(code, at.path(), arguments));
   }
 
   /**
@@ -154,14 +157,14 @@ public final class JsonObject {
    */
   public @Nullable String text(String name) {
     String text = textAsGiven(name);
-    return text != null && isBroken(name, text) ? null : text;
+    return text != null && isBroken(text, place.property(name)) ? null : text;
   }
 
   /** A string that may hold lone surrogates; they are reported and kept. */
   @Nullable String textWithBrokenCharacters(String name) {
     String text = textAsGiven(name);
     if (text != null) {
-      isBroken(name, text);
+      isBroken(text, place.property(name));
     }
     return text;
   }
@@ -171,7 +174,7 @@ public final class JsonObject {
   }
 
   /** Tells and reports whether the text holds half a surrogate pair, in the words of the rules. */
-  private boolean isBroken(String name, String text) {
+  private boolean isBroken(String text, Place at) {
     if (loneSurrogate(text) < 0) {
       return false;
     }
@@ -181,7 +184,7 @@ public final class JsonObject {
             found ->
                 report(
                     ProblemCodes.TEXT_BROKEN_CHARACTER,
-                    name,
+                    at,
                     found.codePointName(),
                     String.valueOf(found.position())));
     return true;
@@ -324,13 +327,10 @@ public final class JsonObject {
         return word;
       }
     }
-    problems.add(
-        Problem.of(
-            ProblemCodes.WORD_UNKNOWN,
-            at.path(),
-            Arrays.stream(words.getEnumConstants())
-                .map(Enum::name)
-                .collect(Collectors.joining(", "))));
+    report(
+        ProblemCodes.WORD_UNKNOWN,
+        at,
+        Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
     return null;
   }
 
@@ -365,11 +365,11 @@ public final class JsonObject {
    * An array of strings.
    *
    * @param name the property's name
-   * @return the elements that are strings; every other element is reported; empty if there is no
-   *     array
+   * @return the elements that are strings without half a surrogate pair; every other element is
+   *     reported; empty if there is no array
    */
   public List<String> texts(String name) {
-    return elements(name, "string", String.class, (text, at) -> text);
+    return elements(name, "string", String.class, (text, at) -> isBroken(text, at) ? null : text);
   }
 
   /**
@@ -404,7 +404,7 @@ public final class JsonObject {
           elements.add(value);
         }
       } else {
-        problems.add(Problem.of(ProblemCodes.JSON_TYPE, at.path(), expected));
+        report(ProblemCodes.JSON_TYPE, at, expected);
       }
     }
     return elements;

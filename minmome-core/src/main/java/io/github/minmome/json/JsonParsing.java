@@ -32,6 +32,8 @@ final class JsonParsing {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          // Names in a shared table would let one hostile document spoil the reading of others.
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(JsonDocument.MAX_DEPTH + 1)

@@ -17,11 +17,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a leaflet says, as JSON. */
 final class LeafletFormat {
   static final String SCHEMA = "minmome/leaflet/1";
+
+  private static final String TAGS =
+      Stream.of(LeafletLanguage.values())
+          .map(LeafletLanguage::tag)
+          .collect(Collectors.joining(", "));
 
   private LeafletFormat() {}
 
@@ -81,7 +88,7 @@ final class LeafletFormat {
     }
     var language = LeafletLanguage.ofTag(tag);
     if (language.isEmpty()) {
-      json.report(ProblemCodes.WORD_UNKNOWN, "language", "ja, en, easy-ja");
+      json.report(ProblemCodes.WORD_UNKNOWN, "language", TAGS);
     }
     return language.orElse(null);
   }

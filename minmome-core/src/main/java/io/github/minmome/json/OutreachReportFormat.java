@@ -104,15 +104,21 @@ final class OutreachReportFormat {
     return count == null ? 0 : count;
   }
 
+  /** A sum of counts, each of which may be as large as an int. */
+  private static long sum(JsonObject json, String name) {
+    Long sum = json.count(name);
+    return sum == null ? 0 : sum;
+  }
+
   private static @Nullable Total total(JsonObject json) {
     json.require("kind", "state");
     var kind = json.word("kind", OutreachActivity.Kind.class);
     var state = json.word("state", OutreachActivity.State.class);
-    int activities = count(json, "activities");
-    int inCampaignDays = count(json, "inCampaignDays");
-    int leaflets = count(json, "leaflets");
-    int applications = count(json, "applications");
-    int envelopes = count(json, "envelopes");
+    long activities = sum(json, "activities");
+    long inCampaignDays = sum(json, "inCampaignDays");
+    long leaflets = sum(json, "leaflets");
+    long applications = sum(json, "applications");
+    long envelopes = sum(json, "envelopes");
     return kind == null || state == null
         ? null
         : new Total(kind, state, activities, inCampaignDays, leaflets, applications, envelopes);

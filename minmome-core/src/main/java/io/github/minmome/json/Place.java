@@ -12,6 +12,9 @@ record Place(@Nullable Place parent, String name, int index) {
 
   private static final int MAX_NAME_SHOWN = 60;
 
+  /** Far above any real path: a small document must not make a large answer. */
+  private static final int MAX_PATH_SHOWN = 200;
+
   Place property(String property) {
     return new Place(this, property, -1);
   }
@@ -22,7 +25,7 @@ record Place(@Nullable Place parent, String name, int index) {
 
   /**
    * Returns the path, such as {@code fields[3].name}; of a name that is no plain word, what cannot
-   * be shown is escaped.
+   * be shown is escaped. Of a very long path it is the end.
    */
   String path() {
     if (parent == null) {
@@ -30,9 +33,17 @@ record Place(@Nullable Place parent, String name, int index) {
     }
     String before = parent.path();
     if (index >= 0) {
-      return before + "[" + index + "]";
+      return shortened(before + "[" + index + "]");
     }
-    return before.isEmpty() ? shown(name) : before + "." + shown(name);
+    return shortened(before.isEmpty() ? shown(name) : before + "." + shown(name));
+  }
+
+  private static String shortened(String path) {
+    if (path.length() <= MAX_PATH_SHOWN) {
+      return path;
+    }
+    int from = path.length() - MAX_PATH_SHOWN;
+    return "…" + path.substring(Character.isLowSurrogate(path.charAt(from)) ? from + 1 : from);
   }
 
   private static String shown(String name) {

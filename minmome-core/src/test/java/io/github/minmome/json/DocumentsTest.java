@@ -123,7 +123,12 @@ final class DocumentsTest {
   @Test
   void outreachReportsComeBackAsTheyWere() {
     var empty = OutreachReport.of(YearMonth.of(2026, 11), List.of());
-    for (var each : List.of(OUTREACH, empty)) {
+    int most = Integer.MAX_VALUE;
+    var huge =
+        new OutreachActivity(
+            Kind.URGE, State.DONE, LocalDate.of(2026, 11, 1), "見本", "見本", most, most, most);
+    var sums = OutreachReport.of(YearMonth.of(2026, 11), List.of(huge, huge));
+    for (var each : List.of(OUTREACH, empty, sums)) {
       assertThat(json.readOutreachReport(json.writeOutreachReport(each)))
           .isEqualTo(Reading.of(each));
     }

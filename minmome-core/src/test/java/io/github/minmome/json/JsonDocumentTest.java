@@ -127,6 +127,7 @@ final class JsonDocumentTest {
           {"fields": [{"name": " "}]}             | REQUIRED fields[0].name
           {"fields": [{"name": "a", "nmae": 1}]}  | JSON_UNKNOWN_PROPERTY fields[0].nmae
           {"texts": ["a", null]}                  | JSON_TYPE texts[1]
+          {"texts": ["a", "\\ud842"]}             | TEXT_BROKEN_CHARACTER texts[1]
           {"unknown": {"inner": 1}}               | JSON_UNKNOWN_PROPERTY unknown
           {"text": "a", "text": "b"}              | JSON_DUPLICATE_PROPERTY text
           {"x": 1, "x": 1, "x": 1}                | JSON_DUPLICATE_PROPERTY x
@@ -267,6 +268,37 @@ final class JsonDocumentTest {
         .startsWith("a\\u202Eb\\u0000c長")
         .endsWith("長…")
         .hasSizeLessThan(name.length());
+  }
+
+  @Test
+  void faultsBehindLongNamesMakeNoLongPaths() {
+    var name = "{\"" + "\uD842\uDFB7".repeat(60) + "\":";
+    var json = name.repeat(9) + "{\"a\":1,\"a\":1}" + "}".repeat(9);
+    var path = JsonDocument.read(json, object -> object).problems().get(0).path();
+    assertThat(path).hasSizeBetween(190, 202).startsWith("…\uD842").endsWith(".a");
+  }
+
+  /** All names have one hash in the tables of common parsers. */
+  @Test
+  void namesChosenToCollideSpoilNeitherTheirDocumentNorTheNext() {
+    var json = new StringBuilder("{");
+    for (int i = 0; i < 4096; i++) {
+      json.append(i == 0 ? "\"" : ",\"");
+      for (int bit = 0; bit < 12; bit++) {
+        json.append((i >> bit & 1) == 0 ? "Ab" : "BA");
+      }
+      json.append("\":1");
+    }
+    assertThat(JsonDocument.read(json.append('}').toString(), object -> object).problems())
+        .hasSize(4096)
+        .extracting(Problem::code)
+        .containsOnly("JSON_UNKNOWN_PROPERTY");
+    var next = new StringBuilder("{");
+    for (int i = 0; i < 4096; i++) {
+      next.append(i == 0 ? "\"" : ",\"").append(i).append("\":1");
+    }
+    assertThat(JsonDocument.read(next.append('}').toString(), object -> object).problems())
+        .hasSize(4096);
   }
 
   @Test
