@@ -1,5 +1,6 @@
 package io.github.minmome.application;
 
+import io.github.minmome.text.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public enum Channel {
    * Returns what people call it: in Japanese where the locale's language is Japanese, else English.
    */
   public String label(Locale locale) {
-    return locale.getLanguage().equals("ja") ? japanese : english;
+    return Languages.isJapanese(locale) ? japanese : english;
   }
 
   /**

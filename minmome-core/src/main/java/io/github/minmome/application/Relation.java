@@ -1,5 +1,6 @@
 package io.github.minmome.application;
 
+import io.github.minmome.text.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public enum Relation {
   /** Somebody else (その他). */
   OTHER("その他", "other", "他 他人 知人"),
   /** Not known (わからない), a legitimate answer. */
-  UNKNOWN("わからない", "not known", "不明 分からない わかりません 分かりません unknown");
+  UNKNOWN("わからない", "not known", "不明 分からない わかりません 分かりません");
 
   private static final Words<Relation> WORDS =
       Words.of(values(), c -> List.of(c.japanese, c.english), c -> c.others);
@@ -38,7 +39,7 @@ public enum Relation {
    * Returns what people call it: in Japanese where the locale's language is Japanese, else English.
    */
   public String label(Locale locale) {
-    return locale.getLanguage().equals("ja") ? japanese : english;
+    return Languages.isJapanese(locale) ? japanese : english;
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.github.minmome.application;
 
 import io.github.minmome.problem.Problem;
+import io.github.minmome.text.WordKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something reported about how the centre or a carrier handles applications, with its source and
@@ -61,15 +63,15 @@ public record SchemeNote(
     return Problem.of(code, path);
   }
 
-  private static <E> boolean within(Set<E> wanted, @org.jspecify.annotations.Nullable E given) {
+  private static <E> boolean within(Set<E> wanted, @Nullable E given) {
     return wanted.isEmpty() || (given != null && wanted.contains(given));
   }
 
-  private boolean names(@org.jspecify.annotations.Nullable String carrier) {
+  private boolean names(@Nullable String carrier) {
     if (carrier == null) {
       return false;
     }
-    String key = Words.key(carrier);
+    String key = WordKey.of(carrier);
     return carriers.stream().anyMatch(word -> key.contains(word.toLowerCase(Locale.ROOT)));
   }
 }

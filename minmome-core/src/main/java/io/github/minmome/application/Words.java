@@ -1,9 +1,8 @@
 package io.github.minmome.application;
 
-import java.text.Normalizer;
+import io.github.minmome.text.WordKey;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,21 +18,16 @@ final class Words<E extends Enum<E>> {
       E[] constants, Function<E, List<String>> labels, Function<E, String> others) {
     var all = new Words<E>();
     for (E constant : constants) {
-      all.byWord.put(key(constant.name()), constant);
-      labels.apply(constant).forEach(word -> all.byWord.put(key(word), constant));
+      all.byWord.put(WordKey.of(constant.name()), constant);
+      labels.apply(constant).forEach(word -> all.byWord.put(WordKey.of(word), constant));
       for (String word : others.apply(constant).split(" ", -1)) {
-        all.byWord.put(key(word), constant);
+        all.byWord.put(WordKey.of(word), constant);
       }
     }
     return all;
   }
 
   Optional<E> find(CharSequence word) {
-    return Optional.ofNullable(byWord.get(key(word)));
-  }
-
-  /** These are words of a form, not names: width, case and spaces around do not matter. */
-  static String key(CharSequence word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(byWord.get(WordKey.of(word)));
   }
 }

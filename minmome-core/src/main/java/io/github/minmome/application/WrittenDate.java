@@ -46,7 +46,9 @@ public final class WrittenDate {
           "(明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\\.?(元|\\d{1,2})"
               + "(?:([-/.])(\\d{1,2})\\3(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?)");
   private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(\\.0+)?");
-  private static final Pattern KANJI_NUMERAL = Pattern.compile("[〇一二三四五六七八九十]+");
+  private static final Pattern KANJI_NUMERAL =
+      Pattern.compile(
+          "(?<![〇一二三四五六七八九十])(?:[〇一二三四五六七八九]+|[一二三四五六七八九]?十[一二三四五六七八九]?)(?![〇一二三四五六七八九十])");
   private static final Map<String, JapaneseEra> ERAS =
       Map.ofEntries(
           Map.entry("明", JapaneseEra.MEIJI),

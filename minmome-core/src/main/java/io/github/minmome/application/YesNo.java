@@ -1,5 +1,6 @@
 package io.github.minmome.application;
 
+import io.github.minmome.text.WordKey;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ public final class YesNo {
    * their like; いいえ, 無, false, no, 0 and theirs. Case, width and spaces around do not matter.
    */
   public static Optional<Boolean> tryParse(CharSequence word) {
-    String key = Words.key(word);
+    String key = WordKey.of(word);
     if (YES.contains(key)) {
       return Optional.of(true);
     }

@@ -1,6 +1,7 @@
 package io.github.minmome.campaign;
 
 import io.github.minmome.text.DataTable;
+import io.github.minmome.text.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public record Notice(
 
   /** What the notice is about: in Japanese, or in English for every other language. */
   public String subject(Locale locale) {
-    return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? subject : subjectInEnglish;
+    return Languages.isJapanese(locale) ? subject : subjectInEnglish;
   }
 
   private static final class Holder {

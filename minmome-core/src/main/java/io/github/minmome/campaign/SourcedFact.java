@@ -1,6 +1,7 @@
 package io.github.minmome.campaign;
 
 import io.github.minmome.text.DataTable;
+import io.github.minmome.text.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +59,7 @@ public record SourcedFact(
 
   /** The statement in the given language: Japanese, or English for every other. */
   public String statement(Locale locale) {
-    return locale.getLanguage().equals(Locale.JAPANESE.getLanguage())
-        ? statement
-        : statementInEnglish;
+    return Languages.isJapanese(locale) ? statement : statementInEnglish;
   }
 
   private static final class Holder {

@@ -2,7 +2,9 @@ package io.github.minmome.constraint;
 
 import io.github.minmome.constraint.internal.MessageTemplates;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +19,30 @@ import java.util.Optional;
 public final class ConstraintProblems {
   private ConstraintProblems() {}
 
-  /** Returns the problem that a violation stands for, or nothing if its constraint is not ours. */
+  /**
+   * Returns the problem that a violation stands for, or nothing if its constraint is not ours or
+   * was given a message of its own. Where a path goes through a map, its key is left out.
+   */
   public static Optional<Problem> of(ConstraintViolation<?> violation) {
     return MessageTemplates.code(violation.getMessageTemplate())
         .map(
             code -> {
               var max = violation.getConstraintDescriptor().getAttributes().get("max");
-              var path = violation.getPropertyPath().toString();
-              return max == null || !code.equals("TEXT_TOO_LONG")
+              var path = path(violation.getPropertyPath());
+              return max == null || !code.equals(ProblemCodes.TEXT_TOO_LONG)
                   ? Problem.of(code, path)
                   : Problem.of(code, path, max.toString());
             });
+  }
+
+  private static String path(Path path) {
+    String text = path.toString();
+    for (Path.Node node : path) {
+      if (node.getKey() != null) {
+        text = text.replace("[" + node.getKey() + "]", "[…]");
+      }
+    }
+    return text;
   }
 
   /**

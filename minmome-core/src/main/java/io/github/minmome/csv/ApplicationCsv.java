@@ -86,7 +86,7 @@ public final class ApplicationCsv {
    * @throws IOException if reading the stream fails
    */
   public ApplicationRows open(InputStream in) throws IOException {
-    return ApplicationRows.open(in, charset, columns, defaultScope, partner);
+    return new ApplicationRows(in, charset, columns, defaultScope, partner);
   }
 
   /** Collects settings; for one thread. */

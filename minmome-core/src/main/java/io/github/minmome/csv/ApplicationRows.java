@@ -39,7 +39,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
   private @Nullable RawRecord next;
   private boolean iterated;
 
-  private ApplicationRows(
+  ApplicationRows(
       InputStream in,
       @Nullable Charset said,
       ColumnMapping columns,
@@ -82,16 +82,6 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
       }
     }
     problems = List.copyOf(found);
-  }
-
-  static ApplicationRows open(
-      InputStream in,
-      @Nullable Charset said,
-      ColumnMapping columns,
-      @Nullable SuspensionScope defaultScope,
-      @Nullable Partner partner)
-      throws IOException {
-    return new ApplicationRows(in, said, columns, defaultScope, partner);
   }
 
   private Header header(ColumnMapping columns, List<Problem> found) {
@@ -211,7 +201,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
     RawRecord record;
     do {
       record = records.next();
-    } while (record != null && isBlank(record.bytes));
+    } while (record != null && isBlank(record));
     if (record != null && !charsetIsSure && !CharsetDetection.isAscii(record.bytes)) {
       charset = CharsetDetection.detect(record.bytes);
       charsetIsSure = true;
@@ -219,12 +209,13 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
     return record;
   }
 
-  private static boolean isBlank(byte[] record) {
-    for (byte b : record) {
-      if (b != ',' && b != ' ' && b != '\t') {
+  /** Many an export puts empty cells in quotes too. */
+  private static boolean isBlank(RawRecord record) {
+    for (byte b : record.bytes) {
+      if (b != ',' && b != ' ' && b != '\t' && b != '"') {
         return false;
       }
     }
-    return true;
+    return record.fault == Fault.NONE;
   }
 }

@@ -40,9 +40,9 @@ final class CharsetDetection {
       }
       escapes |= sample[i] == ESCAPE && i + 1 < sample.length && sample[i + 1] == '$';
     }
+    // In UTF-16 commas, digits and line ends have a zero each; a stray one is a row's trouble.
     if (zeros > sample.length / 16) {
-      return "UTF-16"; // its commas, digits and line ends have a zero each; a stray one is a row's
-      // trouble
+      return "UTF-16";
     }
     if (escapes && isAscii(sample)) {
       return "ISO-2022-JP";

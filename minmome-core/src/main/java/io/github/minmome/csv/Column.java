@@ -1,8 +1,7 @@
 package io.github.minmome.csv;
 
-import java.text.Normalizer;
+import io.github.minmome.text.WordKey;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,8 @@ enum Column {
 
   static {
     for (Column column : values()) {
-      BY_NAME.put(key(column.english), column);
-      BY_NAME.put(key(column.japanese), column);
+      BY_NAME.put(WordKey.of(column.english), column);
+      BY_NAME.put(WordKey.of(column.japanese), column);
     }
   }
 
@@ -50,12 +49,7 @@ enum Column {
 
   /** The column of a heading; width, case and spaces around do not matter. */
   static @Nullable Column ofHeading(String heading) {
-    return BY_NAME.get(key(heading));
-  }
-
-  /** What two headings have in common that mean the same. */
-  static String key(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    return BY_NAME.get(WordKey.of(heading));
   }
 
   /** Both names, for sentences: {@code 電話番号 (line_number)}. */

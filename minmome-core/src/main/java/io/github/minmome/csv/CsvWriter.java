@@ -2,6 +2,7 @@ package io.github.minmome.csv;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.text.CharacterFault;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,6 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes rows of CSV that a spreadsheet opens safely and our reader takes back as they were.
@@ -26,7 +26,7 @@ import java.util.Locale;
  */
 public final class CsvWriter implements Flushable {
   private static final byte[] LINE_END = {'\r', '\n'};
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final char GETA = '〓';
 
   private final OutputStream out;
@@ -118,7 +118,7 @@ public final class CsvWriter implements Flushable {
             Problem.of(
                 ProblemCodes.CSV_UNENCODABLE,
                 columns.get(column),
-                String.format(Locale.ROOT, "U+%04X", c),
+                CharacterFault.codePointName(c),
                 String.valueOf(position),
                 charset.name()));
       }

@@ -2,6 +2,7 @@ package io.github.minmome.csv;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.text.WordKey;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class Header {
     var byKey = new HashMap<String, Integer>();
     var twice = new HashSet<String>();
     for (int i = 0; i < headings.size(); i++) {
-      String key = Column.key(headings.get(i));
+      String key = WordKey.of(headings.get(i));
       if (!isOurOwn(i) && byKey.putIfAbsent(key, i) != null) {
         twice.add(key);
       }
@@ -59,9 +60,12 @@ final class Header {
         }
       }
     }
-    if (places.isEmpty() && problems.isEmpty()) {
-      String names = NEEDED.stream().map(Column::names).collect(Collectors.joining(", "));
-      problems.add(Problem.of(ProblemCodes.CSV_NO_HEADER, "", names));
+    if (places.isEmpty()) {
+      // Perhaps the first row of data, so its cells must not be named as ignored columns.
+      if (problems.isEmpty()) {
+        String names = NEEDED.stream().map(Column::names).collect(Collectors.joining(", "));
+        problems.add(Problem.of(ProblemCodes.CSV_NO_HEADER, "", names));
+      }
       return;
     }
     for (Column column : NEEDED) {
@@ -88,7 +92,7 @@ final class Header {
     }
     var found = new ArrayList<Integer>();
     for (String heading : source.headings()) {
-      String key = Column.key(heading);
+      String key = WordKey.of(heading);
       Integer place = byKey.get(key);
       if (twice.contains(key)) {
         problems.add(Problem.of(ProblemCodes.CSV_HEADING_TWICE, "", shown(heading)));

@@ -29,8 +29,6 @@ import java.util.stream.IntStream;
  * @since 0.1.0
  */
 public final class MarkedRowsWriter implements Flushable {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   private final OutputStream out;
   private final ApplicationRows rows;
   private final Charset charset;
@@ -56,7 +54,7 @@ public final class MarkedRowsWriter implements Flushable {
       throws IOException {
     var writer = new MarkedRowsWriter(out, rows, text);
     if (rows.byteOrderMark()) {
-      out.write(BYTE_ORDER_MARK);
+      out.write(CsvWriter.BYTE_ORDER_MARK);
     }
     writer.cells(rows.headerRecord().bytes, true);
     writer.text(",_line,_path,_code,_message_ja,_message_en\r\n");
@@ -136,8 +134,8 @@ public final class MarkedRowsWriter implements Flushable {
     return false;
   }
 
-  private void text(String ascii) throws IOException {
-    out.write(ascii.getBytes(charset));
+  private void text(String ours) throws IOException {
+    out.write(ours.getBytes(charset));
   }
 
   /**

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class Remembering<T> {
   private static final int MOST = 1024;
 
+  /** A longer text is nothing that repeats, and would be held as long as the file is read. */
+  private static final int LONGEST = 64;
+
   private final Function<String, Reading<T>> reader;
   private final Map<String, Reading<T>> known = new ConcurrentHashMap<>();
 
@@ -50,7 +53,7 @@ final class Remembering<T> {
     Reading<T> reading = known.get(text);
     if (reading == null) {
       reading = reader.apply(text);
-      if (known.size() < MOST) {
+      if (known.size() < MOST && text.length() <= LONGEST) {
         known.put(text, reading);
       }
     }

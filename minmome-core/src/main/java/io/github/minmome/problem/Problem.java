@@ -56,9 +56,8 @@ public record Problem(
    * @param prefix for example {@code applications[3]}
    */
   public Problem withPathPrefix(String prefix) {
-    boolean joined = prefix.isEmpty() || path.isEmpty() || path.startsWith("[");
-    return new Problem(
-        code, severity, joined ? prefix + path : prefix + "." + path, line, arguments);
+    boolean dot = !prefix.isEmpty() && !path.isEmpty() && !path.startsWith("[");
+    return new Problem(code, severity, prefix + (dot ? "." : "") + path, line, arguments);
   }
 
   /** Orders problems by the fields of an application; those of other paths come first. */

@@ -1,9 +1,11 @@
 package io.github.minmome.problem;
 
+import io.github.minmome.text.Languages;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,7 +54,7 @@ public final class ProblemText {
    * application's bundle it is the code itself.
    */
   public String sentence(Problem problem, Locale locale) {
-    boolean japanese = locale.getLanguage().equals("ja");
+    boolean japanese = Languages.isJapanese(locale);
     var arguments = new HashMap<String, String>();
     arguments.put("field", ProblemTable.STANDARD.field(problem.path(), japanese));
     String template = problem.code();
@@ -83,13 +85,12 @@ public final class ProblemText {
                           .matcher(part.group(1))
                           .results()
                           .allMatch(place -> arguments.containsKey(place.group(1)));
-                  return whole ? java.util.regex.Matcher.quoteReplacement(part.group(1)) : "";
+                  return whole ? Matcher.quoteReplacement(part.group(1)) : "";
                 });
     return PLACE
         .matcher(chosen)
         .replaceAll(
             place ->
-                java.util.regex.Matcher.quoteReplacement(
-                    arguments.getOrDefault(place.group(1), place.group())));
+                Matcher.quoteReplacement(arguments.getOrDefault(place.group(1), place.group())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a single character of a text that people will read on paper. */
 public enum CharacterFault {
@@ -32,8 +33,13 @@ public enum CharacterFault {
   public record Found(CharacterFault fault, int codePoint, int position) {
     /** Returns the code point as in {@code U+E000}. */
     public String codePointName() {
-      return String.format(Locale.ROOT, "U+%04X", codePoint);
+      return CharacterFault.codePointName(codePoint);
     }
+  }
+
+  /** Returns a code point as in {@code U+E000}. */
+  public static String codePointName(int codePoint) {
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
   /** Returns the first fault of each kind, in the order of the text; nothing for a clean text. */
@@ -68,7 +74,7 @@ public enum CharacterFault {
     return !((c >= 0x3041 && c < 0x3164) || (c >= 0x4E00 && c < 0xA000) || (c >= 0x40 && c < 0x7F));
   }
 
-  private static @org.jspecify.annotations.Nullable CharacterFault of(int c) {
+  private static @Nullable CharacterFault of(int c) {
     if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029) {
       return CONTROL;
     }

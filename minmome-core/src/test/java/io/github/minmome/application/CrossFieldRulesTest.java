@@ -287,6 +287,13 @@ final class CrossFieldRulesTest {
   }
 
   @Test
+  void anEndlessCarrierIsTooLongAndNoMore() {
+    var application = Applications.clean().toBuilder().carrier("\u0301\u0323".repeat(500_000));
+    assertThat(RULES.check(application.build()))
+        .containsExactly(Problem.of(ProblemCodes.TEXT_TOO_LONG, "carrier", "60"));
+  }
+
+  @Test
   void aMissingLineNumberIsAProblemOfItsOwn() {
     assertThat(RULES.checkLineNumber(" "))
         .containsExactly(Problem.of(ProblemCodes.REQUIRED, "lineNumber"));

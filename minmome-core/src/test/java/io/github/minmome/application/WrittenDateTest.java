@@ -102,6 +102,9 @@ final class WrittenDateTest {
     "2026年11月, DATE_FORMAT, no day",
     "2026112, DATE_FORMAT, seven digits",
     "慶応3年1月1日, DATE_FORMAT, before the table",
+    "2026-十十, DATE_FORMAT, no numeral",
+    "2026-十十一, DATE_FORMAT, no numeral",
+    "2026-一二十-1, DATE_FORMAT, no numeral",
     "昨日, DATE_FORMAT, a word",
     "'', DATE_FORMAT, nothing",
   })

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ final class ConstraintsTest {
       @PlainText(max = 3) String memo) {}
 
   record Lines(List<@Landline String> lines) {}
+
+  record LinesByName(Map<String, @Landline String> lines) {}
 
   record OwnMessages(
       @Landline(message = "{our.message}") String line,
@@ -104,6 +107,13 @@ final class ConstraintsTest {
     assertThat(Validators.JAPANESE.validate(new Lines(List.of("03-3100-0000", "110"))))
         .singleElement()
         .satisfies(v -> assertThat(v.getPropertyPath()).hasToString("lines[1].<list element>"));
+  }
+
+  @Test
+  void theKeyOfAMapMayBeAPersonAndIsNotTold() {
+    var violations = Validators.JAPANESE.validate(new LinesByName(Map.of("山田 花子", "110")));
+    assertThat(ConstraintProblems.of(violations))
+        .containsExactly(Problem.of(ProblemCodes.LINE_NUMBER_EMERGENCY, "lines[…].<map value>"));
   }
 
   @Test

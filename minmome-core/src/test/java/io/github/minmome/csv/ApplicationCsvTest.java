@@ -215,11 +215,12 @@ final class ApplicationCsvTest {
                 "1,a,x",
                 ",,",
                 " , ,",
+                "\"\",\"\", \"\"",
                 "2,\"b" + end + "c\",y",
                 "",
                 "3,d,z"));
     var all = rows(rows);
-    assertThat(all).extracting(ApplicationRow::line).containsExactly(4, 7, 10);
+    assertThat(all).extracting(ApplicationRow::line).containsExactly(4, 8, 11);
     assertThat(all.get(1).reading().value().applicant().name()).isEqualTo("b" + end + "c");
     assertThat(all.get(2).reading().value().lineNumber()).isEqualTo("3");
   }
@@ -419,6 +420,16 @@ final class ApplicationCsvTest {
         .contains(
             "COLUMNS_UNKNOWN_HEADING line_number[TEL]", "COLUMNS_UNKNOWN_HEADING address[住所2]");
     assertThat(rows.usable()).isFalse();
+  }
+
+  @Test
+  void aFileWithoutAHeaderIsNotToldByItsFirstPerson() {
+    var mapping = mapping("{\"line_number\": \"TEL\"}").value();
+    var rows =
+        open(
+            ApplicationCsv.builder().columns(mapping).build(),
+            "山田 花子,03-3100-0000,東京都千代田区\n".getBytes(UTF_8));
+    assertThat(shown(rows.problems())).containsExactly("COLUMNS_UNKNOWN_HEADING line_number[TEL]");
   }
 
   @Test
