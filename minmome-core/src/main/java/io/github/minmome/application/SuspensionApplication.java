@@ -78,7 +78,11 @@ public record SuspensionApplication(
         .toString();
   }
 
-  /** Collects the parts of an application; for one thread. */
+  /**
+   * Collects the parts of an application; for one thread.
+   *
+   * @since 0.1.0
+   */
   public static final class Builder {
     private @Nullable String reference;
     private @Nullable String lineNumber;

@@ -108,7 +108,11 @@ public final class Leaflet {
     return LeafletHtml.page(this);
   }
 
-  /** Collects what a leaflet is made of. Not for use by several threads. */
+  /**
+   * Collects what a leaflet is made of. Not for use by several threads.
+   *
+   * @since 0.1.0
+   */
   public static final class Builder {
     private final LocalDate date;
     private LeafletLanguage language = LeafletLanguage.JA;

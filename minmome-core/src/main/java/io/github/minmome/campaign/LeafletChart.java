@@ -47,6 +47,7 @@ public record LeafletChart(
    * @param valueText its length in print
    * @param provisional whether it must look provisional
    * @param status whether it is published, provisional or derived, in print
+   * @since 0.1.0
    */
   public record Bar(
       String period, long value, String valueText, boolean provisional, String status) {}

@@ -53,6 +53,7 @@ public record LeafletContent(
    * @param label a word above the heading, such as 固定電話, empty if there is none
    * @param heading the heading
    * @param sentences what it says, one thought each
+   * @since 0.1.0
    */
   public record Section(String label, String heading, List<String> sentences) {
     /** Copies the list. */
@@ -72,6 +73,7 @@ public record LeafletContent(
    * @param webLabel what the web address is for
    * @param web the address of the web application
    * @param police that the police station has the papers
+   * @since 0.1.0
    */
   public record Contact(
       String heading,
@@ -93,6 +95,7 @@ public record LeafletContent(
    *
    * @param who operators or the automated voice
    * @param when the days and hours
+   * @since 0.1.0
    */
   public record Hours(String who, String when) {}
 
@@ -103,6 +106,7 @@ public record LeafletContent(
    * @param word the word to search for
    * @param pageLabel whose page it is
    * @param page its address
+   * @since 0.1.0
    */
   public record Search(String cue, String word, String pageLabel, URI page) {}
 
@@ -113,6 +117,7 @@ public record LeafletContent(
    * @param basis the citation of the notice with the day it is in force until; once lapsed, that it
    *     lapsed
    * @param edition the edition of the wording
+   * @since 0.1.0
    */
   public record Issuer(String independent, String basis, String edition) {}
 

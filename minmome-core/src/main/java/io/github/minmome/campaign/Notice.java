@@ -35,7 +35,11 @@ public record Notice(
     buildsOn = List.copyOf(buildsOn);
   }
 
-  /** Whether content that quotes the notice may still do so. */
+  /**
+   * Whether content that quotes the notice may still do so.
+   *
+   * @since 0.1.0
+   */
   public enum Status {
     /** In force, with more than {@value Notice#WARNING_DAYS} days to go. */
     CURRENT,
@@ -52,6 +56,7 @@ public record Notice(
    * @param issuedOn its date
    * @param subject what it is about, in our words, in Japanese
    * @param subjectInEnglish what it is about, in our words, in English
+   * @since 0.1.0
    */
   public record Earlier(
       String number, LocalDate issuedOn, String subject, String subjectInEnglish) {}

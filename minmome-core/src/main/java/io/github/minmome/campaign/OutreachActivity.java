@@ -26,7 +26,11 @@ public record OutreachActivity(
     int leaflets,
     int applications,
     int envelopes) {
-  /** What is done. */
+  /**
+   * What is done.
+   *
+   * @since 0.1.0
+   */
   public enum Kind {
     /** Making the scheme known (周知). */
     PUBLICIZE,
@@ -40,7 +44,11 @@ public record OutreachActivity(
     EVENT_SUPPORT
   }
 
-  /** Whether it has happened. */
+  /**
+   * Whether it has happened.
+   *
+   * @since 0.1.0
+   */
   public enum State {
     /** It is planned. */
     PLANNED,

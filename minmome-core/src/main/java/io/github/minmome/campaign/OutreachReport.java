@@ -37,6 +37,7 @@ public record OutreachReport(
    *
    * @param from the first day
    * @param to the last day
+   * @since 0.1.0
    */
   public record Period(LocalDate from, LocalDate to) {
     /**
@@ -66,6 +67,7 @@ public record OutreachReport(
    * @param leaflets leaflets handed out or put up
    * @param applications applications helped with
    * @param envelopes envelopes made
+   * @since 0.1.0
    */
   public record Total(
       Kind kind,

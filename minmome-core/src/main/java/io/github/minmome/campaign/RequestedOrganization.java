@@ -16,7 +16,11 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record RequestedOrganization(int number, String name, Kind kind, String note) {
-  /** What an organization does. */
+  /**
+   * What an organization does.
+   *
+   * @since 0.1.0
+   */
   public enum Kind {
     /** Ministry or agency of the state. */
     GOVERNMENT,

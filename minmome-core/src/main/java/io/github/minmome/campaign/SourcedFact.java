@@ -27,7 +27,11 @@ public record SourcedFact(
     String statement,
     String statementInEnglish,
     String override) {
-  /** How sure a statement is. */
+  /**
+   * How sure a statement is.
+   *
+   * @since 0.1.0
+   */
   public enum Confidence {
     /** Said by the police, the government, Japan Post or a law, or measured. */
     OFFICIAL,

@@ -89,7 +89,11 @@ public final class ApplicationCsv {
     return new ApplicationRows(in, charset, columns, defaultScope, partner);
   }
 
-  /** Collects settings; for one thread. */
+  /**
+   * Collects settings; for one thread.
+   *
+   * @since 0.1.0
+   */
   public static final class Builder {
     private @Nullable Charset charset;
     private ColumnMapping columns = ColumnMapping.none();

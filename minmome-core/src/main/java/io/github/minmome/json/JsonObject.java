@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final int MAX_DIGITS = 100;
 
   private final Place place;
   private final Map<String, Object> properties;
@@ -175,7 +174,7 @@ public final class JsonObject {
 
   /** Tells and reports whether the text holds half a surrogate pair, in the words of the rules. */
   private boolean isBroken(String text, Place at) {
-    if (loneSurrogate(text) < 0) {
+    if (!isBroken(text)) {
       return false;
     }
     CharacterFault.in(text).stream()
@@ -190,19 +189,14 @@ public final class JsonObject {
     return true;
   }
 
-  /** The index of the first half of a surrogate pair without its other half, or -1. */
-  static int loneSurrogate(String text) {
+  /** Whether half of a surrogate pair stands there without its other half. */
+  static boolean isBroken(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        return i;
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
       }
     }
-    return -1;
+    return false;
   }
 
   /**
@@ -261,20 +255,11 @@ public final class JsonObject {
     if (node == null) {
       return null;
     }
-    var value = node.text().length() > MAX_DIGITS ? null : decimalOrNull(node.text());
-    if (value != null && value.compareTo(min) >= 0 && value.compareTo(max) <= 0) {
-      return value;
+    var value = node.within(min, max);
+    if (value == null) {
+      report(ProblemCodes.JSON_NUMBER_RANGE, name, plain(min), plain(max));
     }
-    report(ProblemCodes.JSON_NUMBER_RANGE, name, plain(min), plain(max));
-    return null;
-  }
-
-  private static @Nullable BigDecimal decimalOrNull(String text) {
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      return null; // an exponent beyond what BigDecimal holds
-    }
+    return value;
   }
 
   private static String plain(BigDecimal bound) {

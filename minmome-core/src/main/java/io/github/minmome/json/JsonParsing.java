@@ -9,6 +9,7 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,22 @@ final class JsonParsing {
   static final Object TWICE = new Object();
 
   /** A number as written; what it is worth is asked later, so that a huge one costs nothing. */
-  record Figures(String text) {}
+  record Figures(String text) {
+    private static final int MAX_DIGITS = 100;
+
+    /** The number if it lies within the bounds. */
+    @Nullable BigDecimal within(BigDecimal min, BigDecimal max) {
+      if (text.length() > MAX_DIGITS) {
+        return null;
+      }
+      try {
+        var value = new BigDecimal(text);
+        return value.compareTo(min) >= 0 && value.compareTo(max) <= 0 ? value : null;
+      } catch (NumberFormatException e) {
+        return null; // an exponent beyond what BigDecimal holds
+      }
+    }
+  }
 
   private static final JsonFactory JSON =
       JsonFactory.builder()

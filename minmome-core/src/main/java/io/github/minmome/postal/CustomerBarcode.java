@@ -34,7 +34,11 @@ public record CustomerBarcode(PostalCode postalCode, AddressNumber addressNumber
   private static final Map<Character, Bar> BARS =
       Map.of('F', Bar.LONG, 'A', Bar.SEMI_LONG_UP, 'D', Bar.SEMI_LONG_DOWN, 'T', Bar.TIMING);
 
-  /** A bar: all stand on the same middle, a timing bar, from which they reach up, down or both. */
+  /**
+   * A bar: all stand on the same middle, a timing bar, from which they reach up, down or both.
+   *
+   * @since 0.1.0
+   */
   public enum Bar {
     /** Up and down (ロングバー). */
     LONG(true, true),

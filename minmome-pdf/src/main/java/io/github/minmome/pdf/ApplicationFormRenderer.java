@@ -79,7 +79,11 @@ public final class ApplicationFormRenderer {
     return new Builder();
   }
 
-  /** What a renderer is made of. For one thread. */
+  /**
+   * What a renderer is made of. For one thread.
+   *
+   * @since 0.1.0
+   */
   public static final class Builder {
     private FontSet fonts = FontSet.standard();
     private @Nullable FormProfile profile;
@@ -116,7 +120,11 @@ public final class ApplicationFormRenderer {
     return pages;
   }
 
-  /** Opens the streams of several documents, one after the other. */
+  /**
+   * Opens the streams of several documents, one after the other.
+   *
+   * @since 0.1.0
+   */
   @FunctionalInterface
   public interface DocumentSink {
     /**

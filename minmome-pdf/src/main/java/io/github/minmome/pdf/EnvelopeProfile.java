@@ -46,6 +46,7 @@ public record EnvelopeProfile(
    * @param lines the address, one to four lines
    * @param name the name, such as that of an office
    * @param honorific what follows the name: 御中 for an office, 様 for a person, empty for none
+   * @since 0.1.0
    */
   public record Addressee(
       PostalCode postalCode, List<String> lines, String name, String honorific) {
@@ -71,10 +72,18 @@ public record EnvelopeProfile(
     }
   }
 
-  /** Who pays. */
+  /**
+   * Who pays.
+   *
+   * @since 0.1.0
+   */
   public sealed interface Postage {}
 
-  /** Whoever sends it puts a stamp on it. */
+  /**
+   * Whoever sends it puts a stamp on it.
+   *
+   * @since 0.1.0
+   */
   public record Stamp() implements Postage {}
 
   /**
@@ -86,6 +95,7 @@ public record EnvelopeProfile(
    * @param validUntil the last day on which it may be posted (差出有効期間)
    * @param barcodePostalCode the postal code that the office assigned for the barcode
    * @param barcodeAddress the address number that the office assigned, often none
+   * @since 0.1.0
    */
   public record ReceiverPaid(
       String approvalNumber,

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class EnvelopeRenderer {
-  /** What is printed. */
+  /**
+   * What is printed.
+   *
+   * @since 0.1.0
+   */
   public enum Shape {
     /** An envelope of 95 × 217 mm from one A4 sheet. */
     N14,
@@ -80,7 +84,11 @@ public final class EnvelopeRenderer {
     return Metadata.of(shape == Shape.N14 ? "国際電話の利用休止 申込用 手作り封筒" : "国際電話の利用休止 申込用 宛名ラベル", "ja-JP");
   }
 
-  /** Collects what a renderer needs. Not for use by several threads. */
+  /**
+   * Collects what a renderer needs. Not for use by several threads.
+   *
+   * @since 0.1.0
+   */
   public static final class Builder {
     private @Nullable EnvelopeProfile profile;
     private @Nullable LocalDate date;

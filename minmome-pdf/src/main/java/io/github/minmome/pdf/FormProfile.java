@@ -63,7 +63,11 @@ public final class FormProfile {
     dropped = List.copyOf(draft.dropped);
   }
 
-  /** How a value is set into its place. */
+  /**
+   * How a value is set into its place.
+   *
+   * @since 0.1.0
+   */
   public enum Kind {
     /** One line, smaller when it is long, then two lines where the place is high enough. */
     TEXT,
@@ -107,7 +111,11 @@ public final class FormProfile {
         });
   }
 
-  /** Finds the bytes of an official PDF. */
+  /**
+   * Finds the bytes of an official PDF.
+   *
+   * @since 0.1.0
+   */
   @FunctionalInterface
   public interface OfficialSource {
     /** The file of a name in a profile, or null when there is none. */

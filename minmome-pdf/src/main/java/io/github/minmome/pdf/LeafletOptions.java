@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class LeafletOptions {
-  /** On which paper. */
+  /**
+   * On which paper.
+   *
+   * @since 0.1.0
+   */
   public enum Variant {
     /** A page of A4. */
     A4,

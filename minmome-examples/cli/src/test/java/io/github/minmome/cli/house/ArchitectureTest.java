@@ -1,0 +1,165 @@
+package io.github.minmome.cli.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The laws that hold in both libraries alike; those of one module's rooms are tested beside them.
+ * docs/testing.md has the table of all laws.
+ */
+final class ArchitectureTest {
+  private static final DescribedPredicate<JavaClass> PROMISED =
+      DescribedPredicate.describe("a public type of an exported package", Houses::promises);
+
+  @Test
+  void onlyWhatIsPromisedIsExported() {
+    assertThat(Houses.EXPORTED)
+        .containsExactlyInAnyOrder(
+            "io.github.minmome.application",
+            "io.github.minmome.campaign",
+            "io.github.minmome.constraint",
+            "io.github.minmome.csv",
+            "io.github.minmome.json",
+            "io.github.minmome.pdf",
+            "io.github.minmome.phone",
+            "io.github.minmome.postal",
+            "io.github.minmome.problem");
+  }
+
+  @Test
+  void publicSignaturesNameOnlyTheJdkJakartaJspecifyAndWhatWePromise() {
+    noCodeUnits()
+        .that()
+        .areDeclaredInClassesThat(PROMISED)
+        .and()
+        .haveModifier(JavaModifier.PUBLIC)
+        .should(
+            ArchCondition.from(
+                DescribedPredicate.describe(
+                    "name a type of another house or room",
+                    codeUnit -> typesNamedBy(codeUnit).anyMatch(ArchitectureTest::isForeign))))
+        .check(Houses.ALL);
+  }
+
+  private static Stream<JavaClass> typesNamedBy(JavaCodeUnit codeUnit) {
+    var types = new HashSet<>(codeUnit.getReturnType().getAllInvolvedRawTypes());
+    codeUnit.getParameterTypes().forEach(type -> types.addAll(type.getAllInvolvedRawTypes()));
+    types.addAll(codeUnit.getExceptionTypes());
+    return types.stream();
+  }
+
+  private static boolean isForeign(JavaClass type) {
+    var base = type.getBaseComponentType();
+    return !base.isPrimitive()
+        && !base.getName().matches("(java|jakarta[.]validation|org[.]jspecify)[.].*")
+        && !Houses.promises(base);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    var packages = Houses.ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+    packages.remove(""); // module-info
+    var marked =
+        Houses.ALL.stream()
+            .filter(type -> type.getSimpleName().equals("package-info"))
+            .filter(type -> type.isAnnotatedWith(NullMarked.class))
+            .map(JavaClass::getPackageName)
+            .toList();
+    assertThat(marked).containsExactlyInAnyOrderElementsOf(packages);
+  }
+
+  /** What is filled or read step by step says in its Javadoc that one thread uses it. */
+  @Test
+  void whatEmbeddersHoldIsImmutable() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat(PROMISED)
+        .and()
+        .areDeclaredInClassesThat()
+        .haveNameNotMatching(".*([.$][A-Za-z]*Builder|[.](ApplicationRows|JsonObject))")
+        .and()
+        .doNotHaveModifier(JavaModifier.VOLATILE) // what is computed once, when first asked for
+        .should()
+        .beFinal()
+        .check(Houses.ALL);
+  }
+
+  @Test
+  void nobodyExtendsWhatEmbeddersHold() {
+    classes()
+        .that(PROMISED)
+        .and()
+        .areNotInterfaces()
+        .and()
+        .areNotEnums()
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(Houses.ALL);
+  }
+
+  @Test
+  void nothingIsLoggedSentOrTiedToAThread() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "log, reach for a network or hide state in a thread",
+                type ->
+                    type.isAssignableTo(ThreadLocal.class)
+                        || type.isAssignableTo(System.Logger.class)
+                        || type.getPackageName().matches("java[.]util[.]logging|org[.]slf4j.*")
+                        || (type.getPackageName().startsWith("java.net")
+                            && !type.getSimpleName().startsWith("URI"))))
+        .check(Houses.ALL);
+  }
+
+  /** Names are never normalized; dates, words and headings are, and the pair behind one glyph. */
+  @Test
+  void onlyWhatIsNoNameIsNormalized() {
+    var users =
+        Houses.ALL.stream()
+            .filter(
+                type ->
+                    type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use -> use.getTargetClass().isEquivalentTo(Normalizer.class)))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toSet());
+    assertThat(users).isEqualTo(Set.of("FontChain", "Kana", "WordKey", "WrittenDate"));
+  }
+
+  /** Each of these has its line in docs/dependencies.md. */
+  @Test
+  void nothingIsUsedThatTheDecisionsDoNotName() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.minmome..",
+            "java..",
+            "javax.imageio..",
+            "com.fasterxml.jackson.annotation..",
+            "com.fasterxml.jackson.core..",
+            "com.lowagie..",
+            "de.siegmar.fastcsv..",
+            "io.nayuki.qrcodegen..",
+            "jakarta.validation..",
+            "org.jspecify..")
+        .check(Houses.ALL);
+  }
+}

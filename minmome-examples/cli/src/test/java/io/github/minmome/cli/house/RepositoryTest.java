@@ -1,0 +1,115 @@
+package io.github.minmome.cli.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What holds for the files of the repository, whatever module they belong to. */
+final class RepositoryTest {
+  /** A public type and what stands above it, back to the end of what came before. */
+  private static final Pattern PUBLIC_TYPE =
+      Pattern.compile(
+          "(?m)((?:/[*][*](?:(?![*]/)[\\s\\S])*[*]/)?)((?:\\s*@[A-Z]\\w*(?:[(][^;]*?[)])?)*)\\s*"
+              + "^( {0,2})public (?:static |final )*(?:class|record|enum|interface|@interface) (\\w+)");
+
+  @TestFactory
+  Stream<DynamicTest> aTableSaysWhereItIsFromAndFromWhenAndWhoseItIs() throws IOException {
+    var tables =
+        Houses.texts().stream()
+            .filter(
+                file -> file.toString().endsWith(".tsv") && file.toString().contains("/src/main/"))
+            .toList();
+    assertThat(tables).hasSizeGreaterThan(15);
+    return tables.stream()
+        .map(
+            table ->
+                DynamicTest.dynamicTest(
+                    table.getFileName().toString(),
+                    () ->
+                        assertThat(header(table))
+                            .containsPattern("(?i)\\bsource\\b")
+                            .containsPattern("\\b20[0-9]{2}-[01][0-9]\\b")
+                            .containsPattern("(?i)\\blicence\\b")));
+  }
+
+  private static String header(Path table) {
+    return Houses.read(table)
+        .lines()
+        .takeWhile(line -> line.startsWith("#"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void everyPublicTypeSaysSinceWhenItIsThere() throws IOException {
+    int types = 0;
+    for (Path source : Houses.exportedSources()) {
+      var text = Houses.read(source);
+      if (!Pattern.compile("(?m)^public ").matcher(text).find()) {
+        continue;
+      }
+      var type = PUBLIC_TYPE.matcher(text);
+      while (type.find()) {
+        types++;
+        assertThat(type.group(1)).as(source.getFileName() + " " + type.group(4)).contains("@since");
+      }
+    }
+    assertThat(types).isGreaterThan(100);
+  }
+
+  /** A number can be described; whether a caller is to be trusted is nothing a library can know. */
+  @Test
+  void nothingSaysThatANumberIsSafe() throws IOException {
+    var promise = Pattern.compile("(?i)\\bsafe(ly)?\\b|安全です|安心です|安全な番号");
+    for (Path file : Houses.texts()) {
+      var name = file.getFileName().toString();
+      if (file.toString().contains("/src/main/resources/")
+          && name.matches(".*[.](tsv|properties|html|js)")) {
+        var text =
+            Houses.read(file)
+                .lines()
+                .filter(l -> !l.startsWith("#"))
+                .collect(Collectors.joining("\n"));
+        assertThat(promise.matcher(text).find()).as(file.toString()).isFalse();
+      }
+    }
+  }
+
+  /** Where an artifact comes from is the builder's settings, and nothing is outside this folder. */
+  @Test
+  void nothingNamesARegistryOrAPlaceOutside() throws IOException {
+    var hosts =
+        List.of(
+            "repo.maven.apache" + ".org",
+            "repo1.maven" + ".org",
+            "registry.npmjs" + ".org",
+            "registry.yarnpkg" + ".com",
+            "files.pythonhosted" + ".org",
+            "pypi" + ".org");
+    for (Path file : Houses.texts()) {
+      var text = Houses.read(file).toLowerCase(Locale.ROOT);
+      assertThat(hosts.stream().filter(text::contains)).as(file.toString()).isEmpty();
+      assertThat(text.contains("../sha" + "red")).as(file.toString()).isFalse();
+    }
+  }
+
+  @Test
+  void sourcesReadFromTopToBottom() throws IOException {
+    for (Path file : Houses.texts()) {
+      if (file.toString().contains("/src/main/java/")) {
+        try (var lines = Files.lines(file)) {
+          assertThat(lines.count()).as(file.toString()).isLessThanOrEqualTo(460);
+        }
+      }
+    }
+  }
+}
