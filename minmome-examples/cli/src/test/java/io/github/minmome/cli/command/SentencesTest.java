@@ -30,6 +30,18 @@ class SentencesTest {
     }
   }
 
+  /** What fills the places knows {0}, {1} … and no other notation, and would print it as it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Messages.properties", "Messages_ja.properties"})
+  void everyBraceOfASentenceIsPartOfAPlace(String file) throws IOException {
+    load(file)
+        .forEach(
+            (key, sentence) ->
+                assertThat(PLACE.matcher((String) sentence).replaceAll(""))
+                    .as((String) key)
+                    .doesNotContainPattern("[{}]"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
   void everyCommandAndEveryOptionIsExplainedWithAnExample(String language) {
