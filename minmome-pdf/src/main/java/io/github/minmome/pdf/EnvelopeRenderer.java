@@ -7,9 +7,11 @@ import io.github.minmome.pdf.internal.envelope.LabelSheet;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +60,28 @@ public final class EnvelopeRenderer {
   }
 
   /**
-   * Writes a document of one page. Does not close the stream.
+   * What keeps the envelope from being printed: characters of the profile that no font has ({@code
+   * TEXT_UNPRINTABLE}; the first is told) and texts that are too long ({@code TEXT_DOES_NOT_FIT}),
+   * at their paths in the profile. Empty when it can be printed.
+   */
+  public List<Problem> check() {
+    try {
+      page(new GlyphPool());
+      return List.of();
+    } catch (UnprintableTextException e) {
+      return List.of(e.problem());
+    } catch (TextDoesNotFitException e) {
+      return e.problems();
+    }
+  }
+
+  /**
+   * Writes a document of one page.
    *
-   * @throws IOException if the stream fails
-   * @throws UnprintableTextException before the first byte, if a text of the profile holds a
-   *     character that no font at hand can print
-   * @throws IllegalArgumentException before the first byte, if an address is too long for its place
+   * @param out gets the document; it is not closed
+   * @throws UnprintableTextException before the first byte, when no font has a character
+   * @throws TextDoesNotFitException before the first byte, when a text of the profile is too long
+   * @throws IOException when the stream fails; what was written is then no document
    */
   public void render(OutputStream out) throws IOException {
     var pool = new GlyphPool();

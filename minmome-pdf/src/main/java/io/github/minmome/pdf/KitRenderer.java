@@ -67,7 +67,8 @@ public final class KitRenderer {
    *
    * @param out gets the document; it is not closed
    * @throws UnprintableTextException before the first byte, when no font has a character
-   * @throws TextDoesNotFitException before the first byte, when a value does not fit the form
+   * @throws TextDoesNotFitException before the first byte, when a value does not fit the form or
+   *     the copy, the addressee the envelope, or the imprint the leaflet
    * @throws IllegalStateException before the first byte, when the postage's approval does not hold
    *     on the kit's day: ask {@link EnvelopeProfile#problemsOn} first
    * @throws IllegalArgumentException before the first byte, when there are no applicants or more
@@ -84,6 +85,11 @@ public final class KitRenderer {
    *
    * @param count how many, from 1 to {@link #MAX_APPLICANTS}
    * @param out gets the document; it is not closed
+   * @throws UnprintableTextException before the first byte, when no font has a character of the
+   *     addressee or the imprint
+   * @throws TextDoesNotFitException before the first byte, when one of them is too long
+   * @throws IllegalStateException before the first byte, as {@link #render} does
+   * @throws IllegalArgumentException before the first byte, when the count is out of range
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void renderBlank(int count, KitOptions options, OutputStream out) throws IOException {
@@ -96,7 +102,8 @@ public final class KitRenderer {
    *
    * @param out gets the document; it is not closed
    * @throws UnprintableTextException before the first byte, when no font has a character
-   * @throws TextDoesNotFitException before the first byte, when a value does not fit the form
+   * @throws TextDoesNotFitException before the first byte, when a value does not fit the form or
+   *     the copy
    * @throws IllegalArgumentException before the first byte, when there are no applicants or more
    *     than {@link #MAX_APPLICANTS}
    * @throws IOException when the stream fails; what was written is then no document

@@ -44,14 +44,14 @@ public final class LeafletRenderer {
   }
 
   /**
-   * Writes a document of one page, or of two where the text needs the back of the sheet. Does not
-   * close the stream.
+   * Writes a document of one page, or of two where the text needs the back of the sheet.
    *
-   * @throws IOException if the stream fails
-   * @throws UnprintableTextException before the first byte, if the imprint holds a character that
-   *     no font at hand can print
-   * @throws IllegalStateException before the first byte, if the imprint is so long that the leaflet
-   *     does not fit its sheet
+   * @param out gets the document; it is not closed
+   * @throws UnprintableTextException before the first byte, when no font has a character of the
+   *     imprint
+   * @throws TextDoesNotFitException before the first byte, when the imprint is so long that the
+   *     leaflet does not fit its sheet
+   * @throws IOException when the stream fails; what was written is then no document
    */
   public void render(LeafletOptions options, OutputStream out) throws IOException {
     var pool = new GlyphPool();

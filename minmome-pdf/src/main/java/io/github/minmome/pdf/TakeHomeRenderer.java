@@ -8,6 +8,7 @@ import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.kit.TakeHomeSheet;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
@@ -41,11 +42,27 @@ public final class TakeHomeRenderer {
   }
 
   /**
+   * What keeps the copy from being printed: characters that no font has ({@code TEXT_UNPRINTABLE};
+   * the first is told) and values that are too long ({@code TEXT_DOES_NOT_FIT}). Empty when it can
+   * be printed.
+   */
+  public List<Problem> check(SuspensionApplication application) {
+    try {
+      page(application, new GlyphPool());
+      return List.of();
+    } catch (UnprintableTextException e) {
+      return List.of(e.problem());
+    } catch (TextDoesNotFitException e) {
+      return e.problems();
+    }
+  }
+
+  /**
    * Prints the copy of one application, a page.
    *
    * @param out gets the document; it is not closed
    * @throws UnprintableTextException before the first byte, when no font has a character
-   * @throws IllegalArgumentException before the first byte, when a text is too long for its box
+   * @throws TextDoesNotFitException before the first byte, when a value is too long
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void render(SuspensionApplication application, OutputStream out) throws IOException {
@@ -58,6 +75,7 @@ public final class TakeHomeRenderer {
    *
    * @param count how many, from 1
    * @param out gets the document; it is not closed
+   * @throws IllegalArgumentException when the count is less than 1
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void renderBlank(int count, OutputStream out) throws IOException {

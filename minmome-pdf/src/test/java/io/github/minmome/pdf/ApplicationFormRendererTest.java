@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ApplicationFormRendererTest {
@@ -67,6 +69,21 @@ final class ApplicationFormRendererTest {
     FORM.render(Specimens.full().toBuilder().lineNumber(written).build(), out);
     assertThat(StructureReader.read(out.toByteArray()))
         .anyMatch(piece -> piece.text().startsWith("0331000000"));
+  }
+
+  /** The eras of Java begin on 1873-01-01; a form is printed whatever day stands in it. */
+  @ParameterizedTest
+  @CsvSource({
+    "1872-12-31, 1872",
+    "1873-01-01, 明治6",
+    "2019-04-30, 平成31",
+    "2019-05-01, 令和元",
+    "2026-11-24, 令和8"
+  })
+  void aDayIsWrittenInTheYearOfItsEra(LocalDate day, String year) throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.render(Specimens.full().toBuilder().appliedOn(day).build(), out);
+    assertThat(text(out.toByteArray())).contains(year);
   }
 
   @Test

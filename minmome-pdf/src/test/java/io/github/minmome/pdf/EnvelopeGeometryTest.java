@@ -78,20 +78,12 @@ final class EnvelopeGeometryTest {
   @CsvSource({"stamped, 1000013 1-3-2-503", "paid, 1008790"})
   void carriesABarcodeThatIsReadBackAndStaysLegalWhenThePrinterShrinksTheSheet(
       String profile, String read) throws IOException {
-    var bars = bars(drawn(profile.equals("paid") ? Samples.receiverPaid() : Samples.stamped()));
+    var bars =
+        bars(front(drawn(profile.equals("paid") ? Samples.receiverPaid() : Samples.stamped())));
     assertThat(bars).hasSize(67);
-    double top = bars.stream().mapToDouble(Shape::top).min().orElseThrow();
-    double bottom = bars.stream().mapToDouble(Shape::bottom).max().orElseThrow();
-    var heights =
-        bars.stream()
-            .map(
-                bar -> {
-                  boolean up = bar.top() < top + 0.1;
-                  boolean down = bar.bottom() > bottom - 0.1;
-                  return up ? down ? "1" : "2" : down ? "3" : "4";
-                })
-            .collect(Collectors.joining());
-    assertThat(BarsDecoder.decode(heights)).isEqualTo(read);
+    double top = top(bars);
+    double bottom = bottom(bars);
+    assertThat(decoded(bars)).isEqualTo(read);
     for (double scale : new double[] {1, LEAST_SHORT_SIDE / 95}) {
       double points = 9 * scale;
       assertThat(points).isBetween(8.0, 11.5);
@@ -141,8 +133,47 @@ final class EnvelopeGeometryTest {
     assertThat(bars).allSatisfy(bar -> assertThat(bar.height()).isBetween(1.0, 1.2));
   }
 
-  private static List<Shape> bars(Drawn drawn) {
-    return front(drawn).stream()
+  /** A label bears no mark of the receiver's: its barcode is that of the address printed on it. */
+  @Test
+  void aLabelCarriesTheBarcodeOfItsAddressWhoeverPays() throws IOException {
+    var out = new ByteArrayOutputStream();
+    EnvelopeRenderer.builder()
+        .shape(EnvelopeRenderer.Shape.LABEL)
+        .profile(Samples.receiverPaid())
+        .asOf(Samples.TODAY)
+        .build()
+        .render(out);
+    var first =
+        Drawn.of(out.toByteArray()).shapes.stream()
+            .filter(s -> s.right() < 105 && s.bottom() < 100)
+            .toList();
+    assertThat(decoded(bars(first))).isEqualTo("1000013 1-3-2-503");
+  }
+
+  private static double top(List<Shape> bars) {
+    return bars.stream().mapToDouble(Shape::top).min().orElseThrow();
+  }
+
+  private static double bottom(List<Shape> bars) {
+    return bars.stream().mapToDouble(Shape::bottom).max().orElseThrow();
+  }
+
+  private static String decoded(List<Shape> bars) {
+    double top = top(bars);
+    double bottom = bottom(bars);
+    return BarsDecoder.decode(
+        bars.stream()
+            .map(
+                bar -> {
+                  boolean up = bar.top() < top + 0.1;
+                  boolean down = bar.bottom() > bottom - 0.1;
+                  return up ? down ? "1" : "2" : down ? "3" : "4";
+                })
+            .collect(Collectors.joining()));
+  }
+
+  private static List<Shape> bars(List<Shape> shapes) {
+    return shapes.stream()
         .filter(s -> s.isFilled() && s.width() < 0.7 && s.height() < 4)
         .sorted(Comparator.comparing(Shape::left))
         .toList();

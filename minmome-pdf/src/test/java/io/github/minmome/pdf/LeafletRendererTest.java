@@ -135,7 +135,7 @@ final class LeafletRendererTest {
       var leaflet = Leaflet.builder(Samples.TODAY).partner(PartnerImprint.of(name)).build();
       var out = new ByteArrayOutputStream();
       assertThatThrownBy(() -> LeafletRenderer.standard().render(LeafletOptions.of(leaflet), out))
-          .isInstanceOfAny(UnprintableTextException.class, IllegalStateException.class);
+          .isInstanceOfAny(UnprintableTextException.class, TextDoesNotFitException.class);
       assertThat(out.size()).isZero();
     }
   }

@@ -2,12 +2,20 @@ package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The copy that people take home. */
 final class TakeHomeRendererTest {
@@ -21,7 +29,7 @@ final class TakeHomeRendererTest {
       assertThat(new PDFTextStripper().getText(document))
           .contains(
               "03-3100-0000",
-              "発着信",
+              "発信・着信とも休止",
               "2026年11月24日",
               "見本信用金庫 霞が関支店",
               "若干の日数",
@@ -31,6 +39,47 @@ final class TakeHomeRendererTest {
               "平日 9:00～17:00",
               "#9110")
           .doesNotContain("見本 太郎", "ミホン", "霞が関1-3-2");
+    }
+  }
+
+  @Test
+  void doesNotPromiseAnEndOfCallsFromAbroadToWhoStopsOutgoingOnesAlone() throws IOException {
+    var outgoing = Samples.application().toBuilder().scope(SuspensionScope.OUTGOING_ONLY).build();
+    assertThat(text(outgoing))
+        .contains("発信だけ休止", "海外からの電話は、これまでどおりかかってきます")
+        .doesNotContain("海外からの電話がつながりません");
+    assertThat(text(Samples.application())).contains("海外からの電話がつながりません");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"０３（３１００）００００", "+81 3 3100 0000", "331000000"})
+  void printsTheNumberAsItIsDialled(String written) throws IOException {
+    assertThat(text(Samples.application().toBuilder().lineNumber(written).build()))
+        .contains("03-3100-0000");
+  }
+
+  @Test
+  void namesWhatIsTooLongBeforeTheFirstByte() {
+    var application =
+        Samples.application().toBuilder()
+            .partner(new Partner("見本信用金庫".repeat(20), "p", null))
+            .build();
+    assertThat(TakeHomeRenderer.standard().check(Samples.application())).isEmpty();
+    assertThat(TakeHomeRenderer.standard().check(application))
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(tuple(ProblemCodes.TEXT_DOES_NOT_FIT, "partner.name"));
+    var out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> TakeHomeRenderer.standard().render(application, out))
+        .isInstanceOf(TextDoesNotFitException.class)
+        .hasMessageNotContaining("見本");
+    assertThat(out.size()).isZero();
+  }
+
+  private static String text(SuspensionApplication application) throws IOException {
+    var out = new ByteArrayOutputStream();
+    TakeHomeRenderer.standard().render(application, out);
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      return new PDFTextStripper().getText(document).replace("\n", "");
     }
   }
 
@@ -48,9 +97,7 @@ final class TakeHomeRendererTest {
   void refusesACharacterWithoutAFontBeforeTheFirstByte() {
     var out = new ByteArrayOutputStream();
     var application =
-        Samples.application().toBuilder()
-            .partner(new io.github.minmome.application.Partner("見本\uE000", "p", null))
-            .build();
+        Samples.application().toBuilder().partner(new Partner("見本\uE000", "p", null)).build();
     assertThatThrownBy(() -> TakeHomeRenderer.standard().render(application, out))
         .isInstanceOf(UnprintableTextException.class)
         .hasMessageContaining("partner.name")

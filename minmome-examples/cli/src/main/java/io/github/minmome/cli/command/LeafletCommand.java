@@ -10,6 +10,7 @@ import io.github.minmome.cli.input.Statistics;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
+import io.github.minmome.pdf.TextDoesNotFitException;
 import io.github.minmome.pdf.UnprintableTextException;
 import io.github.minmome.problem.Problem;
 import java.io.IOException;
@@ -75,7 +76,7 @@ final class LeafletCommand implements Callable<Integer> {
           Exit.REJECTED,
           "leaflet.unprintable",
           String.format(java.util.Locale.ROOT, "U+%04X", e.codePoint()));
-    } catch (IllegalStateException e) {
+    } catch (TextDoesNotFitException e) {
       throw new CliException(Exit.REJECTED, "leaflet.toolong");
     }
     console.say("written", out);

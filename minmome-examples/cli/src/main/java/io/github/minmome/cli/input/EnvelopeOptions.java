@@ -6,10 +6,8 @@ import io.github.minmome.cli.command.Exit;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.EnvelopeRenderer;
 import io.github.minmome.pdf.FontSet;
-import io.github.minmome.pdf.UnprintableTextException;
 import io.github.minmome.problem.Problem;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,12 +33,9 @@ public final class EnvelopeOptions {
             .asOf(date)
             .profile(profile(date, console))
             .build();
-    if (envelopeProfile != null) {
-      try {
-        renderer.render(OutputStream.nullOutputStream());
-      } catch (UnprintableTextException e) {
-        throw new CliException(Exit.REJECTED, envelopeProfile, List.of(e.problem()));
-      }
+    List<Problem> problems = renderer.check();
+    if (envelopeProfile != null && !problems.isEmpty()) {
+      throw new CliException(Exit.REJECTED, envelopeProfile, problems);
     }
     return renderer;
   }

@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KitCommandTest {
   @TempDir private Path folder;
@@ -154,6 +156,29 @@ class KitCommandTest {
     assertThat(kit).doesNotExist();
     assertThat(Run.minmome((line + " --font " + font).split(" ")).exit()).isEqualTo(Exit.DONE);
     assertThat(text(kit.resolve("envelope.pdf"))).contains("Ғ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"envelope, n14", "envelope, label", "kit, n14"})
+  void anAddresseeThatIsTooLongForThePaperIsRefusedWithASentence(String command, String shape)
+      throws IOException {
+    Path profile =
+        Files.writeString(
+            folder.resolve("profile.json"),
+            """
+            {"addressee":{"postalCode":"100-0013","lines":["%s"],
+              "name":"見本受付センター","honorific":"御中"},
+             "source":"見本","confirmedOn":"2026-11-24"}
+            """
+                .formatted("東京都千代田区霞が関".repeat(40)));
+    Path out = folder.resolve("out");
+    String line =
+        "%s --lang ja --envelope-profile %s --out %s".formatted(command, profile, out)
+            + (command.equals("kit") ? "" : " --shape " + shape);
+    Run run = Run.minmome(line.split(" "));
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(run.err()).contains("宛先の住所が長く", "短く書き直してください").doesNotContain("東京都");
+    assertThat(out).doesNotExist();
   }
 
   @Test

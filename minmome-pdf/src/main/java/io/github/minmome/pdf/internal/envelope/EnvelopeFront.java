@@ -4,13 +4,17 @@ import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.EnvelopeProfile.Addressee;
 import io.github.minmome.pdf.EnvelopeProfile.ReceiverPaid;
+import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
+import io.github.minmome.problem.Problem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The front in portrait, 95 × 217 mm, as it is read: postage, postal code, addressee, contents. */
@@ -25,15 +29,26 @@ final class EnvelopeFront {
   /** Where the addressee has to end, to leave room for the barcode and the contents. */
   private static final double LOWEST = 172;
 
+  private static final double LEAST_LINE = 12;
+  private static final double LEAST_NAME = 13;
+  private static final double LEAST_OF_MARK = 4;
+
   private static final double WIDTH = EnvelopeGeometry.SHORT - 2 * LEFT;
   private static final TextStyle NOTE = TextStyle.of(10.5).leading(1.45);
 
   private final Canvas canvas;
   private final @Nullable EnvelopeProfile profile;
+  private final List<Problem> problems;
 
-  EnvelopeFront(Canvas canvas, @Nullable EnvelopeProfile profile) {
+  /**
+   * The front.
+   *
+   * @param problems gets what is too long for its place
+   */
+  EnvelopeFront(Canvas canvas, @Nullable EnvelopeProfile profile, List<Problem> problems) {
     this.canvas = canvas;
     this.profile = profile;
+    this.problems = problems;
   }
 
   void draw() {
@@ -70,37 +85,35 @@ final class EnvelopeFront {
 
   /** The mark in black, 22.5 × 18.5 mm outside, the approval's number in 12 points. */
   private void receiverPaid(ReceiverPaid paid) {
-    var frame = new Box(9, 16, 18.5, 22.5);
     var inner = new Box(9.3, 16.3, 17.9, 21.9);
     canvas.rect(new Box(9, 10.4, 20, 1.1), Color.BLACK, null);
     canvas.rect(new Box(9, 12.4, 20, 1.1), Color.BLACK, null);
     canvas.rect(inner, null, Stroke.of(0.6));
     canvas.line(9, 21.4, 27.5, 21.4, Stroke.of(0.3));
     canvas.line(9, 32.2, 27.5, 32.2, Stroke.of(0.3));
-    var until = paid.validUntil();
+    var until = Dates.written(paid.validUntil()) + "まで";
     canvas.tagged(
         Tag.P,
         () -> {
-          fit("料金受取人払郵便", 6, new Box(frame.x() + 0.8, 16.6, 16.9, 4.6));
-          fit(paid.postOffice() + "承認", 9, new Box(frame.x() + 0.8, 21.8, 16.9, 4.6));
-          fit(paid.approvalNumber(), 14, new Box(frame.x() + 0.8, 26.2, 16.9, 5.8));
-          fit("差出有効期間", 6, new Box(frame.x() + 0.8, 32.5, 16.9, 2.8));
-          fit(
-              until.getYear() + "年" + until.getMonthValue() + "月" + until.getDayOfMonth() + "日まで",
-              6,
-              new Box(frame.x() + 0.8, 35.2, 16.9, 2.8));
+          ofMark("postage", "料金受取人払郵便", 6, 16.6, 4.6);
+          ofMark("postage.postOffice", paid.postOffice() + "承認", 9, 21.8, 4.6);
+          ofMark("postage.approvalNumber", paid.approvalNumber(), 14, 26.2, 5.8);
+          ofMark("postage", "差出有効期間", 6, 32.5, 2.8);
+          ofMark("postage.validUntil", until, 6, 35.2, 2.8);
         });
     canvas.tagged(
         Tag.P, () -> canvas.paragraph("切手は\nいりません", TextStyle.of(12).leading(1.25), 9, 40, 24));
   }
 
-  /** A line as large as fits in the box, up to a size. */
-  private void fit(String text, double size, Box box) {
-    double points = size;
-    while (points > 4 && canvas.width(text, TextStyle.of(points)) > box.width()) {
-      points -= 0.5;
+  /** A line of the mark, as large as fits in it up to a size. */
+  private void ofMark(String field, String text, double size, double y, double height) {
+    var box = new Box(9.8, y, 16.9, height);
+    var fit = Fit.of(canvas.faces(), field, text, TextStyle.of(size), LEAST_OF_MARK, box, 1);
+    if (fit == null) {
+      problems.add(Fit.problem(field, LEAST_OF_MARK));
+    } else {
+      fit.draw(canvas, box, Align.CENTER);
     }
-    canvas.line(text, TextStyle.of(points), box, Align.CENTER);
   }
 
   private void postalCode(@Nullable Addressee addressee) {
@@ -139,59 +152,33 @@ final class EnvelopeFront {
     var to = of.addressee();
     double y = 76;
     for (String line : to.lines()) {
-      var style = TextStyle.of(sizeOf(line, 14, 12, false)).leading(1.6);
-      double top = y;
-      double[] bottom = {0};
-      canvas.tagged(
-          Tag.P,
-          () ->
-              bottom[0] =
-                  canvas.paragraph(
-                      canvas.lines("addressee.lines", line, style, WIDTH),
-                      style,
-                      Align.LEFT,
-                      LEFT,
-                      top,
-                      WIDTH));
-      y = bottom[0];
+      y = lines("addressee.lines", line, TextStyle.of(14).leading(1.6), LEAST_LINE, y);
     }
-    double nameTop = y + 5;
-    double[] bottom = {0};
-    canvas.tagged(
-        Tag.P,
-        () -> {
-          var text = to.honorific().isEmpty() ? to.name() : to.name() + "　" + to.honorific();
-          var name = TextStyle.of(sizeOf(text, 18, 13, true)).bold().leading(1.5);
-          bottom[0] =
-              canvas.paragraph(
-                  canvas.lines("addressee.name", text, name, WIDTH),
-                  name,
-                  Align.LEFT,
-                  LEFT,
-                  nameTop,
-                  WIDTH);
-        });
-    if (bottom[0] > LOWEST) {
-      throw new IllegalArgumentException("The address is too long for the envelope");
+    if (y > LOWEST) {
+      problems.add(Fit.problem("addressee.lines", LEAST_LINE));
+      return;
     }
+    var name = (to.name() + "　" + to.honorific()).strip();
+    y = lines("addressee.name", name, TextStyle.of(18).bold().leading(1.5), LEAST_NAME, y + 5);
+    if (y > LOWEST) {
+      problems.add(Fit.problem("addressee.name", LEAST_NAME));
+      return;
+    }
+    double top = y + 6;
     of.barcode()
         .ifPresent(
             barcode ->
                 BarcodeMark.draw(
-                    canvas,
-                    barcode,
-                    (EnvelopeGeometry.SHORT - BarcodeMark.WIDTH) / 2,
-                    bottom[0] + 6));
+                    canvas, barcode, (EnvelopeGeometry.SHORT - BarcodeMark.WIDTH) / 2, top));
   }
 
-  /** The largest size in which a text fits a line, or the least when it needs several. */
-  private double sizeOf(String text, double largest, double least, boolean bold) {
-    double size = largest;
-    while (size > least
-        && canvas.width(text, bold ? TextStyle.of(size).bold() : TextStyle.of(size)) > WIDTH) {
-      size -= 0.5;
+  /** A text in one line as large as fits, or in several of the least size; the lower edge. */
+  private double lines(String field, String text, TextStyle style, double least, double y) {
+    var run = canvas.plan(field, text, style);
+    while (style.size() > least && Canvas.width(run, style) > WIDTH) {
+      style = style.size(style.size() - 0.5);
     }
-    return size;
+    return canvas.paragraph(Tag.P, field, text, style, LEFT, y, WIDTH);
   }
 
   private void handwriting() {

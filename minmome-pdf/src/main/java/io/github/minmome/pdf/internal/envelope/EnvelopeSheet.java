@@ -2,16 +2,22 @@ package io.github.minmome.pdf.internal.envelope;
 
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.EnvelopeProfile;
+import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet that becomes an envelope, drawn from above: marks, front, back, steps. */
@@ -22,18 +28,30 @@ public final class EnvelopeSheet {
   private static final Stroke FOLD = Stroke.of(0.3, GREY).dashed(3, 1.5);
   private static final TextStyle NOTE = TextStyle.of(10.5).leading(1.4);
 
+  /** Base line of the heading of the sender, on the back in portrait. */
+  private static final double SENDER = 128;
+
   private final Canvas canvas;
   private final @Nullable EnvelopeProfile profile;
+  private final List<Problem> problems = new ArrayList<>();
 
   private EnvelopeSheet(Canvas canvas, @Nullable EnvelopeProfile profile) {
     this.canvas = canvas;
     this.profile = profile;
   }
 
-  /** The sheet as a page. */
+  /**
+   * The sheet as a page.
+   *
+   * @throws TextDoesNotFitException when the addressee, the source or the mark's text is too long
+   */
   public static Page page(@Nullable EnvelopeProfile profile, Typefaces faces, GlyphPool pool) {
     var canvas = new Canvas(EnvelopeGeometry.SHEET, faces, pool);
-    new EnvelopeSheet(canvas, profile).draw();
+    var sheet = new EnvelopeSheet(canvas, profile);
+    sheet.draw();
+    if (!sheet.problems.isEmpty()) {
+      throw new TextDoesNotFitException(sheet.problems);
+    }
     return canvas.finish();
   }
 
@@ -44,7 +62,8 @@ public final class EnvelopeSheet {
     heading();
     ruler();
     var front = EnvelopeGeometry.FRONT_PANEL;
-    canvas.rotated(90, front.right(), front.y(), () -> new EnvelopeFront(canvas, profile).draw());
+    canvas.rotated(
+        90, front.right(), front.y(), () -> new EnvelopeFront(canvas, profile, problems).draw());
     var back = EnvelopeGeometry.BACK_PANEL;
     canvas.rotated(90, back.right(), back.y(), this::back);
     new EnvelopeSteps(canvas).draw();
@@ -151,7 +170,7 @@ public final class EnvelopeSheet {
           if (profile != null) {
             confirmation(profile, left, right);
           }
-          canvas.tagged(Tag.P, () -> canvas.text("差出人", TextStyle.of(12).bold(), left, 128));
+          canvas.tagged(Tag.P, () -> canvas.text("差出人", TextStyle.of(12).bold(), left, SENDER));
           canvas.tagged(Tag.P, () -> canvas.text("〒", TextStyle.of(12), left, 139));
           canvas.line(left + 6, 140.5, left + 40, 140.5, Stroke.of(0.3, GREY));
           line("ご住所", left, right, 154);
@@ -167,30 +186,19 @@ public final class EnvelopeSheet {
   }
 
   private void confirmation(EnvelopeProfile of, double left, double right) {
-    var on = of.confirmedOn();
-    canvas.tagged(
-        Tag.P,
-        () ->
-            canvas.paragraph(
-                canvas.lines(
-                    "source",
-                    "宛先の確認："
-                        + of.source()
-                        + "（"
-                        + on.getYear()
-                        + "年"
-                        + on.getMonthValue()
-                        + "月"
-                        + on.getDayOfMonth()
-                        + "日）\n宛先は"
-                        + ReceptionCentre.standard().phone()
-                        + "で確認できます",
-                    NOTE,
-                    right - left),
-                NOTE,
-                Align.LEFT,
-                left,
-                12,
-                right - left));
+    var text =
+        "宛先の確認："
+            + of.source()
+            + "（"
+            + Dates.written(of.confirmedOn())
+            + "）\n宛先は"
+            + ReceptionCentre.standard().phone()
+            + "で確認できます";
+    var lines = canvas.lines("source", text, NOTE, right - left);
+    if (12 + lines.size() * NOTE.lineHeight() > SENDER - 6) {
+      problems.add(Fit.problem("source", NOTE.size()));
+      return;
+    }
+    canvas.tagged(Tag.P, () -> canvas.paragraph(lines, NOTE, Align.LEFT, left, 12, right - left));
   }
 }

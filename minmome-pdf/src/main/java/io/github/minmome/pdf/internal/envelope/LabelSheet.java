@@ -2,17 +2,23 @@ package io.github.minmome.pdf.internal.envelope;
 
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.EnvelopeProfile;
+import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Eight address labels of 90 × 60 mm to cut out and paste on bought envelopes. */
@@ -23,29 +29,58 @@ public final class LabelSheet {
   private static final double TOP = 40;
   private static final Color GREY = new Color(0x595959);
   private static final TextStyle NOTE = TextStyle.of(10.5).leading(1.4);
+  private static final TextStyle LINE = TextStyle.of(13).leading(1.35);
+  private static final TextStyle NAME = TextStyle.of(17).bold().leading(1.35);
 
-  private LabelSheet() {}
+  private final Canvas canvas;
+  private final @Nullable EnvelopeProfile profile;
+  private final List<Problem> problems = new ArrayList<>();
 
-  /** The sheet as a page. */
+  private LabelSheet(Canvas canvas, @Nullable EnvelopeProfile profile) {
+    this.canvas = canvas;
+    this.profile = profile;
+  }
+
+  /**
+   * The sheet as a page.
+   *
+   * @throws TextDoesNotFitException when the addressee or the source is too long
+   */
   public static Page page(@Nullable EnvelopeProfile profile, Typefaces faces, GlyphPool pool) {
     var canvas = new Canvas(PageSize.A4, faces, pool);
-    canvas.tagged(Tag.H1, () -> canvas.text("宛名ラベル", TextStyle.of(18).bold(), LEFT, 20));
-    canvas.tagged(
-        Tag.P,
-        () ->
-            canvas.paragraph(
-                "点線で切り、封筒の表にはってください。"
-                    + (profile == null
-                        ? "宛先は、"
-                            + ReceptionCentre.standard().name()
-                            + "（電話"
-                            + ReceptionCentre.standard().phone()
-                            + "）に確かめて書いてください。"
-                        : confirmation(profile)),
-                TextStyle.of(12).leading(1.4),
-                LEFT,
-                23,
-                180));
+    var sheet = new LabelSheet(canvas, profile);
+    sheet.draw();
+    if (!sheet.problems.isEmpty()) {
+      throw new TextDoesNotFitException(sheet.problems.stream().distinct().toList());
+    }
+    return canvas.finish();
+  }
+
+  private void draw() {
+    canvas.tagged(Tag.H1, () -> canvas.text("宛名ラベル", TextStyle.of(18).bold(), LEFT, 15));
+    var body = TextStyle.of(12).leading(1.4);
+    double y = paragraph("how", "点線で切り、封筒の表にはってください。", body, 18);
+    var centre = ReceptionCentre.standard();
+    if (profile == null) {
+      var ask = "宛先は、" + centre.name() + "（電話" + centre.phone() + "）に確かめて書いてください。";
+      paragraph("how", ask, body, y);
+    } else if (paragraph("source", confirmation(profile, centre), NOTE, y) > TOP - 4) {
+      problems.add(Fit.problem("source", NOTE.size()));
+    }
+    cuts();
+    for (int row = 0; row < 4; row++) {
+      for (int column = 0; column < 2; column++) {
+        var box = new Box(LEFT + column * WIDTH, TOP + row * HEIGHT, WIDTH, HEIGHT);
+        canvas.tagged(Tag.SECT, () -> label(box));
+      }
+    }
+  }
+
+  private double paragraph(String field, String text, TextStyle style, double y) {
+    return canvas.paragraph(Tag.P, field, text, style, LEFT, y, 2 * WIDTH);
+  }
+
+  private void cuts() {
     for (int row = 0; row <= 4; row++) {
       double y = TOP + row * HEIGHT;
       canvas.line(LEFT - 8, y, LEFT + 2 * WIDTH + 8, y, Stroke.of(0.25, GREY).dashed(2, 1.5));
@@ -54,26 +89,19 @@ public final class LabelSheet {
       double x = LEFT + column * WIDTH;
       canvas.line(x, TOP - 4, x, TOP + 4 * HEIGHT + 4, Stroke.of(0.25, GREY).dashed(2, 1.5));
     }
-    for (int row = 0; row < 4; row++) {
-      for (int column = 0; column < 2; column++) {
-        var box = new Box(LEFT + column * WIDTH, TOP + row * HEIGHT, WIDTH, HEIGHT);
-        canvas.tagged(Tag.SECT, () -> label(canvas, profile, box));
-      }
-    }
-    return canvas.finish();
   }
 
-  private static String confirmation(EnvelopeProfile profile) {
+  private static String confirmation(EnvelopeProfile profile, ReceptionCentre centre) {
     return "宛先の確認："
         + profile.source()
         + "（"
-        + profile.confirmedOn()
+        + Dates.written(profile.confirmedOn())
         + "）。宛先は"
-        + ReceptionCentre.standard().phone()
+        + centre.phone()
         + "で確認できます。";
   }
 
-  private static void label(Canvas canvas, @Nullable EnvelopeProfile profile, Box box) {
+  private void label(Box box) {
     double x = box.x() + 8;
     double width = box.width() - 16;
     if (profile == null) {
@@ -89,46 +117,31 @@ public final class LabelSheet {
       return;
     }
     var to = profile.addressee();
-    double[] y = {box.y() + 7};
     canvas.tagged(
         Tag.P,
-        () -> canvas.text("〒" + to.postalCode().hyphenated(), TextStyle.of(16), x, y[0] + 5));
-    y[0] += 9;
-    var style = TextStyle.of(13).leading(1.35);
+        () -> canvas.text("〒" + to.postalCode().hyphenated(), TextStyle.of(16), x, box.y() + 12));
+    double y = box.y() + 16;
     for (String line : to.lines()) {
-      canvas.tagged(
-          Tag.P,
-          () ->
-              y[0] =
-                  canvas.paragraph(
-                      canvas.lines("addressee.lines", line, style, width),
-                      style,
-                      Align.LEFT,
-                      x,
-                      y[0],
-                      width));
+      y = canvas.paragraph(Tag.P, "addressee.lines", line, LINE, x, y, width);
     }
-    var name = TextStyle.of(17).bold().leading(1.35);
-    canvas.tagged(
-        Tag.P,
-        () ->
-            y[0] =
-                canvas.paragraph(
-                    canvas.lines(
-                        "addressee.name", (to.name() + "　" + to.honorific()).strip(), name, width),
-                    name,
-                    Align.LEFT,
-                    x,
-                    y[0] + 1,
-                    width));
-    if (y[0] + 4 + BarcodeMark.HEIGHT > box.bottom() - 2) {
-      throw new IllegalArgumentException("The address is too long for a label");
+    var name = (to.name() + "　" + to.honorific()).strip();
+    double bottom = canvas.paragraph(Tag.P, "addressee.name", name, NAME, x, y + 1, width);
+    double barcodeTop = bottom + 4;
+    if (barcodeTop + BarcodeMark.HEIGHT > box.bottom() - 2) {
+      problems.add(Fit.problem("addressee.lines", LINE.size()));
+      return;
     }
-    profile
+    stamped(profile)
         .barcode()
         .ifPresent(
             barcode ->
                 BarcodeMark.draw(
-                    canvas, barcode, box.x() + (box.width() - BarcodeMark.WIDTH) / 2, y[0] + 4));
+                    canvas, barcode, box.x() + (box.width() - BarcodeMark.WIDTH) / 2, barcodeTop));
+  }
+
+  /** A label bears no mark of the receiver's, so its barcode is that of the address. */
+  private static EnvelopeProfile stamped(EnvelopeProfile of) {
+    return new EnvelopeProfile(
+        of.addressee(), of.source(), of.confirmedOn(), new EnvelopeProfile.Stamp());
   }
 }

@@ -1,17 +1,14 @@
 package io.github.minmome.pdf.internal.form;
 
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Surface;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
-import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.NumberKind;
-import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.ProblemCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,16 +87,20 @@ public final class FieldPainter {
       int lines,
       List<Piece> pieces,
       List<Problem> problems) {
-    Fit fit = Fit.of(faces, field.value().name(), text, style, box, lines);
+    Fit fit = Fit.of(faces, field.value().name(), text, style, Fit.FLOOR, box, lines);
     if (fit == null) {
-      problems.add(Problem.of(ProblemCodes.TEXT_DOES_NOT_FIT, field.value().name(), "10.5"));
+      Problem problem = Fit.problem(field.value().name(), Fit.FLOOR);
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
     } else {
       pieces.add(new Piece(fit, box, align));
     }
   }
 
   private void addDigits(FormField field, String text, List<Piece> pieces, List<Problem> problems) {
-    String digits = digits(field.value().name().equals("lineNumber") ? asDialled(text) : text);
+    String digits =
+        digits(field.value().name().equals("lineNumber") ? FormValue.asDialled(text) : text);
     if (digits == null || digits.length() > field.boxes()) {
       Box box = field.box().inset(INSET, 0);
       add(field, text, style(field.size()), box, Align.LEFT, 2, pieces, problems);
@@ -119,12 +120,6 @@ public final class FieldPainter {
           pieces,
           problems);
     }
-  }
-
-  /** A landline as it is dialled in Japan, whatever way it was written; other text as it is. */
-  private static String asDialled(String text) {
-    Classification number = PhoneNumberClassifier.standard().classify(text);
-    return number.kind() == NumberKind.FIXED_LINE ? number.national().orElse(text) : text;
   }
 
   /**
@@ -148,20 +143,20 @@ public final class FieldPainter {
   private void addDate(
       FormField field, LocalDate date, List<Piece> pieces, List<Problem> problems) {
     if (!field.hasUnits()) {
-      String written =
-          FormValue.era(date)
-              + FormValue.yearOfEra(date)
-              + "年"
-              + date.getMonthValue()
-              + "月"
-              + date.getDayOfMonth()
-              + "日";
       Box box = field.box().inset(INSET, 0);
-      add(field, written, style(field.size()), box, Align.LEFT, 1, pieces, problems);
+      add(
+          field,
+          Dates.writtenInEra(date),
+          style(field.size()),
+          box,
+          Align.LEFT,
+          1,
+          pieces,
+          problems);
       return;
     }
     String[] texts = {
-      FormValue.era(date) + FormValue.yearOfEra(date),
+      Dates.yearOfEra(date),
       "",
       String.valueOf(date.getMonthValue()),
       "",

@@ -9,11 +9,11 @@ import io.github.minmome.application.Partner;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.pdf.internal.Dates;
+import io.github.minmome.phone.Classification;
+import io.github.minmome.phone.NumberKind;
+import io.github.minmome.phone.PhoneNumberClassifier;
 import java.time.LocalDate;
-import java.time.chrono.JapaneseDate;
-import java.time.chrono.JapaneseEra;
-import java.time.format.TextStyle;
-import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,14 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class FormValue {
   /** The mark in the box of an answer. */
   static final String CHECK = "✓";
-
-  private static final Map<JapaneseEra, String> ERAS =
-      Map.of(
-          JapaneseEra.REIWA, "令和",
-          JapaneseEra.HEISEI, "平成",
-          JapaneseEra.SHOWA, "昭和",
-          JapaneseEra.TAISHO, "大正",
-          JapaneseEra.MEIJI, "明治");
 
   private static final Map<String, FormValue> ALL = new LinkedHashMap<>();
 
@@ -81,7 +73,7 @@ public final class FormValue {
     answer("usesInternationalCalls", "true", a -> yesOrNo(a.usesInternationalCalls()));
     answer("usesInternationalCalls", "false", a -> yesOrNo(a.usesInternationalCalls()));
     add(new FormValue("appliedOn", Kind.DATE, SuspensionApplication::appliedOn));
-    datePart("era", date -> era(date) + yearOfEra(date));
+    datePart("era", Dates::yearOfEra);
     datePart("year", date -> String.valueOf(date.getYear()));
     datePart("month", date -> String.valueOf(date.getMonthValue()));
     datePart("day", date -> String.valueOf(date.getDayOfMonth()));
@@ -147,17 +139,19 @@ public final class FormValue {
     text("appliedOn." + name, a -> a.appliedOn() == null ? null : read.apply(a.appliedOn()));
   }
 
-  /** The name of a day's era, such as 令和. */
-  static String era(LocalDate date) {
-    JapaneseEra era = JapaneseDate.from(date).getEra();
-    String name = ERAS.get(era);
-    return name != null ? name : era.getDisplayName(TextStyle.FULL, Locale.JAPANESE);
+  /** What is asked for, in the words of the form. */
+  public static String words(SuspensionScope scope) {
+    return switch (scope) {
+      case INCOMING_AND_OUTGOING -> "発信・着信とも休止";
+      case OUTGOING_ONLY -> "発信だけ休止";
+      default -> scope.label(Locale.JAPANESE);
+    };
   }
 
-  /** The year of a day's era; the first is 元. */
-  static String yearOfEra(LocalDate date) {
-    int year = JapaneseDate.from(date).get(ChronoField.YEAR_OF_ERA);
-    return year == 1 ? "元" : String.valueOf(year);
+  /** A landline as it is dialled in Japan, whatever way it was written; other text as it is. */
+  public static String asDialled(String text) {
+    Classification number = PhoneNumberClassifier.standard().classify(text);
+    return number.kind() == NumberKind.FIXED_LINE ? number.national().orElse(text) : text;
   }
 
   private static @Nullable String yesOrNo(@Nullable Boolean value) {

@@ -1,6 +1,7 @@
 package io.github.minmome.pdf.internal.kit;
 
 import io.github.minmome.campaign.ReceptionCentre;
+import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
@@ -73,13 +74,7 @@ public final class CoverSheet {
         Tag.P,
         () ->
             canvas.text(
-                "国際電話の利用休止　お手伝いする方の控え　"
-                    + counts.date.getYear()
-                    + "年"
-                    + counts.date.getMonthValue()
-                    + "月"
-                    + counts.date.getDayOfMonth()
-                    + "日",
+                "国際電話の利用休止　お手伝いする方の控え　" + Dates.written(counts.date),
                 TextStyle.of(13).color(Color.WHITE),
                 LEFT,
                 28));
@@ -172,9 +167,9 @@ public final class CoverSheet {
                 () -> {
                   canvas.tagged(
                       Tag.LBL, () -> canvas.paragraph(label, style.color(NAVY), LEFT, y[0], 8));
-                  canvas.tagged(
-                      Tag.LBODY,
-                      () -> y[0] = canvas.paragraph(sentence, style, LEFT + 8, y[0], WIDTH - 8));
+                  y[0] =
+                      canvas.paragraph(
+                          Tag.LBODY, "text", sentence, style, LEFT + 8, y[0], WIDTH - 8);
                 });
             y[0] += 1;
           }

@@ -1,21 +1,27 @@
 package io.github.minmome.pdf.internal.kit;
 
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.form.FormValue;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
-import java.time.LocalDate;
-import java.util.Locale;
+import io.github.minmome.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +36,34 @@ public final class TakeHomeSheet {
   private static final double LEFT = 16;
   private static final double WIDTH = 178;
   private static final double LABEL = 52;
+
+  /** The least type size of a value, in points. */
+  private static final double LEAST = 12;
+
   private static final LeafletContent CONTENT = LeafletContent.of(LeafletLanguage.JA);
 
   private final Canvas canvas;
   private final @Nullable SuspensionApplication application;
+  private final List<Problem> problems = new ArrayList<>();
 
   private TakeHomeSheet(Canvas canvas, @Nullable SuspensionApplication application) {
     this.canvas = canvas;
     this.application = application;
   }
 
-  /** The sheet of an application, or an empty one to be filled in by hand. */
+  /**
+   * The sheet of an application, or an empty one to be filled in by hand.
+   *
+   * @throws TextDoesNotFitException when a value is too long
+   */
   public static Page page(
       @Nullable SuspensionApplication application, Typefaces faces, GlyphPool pool) {
     var canvas = new Canvas(PageSize.A4, faces, pool);
-    new TakeHomeSheet(canvas, application).draw();
+    var sheet = new TakeHomeSheet(canvas, application);
+    sheet.draw();
+    if (!sheet.problems.isEmpty()) {
+      throw new TextDoesNotFitException(sheet.problems);
+    }
     return canvas.finish();
   }
 
@@ -66,23 +85,24 @@ public final class TakeHomeSheet {
   /** What was applied for, as a table. */
   private double applied(double top) {
     double[] y = {top};
-    var a = application;
+    var a = application == null ? SuspensionApplication.builder().build() : application;
+    var number = a.lineNumber();
+    var scope = a.scope();
+    var on = a.appliedOn();
+    var partner = a.partner();
     canvas.tagged(
         Tag.TABLE,
         () -> {
-          y[0] = row(y[0], 22, "休止する電話番号", "lineNumber", a == null ? null : a.lineNumber(), 32);
-          var scope = a == null ? null : a.scope();
           y[0] =
               row(
                   y[0],
-                  15,
-                  "休止の種類",
-                  "scope",
-                  scope == null ? null : scope.label(Locale.JAPANESE),
-                  18);
-          var on = a == null ? null : a.appliedOn();
-          y[0] = row(y[0], 15, "申込日", "appliedOn", on == null ? null : date(on), 18);
-          var partner = a == null ? null : a.partner();
+                  22,
+                  "休止する電話番号",
+                  "lineNumber",
+                  number == null ? null : FormValue.asDialled(number),
+                  32);
+          y[0] = row(y[0], 15, "休止の種類", "scope", scope == null ? null : FormValue.words(scope), 18);
+          y[0] = row(y[0], 15, "申込日", "appliedOn", on == null ? null : Dates.written(on), 18);
           y[0] =
               row(
                   y[0],
@@ -93,10 +113,6 @@ public final class TakeHomeSheet {
                   16);
         });
     return y[0];
-  }
-
-  private static String date(LocalDate on) {
-    return on.getYear() + "年" + on.getMonthValue() + "月" + on.getDayOfMonth() + "日";
   }
 
   private double row(
@@ -123,20 +139,14 @@ public final class TakeHomeSheet {
     return y + height;
   }
 
-  /** A value in one line as large as it fits down to 12 points, else in two of 12. */
-  private void value(String field, String value, double largest, Box box) {
-    double size = largest;
-    var run = canvas.plan(field, value, TextStyle.of(size).bold());
-    while (size > 12 && Canvas.width(run, TextStyle.of(size).bold()) > box.width()) {
-      size -= 0.5;
+  private void value(String field, String value, double size, Box box) {
+    var style = TextStyle.of(size).bold();
+    var fit = Fit.of(canvas.faces(), field, value, style, LEAST, box, 2);
+    if (fit == null) {
+      problems.add(Fit.problem(field, LEAST));
+    } else {
+      fit.draw(canvas, box, Align.LEFT);
     }
-    var style = TextStyle.of(size).bold().leading(1.2);
-    var lines = canvas.lines(field, value, style, box.width());
-    if (lines.size() * style.lineHeight() > box.height()) {
-      throw new IllegalArgumentException("The text of " + field + " is too long for its box");
-    }
-    double top = box.y() + (box.height() - lines.size() * style.lineHeight()) / 2;
-    canvas.paragraph(lines, style, Align.LEFT, box.x(), top, box.width());
   }
 
   private double expectations(double top) {
@@ -146,20 +156,30 @@ public final class TakeHomeSheet {
     canvas.tagged(
         Tag.L,
         () -> {
-          for (String sentence : CONTENT.notes().sentences()) {
+          for (String sentence : notes()) {
             canvas.tagged(
                 Tag.LI,
                 () -> {
                   canvas.tagged(
                       Tag.LBL, () -> canvas.paragraph("●", style.color(NAVY), LEFT, y[0], 6));
-                  canvas.tagged(
-                      Tag.LBODY,
-                      () -> y[0] = canvas.paragraph(sentence, style, LEFT + 7, y[0], WIDTH - 7));
+                  y[0] =
+                      canvas.paragraph(
+                          Tag.LBODY, "text", sentence, style, LEFT + 7, y[0], WIDTH - 7);
                 });
             y[0] += 1.5;
           }
         });
     return y[0];
+  }
+
+  /** The leaflet's, but for those who go on getting calls from abroad. */
+  private List<String> notes() {
+    var notes = new ArrayList<>(CONTENT.notes().sentences());
+    if (application != null && application.scope() == SuspensionScope.OUTGOING_ONLY) {
+      notes.removeIf(note -> note.contains("海外からの電話"));
+      notes.add(1, "発信だけの休止です。海外からの電話は、これまでどおりかかってきます。電話会社への手続が別に要ることがあります。");
+    }
+    return notes;
   }
 
   private void contact(double top) {

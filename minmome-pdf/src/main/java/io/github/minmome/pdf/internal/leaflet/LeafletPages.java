@@ -2,10 +2,12 @@ package io.github.minmome.pdf.internal.leaflet;
 
 import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
+import io.github.minmome.pdf.TextDoesNotFitException;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.leaflet.LeafletParts.Part;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Picture;
@@ -110,7 +112,7 @@ public final class LeafletPages {
     var card = new Sheet(new PageSize(148.5, 210), 7, 12, 18, 1, true);
     var choices = choices(27, 21);
     var parts = firstThatFits(card, choices);
-    var style = card.style(requireFit(largest(card, parts)), leaflet);
+    var style = card.style(requireFit(card, parts), leaflet);
     double free = free(card, style, parts);
     var size = PageSize.A4.turned();
     var canvas = new Canvas(size, faces, pool);
@@ -137,9 +139,11 @@ public final class LeafletPages {
         .orElse(choices.get(choices.size() - 1));
   }
 
-  private static double requireFit(double body) {
+  /** The largest type size in which the parts fit; only a partner's imprint can be too long. */
+  private double requireFit(Sheet sheet, List<Part> parts) {
+    double body = largest(sheet, parts);
     if (body == 0) {
-      throw new IllegalStateException("The leaflet does not fit its sheet");
+      throw new TextDoesNotFitException(List.of(Fit.problem("partner", sheet.least())));
     }
     return body;
   }
@@ -160,7 +164,7 @@ public final class LeafletPages {
   }
 
   private List<Page> pages(Sheet sheet, List<Part> parts, GlyphPool pool) {
-    var style = sheet.style(requireFit(largest(sheet, parts)), leaflet);
+    var style = sheet.style(requireFit(sheet, parts), leaflet);
     var canvas = new Canvas(sheet.size(), faces, pool);
     draw(on(canvas, sheet.size(), style), sheet, 0, gap(free(sheet, style, parts), parts), parts);
     return List.of(canvas.finish());

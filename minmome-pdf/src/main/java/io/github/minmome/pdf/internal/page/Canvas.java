@@ -39,6 +39,23 @@ public final class Canvas extends Surface {
     within(new Element(tag, null, null), body);
   }
 
+  /**
+   * Draws a text in lines of a width, as an element of its own.
+   *
+   * @param field what to call the text when a character cannot be printed
+   * @return the lower edge of the last line
+   */
+  public double paragraph(
+      Tag tag, String field, String text, TextStyle style, double x, double top, double width) {
+    double[] bottom = {top};
+    tagged(
+        tag,
+        () ->
+            bottom[0] =
+                paragraph(lines(field, text, style, width), style, Align.LEFT, x, top, width));
+    return bottom[0];
+  }
+
   /** Draws a picture: all of it is one figure, with words for those who cannot see it. */
   public void figure(String alternative, Box bounds, Runnable body) {
     boolean outer = picturing;

@@ -1,6 +1,9 @@
 package io.github.minmome.pdf.internal.page;
 
 import io.github.minmome.pdf.internal.font.GlyphRun;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the style with the size that fits
  */
 public record Fit(List<GlyphRun> lines, TextStyle style) {
-  /** The smallest size that people read without effort, in points. */
+  /** The smallest size of a value on a form, in points: that of notes. */
   public static final double FLOOR = 10.5;
 
   private static final double LEADING = 1.2;
@@ -26,26 +29,41 @@ public record Fit(List<GlyphRun> lines, TextStyle style) {
    * Sets a text into a box.
    *
    * @param field what to call the text when a character cannot be printed
+   * @param floor the smallest size, in points
    * @param maximumLines how many lines it may take when one is not enough
    * @return null when it does not fit
    */
   public static @Nullable Fit of(
-      Typefaces faces, String field, String text, TextStyle style, Box box, int maximumLines) {
+      Typefaces faces,
+      String field,
+      String text,
+      TextStyle style,
+      double floor,
+      Box box,
+      int maximumLines) {
     GlyphRun run = faces.of(style).plan(field, text);
     double width = Surface.width(run, style);
     if (width <= box.width()) {
       return new Fit(List.of(run), style);
     }
     double size = Math.floor(10 * style.size() * box.width() / width) / 10;
-    if (size >= FLOOR) {
+    if (size >= floor) {
       return new Fit(List.of(run), style.size(size));
     }
-    TextStyle small = style.size(Math.min(FLOOR, style.size())).leading(LEADING);
+    TextStyle small = style.size(Math.min(floor, style.size())).leading(LEADING);
     if (small.lineHeight() * maximumLines > box.height() + 0.01) {
       maximumLines = (int) ((box.height() + 0.01) / small.lineHeight());
     }
     List<GlyphRun> lines = LineBreaker.broken(run, small, box.width());
     return lines.size() <= maximumLines ? new Fit(lines, small) : null;
+  }
+
+  /** The problem of a text that does not fit even at the smallest size that it may have. */
+  public static Problem problem(String field, double floor) {
+    return Problem.of(
+        ProblemCodes.TEXT_DOES_NOT_FIT,
+        field,
+        BigDecimal.valueOf(floor).stripTrailingZeros().toPlainString());
   }
 
   /** Draws the value in the middle of the box's height. */
