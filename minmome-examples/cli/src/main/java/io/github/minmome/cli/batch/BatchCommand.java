@@ -43,7 +43,7 @@ public final class BatchCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path out = Path.of("");
 
-  @Option(names = "--per-file", paramLabel = "FORMS")
+  @Option(names = "--per-file", paramLabel = "N")
   private int perFile = 500;
 
   @Option(names = "--threads", paramLabel = "N")

@@ -13,7 +13,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -100,14 +99,9 @@ final class Failures {
       }
       return console.text("usage.missing", String.join(", ", labels));
     }
-    if (e instanceof MutuallyExclusiveArgsException) {
-      return console.text("usage.exclusive");
-    }
     ArgSpec arg = e.getArgSpec();
     if (arg != null) {
-      return arg.type().isEnum() || !arg.paramLabel().isEmpty()
-          ? console.text("usage.value", label(arg))
-          : console.text("usage.wrong");
+      return console.text("usage.value", label(arg), String.join(" ", arg.description()));
     }
     return e.getCause() == null && e.getMessage() != null
         ? e.getMessage()

@@ -49,8 +49,8 @@ final class FormCommand implements Callable<Integer> {
     if ((input == null ? 0 : 1) + (blank ? 1 : 0) + (fillable ? 1 : 0) + (grid ? 1 : 0) != 1) {
       throw new CliException("form.what");
     }
-    if (count != null && (!blank || count < 1 || count > 10_000)) {
-      throw new CliException("form.count");
+    if (count != null && (!blank || count < 1 || count > ApplicationFormRenderer.MAX_PAGES)) {
+      throw new CliException("form.count", ApplicationFormRenderer.MAX_PAGES);
     }
     ApplicationFormRenderer renderer = form.renderer();
     if (fillable) {
@@ -74,6 +74,9 @@ final class FormCommand implements Callable<Integer> {
     if (sorted.accepted().isEmpty()) {
       console.complain("form.none");
       return Exit.REJECTED;
+    }
+    if (sorted.accepted().size() > ApplicationFormRenderer.MAX_PAGES) {
+      throw new CliException("form.toomany", ApplicationFormRenderer.MAX_PAGES);
     }
     return write(
         pdf -> renderer.renderAll(sorted.accepted(), pdf),

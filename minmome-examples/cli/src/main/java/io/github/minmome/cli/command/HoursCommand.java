@@ -11,8 +11,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +24,14 @@ import picocli.CommandLine.Option;
 @Command(name = "hours")
 final class HoursCommand implements Callable<Integer> {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern(
-          "yyyy-MM-dd['T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX][XX][X]]");
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendLiteral('T')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern("[XXX][XX][X]")
+          .toFormatter(Locale.ROOT);
 
   private final Console console;
 
@@ -71,6 +79,7 @@ final class HoursCommand implements Callable<Integer> {
   /** Without an offset the time is Japan's; without a time it is the day's first moment there. */
   static Instant moment(String text) {
     try {
+      LocalDate.parse(text.split("[Tt]", 2)[0]); // strictly: 30 February is not taken for the 28th
       TemporalAccessor parsed =
           MOMENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
       ZonedDateTime moment;

@@ -65,7 +65,7 @@ public final class Minmome implements Runnable {
       int exit = commandLine(console, locale).execute(args);
       console.flush();
       return exit;
-    } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+    } catch (Throwable thrown) { // Errors too: nobody should meet a stack trace
       return Failures.tell(console, thrown);
     }
   }
@@ -81,6 +81,7 @@ public final class Minmome implements Runnable {
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // what begins with @ is a text like any other
     Values.register(line);
     line.setOut(console.helpWriter());
     line.setErr(console.err());

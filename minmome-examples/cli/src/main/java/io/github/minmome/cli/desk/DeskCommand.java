@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 public final class DeskCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+  @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
   private int port;
 
   @Option(names = "--partner-file", paramLabel = "FILE.json")

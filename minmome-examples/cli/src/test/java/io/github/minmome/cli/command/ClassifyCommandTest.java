@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +74,13 @@ class ClassifyCommandTest {
         .contains("INTERNATIONAL");
     assertThat(Run.minmome("classify", "--context=CALLER_ID", "1").exit()).isEqualTo(Exit.DONE);
     assertThat(Run.minmome("classify", "--context=display", "1").exit()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void whatBeginsWithAnAtSignIsATextAndNoFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("numbers"), "03-3100-0000");
+    Run run = Run.minmome("classify", "--format", "tsv", "@" + file);
+    assertThat(run.lines().get(1)).startsWith("@" + file + "\tINVALID");
   }
 
   @Test

@@ -58,6 +58,19 @@ class FormCommandTest {
   }
 
   @Test
+  void moreApplicationsThanOnePdfHoldsAreAMistakeWithAWayOut() throws IOException {
+    Path input = folder.resolve("many.csv");
+    String row = "03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24\n";
+    Files.writeString(
+        input, "line_number,scope,applicant_name,address,applied_on\n" + row.repeat(10_001));
+    Path out = folder.resolve("forms.pdf");
+    Run run = Run.minmome("form", "--quiet", "--input", input.toString(), "--out", out.toString());
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("at most 10,000 forms", "batch");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void emptyFormsByTheNumber() throws IOException {
     Path out = folder.resolve("blank.pdf");
     assertThat(Run.minmome("form", "--blank", "--count", "3", "--out", out.toString()).exit())

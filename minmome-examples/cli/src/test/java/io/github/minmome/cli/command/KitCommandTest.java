@@ -25,7 +25,7 @@ class KitCommandTest {
     Run run = Run.minmome("kit", "--out", kit.toString());
     assertThat(run.exit()).isEqualTo(Exit.DONE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("bundled sample");
+    assertThat(run.err()).contains("bundled sample", "Applications: 3. Files written: 8");
     assertThat(names(kit))
         .containsExactly(
             "envelope.pdf",

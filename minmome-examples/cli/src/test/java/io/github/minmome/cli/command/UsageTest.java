@@ -2,6 +2,9 @@ package io.github.minmome.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,9 @@ class UsageTest {
         "hours 1 2",
         "--lang fr hours",
         "hours --at 2026-13-01",
+        "hours --at 2026-02-30",
+        "hours --at 2026-02-30T10:00",
+        "hours --at 2026-11-25T10:00junk",
         "hours --at 999999999999-01-01"
       })
   void wrongUsageIsTwoWithASentenceAndNothingOnStandardOutput(String line) {
@@ -29,6 +35,46 @@ class UsageTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines().toList()).hasSizeBetween(1, 2);
     assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aWrongValueIsAnsweredWithWhatTheOptionTakes() {
+    assertThat(Run.minmome("check", "--input", "x.csv", "--scope", "BOTH").err())
+        .contains("--scope S", "INCOMING_AND_OUTGOING", "OUTGOING_ONLY");
+  }
+
+  @Test
+  void withoutACommandAllOfThemAreNamed() {
+    String said = Run.minmome().err();
+    for (String name :
+        Minmome.commandLine(Console.ofProcess(), Locale.ROOT).getSubcommands().keySet()) {
+      assertThat(said).contains(name);
+    }
+  }
+
+  @Test
+  void anErrorOfTheMachineIsASentenceToo() {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new NoClassDefFoundError("x");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            broken,
+            err,
+            StandardCharsets.UTF_8,
+            Locale.ENGLISH,
+            false,
+            Run.CLOCK);
+    assertThat(Minmome.run(console, "classify", "1")).isEqualTo(Exit.INTERNAL);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("NoClassDefFoundError")
+        .hasLineCount(1);
   }
 
   @Test
