@@ -54,6 +54,7 @@ final class Batch {
   private final int threads;
   private final int perFile;
   private final double maxRejects;
+  private final Interruption interruption;
   private final Progress progress;
 
   private final Queue<Future<List<Judged>>> judging = new ArrayDeque<>();
@@ -65,7 +66,6 @@ final class Batch {
   private long read;
   private long rejected;
   private long confirmed;
-  private volatile boolean stopping;
 
   Batch(
       SelectedRows rows,
@@ -76,6 +76,7 @@ final class Batch {
       int threads,
       int perFile,
       double maxRejects,
+      Interruption interruption,
       Progress progress) {
     this.rows = rows;
     this.judge = judge;
@@ -85,14 +86,11 @@ final class Batch {
     this.threads = threads;
     this.perFile = perFile;
     this.maxRejects = maxRejects;
+    this.interruption = interruption;
     this.progress = progress;
   }
 
-  /** Asks the run to finish the files in hand and to end; from any thread. */
-  void stop() {
-    stopping = true;
-  }
-
+  /** Reads to the end, or until there is a reason to finish the files in hand and to end. */
   End run() throws IOException, InterruptedException {
     List<Entry> block = new ArrayList<>(BLOCK);
     for (Entry row = rows.next(); row != null && !ended(); row = rows.next()) {
@@ -113,11 +111,11 @@ final class Batch {
       record(result(printing.remove()));
     }
     judging.forEach(future -> future.cancel(false));
-    return stopping ? End.INTERRUPTED : slipped() ? End.TOO_MANY_REJECTS : End.COMPLETE;
+    return interruption.asked() ? End.INTERRUPTED : slipped() ? End.TOO_MANY_REJECTS : End.COMPLETE;
   }
 
   private boolean ended() {
-    return stopping || slipped();
+    return interruption.asked() || slipped();
   }
 
   /** A column that has slipped rejects nearly everything: nobody wants to wait for the end. */

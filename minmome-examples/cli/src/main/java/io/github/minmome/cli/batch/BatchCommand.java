@@ -82,15 +82,23 @@ public final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     checkOptions();
     InputFile file = InputFile.of(input);
-    try (OutputFolder folder = OutputFolder.lock(out)) {
+    try (Interruption interruption = new Interruption();
+        OutputFolder folder = OutputFolder.lock(out)) {
       Map<String, String> earlier = folder.state();
       LocalDate date = date(earlier);
       Map<String, String> settings = settings();
       if (resume && folder.isFinished()) {
         return Report.resumed(folder, file, settings, console);
       }
-      takeUp(folder, earlier, state(file, settings, date));
-      return run(folder, file, settings, date);
+      Map<String, String> state = state(file, settings, date);
+      refuseAnotherRun(folder, earlier, state);
+      ApplicationFormRenderer renderer = form.renderer();
+      Judge judge = judge(date, renderer);
+      FormFiles forms = forms(folder, renderer);
+      try (CsvApplications applications = CsvApplications.open(input, reading, console)) {
+        folder.begin(state); // nothing that could be mended is wrong with input and options
+        return run(folder, file, settings, applications, judge, forms, interruption);
+      }
     }
   }
 
@@ -136,7 +144,8 @@ public final class BatchCommand implements Callable<Integer> {
     return state;
   }
 
-  private void takeUp(OutputFolder folder, Map<String, String> earlier, Map<String, String> now)
+  private void refuseAnotherRun(
+      OutputFolder folder, Map<String, String> earlier, Map<String, String> now)
       throws IOException {
     if (!resume && folder.isUsed()) {
       throw new CliException("batch.used", out);
@@ -148,38 +157,54 @@ public final class BatchCommand implements Callable<Integer> {
     if (!earlier.isEmpty() && !differences.isEmpty()) {
       throw new CliException("batch.differs", String.join(", ", differences));
     }
-    folder.removeUnfinished();
-    folder.writeState(now);
   }
 
-  private int run(OutputFolder folder, InputFile file, Map<String, String> settings, LocalDate date)
+  private Judge judge(LocalDate date, ApplicationFormRenderer renderer) throws IOException {
+    return reading.judge(
+        date, takehome ? new Papers(renderer, form.takeHome())::check : renderer::check);
+  }
+
+  private FormFiles forms(OutputFolder folder, ApplicationFormRenderer renderer)
+      throws IOException {
+    if (takehome) {
+      KitRenderer kits = KitRenderer.withFonts(form.fontSet());
+      return new FormFiles(folder, kits::renderFormsWithCopies, 2, resume);
+    }
+    return new FormFiles(folder, renderer::renderAll, renderer.pagesPerApplication(), resume);
+  }
+
+  private int run(
+      OutputFolder folder,
+      InputFile file,
+      Map<String, String> settings,
+      CsvApplications applications,
+      Judge judge,
+      FormFiles forms,
+      Interruption interruption)
       throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    ApplicationFormRenderer renderer = form.renderer();
-    KitRenderer kits = takehome ? KitRenderer.withFonts(form.fontSet()) : null;
-    Judge judge =
-        reading.judge(
-            date, takehome ? new Papers(renderer, form.takeHome())::check : renderer::check);
-    try (CsvApplications applications = CsvApplications.open(input, reading, console);
-        Lists lists = new Lists(folder, applications.rows(), judge);
+    try (Lists lists = new Lists(folder, applications.rows(), judge);
         Progress progress = new Progress(console, Math.max(1, file.lines() - 1))) {
       SelectedRows rows = new SelectedRows(applications, only, limit);
-      FormFiles forms =
-          kits == null
-              ? new FormFiles(folder, renderer::renderAll, renderer.pagesPerApplication(), resume)
-              : new FormFiles(folder, kits::renderFormsWithCopies, 2, resume);
       Batch batch =
-          new Batch(rows, judge, forms, lists, pool, threads, perFile, maxRejects, progress);
+          new Batch(
+              rows,
+              judge,
+              forms,
+              lists,
+              pool,
+              threads,
+              perFile,
+              maxRejects,
+              interruption,
+              progress);
       Batch.End end;
-      Interruption interruption = new Interruption(batch::stop);
       try {
         end = batch.run();
-      } catch (IOException e) {
+      } catch (IOException | CliException e) {
         progress.end();
-        console.complain("batch.failed", batch.printed().size(), out);
+        console.complain("batch.failed", folder.formFiles(), out);
         throw e;
-      } finally {
-        interruption.over();
       }
       progress.end();
       return switch (end) {
@@ -193,7 +218,7 @@ public final class BatchCommand implements Callable<Integer> {
           yield Exit.REJECTED;
         }
         case INTERRUPTED -> {
-          console.complain("batch.interrupted", batch.printed().size());
+          console.complain("batch.interrupted", folder.formFiles());
           yield Exit.INTERRUPTED;
         }
       };

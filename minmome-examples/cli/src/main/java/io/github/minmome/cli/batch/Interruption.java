@@ -3,37 +3,40 @@ package io.github.minmome.cli.batch;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Ctrl-C, and the machine's wish to shut down: asks the run to stop, and holds the process until
- * the files in hand are finished.
+ * Ctrl-C, and the machine's wish to shut down: the run can ask whether it came, and the process is
+ * held until this is closed, so that files in hand are finished, unfinished ones taken away and the
+ * last words said.
  */
-final class Interruption {
-  private final CountDownLatch finished = new CountDownLatch(1);
-  private final Thread hook;
+final class Interruption implements AutoCloseable {
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::hold);
+  private volatile boolean asked;
 
-  Interruption(Runnable stop) {
-    hook =
-        new Thread(
-            () -> {
-              stop.run();
-              try {
-                finished.await();
-                Thread.sleep(GRACE_MILLIS);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+  Interruption() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Time for the last words, which come after the run has stopped. */
-  private static final int GRACE_MILLIS = 300;
+  private void hold() {
+    asked = true;
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether the run should come to an end. */
+  boolean asked() {
+    return asked;
+  }
 
   /** The run has ended, by itself or because it was asked to. */
-  void over() {
+  @Override
+  public void close() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      finished.countDown(); // the process is ending: the hook waits for this
+      over.countDown(); // the process is ending: the hook waits for this
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.files.NewFolders;
 import io.github.minmome.cli.files.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +43,12 @@ final class OutputFolder implements AutoCloseable {
   private static final List<String> LISTS = List.of(INDEX, REJECTS, CONFIRM, REPORT);
 
   private final Path folder;
+  private final NewFolders newFolders;
   private final FileChannel lockChannel;
 
-  private OutputFolder(Path folder, FileChannel lockChannel) {
+  private OutputFolder(Path folder, NewFolders newFolders, FileChannel lockChannel) {
     this.folder = folder;
+    this.newFolders = newFolders;
     this.lockChannel = lockChannel;
   }
 
@@ -53,15 +57,22 @@ final class OutputFolder implements AutoCloseable {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new CliException("io.notfolder", folder);
     }
-    Files.createDirectories(folder);
+    NewFolders made = NewFolders.make(folder);
     Path lockFile = folder.resolve(LOCK);
-    FileChannel channel =
-        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel = open(folder, lockFile);
     if (locked(channel) && isStillThere(lockFile, channel)) {
-      return new OutputFolder(folder, channel);
+      return new OutputFolder(folder, made, channel);
     }
     channel.close();
     throw new CliException("batch.locked", folder);
+  }
+
+  private static FileChannel open(Path folder, Path lockFile) throws IOException {
+    try {
+      return FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(folder.toString()); // not the lock, which nobody named
+    }
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -92,16 +103,22 @@ final class OutputFolder implements AutoCloseable {
 
   /** Whether files of a run stand here, finished or not. */
   boolean isUsed() throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        String name = Objects.requireNonNull(file.getFileName()).toString();
-        boolean ours = FORMS.matcher(name).matches() || LISTS.contains(name) || name.equals(STATE);
-        if (ours && Files.isRegularFile(file)) {
-          return true;
-        }
-      }
+    return names().stream()
+        .anyMatch(
+            name -> FORMS.matcher(name).matches() || LISTS.contains(name) || name.equals(STATE));
+  }
+
+  /** How many files of forms stand here. */
+  long formFiles() throws IOException {
+    return names().stream().filter(name -> FORMS.matcher(name).matches()).count();
+  }
+
+  private List<String> names() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+      files.forEach(file -> names.add(Objects.toString(file.getFileName(), "")));
     }
-    return false;
+    return names;
   }
 
   /** Whether the run that wrote here came to its end. */
@@ -123,7 +140,7 @@ final class OutputFolder implements AutoCloseable {
     return state;
   }
 
-  void writeState(Map<String, String> state) throws IOException {
+  private void writeState(Map<String, String> state) throws IOException {
     StringBuilder text = new StringBuilder();
     state.forEach((key, value) -> text.append(key).append('\t').append(value).append('\n'));
     try (WholeFile file = WholeFile.at(path(STATE))) {
@@ -146,8 +163,13 @@ final class OutputFolder implements AutoCloseable {
     return differences;
   }
 
-  /** Takes away what an interrupted run left unfinished. */
-  void removeUnfinished() throws IOException {
+  /** From here on there is something to resume; what an interrupted run left unfinished goes. */
+  void begin(Map<String, String> state) throws IOException {
+    removeUnfinished();
+    writeState(state);
+  }
+
+  private void removeUnfinished() throws IOException {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, "*" + WholeFile.UNFINISHED)) {
       for (Path file : files) {
@@ -161,10 +183,11 @@ final class OutputFolder implements AutoCloseable {
     Files.deleteIfExists(path(STATE));
   }
 
-  /** Lets go of the folder. */
+  /** Lets go of the folder, which goes too if it was made for a run that did not begin. */
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(path(LOCK)); // before the lock goes, so that nobody's new one is deleted
     lockChannel.close();
+    newFolders.removeEmpty();
   }
 }

@@ -1,7 +1,5 @@
 package io.github.minmome.cli.batch;
 
-import java.util.Arrays;
-
 /**
  * Remembers at which line each telephone number was first met. Twelve bytes a slot and at most two
  * thirds of the slots taken, so that a million numbers need about 25 MB.
@@ -44,7 +42,7 @@ public final class SeenNumbers {
     long[] oldNumbers = numbers;
     int[] oldLines = lines;
     numbers = new long[oldNumbers.length * 2];
-    lines = Arrays.copyOf(new int[0], oldNumbers.length * 2);
+    lines = new int[oldNumbers.length * 2];
     for (int i = 0; i < oldNumbers.length; i++) {
       if (oldNumbers[i] != 0) {
         int slot = slot(numbers, oldNumbers[i]);

@@ -9,13 +9,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ public final class WholeFile implements AutoCloseable {
   private final @Nullable Path temporary;
   private final @Nullable FileChannel channel;
   private final OutputStream out;
-  private final Deque<Path> newFolders;
+  private final NewFolders newFolders;
   private boolean committed;
 
   private WholeFile(
@@ -49,7 +47,7 @@ public final class WholeFile implements AutoCloseable {
       @Nullable Path temporary,
       @Nullable FileChannel channel,
       OutputStream out,
-      Deque<Path> newFolders) {
+      NewFolders newFolders) {
     this.target = target;
     this.temporary = temporary;
     this.channel = channel;
@@ -63,7 +61,7 @@ public final class WholeFile implements AutoCloseable {
       throw new IsFolderException(path);
     }
     if (Files.exists(path) && !Files.isRegularFile(path)) { // a pipe or a device
-      return new WholeFile(path, null, null, new ByteArrayOutputStream(), new ArrayDeque<>());
+      return new WholeFile(path, null, null, new ByteArrayOutputStream(), NewFolders.none());
     }
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Path folder = target.getParent();
@@ -71,17 +69,18 @@ public final class WholeFile implements AutoCloseable {
     if (folder == null || name == null) {
       throw new IsFolderException(path);
     }
-    Deque<Path> made = makeFolders(folder);
+    NewFolders folders = NewFolders.make(folder);
     try {
       Path temporary = Files.createTempFile(folder, "." + shortened(name), UNFINISHED);
+      temporary.toFile().deleteOnExit(); // Ctrl-C leaves nothing either
       FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      return new WholeFile(target, temporary, channel, out, made);
-    } catch (AccessDeniedException e) {
-      removeFolders(made);
+      return new WholeFile(target, temporary, channel, out, folders);
+    } catch (AccessDeniedException | NoSuchFileException e) {
+      folders.removeEmpty();
       throw new AccessDeniedException(path.toString()); // not the temporary name, which says little
     } catch (IOException e) {
-      removeFolders(made);
+      folders.removeEmpty();
       throw e;
     }
   }
@@ -90,31 +89,6 @@ public final class WholeFile implements AutoCloseable {
   private static String shortened(Path name) {
     String text = name.toString();
     return text.length() <= 40 ? text : text.substring(0, 40).replaceAll("[\\ud800-\\udbff]$", "");
-  }
-
-  private static Deque<Path> makeFolders(Path folder) throws IOException {
-    Deque<Path> made = new ArrayDeque<>();
-    Path missing = folder;
-    while (missing != null && !Files.exists(missing)) {
-      made.addLast(missing);
-      missing = missing.getParent();
-    }
-    if (missing != null && !Files.isDirectory(missing)) {
-      throw new NotDirectoryException(missing.toString());
-    }
-    Files.createDirectories(folder);
-    return made;
-  }
-
-  private static void removeFolders(Deque<Path> made) throws IOException {
-    for (Path folder : made) {
-      try (var content = Files.newDirectoryStream(folder)) {
-        if (content.iterator().hasNext()) {
-          return;
-        }
-      }
-      Files.deleteIfExists(folder);
-    }
   }
 
   /** Where the bytes go; closing it is not needed. */
@@ -171,7 +145,7 @@ public final class WholeFile implements AutoCloseable {
       channel.close();
     } finally {
       Files.deleteIfExists(temporary);
-      removeFolders(newFolders);
+      newFolders.removeEmpty();
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.minmome.cli.input;
 
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,6 @@ public record Judged(
   /** Whether it may be printed. */
   public boolean accepted() {
     return application != null;
-  }
-
-  /** Whether a person should look at it. */
-  public boolean toConfirm() {
-    return problems.stream().anyMatch(problem -> problem.severity() == Severity.CONFIRM);
   }
 
   /** The same with one problem more. */

@@ -140,6 +140,38 @@ class BatchCommandTest {
   }
 
   @Test
+  void aRunThatCannotBeginLeavesTheFolderForTheMendedOne() throws IOException {
+    Path columns = Files.writeString(folder.resolve("columns.json"), "{\"colour\":\"x\"}");
+    Path profile = Files.writeString(folder.resolve("profile.json"), "{\"colour\":\"x\"}");
+    Path none = folder.resolve("none.json");
+    for (String option :
+        List.of(
+            "--columns=" + columns,
+            "--columns=" + none,
+            "--partner-file=" + profile,
+            "--form-profile=" + profile,
+            "--font=" + profile,
+            "--charset=utf-8")) {
+      assertThat(batch(option).exit()).as(option).isIn(Exit.REJECTED, Exit.USAGE);
+      assertThat(out).as(option).doesNotExist();
+    }
+    Files.createDirectory(out);
+    batch("--columns=" + columns);
+    assertThat(out).isEmptyDirectory();
+    assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
+    assertThat(out.resolve("report.json")).exists();
+  }
+
+  @Test
+  void aFailureTellsHowManyFilesStandEvenIfAnEarlierRunPrintedThem() throws IOException {
+    Path obstacle = Files.createDirectories(out.resolve("forms-00002.pdf"));
+    batch("--threads", "1");
+    Files.delete(obstacle);
+    Files.createDirectory(out.resolve("forms-00003.pdf"));
+    assertThat(batch("--threads", "1", "--resume").err()).contains("2 files of forms are complete");
+  }
+
+  @Test
   void aCompleteRunHasNothingToResumeUnlessSomethingElseIsAskedFor() throws IOException {
     batch();
     assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
