@@ -93,18 +93,20 @@ final class DeskServer implements AutoCloseable {
     try (exchange) {
       Guard.harden(exchange.getResponseHeaders());
       Answer answer;
+      boolean moreToCome = false;
       try {
         answer = answer(exchange);
       } catch (Refusal refusal) {
-        if (refusal.reason != Refusal.Reason.BODY_TOO_SLOW) {
-          body.discard(exchange);
-        }
         answer = refused(refusal, Request.locale(exchange));
+        moreToCome = refusal.reason != Refusal.Reason.BODY_TOO_SLOW && !isHead(exchange);
       } catch (RuntimeException | StackOverflowError defect) {
         defects.accept(defect);
         answer = refused(Refusal.of(Refusal.Reason.INTERNAL), Request.locale(exchange));
       }
       send(exchange, answer);
+      if (moreToCome) {
+        body.discard(exchange); // the answer has not waited for it
+      }
     }
   }
 
@@ -122,11 +124,15 @@ final class DeskServer implements AutoCloseable {
     return route.action().answer(new Request(exchange, body));
   }
 
+  private static boolean isHead(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("HEAD");
+  }
+
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", answer.type());
     answer.headers().forEach(headers::set);
-    if (exchange.getRequestMethod().equals("HEAD")) {
+    if (isHead(exchange)) {
       headers.set("Content-Length", Integer.toString(answer.body().length));
       exchange.sendResponseHeaders(answer.status(), -1);
     } else {

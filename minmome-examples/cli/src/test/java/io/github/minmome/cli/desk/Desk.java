@@ -65,22 +65,30 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /** Sends bytes as they are and reads until the other side has finished. */
+  /**
+   * Sends bytes as they are and reads what comes back: also when the other side would not take all
+   * of them, as every browser does.
+   */
   Reply raw(byte[]... pieces) throws IOException {
     try (Socket socket = connect()) {
-      for (byte[] piece : pieces) {
-        socket.getOutputStream().write(piece);
+      try {
+        for (byte[] piece : pieces) {
+          socket.getOutputStream().write(piece);
+        }
+        socket.getOutputStream().flush();
+      } catch (SocketException closed) {
+        // its answer may be here all the same
       }
-      socket.getOutputStream().flush();
       return reply(socket);
     } catch (SocketException reset) {
       return new Reply(0, "", new byte[0]);
     }
   }
 
+  /** A connection; longer than a desk's limits it waits for nothing, however busy the machine. */
   Socket connect() throws IOException {
     var socket = new Socket(InetAddress.getLoopbackAddress(), port());
-    socket.setSoTimeout(20_000);
+    socket.setSoTimeout(60_000);
     return socket;
   }
 
