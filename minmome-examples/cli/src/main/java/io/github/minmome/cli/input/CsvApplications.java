@@ -11,6 +11,8 @@ import io.github.minmome.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a CSV file. */
 public final class CsvApplications extends Applications {
   private static final int MOST_NOTICES = 10;
+  private static final int BEGINNING = 8 * 1024; // less than is looked at when a file is opened
 
   private final InputStream in;
   private final ApplicationRows rows;
@@ -33,14 +36,20 @@ public final class CsvApplications extends Applications {
   /** Opens the file, or says what is wrong with it as a whole. */
   public static CsvApplications open(Path path, ReadingOptions options, Console console)
       throws IOException {
-    return open(opened(path), path, options, console);
+    Charset found = options.hasCharset() ? null : charsetBeyondTheBeginning(path, options);
+    return open(opened(path), path, options.csv(found), options, console);
   }
 
   /** Opens a stream that goes by that name, and closes it in the end. */
   public static CsvApplications open(
       InputStream in, Path path, ReadingOptions options, Console console) throws IOException {
+    return open(in, path, options.csv(null), options, console);
+  }
+
+  private static CsvApplications open(
+      InputStream in, Path path, ApplicationCsv csv, ReadingOptions options, Console console)
+      throws IOException {
     try {
-      ApplicationCsv csv = options.csv();
       ApplicationRows rows = csv.open(in);
       if (!rows.usable()) {
         throw new CliException(
@@ -49,13 +58,38 @@ public final class CsvApplications extends Applications {
             rows.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
       }
       tell(rows.problems(), console);
-      if (rows.charsetIsDetected()) {
+      if (!options.hasCharset()) {
         console.say("input.charset", rows.charset().name());
       }
       return new CsvApplications(in, rows);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
+    }
+  }
+
+  /**
+   * The charset of a file that begins with nothing but ASCII, and does not show it there: found by
+   * reading on, so that what is said and the lists that are begun are in the right one. Null if the
+   * beginning will do.
+   */
+  private static @Nullable Charset charsetBeyondTheBeginning(Path path, ReadingOptions options)
+      throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return null;
+    }
+    try (InputStream in = opened(path)) {
+      byte[] beginning = in.readNBytes(BEGINNING);
+      for (byte b : beginning) {
+        if (b < 0) {
+          return null;
+        }
+      }
+    }
+    try (InputStream in = opened(path)) {
+      ApplicationRows rows = options.csv(null).open(in);
+      rows.forEach(row -> {});
+      return rows.usable() ? rows.charset() : null;
     }
   }
 

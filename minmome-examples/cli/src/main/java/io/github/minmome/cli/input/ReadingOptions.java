@@ -62,9 +62,15 @@ public final class ReadingOptions {
     settings.put("--strict", String.valueOf(strict));
   }
 
-  /** How to read a CSV file. */
-  ApplicationCsv csv() throws IOException {
-    ApplicationCsv.Builder builder = ApplicationCsv.builder().charset(charset);
+  /** Whether the charset of CSV files was given. */
+  boolean hasCharset() {
+    return charset != null;
+  }
+
+  /** How to read a CSV file, of which the charset may have been found out before. */
+  ApplicationCsv csv(@Nullable Charset found) throws IOException {
+    ApplicationCsv.Builder builder =
+        ApplicationCsv.builder().charset(charset == null ? found : charset);
     return columns == null
         ? builder.build()
         : builder.columns(Settings.read(columns, ColumnMapping::read)).build();

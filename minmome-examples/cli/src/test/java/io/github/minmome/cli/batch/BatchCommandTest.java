@@ -122,6 +122,24 @@ class BatchCommandTest {
   }
 
   @Test
+  void aCharsetThatShowsLateIsThatOfTheListsFromTheirBeginning() throws IOException {
+    StringBuilder text =
+        new StringBuilder("line_number,scope,applicant_name,address,applied_on,memo\r\n");
+    for (int i = 0; i < 3_000; i++) {
+      text.append("1,OUTGOING_ONLY,TARO MIHON,TOKYO,2026-11-24,").append("x".repeat(100));
+      text.append("\r\n");
+    }
+    text.append("2,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,\r\n");
+    Files.writeString(input, text, GeneratedRows.WINDOWS_31J);
+    Run run = batch();
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    String rejects = Files.readString(out.resolve("rejects.csv"), GeneratedRows.WINDOWS_31J);
+    assertThat(rejects.lines().skip(1)).hasSize(3_001).allMatch(line -> line.contains("電話番号"));
+    assertThat(rejects).contains("見本 太郎");
+    assertThat(Files.readString(out.resolve("report.json"))).contains("\"windows-31j\"");
+  }
+
+  @Test
   void aRunThatFailedGoesOnWhereItStoppedWithTheSameBytes() throws IOException {
     Path calm = folder.resolve("calm");
     batchInto(calm, "--threads", "1");

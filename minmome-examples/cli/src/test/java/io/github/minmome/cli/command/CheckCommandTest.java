@@ -28,6 +28,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void theCharsetIsSaidUnlessItWasGiven() throws IOException {
+    String rows =
+        """
+        line_number,scope,applicant_name,address,applied_on
+        03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24
+        """;
+    for (String mark : List.of("", "\uFEFF")) {
+      String input = Files.writeString(folder.resolve("a.csv"), mark + rows).toString();
+      assertThat(Run.minmome("check", "--input", input).err()).contains("UTF-8");
+      assertThat(Run.minmome("check", "--input", input, "--charset", "utf-8").err()).isEmpty();
+    }
+  }
+
+  @Test
   void theSampleWithErrorsHasThirteenKindsOfThem() throws IOException {
     Run run = Run.minmome("check", "--format", "json", "--input", ERRORS, "--quiet");
     assertThat(run.exit()).isEqualTo(Exit.REJECTED);
