@@ -5,8 +5,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.minmome.check.Limits;
 import io.github.minmome.constraint.Landline;
 import io.github.minmome.constraint.PlainText;
+import io.github.minmome.phone.Classification;
+import io.github.minmome.phone.DialForm;
+import io.github.minmome.phone.PhoneNumberClassifier;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +61,36 @@ public record SuspensionApplication(
   /** Returns a builder that holds all of this application. */
   public Builder toBuilder() {
     return new Builder(this);
+  }
+
+  /**
+   * Returns the application with the leading zeros that spreadsheets take away put back, in the
+   * landline's number and the contact phone. This is what the notes {@code
+   * LINE_NUMBER_ZERO_RESTORED} and {@code CONTACT_PHONE_ZERO_RESTORED} promise: call it before
+   * printing an accepted application, since renderers print what they are given.
+   *
+   * @return the same application if no zero is missing
+   */
+  public SuspensionApplication withZerosRestored() {
+    String line = withZeroRestored(lineNumber);
+    String contact = applicant == null ? null : withZeroRestored(applicant.contactPhone());
+    if (Objects.equals(line, lineNumber)
+        && (applicant == null || Objects.equals(contact, applicant.contactPhone()))) {
+      return this;
+    }
+    Applicant reachable =
+        applicant == null
+            ? null
+            : new Applicant(applicant.name(), applicant.kana(), applicant.address(), contact);
+    return toBuilder().lineNumber(line).applicant(reachable).build();
+  }
+
+  private static @Nullable String withZeroRestored(@Nullable String number) {
+    if (number == null) {
+      return null;
+    }
+    Classification known = PhoneNumberClassifier.standard().classify(number);
+    return known.form() == DialForm.LOST_ZERO ? known.national().orElse(number) : number;
   }
 
   /** Tells which parts were given and the choices made, never a personal value. */

@@ -40,6 +40,37 @@ final class SuspensionApplicationTest {
                 null, null, null, null, null, null, null, null, null, null, null, null));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "331000000, 6-4100-0000, 03-3100-0000, 06-4100-0000",
+    "641000000, 9031000000, 06-4100-0000, 090-3100-0000",
+    "03-3100-0000, 641000000, 03-3100-0000, 06-4100-0000",
+    "０３－３１００－００００, , ０３－３１００－００００, ",
+    "+1 844-555-0110, 見本, +1 844-555-0110, 見本",
+  })
+  void zerosThatASpreadsheetTookAreRestoredAndAllElseStays(
+      String line, String contact, String restoredLine, String restoredContact) {
+    Applicant given = FULL.applicant();
+    var application =
+        FULL.toBuilder()
+            .lineNumber(line)
+            .applicant(new Applicant(given.name(), given.kana(), given.address(), contact))
+            .build();
+    var expected =
+        FULL.toBuilder()
+            .lineNumber(restoredLine)
+            .applicant(new Applicant(given.name(), given.kana(), given.address(), restoredContact))
+            .build();
+    assertThat(application.withZerosRestored()).isEqualTo(expected);
+  }
+
+  @Test
+  void whereNoZeroIsMissingNothingIsMade() {
+    assertThat(FULL.withZerosRestored()).isSameAs(FULL);
+    var empty = SuspensionApplication.builder().build();
+    assertThat(empty.withZerosRestored()).isSameAs(empty);
+  }
+
   @Test
   void plainJackson2ReadsWhatItWrote() throws Exception {
     var mapper =

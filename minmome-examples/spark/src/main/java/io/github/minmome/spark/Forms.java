@@ -164,7 +164,7 @@ public final class Forms {
         rejects.write(row, problems);
         counts.setRejected(counts.getRejected() + 1);
       } else {
-        inHand.add(application);
+        inHand.add(application.withZerosRestored());
       }
       if (inHand.size() == PER_FILE) {
         print(inHand, name, ++number, renderer);

@@ -48,6 +48,9 @@ final class Applications {
     if (given.partner() == null) {
       given = given.toBuilder().partner(equipment.partner()).build();
     }
+    if (undated) {
+      given = given.toBuilder().appliedOn(null).build();
+    }
     CheckOptions options = CheckOptions.today(equipment.today()).undated(undated);
     var problems =
         new ArrayList<>(
@@ -63,6 +66,6 @@ final class Applications {
     if (checked.application() == null || !checked.accepted()) {
       throw Refusal.of(Refusal.Reason.BODY_REJECTED, checked.problems());
     }
-    return checked.application();
+    return checked.application().withZerosRestored();
   }
 }

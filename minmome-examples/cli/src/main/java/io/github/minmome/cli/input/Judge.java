@@ -1,14 +1,10 @@
 package io.github.minmome.cli.input;
 
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
-import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.DialForm;
-import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
@@ -62,7 +58,9 @@ public final class Judge {
       printability.apply(application).forEach(p -> problems.add(p.withLine(entry.line())));
     }
     return new Judged(
-        entry, application != null && accepts(problems) ? withZeros(application) : null, problems);
+        entry,
+        application != null && accepts(problems) ? application.withZerosRestored() : null,
+        problems);
   }
 
   /** Judges a block of them. */
@@ -84,27 +82,6 @@ public final class Judge {
       builder.partner(partner);
     }
     return undated ? builder.appliedOn(null).build() : builder.build();
-  }
-
-  /** With the leading zeros that a spreadsheet took: the rules have said so in a note. */
-  private static SuspensionApplication withZeros(SuspensionApplication given) {
-    SuspensionApplication.Builder builder =
-        given.toBuilder().lineNumber(withZero(given.lineNumber()));
-    Applicant applicant = given.applicant();
-    if (applicant != null) {
-      String contactPhone = withZero(applicant.contactPhone());
-      builder.applicant(
-          new Applicant(applicant.name(), applicant.kana(), applicant.address(), contactPhone));
-    }
-    return builder.build();
-  }
-
-  private static @Nullable String withZero(@Nullable String number) {
-    if (number == null) {
-      return null;
-    }
-    Classification known = PhoneNumberClassifier.standard().classify(number);
-    return known.form() == DialForm.LOST_ZERO ? known.national().orElse(number) : number;
   }
 
   private boolean accepts(List<Problem> problems) {

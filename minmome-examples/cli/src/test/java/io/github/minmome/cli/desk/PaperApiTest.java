@@ -72,6 +72,17 @@ class PaperApiTest {
     Reply reply = desk.post("/api/form?undated=true", undated);
     assertThat(reply.status()).isEqualTo(200);
     assertThat(text(reply)).doesNotContain("2026");
+    reply = desk.post("/api/form?undated=true", Desk.APPLICATION);
+    assertThat(text(reply)).doesNotContain("令和8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"form", "takehome"})
+  void aZeroThatWasLostIsPrintedAsTheNoteSays(String paper) throws IOException {
+    String lost = Desk.APPLICATION.replace("\"03-3100-0000\"", "\"331000000\"");
+    assertThat(desk.post("/api/check", lost).text()).contains("LINE_NUMBER_ZERO_RESTORED");
+    String text = text(desk.post("/api/" + paper, lost)).replace("-", "");
+    assertThat(text).contains("0331000000");
   }
 
   @ParameterizedTest
