@@ -9,6 +9,7 @@ import { language, t } from './words.js';
 let offered = ['kit', 'form', 'envelope', 'takehome', 'leaflet'];
 let chosen = offered[0];
 let address = ''; // of the paper in memory
+let ready = false; // whether the paper in memory is in the frame, too
 let turn = 0;
 let stop = new AbortController();
 let counted = false;
@@ -48,7 +49,9 @@ async function show() {
       return;
     }
     await shown(`${address}#toolbar=0&navpanes=0&view=FitH`);
-    if (mine === turn) $('paper-state').textContent = t('papers.ready');
+    if (mine !== turn) return;
+    ready = true;
+    $('paper-state').textContent = t('papers.ready');
   } catch (trouble) {
     if (mine !== turn) return;
     $('paper-state').textContent = '';
@@ -69,6 +72,7 @@ function shown(src) {
 function drop() {
   if (address) URL.revokeObjectURL(address);
   address = '';
+  ready = false;
   $('paper').hidden = true;
   $('paper').removeAttribute('src');
 }
@@ -129,7 +133,7 @@ async function countOnce() {
 }
 
 async function print() {
-  if ($('paper').hidden || !confirmed()) return;
+  if (!ready || !confirmed()) return;
   $('paper').contentWindow.focus();
   $('paper').contentWindow.print();
   await countOnce();
