@@ -5,8 +5,8 @@ import io.github.minmome.phone.Context;
 import io.github.minmome.phone.PhoneNumberClassifier;
 
 /**
- * In a JVM of its own: prints the nanoseconds of processor time from nothing loaded to the first
- * ten results. Processor time, so that what else the machine does does not count.
+ * In a JVM of its own: prints the nanoseconds, by the clock, from nothing loaded to the first ten
+ * results. {@link PhoneReport} takes the fastest of many, for load only ever slows.
  */
 public final class PhoneColdStart {
   private static final String[] FIRST = {

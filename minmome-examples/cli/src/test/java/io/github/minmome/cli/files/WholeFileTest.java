@@ -12,12 +12,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
   @TempDir private Path folder;
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void appearsWholeOnCommitAndOnlyForItsOwner() throws IOException {
     Path path = folder.resolve("form.pdf");
     write(path, "new", true);
@@ -48,6 +51,7 @@ class WholeFileTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void aLinkStaysALinkAndItsFileIsReplaced() throws IOException {
     Path real = Files.writeString(folder.resolve("real.pdf"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), real);
@@ -73,6 +77,7 @@ class WholeFileTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void aDeviceIsWrittenInsteadOfReplaced() throws IOException {
     Path device = Path.of("/dev/null");
     write(device, "new", true);
