@@ -37,7 +37,7 @@ module io.github.minmome.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
   requires transitive org.jspecify;
-  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
 
   exports io.github.minmome.application;
