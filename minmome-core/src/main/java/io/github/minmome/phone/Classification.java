@@ -76,19 +76,11 @@ public final class Classification {
    * codes as they are dialled. Empty when the kind has no such form or the length is impossible.
    */
   public Optional<String> e164() {
+    if (kind() == NumberKind.FIXED_LINE
+        || (hasRange() && kind() != NumberKind.SPECIFIC_CONNECTION)) {
+      return Optional.of("+81" + digitText());
+    }
     return switch (kind()) {
-      case FIXED_LINE,
-          MOBILE,
-          IP_PHONE,
-          M2M,
-          PAGER,
-          FMC,
-          TOLL_FREE,
-          UNIFIED_NUMBER,
-          PREMIUM_RATE,
-          MASS_CALLING,
-          MESSAGE_SERVICE ->
-          Optional.of("+81" + digitText());
       case INTERNATIONAL, INTERNATIONAL_GLOBAL_SERVICE ->
           has(Flag.LENGTH_VIOLATION) ? Optional.empty() : Optional.of("+" + digitText());
       case EMERGENCY, SPECIAL_SERVICE, SMS_SHORT_CODE -> Optional.of(digitText());
@@ -102,22 +94,12 @@ public final class Classification {
    * it is not a Japanese number.
    */
   public Optional<String> national() {
+    if (hasRange()) {
+      int row = rangeRow();
+      return Optional.of(hyphenated(RangeRow.first(row), RangeRow.second(row)));
+    }
     return switch (kind()) {
       case FIXED_LINE -> Optional.of(hyphenated(areaDigits() + 1, 9 - 4 - areaDigits()));
-      case MOBILE,
-          IP_PHONE,
-          M2M,
-          PAGER,
-          FMC,
-          TOLL_FREE,
-          UNIFIED_NUMBER,
-          PREMIUM_RATE,
-          MASS_CALLING,
-          MESSAGE_SERVICE,
-          SPECIFIC_CONNECTION -> {
-        int row = rangeRow();
-        yield Optional.of(hyphenated(RangeRow.first(row), RangeRow.second(row)));
-      }
       case LOCAL_ONLY -> {
         var text = new StringBuilder(digitText());
         yield Optional.of(text.insert(text.length() - SUBSCRIBER_DIGITS, '-').toString());
@@ -281,6 +263,25 @@ public final class Classification {
 
   private int exchange() {
     return Integer.parseInt(digitText().substring(0, 5));
+  }
+
+  /** Whether it is of a kind that MIC's plan tells apart by the range of its digits (0A0, 0AB0). */
+  private boolean hasRange() {
+    return switch (kind()) {
+      case MOBILE,
+          IP_PHONE,
+          M2M,
+          PAGER,
+          FMC,
+          TOLL_FREE,
+          UNIFIED_NUMBER,
+          PREMIUM_RATE,
+          MASS_CALLING,
+          MESSAGE_SERVICE,
+          SPECIFIC_CONNECTION ->
+          true;
+      default -> false;
+    };
   }
 
   private int rangeRow() {
