@@ -1,6 +1,7 @@
 package io.github.minmome.pdf;
 
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.form.FormPrinter;
 import io.github.minmome.pdf.internal.form.LayoutChanges;
@@ -10,6 +11,7 @@ import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -37,7 +39,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ApplicationFormRenderer {
-  /** The most pages that one document gets; more belong into several (see {@link #renderSplit}). */
+  /**
+   * The most pages that one document gets; more belong into several (see {@link #renderSplit}). Of
+   * an official PDF of several pages, as many fewer applications fit.
+   */
   public static final int MAX_PAGES = 10_000;
 
   private final FormPrinter printer;
@@ -62,7 +67,8 @@ public final class ApplicationFormRenderer {
   }
 
   private static String imprint(FormProfile profile) {
-    return "様式の出所: " + profile.source() + "（" + profile.confirmedOn() + " 確認）";
+    LocalDate on = profile.confirmedOn();
+    return "様式の出所: " + profile.source() + (on == null ? "" : "（" + Dates.written(on) + "確認）");
   }
 
   private static final class Standard {
@@ -161,7 +167,7 @@ public final class ApplicationFormRenderer {
    *
    * <p>All are set before the first byte is written, which takes about 2 KB of memory for each.
    *
-   * @param applications from 1 to {@value #MAX_PAGES}
+   * @param applications from 1 to {@value #MAX_PAGES} pages of them
    * @param out gets the document; it is not closed
    * @throws UnprintableTextException before the first byte, when no font has a character
    * @throws TextDoesNotFitException before the first byte, when a value is too long
@@ -186,11 +192,12 @@ public final class ApplicationFormRenderer {
    * <p>Holds no more than one document's applications at a time.
    *
    * @param applications as many as they are
-   * @param perDocument how many a document holds, from 1 to {@value #MAX_PAGES}
+   * @param perDocument how many a document holds, from 1 to {@value #MAX_PAGES} pages of them
    * @param sink opens the stream of each document, after its applications were set
    * @return how many documents were written
    * @throws UnprintableTextException when no font has a character, before its document is opened
    * @throws TextDoesNotFitException when a value is too long, before its document is opened
+   * @throws IllegalArgumentException when the count is out of range
    * @throws java.io.InterruptedIOException when the thread is interrupted between two pages
    * @throws IOException when a stream fails; what was written of that document is no document
    */
@@ -216,7 +223,7 @@ public final class ApplicationFormRenderer {
   /**
    * Prints empty forms in one document.
    *
-   * @param count how many, from 1 to {@value #MAX_PAGES}
+   * @param count how many, from 1 to {@value #MAX_PAGES} pages of them
    * @param out gets the document; it is not closed
    * @throws IllegalArgumentException when the count is out of range
    * @throws IOException when the stream fails; what was written is then no document
@@ -253,9 +260,10 @@ public final class ApplicationFormRenderer {
     return undated ? application.toBuilder().appliedOn(null).build() : application;
   }
 
-  private static void requireCount(int count) {
-    if (count < 1 || count > MAX_PAGES) {
-      throw new IllegalArgumentException("From 1 to " + MAX_PAGES + " forms, not " + count);
+  private void requireCount(int count) {
+    int most = MAX_PAGES / pages;
+    if (count < 1 || count > most) {
+      throw new IllegalArgumentException("From 1 to " + most + " forms, not " + count);
     }
   }
 

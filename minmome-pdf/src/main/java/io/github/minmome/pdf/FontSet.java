@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +30,7 @@ public final class FontSet {
   private FontSet(List<TrueTypeFont> added, @Nullable UnprintablePolicy policy) {
     this.added = List.copyOf(added);
     this.policy = policy;
-    faces =
-        new Typefaces(
-            chain(List.of(BundledFonts.REGULAR, BundledFonts.NOTO)),
-            chain(List.of(BundledFonts.BOLD, BundledFonts.REGULAR, BundledFonts.NOTO)));
-  }
-
-  private FontChain chain(List<Supplier<TrueTypeFont>> bundled) {
-    return new FontChain(bundled, added, policy);
+    faces = Typefaces.of(added, policy);
   }
 
   /** The fonts that come with this module. */
@@ -76,6 +68,7 @@ public final class FontSet {
 
   /** English is easier to read in letters of their own width than in the half-width of BIZ UD. */
   Typefaces englishTypefaces() {
-    return new Typefaces(chain(List.of(BundledFonts.NOTO, BundledFonts.REGULAR)), faces.bold());
+    var regular = List.of(BundledFonts.NOTO, BundledFonts.REGULAR);
+    return new Typefaces(new FontChain(regular, added, policy), faces.bold());
   }
 }

@@ -11,8 +11,10 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,24 +65,6 @@ public final class FormProfile {
     dropped = List.copyOf(draft.dropped);
   }
 
-  /**
-   * How a value is set into its place.
-   *
-   * @since 0.1.0
-   */
-  public enum Kind {
-    /** One line, smaller when it is long, then two lines where the place is high enough. */
-    TEXT,
-    /** As many lines as the place holds. */
-    MULTILINE,
-    /** One digit to a box; hyphens are left out. */
-    DIGIT_BOXES,
-    /** A check mark when the application has this answer. */
-    CHECK_MARK,
-    /** A date as era, year, month and day. */
-    ERA_DATE
-  }
-
   /** What has been read so far. */
   private static final class Draft {
     @Nullable OfficialPdf official;
@@ -97,18 +81,24 @@ public final class FormProfile {
    *
    * @return the profile, or none and every problem: unknown names, fields outside their page or
    *     overlapping, a PDF that is missing, encrypted, an XFA form or damaged
-   * @throws IOException when the profile itself cannot be read
+   * @throws IOException when the profile or the PDF is there and cannot be read
    */
   public static Reading<FormProfile> read(Path json) throws IOException {
-    return read(
-        Files.readAllBytes(json),
-        name -> {
-          try {
-            return Files.readAllBytes(json.resolveSibling(name));
-          } catch (IOException | InvalidPathException e) {
-            return null;
-          }
-        });
+    try {
+      return read(Files.readAllBytes(json), name -> beside(json, name));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static byte @Nullable [] beside(Path json, String name) {
+    try {
+      return Files.readAllBytes(json.resolveSibling(name));
+    } catch (NoSuchFileException | InvalidPathException e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -177,7 +167,7 @@ public final class FormProfile {
     Double y = json.number("y", -LARGEST, LARGEST);
     Double width = json.number("width", 0.1, LARGEST);
     Double height = json.number("height", 0.1, LARGEST);
-    Kind kind = json.word("kind", Kind.class);
+    FormField.Kind kind = json.word("kind", FormField.Kind.class);
     Integer boxes = json.integer("boxes", 1, 100);
     Double size = json.number("size", 10.5, 72);
     if (name == null) {
@@ -205,7 +195,7 @@ public final class FormProfile {
     if (page == null || x == null || y == null || width == null || height == null || kind == null) {
       return;
     }
-    if (kind == Kind.DIGIT_BOXES) {
+    if (kind == FormField.Kind.DIGIT_BOXES) {
       json.require("boxes");
     }
     if (!suits(value, kind)) {
@@ -225,7 +215,7 @@ public final class FormProfile {
             value,
             page - 1,
             box,
-            FormField.Kind.valueOf(kind.name()),
+            kind,
             boxes == null ? 0 : boxes,
             size == null ? naturalSize(kind, box) : size,
             isOwn));
@@ -246,16 +236,16 @@ public final class FormProfile {
         && box.bottom() <= sheet.height() + TOUCH;
   }
 
-  private static boolean suits(FormValue value, Kind kind) {
+  private static boolean suits(FormValue value, FormField.Kind kind) {
     return switch (value.kind()) {
-      case ANSWER -> kind == Kind.CHECK_MARK;
-      case DATE -> kind == Kind.ERA_DATE;
-      case TEXT -> kind == Kind.TEXT || kind == Kind.MULTILINE || kind == Kind.DIGIT_BOXES;
+      case ANSWER -> kind == FormField.Kind.CHECK_MARK;
+      case DATE -> kind == FormField.Kind.ERA_DATE;
+      case TEXT -> kind != FormField.Kind.CHECK_MARK && kind != FormField.Kind.ERA_DATE;
     };
   }
 
   /** The type size for a place of which nothing was said. */
-  private static double naturalSize(Kind kind, Box box) {
+  private static double naturalSize(FormField.Kind kind, Box box) {
     double points = box.height() * 72 / 25.4;
     return switch (kind) {
       case CHECK_MARK -> Math.min(box.width(), box.height()) * 72 / 25.4;

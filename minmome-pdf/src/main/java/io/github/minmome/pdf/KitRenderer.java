@@ -14,7 +14,6 @@ import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -132,9 +131,6 @@ public final class KitRenderer {
       throws IOException {
     try (var writer = form.stencil().open(out, pool, metadata)) {
       for (Side side : sides) {
-        if (Thread.interrupted()) {
-          throw new InterruptedIOException("Interrupted between two pages");
-        }
         side.write(writer);
       }
       writer.finish();

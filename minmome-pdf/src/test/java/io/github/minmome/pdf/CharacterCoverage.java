@@ -28,8 +28,8 @@ import org.apache.pdfbox.text.TextPosition;
  * Prints every character of JIS X 0213 and of Windows-31J, and every ideographic variation sequence
  * that the bundled fonts hold, reads the text back with PDFBox, and compares.
  *
- * <p>A command of its own, about a minute: {@code mvn -q -pl minmome-pdf -am test-compile exec:java
- * …} as docs/characters.md says. A seeded sample of it runs in every build.
+ * <p>A command of its own, about a minute: docs/performance.md, Characters. A seeded sample of it
+ * runs in every build.
  */
 public final class CharacterCoverage {
   private static final int PER_LINE = 30;

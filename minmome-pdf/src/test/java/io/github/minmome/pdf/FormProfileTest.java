@@ -1,6 +1,7 @@
 package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,9 +25,13 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +117,83 @@ final class FormProfileTest {
   }
 
   @Test
+  void aLayerThatIsHiddenStaysHiddenAndTransparencyKeepsItsGroup() throws IOException {
+    byte[] official;
+    try (var document = Loader.loadPDF(official(0))) {
+      var draft = new PDOptionalContentGroup("draft");
+      var layers = new PDOptionalContentProperties();
+      layers.addGroup(draft);
+      layers.setGroupEnabled(draft, false);
+      document.getDocumentCatalog().setOCProperties(layers);
+      var page = document.getPage(0);
+      var group = new COSDictionary();
+      group.setName(COSName.S, "Transparency");
+      page.getCOSObject().setItem(COSName.GROUP, group);
+      try (var content =
+          new PDPageContentStream(
+              document, page, PDPageContentStream.AppendMode.APPEND, false, true)) {
+        content.beginMarkedContent(COSName.OC, draft);
+        content.addRect(0, 0, 595, 842);
+        content.fill();
+        content.endMarkedContent();
+      }
+      official = bytes(document);
+    }
+    var out = new ByteArrayOutputStream();
+    ApplicationFormRenderer.builder()
+        .profile(read(FIELDS, official).value())
+        .build()
+        .render(Specimens.full(), out);
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(document.getPage(0).getCOSObject().getCOSDictionary(COSName.GROUP)).isNotNull();
+      var picture = new PDFRenderer(document).renderImageWithDPI(0, 36);
+      assertThat(picture.getRGB(10, 10)).as("what the hidden layer blackens").isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void aLongSourceIsPrintedWhole() throws IOException {
+    var source = "国際電話不取扱受付センターから電話で確認".repeat(8);
+    var json =
+        "{\"official\":\"form.pdf\",\"source\":\""
+            + source
+            + "\",\"confirmedOn\":\"2026-11-24\",\"fields\":[]}";
+    byte[] official = official(0);
+    var profile = FormProfile.read(json.getBytes(StandardCharsets.UTF_8), name -> official);
+    var out = new ByteArrayOutputStream();
+    ApplicationFormRenderer.builder().profile(profile.value()).build().renderBlank(1, out);
+    assertThat(Layouts.faults(out.toByteArray())).isEmpty();
+    assertThat(at(out.toByteArray(), 0, 280, 210, 17).replaceAll("\\s", ""))
+        .contains(source, "2026年11月24日確認");
+  }
+
+  @Test
+  void noDocumentGetsMorePagesThanTheMost() throws IOException {
+    byte[] official;
+    try (var document = Loader.loadPDF(official(0))) {
+      document.addPage(new PDPage(PDRectangle.A4));
+      official = bytes(document);
+    }
+    var renderer =
+        ApplicationFormRenderer.builder().profile(read(FIELDS, official).value()).build();
+    assertThat(renderer.pagesPerApplication()).isEqualTo(2);
+    var out = new ByteArrayOutputStream();
+    int tooMany = ApplicationFormRenderer.MAX_PAGES / 2 + 1;
+    assertThatThrownBy(() -> renderer.renderBlank(tooMany, out))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("5000");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void aPdfThatIsThereAndCannotBeReadIsAnIoException(@TempDir Path folder) throws IOException {
+    Path json = folder.resolve("profile.json");
+    Files.writeString(
+        json, "{\"official\":\".\",\"source\":\"s\",\"confirmedOn\":\"2026-11-24\",\"fields\":[]}");
+    assertThatThrownBy(() -> FormProfile.read(json)).isInstanceOf(IOException.class);
+  }
+
+  @Test
   void copiesShareTheOfficialPage() throws IOException {
     byte[] official = official(0);
     var renderer =
@@ -164,7 +248,7 @@ final class FormProfileTest {
   void anXfaFormIsRefused() throws IOException {
     try (var document = Loader.loadPDF(official(0))) {
       var form = new PDAcroForm(document);
-      form.getCOSObject().setString(org.apache.pdfbox.cos.COSName.getPDFName("XFA"), "<xdp/>");
+      form.getCOSObject().setString(COSName.getPDFName("XFA"), "<xdp/>");
       document.getDocumentCatalog().setAcroForm(form);
       assertThat(codes(read(FIELDS, bytes(document)))).containsExactly("OFFICIAL_PDF_XFA");
     }
@@ -216,6 +300,35 @@ final class FormProfileTest {
         .doesNotContain("見本電話");
     assertThat(at(pdf, 100, 126, 60, 8)).isEqualTo("06-4100-0000");
     assertThat(at(pdf, 170, 200, 20, 8)).isEqualTo("2026");
+    assertThat(Conformance.violations(pdf)).isEmpty();
+  }
+
+  @Test
+  void aValueMayStandInTwoPlacesOfOurPageAndADateTakesItsUnitsAlong() throws IOException {
+    var json =
+        """
+        {"official":null,"fields":[
+          {"field":"carrier","label":"契約の会社"},{"field":"partner.name","label":"窓口"},
+          {"field":"scope.OUTGOING_ONLY","label":"かけるだけ止める"},
+          {"field":"partner.retention","drop":true},
+          {"field":"applicant.name","page":1,"x":100,"y":90,"width":60,"height":8,"kind":"TEXT"},
+          {"field":"applicant.name","page":1,"x":100,"y":270,"width":60,"height":8,"kind":"TEXT"},
+          {"field":"appliedOn","page":1,"x":110,"y":206,"width":80,"height":8,"kind":"ERA_DATE"}]}
+        """;
+    var profile = FormProfile.read(json.getBytes(StandardCharsets.UTF_8), name -> null);
+    assertThat(profile.problems()).isEmpty();
+    var out = new ByteArrayOutputStream();
+    ApplicationFormRenderer.builder()
+        .profile(profile.value())
+        .build()
+        .render(Specimens.full(), out);
+    byte[] pdf = out.toByteArray();
+    assertThat(at(pdf, 100, 90, 60, 8)).contains("見本 太郎");
+    assertThat(at(pdf, 100, 270, 60, 8)).contains("見本 太郎");
+    assertThat(at(pdf, 110, 206, 80, 8)).contains("令和8", "年", "11", "月", "24", "日");
+    assertThat(at(pdf, 0, 0, 210, 297))
+        .contains("契約の会社", "窓口", "かけるだけ止める")
+        .doesNotContain("お手伝いする団体", "発信だけ休止", "保存期間");
     assertThat(Conformance.violations(pdf)).isEmpty();
   }
 

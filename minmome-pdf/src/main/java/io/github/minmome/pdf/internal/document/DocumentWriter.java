@@ -9,6 +9,7 @@ import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Picture;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -88,6 +89,12 @@ public final class DocumentWriter implements AutoCloseable {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  static void stopWhenInterrupted(int pagesSoFar) throws InterruptedIOException {
+    if (pagesSoFar > 0 && Thread.interrupted()) {
+      throw new InterruptedIOException("Interrupted between two pages");
     }
   }
 
@@ -171,8 +178,13 @@ public final class DocumentWriter implements AutoCloseable {
     page(page, new byte[0]);
   }
 
-  /** Adds a page and the content of the overlay that fills its slots. */
+  /**
+   * Adds a page and the content of the overlay that fills its slots.
+   *
+   * @throws InterruptedIOException when the thread was interrupted since the page before
+   */
   public void page(Page page, byte[] overlay) throws IOException {
+    stopWhenInterrupted(pageCount);
     int overlayObject = overlay.length == 0 ? 0 : objects.allocate();
     begin(page, overlayObject);
     if (overlayObject != 0) {

@@ -1,5 +1,6 @@
 package io.github.minmome.pdf.internal.document;
 
+import com.lowagie.text.Document;
 import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PRIndirectReference;
 import com.lowagie.text.pdf.PRStream;
@@ -18,14 +19,16 @@ import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An official PDF, read once into the objects that its pages need, with the numbers that they have
- * in every file we write. What it shows is not changed; its own structure, bookmarks, scripts and
- * form fields are left out. Immutable, safe for any number of threads.
+ * in every file we write. What its pages draw is not changed, layers included; its own structure,
+ * bookmarks, scripts, annotations and form fields are left out. Immutable, safe for any number of
+ * threads.
  */
 public final class OfficialPdf {
   /** The objects of the official pages begin after those that every file of ours has. */
@@ -48,27 +51,33 @@ public final class OfficialPdf {
   record Sheet(
       PageSize size, String entries, List<String> contents, String xObjects, String matrix) {}
 
-  private final PdfReader reader;
   private final List<Part> parts = new ArrayList<>();
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final String layers;
 
   private OfficialPdf(PdfReader reader) throws IOException {
-    this.reader = reader;
     for (int i = 1; i <= reader.getNumberOfPages(); i++) {
-      sheets.add(sheet(reader.getPageN(i), reader.getPageRotation(i), box(i)));
+      sheets.add(sheet(reader.getPageN(i), reader.getPageRotation(i), box(reader, i)));
     }
+    PdfObject properties = reader.getCatalog().get(PdfName.OCPROPERTIES);
+    layers = properties == null ? "" : "/OCProperties " + text(properties);
   }
 
-  private double[] box(int page) {
+  private static double[] box(PdfReader reader, int page) {
     var rectangle = reader.getCropBox(page);
     return new double[] {
       rectangle.getLeft(), rectangle.getBottom(), rectangle.getRight(), rectangle.getTop()
     };
   }
 
-  /** Reads a PDF; refuses one that is encrypted, an XFA form, or damaged. */
+  /**
+   * Reads a PDF; refuses one that is encrypted, an XFA form, or damaged.
+   *
+   * @throws IllegalStateException when another library's {@code com.lowagie} stands in for OpenPDF
+   */
   public static Reading<OfficialPdf> read(byte[] file) {
+    requireOpenPdf(Document.getVersion());
     try {
       var reader = new PdfReader(file);
       if (reader.isEncrypted()) {
@@ -85,8 +94,19 @@ public final class OfficialPdf {
     } catch (BadPasswordException | LinkageError e) {
       // Decryption needs a library that is not there; OpenPDF says so with NoClassDefFoundError.
       return refused(ProblemCodes.OFFICIAL_PDF_ENCRYPTED);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // Whoever nests objects thousands deep has not made a form.
       return refused(ProblemCodes.OFFICIAL_PDF_DAMAGED);
+    }
+  }
+
+  /** Old iText and what brings it have classes of the same names, which fail in other ways. */
+  static void requireOpenPdf(String version) {
+    if (!version.startsWith("OpenPDF 2.")) {
+      throw new IllegalStateException(
+          "An official PDF is read with OpenPDF 2, but its classes (com.lowagie) come from "
+              + version
+              + ": remove that library from the class path, or put OpenPDF before it");
     }
   }
 
@@ -112,6 +132,11 @@ public final class OfficialPdf {
     return sheets.get(page);
   }
 
+  /** What the catalog says of layers (optional content), empty when there are none. */
+  String layers() {
+    return layers;
+  }
+
   private Sheet sheet(PdfDictionary page, int rotation, double[] box) throws IOException {
     double width = box[2] - box[0];
     double height = box[3] - box[1];
@@ -125,6 +150,10 @@ public final class OfficialPdf {
       entries.number(edge).u8(' ');
     }
     entries.ascii("]/Rotate ").integer(rotation);
+    if (page.get(PdfName.GROUP) != null) {
+      entries.ascii("/Group ");
+      append(page.get(PdfName.GROUP), entries);
+    }
     var xObjects = new Bytes();
     entries.ascii("/Resources<<");
     PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
@@ -199,9 +228,7 @@ public final class OfficialPdf {
       out.u8(']');
     } else if (object instanceof PdfString string) {
       out.u8('<');
-      for (byte b : string.getOriginalBytes()) {
-        out.ascii(String.format(java.util.Locale.ROOT, "%02X", b));
-      }
+      out.ascii(HexFormat.of().formatHex(string.getOriginalBytes()));
       out.u8('>');
     } else if (object instanceof PdfName name) {
       append(name, out);

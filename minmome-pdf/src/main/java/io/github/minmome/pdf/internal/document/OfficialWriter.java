@@ -4,6 +4,7 @@ import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.FontSubset;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.zip.Deflater;
@@ -53,8 +54,13 @@ public final class OfficialWriter implements AutoCloseable {
     objects.stream(METADATA, "/Type/Metadata/Subtype/XML", xmp);
   }
 
-  /** Adds a copy of an official page, counted from 0, with content laid over it. */
+  /**
+   * Adds a copy of an official page, counted from 0, with content laid over it.
+   *
+   * @throws InterruptedIOException when the thread was interrupted since the page before
+   */
   public void page(int page, byte[] overlay) throws IOException {
+    DocumentWriter.stopWhenInterrupted(pageCount);
     OfficialPdf.Sheet sheet = official.sheet(page);
     digest.update(overlay);
     int form = objects.allocate();
@@ -96,7 +102,8 @@ public final class OfficialWriter implements AutoCloseable {
     objects.end();
     objects.begin(CATALOG).ascii("<</Type/Catalog/Pages ").reference(PAGES);
     objects.begun().ascii("/Lang(" + metadata.language() + ")/Metadata ").reference(METADATA);
-    objects.begun().ascii("/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>>>");
+    objects.begun().ascii("/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>");
+    objects.begun().ascii(official.layers()).ascii(">>");
     objects.end();
     metadata.appendInfo(objects.begin(INFO));
     objects.end();

@@ -21,11 +21,6 @@ public final class FontChain {
   private final List<TrueTypeFont> added;
   private final @Nullable UnprintablePolicy policy;
 
-  /** A chain of fonts, each loaded when first needed, that refuses what none of them has. */
-  public FontChain(List<Supplier<TrueTypeFont>> bundled) {
-    this(bundled, List.of(), null);
-  }
-
   /**
    * A chain of fonts.
    *

@@ -9,10 +9,19 @@ import io.github.minmome.pdf.internal.Bytes;
 final class FontInspection {
   private static final int BMP = 0x10000;
 
+  /** How deep outlines of outlines may be nested; fonts that people draw need two or three. */
+  private static final int DEEPEST = 16;
+
   private final TrueTypeFont font;
+
+  /** For each glyph how deep it is nested, 0 as long as that is not known. */
+  private final byte[] depths;
+
+  private final Bytes scratch = new Bytes();
 
   private FontInspection(TrueTypeFont font) {
     this.font = font;
+    depths = new byte[font.glyphCount()];
   }
 
   /**
@@ -52,19 +61,33 @@ final class FontInspection {
   }
 
   private void glyphs() {
-    var scratch = new Bytes();
     for (int glyph = 0; glyph < font.glyphCount(); glyph++) {
       font.advanceUnits(glyph);
       font.leftSideBearing(glyph);
       require(font.liesInside(glyph), "loca");
-      scratch.clear();
+    }
+    for (int glyph = 0; glyph < font.glyphCount(); glyph++) {
+      depth(glyph, 1);
+    }
+  }
+
+  /** How deep a glyph is nested, having read its outline and those of its parts once each. */
+  private int depth(int glyph, int above) {
+    require(above <= DEEPEST, "glyf");
+    if (depths[glyph] == 0) {
+      int[] deepest = {0};
       font.appendOutline(
           glyph,
           part -> {
             require(part < font.glyphCount(), "glyf");
+            deepest[0] = Math.max(deepest[0], depth(part, above + 1));
             return part;
           },
-          scratch);
+          font.isComposite(glyph) ? new Bytes(64) : scratch);
+      scratch.clear();
+      depths[glyph] = (byte) (deepest[0] + 1);
     }
+    require(above + depths[glyph] - 1 <= DEEPEST, "glyf");
+    return depths[glyph];
   }
 }

@@ -84,13 +84,8 @@ public final class FontSubset {
     return size++;
   }
 
-  /** The font program: a TrueType file of just these glyphs, without hinting. */
-  public byte[] program() {
-    return program(false);
-  }
-
   /**
-   * The font program.
+   * The font program: a TrueType file of just these glyphs, without hinting.
    *
    * @param hasCmap whether it also tells which glyph draws a character, which typing into a field
    *     needs

@@ -18,6 +18,9 @@ public final class TrueTypeFont {
   private static final int RESTRICTED_LICENCE = 0x0002;
   private static final int BITMAP_ONLY = 0x0200;
 
+  /** What the specification allows; a name in a PDF/A has 127 bytes. */
+  private static final int LONGEST_NAME = 63;
+
   private final byte[] data;
   private final Map<String, Integer> offsets = new HashMap<>();
   private final int unitsPerEm;
@@ -153,7 +156,8 @@ public final class TrueTypeFont {
         var text =
             new String(
                 data, strings + u16(record + 10), u16(record + 8), StandardCharsets.UTF_16BE);
-        return text.replaceAll("[^A-Za-z0-9-]", "");
+        var allowed = text.replaceAll("[^A-Za-z0-9-]", "");
+        return allowed.substring(0, Math.min(LONGEST_NAME, allowed.length()));
       }
     }
     return "Unnamed";

@@ -15,6 +15,11 @@ import io.github.minmome.pdf.internal.page.Box;
  */
 public record FormField(
     FormValue value, int page, Box box, Kind kind, int boxes, double size, boolean hasUnits) {
+  /** What its place on a page is called: a value may have several. */
+  String slot() {
+    return value.name() + " " + box.x() + " " + box.y();
+  }
+
   /** How a value is set. */
   public enum Kind {
     /** One line, smaller when it is long, then two lines where the box is high enough. */

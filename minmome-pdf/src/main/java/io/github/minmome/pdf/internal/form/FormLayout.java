@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.form;
 import io.github.minmome.application.Channel;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Relation;
+import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Annotation;
@@ -87,8 +88,11 @@ final class FormLayout {
 
   /** A value that our page does not have, or has dropped, where a profile wants it. */
   private void added(FormField field) {
-    fields.add(field);
-    canvas.tagged(Tag.P, () -> canvas.slot(field.value().name()));
+    FormField whole =
+        new FormField(
+            field.value(), 0, field.box(), field.kind(), field.boxes(), field.size(), false);
+    fields.add(whole);
+    canvas.tagged(Tag.P, () -> canvas.slot(whole.slot()));
   }
 
   // ---- the top
@@ -176,9 +180,17 @@ final class FormLayout {
   }
 
   private void scope(Box box) {
-    option("scope.INCOMING_AND_OUTGOING", "発信・着信とも休止", box.x() + 3, box.y() + 4.4);
+    option(
+        "scope.INCOMING_AND_OUTGOING",
+        FormValue.words(SuspensionScope.INCOMING_AND_OUTGOING),
+        box.x() + 3,
+        box.y() + 4.4);
     note("海外からの電話を止める", box.x() + 55, box.y() + 4.4);
-    option("scope.OUTGOING_ONLY", "発信だけ休止", box.x() + 3, box.y() + 11.6);
+    option(
+        "scope.OUTGOING_ONLY",
+        FormValue.words(SuspensionScope.OUTGOING_ONLY),
+        box.x() + 3,
+        box.y() + 11.6);
     note("海外からの電話は止まりません", box.x() + 55, box.y() + 11.6);
   }
 
@@ -213,8 +225,9 @@ final class FormLayout {
       return;
     }
     var carrier = new Box(x, box.y() + 8.2, box.right() - x, 8.4);
-    double width = canvas.width("電話会社", TEXT);
-    canvas.line("電話会社", TEXT, carrier, Align.LEFT);
+    String label = label("carrier", "電話会社");
+    double width = canvas.width(label, TEXT);
+    canvas.line(label, TEXT, carrier, Align.LEFT);
     double start = x + width + 1;
     canvas.line(start, carrier.bottom() - 1, box.right() - 3, carrier.bottom() - 1, HINT);
     text("carrier", new Box(start - 2, carrier.y(), box.right() - start, 8.4), 12);
@@ -247,6 +260,10 @@ final class FormLayout {
     };
   }
 
+  private String label(String name, String usual) {
+    return changes.labels().getOrDefault(name, usual);
+  }
+
   private interface Cell {
     void draw(Box box);
   }
@@ -256,7 +273,7 @@ final class FormLayout {
     if (changes.drops(name)) {
       return y;
     }
-    String label = changes.labels().getOrDefault(name, usual);
+    String label = label(name, usual);
     var labelBox = new Box(LEFT, y, LABELS, height);
     canvas.rect(labelBox, TINT, null);
     rules.add(() -> canvas.line(LEFT, y + height, RIGHT, y + height, rule(name)));
@@ -288,9 +305,10 @@ final class FormLayout {
       return;
     }
     FormField moved = changes.movedTo(name);
-    fields.add(
-        moved != null ? moved : new FormField(FormValue.of(name), 0, box, kind, boxes, size, true));
-    canvas.slot(name);
+    FormField field =
+        moved != null ? moved : new FormField(FormValue.of(name), 0, box, kind, boxes, size, true);
+    fields.add(field);
+    canvas.slot(field.slot());
   }
 
   private void text(String name, Box box, double size) {
@@ -307,10 +325,11 @@ final class FormLayout {
     field(name, box, FormField.Kind.DIGIT_BOXES, boxes, size);
   }
 
-  private double option(String name, String label, double x, double middle) {
+  private double option(String name, String usual, double x, double middle) {
     if (changes.drops(name)) {
       return x;
     }
+    String label = label(name, usual);
     var tick = new Box(x, middle - TICK / 2, TICK, TICK);
     canvas.rect(tick, Color.WHITE, RULE);
     if (isFillable) {
@@ -327,7 +346,9 @@ final class FormLayout {
     canvas.line(text, NOTE, new Box(x, middle - 3, 80, 6), Align.LEFT);
   }
 
-  private void date(Box box) {
+  private void date(Box usual) {
+    FormField moved = changes.movedTo("appliedOn");
+    Box box = moved == null ? usual : moved.box();
     if (!isFillable) {
       field("appliedOn", box, FormField.Kind.ERA_DATE, 0, 14);
     }
@@ -355,7 +376,7 @@ final class FormLayout {
         Tag.L,
         () -> {
           double top = y + 7;
-          top = item("海外からの電話が、かからなくなります。", x, top);
+          top = item("着信も休止すると、海外からの電話が止まります。", x, top);
           top = item("海外へかける電話も止まるかどうかは、\n電話会社によって違います。", x, top);
           top = item("費用はかかりません。", x, top);
           top = item("止まるまで、若干の日数がかかります。", x, top);
@@ -416,6 +437,10 @@ final class FormLayout {
   // ---- outside the frame: who helps
 
   private void partner(double y) {
+    if (List.of("partner.name", "partner.purpose", "partner.retention").stream()
+        .allMatch(changes::drops)) {
+      return;
+    }
     canvas.rect(new Box(LEFT, y, RIGHT - LEFT, 20), null, Stroke.of(0.3, GREY));
     canvas.tagged(
         Tag.TABLE,
@@ -426,7 +451,11 @@ final class FormLayout {
         });
   }
 
-  private void partnerRow(String label, String name, double y, double height) {
+  private void partnerRow(String usual, String name, double y, double height) {
+    if (changes.drops(name)) {
+      return;
+    }
+    String label = label(name, usual);
     asked = label;
     canvas.tagged(
         Tag.TR,

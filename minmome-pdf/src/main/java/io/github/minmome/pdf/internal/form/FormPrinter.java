@@ -49,10 +49,4 @@ public abstract class FormPrinter {
     }
     return problems;
   }
-
-  static void stopWhenInterrupted() throws IOException {
-    if (Thread.interrupted()) {
-      throw new java.io.InterruptedIOException("Interrupted between two pages");
-    }
-  }
 }

@@ -23,7 +23,7 @@ import java.util.List;
 public final class OfficialForm extends FormPrinter {
   private static final Metadata METADATA =
       Metadata.of("国際電話利用休止申込書", "ja-JP").editions(Editions.of("form-profile"));
-  private static final TextStyle IMPRINT = TextStyle.of(7).color(new Color(0x555555));
+  private static final TextStyle IMPRINT = TextStyle.of(7).leading(1.3).color(new Color(0x555555));
 
   private final Typefaces faces;
   private final OfficialPdf official;
@@ -78,7 +78,6 @@ public final class OfficialForm extends FormPrinter {
       throws IOException {
     try (var writer = new OfficialWriter(out, official, METADATA, pool)) {
       for (List<byte[]> overlays : copies) {
-        stopWhenInterrupted();
         for (int i = 0; i < overlays.size(); i++) {
           writer.page(i, overlays.get(i));
         }
@@ -99,8 +98,11 @@ public final class OfficialForm extends FormPrinter {
           painter.pieces(field, application, problems).forEach(piece -> piece.draw(overlay));
         }
       }
-      if (page == 0 && !imprint.isEmpty()) {
-        overlay.text(imprint, IMPRINT, Align.RIGHT, size.width() - 5, size.height() - 3);
+      if (page == 0) {
+        double width = size.width() - 10;
+        var lines = overlay.lines("source", imprint, IMPRINT, width);
+        double top = size.height() - 2 - lines.size() * IMPRINT.lineHeight();
+        overlay.paragraph(lines, IMPRINT, Align.RIGHT, 5, top, width);
       }
       if (hasGrid) {
         Grid.draw(overlay, size, fields, page);

@@ -16,6 +16,7 @@ import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,12 @@ public final class OwnForm extends FormPrinter {
   @Override
   public void printBlank(int count, OutputStream out) throws IOException {
     var pool = new GlyphPool(stencil.base());
-    write(java.util.Collections.nCopies(count, overlay(NOTHING, pool)), pool, out);
+    write(Collections.nCopies(count, overlay(NOTHING, pool)), pool, out);
   }
 
   private void write(List<byte[]> overlays, GlyphPool pool, OutputStream out) throws IOException {
     try (DocumentWriter writer = stencil.open(out, pool)) {
       for (byte[] overlay : overlays) {
-        stopWhenInterrupted();
         writer.page(stencil.page(), overlay);
       }
       writer.finish();
@@ -88,7 +88,7 @@ public final class OwnForm extends FormPrinter {
     for (FormField field : fields) {
       var pieces = painter.pieces(field, application, problems);
       if (!pieces.isEmpty()) {
-        overlay.slot(field.value().name(), () -> pieces.forEach(piece -> piece.draw(overlay)));
+        overlay.slot(field.slot(), () -> pieces.forEach(piece -> piece.draw(overlay)));
       }
     }
     if (!problems.isEmpty()) {

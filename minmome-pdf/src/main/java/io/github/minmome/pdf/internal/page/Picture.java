@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +29,19 @@ public final class Picture {
   }
 
   /**
-   * Reads a PNG (or another format that the JDK reads).
+   * Reads a PNG. Its size is looked at before any of it is decoded.
    *
-   * @throws IllegalArgumentException when it is no picture, or more than 4096 pixels wide or high
+   * @throws IllegalArgumentException when it is no PNG, or more than 4096 pixels wide or high
    */
   public static Picture read(byte[] file) {
     BufferedImage image;
     try {
-      image = ImageIO.read(new ByteArrayInputStream(file));
-    } catch (IOException e) {
-      throw new IllegalArgumentException("Not a readable picture", e);
-    }
-    if (image == null) {
-      throw new IllegalArgumentException("Not a readable picture");
+      image = decoded(file);
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException("Not a PNG of at most 4096 pixels a side", e);
     }
     int width = image.getWidth();
     int height = image.getHeight();
-    if (width > LARGEST || height > LARGEST) {
-      throw new IllegalArgumentException("A picture of more than 4096 pixels a side");
-    }
     var colors = new byte[3 * width * height];
     var opacity = new byte[width * height];
     boolean opaque = true;
@@ -61,6 +57,20 @@ public final class Picture {
       }
     }
     return new Picture(width, height, colors, opaque ? null : opacity);
+  }
+
+  /** In memory alone: ImageIO would keep a copy in a file. */
+  private static BufferedImage decoded(byte[] file) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+      reader.setInput(in, true, true);
+      if (reader.getWidth(0) > LARGEST || reader.getHeight(0) > LARGEST) {
+        throw new IOException("Too large");
+      }
+      return reader.read(0);
+    } finally {
+      reader.dispose();
+    }
   }
 
   /** Width in pixels. */

@@ -66,7 +66,7 @@ public abstract class Surface {
 
   /** Width of a run of glyphs in millimetres. */
   public static double width(GlyphRun run, TextStyle style) {
-    return (run.width() * style.size() / 1000 + run.size() * style.spacing()) / POINTS_PER_MM;
+    return run.width() * style.size() / 1000 / POINTS_PER_MM;
   }
 
   // ---- text
@@ -154,9 +154,6 @@ public abstract class Surface {
       setStroke(Stroke.of(STRONG * style.size() / POINTS_PER_MM, style.color()));
     }
     content.ascii(isStrong ? "BT 2 Tr " : "BT ");
-    if (style.spacing() != 0) {
-      content.number(style.spacing()).ascii(" Tc ");
-    }
     content.ascii("1 0 0 1 ");
     point(x, baseline);
     content.ascii("Tm");
@@ -170,8 +167,7 @@ public abstract class Surface {
       }
       content.hex16(code);
     }
-    content.ascii(style.spacing() != 0 ? ">Tj 0 Tc " : ">Tj ");
-    content.ascii(isStrong ? "0 Tr ET\n" : "ET\n");
+    content.ascii(isStrong ? ">Tj 0 Tr ET\n" : ">Tj ET\n");
   }
 
   // ---- shapes

@@ -30,16 +30,8 @@ public enum Tag {
   TR("TR", ""),
   /** A header cell for its row. */
   TH_ROW("TH", "/A<</O/Table/Scope/Row>>"),
-  /** A header cell for its column. */
-  TH_COLUMN("TH", "/A<</O/Table/Scope/Column>>"),
   /** A cell. */
   TD("TD", ""),
-  /** A cell of two columns. */
-  TD_WIDE("TD", "/A<</O/Table/ColSpan 2>>"),
-  /** A caption. */
-  CAPTION("Caption", ""),
-  /** A piece of a line. */
-  SPAN("Span", ""),
   /** A picture; made by {@link Canvas#figure}. */
   FIGURE("Figure", ""),
   /** A link; made by {@link Canvas#link}. */

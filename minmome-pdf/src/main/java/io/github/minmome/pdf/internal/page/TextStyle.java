@@ -7,9 +7,8 @@ package io.github.minmome.pdf.internal.page;
  * @param weight how heavy it is
  * @param color its colour
  * @param leading distance of base lines as a multiple of the type size
- * @param spacing extra room after each character, in points
  */
-public record TextStyle(double size, Weight weight, Color color, double leading, double spacing) {
+public record TextStyle(double size, Weight weight, Color color, double leading) {
   /** How heavy text is. */
   public enum Weight {
     /** The regular face. */
@@ -22,7 +21,7 @@ public record TextStyle(double size, Weight weight, Color color, double leading,
 
   /** Regular black text, base lines 1.6 type sizes apart. */
   public static TextStyle of(double size) {
-    return new TextStyle(size, Weight.REGULAR, Color.BLACK, 1.6, 0);
+    return new TextStyle(size, Weight.REGULAR, Color.BLACK, 1.6);
   }
 
   /** Whether it is set in the bold face. */
@@ -32,32 +31,27 @@ public record TextStyle(double size, Weight weight, Color color, double leading,
 
   /** The same in another size. */
   public TextStyle size(double points) {
-    return new TextStyle(points, weight, color, leading, spacing);
+    return new TextStyle(points, weight, color, leading);
   }
 
   /** The same in the bold face. */
   public TextStyle bold() {
-    return new TextStyle(size, Weight.BOLD, color, leading, spacing);
+    return new TextStyle(size, Weight.BOLD, color, leading);
   }
 
   /** The same in the regular face with its outlines drawn too. */
   public TextStyle strong() {
-    return new TextStyle(size, Weight.STRONG, color, leading, spacing);
+    return new TextStyle(size, Weight.STRONG, color, leading);
   }
 
   /** The same in another colour. */
   public TextStyle color(Color other) {
-    return new TextStyle(size, weight, other, leading, spacing);
+    return new TextStyle(size, weight, other, leading);
   }
 
   /** The same with another distance of base lines. */
   public TextStyle leading(double multiple) {
-    return new TextStyle(size, weight, color, multiple, spacing);
-  }
-
-  /** The same with extra room after each character. */
-  public TextStyle spacing(double points) {
-    return new TextStyle(size, weight, color, leading, points);
+    return new TextStyle(size, weight, color, multiple);
   }
 
   /** Distance of base lines in millimetres. */
