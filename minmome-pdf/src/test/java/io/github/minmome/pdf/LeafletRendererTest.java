@@ -129,6 +129,22 @@ final class LeafletRendererTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @MethodSource("all")
+  void printsAPartnersNameAsGivenParenthesesIncluded(Variant variant, LeafletLanguage language)
+      throws IOException {
+    var leaflet =
+        Leaflet.builder(Samples.TODAY)
+            .language(language)
+            .partner(PartnerImprint.of("見本信用金庫（しんきん）"))
+            .build();
+    var out = new ByteArrayOutputStream();
+    LeafletRenderer.standard().render(LeafletOptions.of(leaflet).variant(variant), out);
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("見本信用金庫（しんきん）");
+    }
+  }
+
   @Test
   void refusesAnImprintWithoutAFontOrTooLongBeforeTheFirstByte() {
     for (String name : List.of("見本\uE000", "見本信用金庫".repeat(200))) {

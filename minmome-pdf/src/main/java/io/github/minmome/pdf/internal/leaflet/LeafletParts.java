@@ -416,11 +416,14 @@ final class LeafletParts {
                   .filter(part -> !part.isBlank())
                   .reduce((a, b) -> a + "　" + b)
                   .orElse("");
+          // As given: what stands in parentheses is part of a name, not a reading of it.
           var type = style.heading(1.1);
           if (beside + canvas.width(line, type) <= textWidth) {
-            at = text(Tag.P, line, type, textLeft + beside, at, textWidth - beside + 0.1);
+            double rest = textWidth - beside + 0.1;
+            at = canvas.paragraph(Tag.P, "partner", line, type, textLeft + beside, at, rest);
           } else {
-            at = text(Tag.P, line, type, textLeft, at + heading.lineHeight(), textWidth);
+            double below = at + heading.lineHeight();
+            at = canvas.paragraph(Tag.P, "partner", line, type, textLeft, below, textWidth);
           }
           bottom[0] = Math.max(at, logoBottom);
         });
