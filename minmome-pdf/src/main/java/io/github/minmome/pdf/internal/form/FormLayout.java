@@ -13,7 +13,6 @@ import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +31,17 @@ final class FormLayout {
   private static final double LABELS = 47.5;
   private static final double VALUES = LEFT + LABELS;
 
-  private static final Color NAVY = new Color(0x16365C);
+  static final Color NAVY = new Color(0x16365C);
   private static final Color TINT = new Color(0xEAF0F6);
   private static final Color CREAM = new Color(0xFFF7DB);
   private static final Color RED = new Color(0xA3161B);
-  private static final Color GREY = new Color(0x555555);
+  static final Color GREY = new Color(0x555555);
   private static final Stroke FRAME = Stroke.of(0.6, NAVY);
   private static final Stroke GROUP = Stroke.of(0.5, NAVY);
   private static final Stroke RULE = Stroke.of(0.25, NAVY);
   private static final Stroke HINT = Stroke.of(0.25, new Color(0x8FA3B8)).dashed(0.8, 0.8);
-  private static final TextStyle TEXT = TextStyle.of(12).leading(1.35);
-  private static final TextStyle NOTE = TextStyle.of(10.5).leading(1.3).color(GREY);
+  static final TextStyle TEXT = TextStyle.of(12).leading(1.35);
+  static final TextStyle NOTE = TextStyle.of(10.5).leading(1.3).color(GREY);
   private static final double TICK = 4.4;
 
   private final Canvas canvas;
@@ -76,8 +75,7 @@ final class FormLayout {
   private void drawAll() {
     title();
     canvas.tagged(Tag.TABLE, this::table);
-    effects(LEFT, 218);
-    howToApply(122, 218);
+    new FormAdvice(canvas).draw(LEFT, 122, 218);
     partner(260.5);
     promise(283.5);
     if (isFillable) {
@@ -366,72 +364,6 @@ final class FormLayout {
       }
       x += width;
     }
-  }
-
-  // ---- what it does, and how to apply
-
-  private void effects(double x, double y) {
-    heading("休止するとどうなりますか", x, y);
-    canvas.tagged(
-        Tag.L,
-        () -> {
-          double top = y + 7;
-          top = item("着信も休止すると、海外からの電話が止まります。", x, top);
-          top = item("海外へかける電話も止まるかどうかは、\n電話会社によって違います。", x, top);
-          top = item("費用はかかりません。", x, top);
-          top = item("止まるまで、若干の日数がかかります。", x, top);
-          item("番号が変わったら、もう一度申し込みが必要です。", x, top);
-        });
-  }
-
-  private void heading(String text, double x, double y) {
-    canvas.rect(new Box(x, y, 1.6, 5.4), NAVY, null);
-    canvas.tagged(
-        Tag.H2,
-        () ->
-            canvas.line(
-                text, TEXT.strong().size(13).color(NAVY), new Box(x + 3, y, 90, 5.4), Align.LEFT));
-  }
-
-  private double item(String text, double x, double top) {
-    var bottom = new double[1];
-    canvas.tagged(
-        Tag.LI,
-        () -> {
-          canvas.tagged(Tag.LBL, () -> canvas.paragraph("・", TEXT, x, top, 5));
-          canvas.tagged(
-              Tag.LBODY, () -> bottom[0] = canvas.paragraph(text, TEXT, x + 4.3, top, 100));
-        });
-    return bottom[0];
-  }
-
-  private void howToApply(double x, double y) {
-    heading("申し込み方法", x, y);
-    canvas.tagged(
-        Tag.P,
-        () -> {
-          canvas.text("電話(無料)", TEXT, x, y + 12);
-          canvas.text(centre.phone(), TEXT.strong().size(23), x + 23, y + 12.8);
-          String hours = hour(centre.operatorFrom()) + "～" + hour(centre.operatorUntil());
-          canvas.text("オペレーター　平日" + hours, NOTE, x, y + 19);
-          canvas.text("自動音声　　　24時間", NOTE, x, y + 24);
-        });
-    canvas.tagged(
-        Tag.P,
-        () -> {
-          String address = centre.web().toString();
-          canvas.text("ウェブ", TEXT, x, y + 30.3);
-          canvas.link(
-              address,
-              centre.name() + "のウェブサイト",
-              new Box(x + 15, y + 26.3, 58, 5.5),
-              () -> canvas.text(address.replace("https://", ""), TEXT, x + 15, y + 30.3));
-        });
-    canvas.tagged(Tag.P, () -> canvas.text("申込書は、お近くの警察署でもらえます。", NOTE, x, y + 36));
-  }
-
-  private static String hour(LocalTime time) {
-    return time.getHour() + ":" + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
   }
 
   // ---- outside the frame: who helps
