@@ -57,8 +57,6 @@ final class CompleteNumbers {
 
   boolean isComplete(long high, long low, int from, int count, boolean plus) {
     long packed = reading(high, low, from, count, plus);
-    return from + count <= 32
-        && NumberRules.fits(packed)
-        && !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY);
+    return NumberRules.fits(packed) && !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY);
   }
 }

@@ -50,8 +50,6 @@ final class NumberReader {
     long high = 0;
     long low = 0;
     int count = 0;
-    int tail = -1; // the last four digits, BCD
-    int endTail = -1;
     int end = -1; // the count of digits at which an extension begins
     int split = -1; // the count of digits at which another number certainly begins
     long gaps = 0; // bit n: a separator stands before digit n
@@ -61,11 +59,11 @@ final class NumberReader {
     int zeroAt = -1;
     long flags = 0;
     boolean plus = false;
-    boolean hash = false;
+    int hashAt = -1; // the count of digits before a number sign that is dialled
     boolean uri = false;
     boolean label = false;
     boolean soundMark = false;
-    long phoneContext = 0;
+    int phoneContext = -1; // where the parameter stands
 
     // Most texts are a plus, digits, hyphens and spaces: read those without asking for more.
     int length = text.length();
@@ -86,10 +84,7 @@ final class NumberReader {
         break;
       }
     }
-    if (count > 0) {
-      tail = count > 3 ? (int) high : (int) high | -1 << (4 * count);
-      high <<= 64 - 4 * count;
-    }
+    high <<= 64 - 4 * count;
 
     for (int i = start; i < length; i++) {
       char raw = text.charAt(i);
@@ -124,7 +119,9 @@ final class NumberReader {
             }
             case CLOSE -> {
               gaps |= gap(count);
-              if (openAt == count - 1 && (tail & 15) == 0 && count > 1 && zeroAt < 0) {
+              if (openAt == count - 1
+                  && zeroAt < 0
+                  && NumberRules.window(high, low, openAt) >>> 60 == 0) {
                 zeroAt = openAt;
               }
               continue;
@@ -147,13 +144,12 @@ final class NumberReader {
               continue;
             }
             case HASH -> {
-              if (count == 0 && !plus && !hash) {
-                hash = true;
+              if (count == 0 && !plus && hashAt < 0) {
+                hashAt = 0;
               } else if (count >= EXTENSION_AFTER) {
-                endTail = end < 0 ? tail : endTail;
                 end = end < 0 ? count : end;
-              } else if (count == 3 && isCallerIdPrefix(high) && !plus && !hash) {
-                hash = true;
+              } else if (count == 3 && isCallerIdPrefix(high) && !plus && hashAt < 0) {
+                hashAt = 3;
               } else {
                 masks++;
               }
@@ -163,7 +159,6 @@ final class NumberReader {
               gaps |= gap(count);
               if (end < 0 && count >= EXTENSION_AFTER) {
                 end = count;
-                endTail = tail;
               }
               continue;
             }
@@ -171,17 +166,14 @@ final class NumberReader {
               gaps |= gap(count);
               long parameter = NumberWords.uriParameter(text, i + 1);
               if (parameter != 0) {
-                i = NumberWords.end(parameter) - 1;
                 if (NumberWords.isContext(parameter)) {
-                  phoneContext = parameter;
+                  phoneContext = i + 1;
                   uri = true;
                 }
+                i = NumberWords.end(parameter) - 1;
               }
-              if (end < 0
-                  && count >= EXTENSION_AFTER
-                  && (parameter == 0 || NumberWords.isExtension(parameter))) {
+              if (end < 0 && (count >= EXTENSION_AFTER || NumberWords.isExtension(parameter))) {
                 end = count;
-                endTail = tail;
               }
               continue;
             }
@@ -206,7 +198,7 @@ final class NumberReader {
                   break;
                 }
               }
-              if (count == 0 && !plus && !hash) {
+              if (count == 0 && !plus && hashAt < 0) {
                 long word = label ? 0 : NumberWords.displayWord(text, context);
                 if (word != 0) {
                   return word | flags;
@@ -226,15 +218,13 @@ final class NumberReader {
                         || end >= 0
                         || NumberWords.standsApart(text, i)
                         || complete.couldEnd(high, low, count, plus))) {
-                  if (end < 0) {
-                    end = count;
-                    endTail = tail;
-                  }
+                  end = end < 0 ? count : end;
                   i = after - 1;
                   continue;
                 }
                 after = NumberWords.labelAfter(text, i);
                 if (after > i) {
+                  gaps |= gap(count);
                   i = after - 1;
                   continue;
                 }
@@ -270,7 +260,6 @@ final class NumberReader {
       } else if (count < 32) {
         low |= (long) digit << (124 - 4 * count);
       }
-      tail = (tail << 4) | digit;
       count++;
     }
 
@@ -283,14 +272,17 @@ final class NumberReader {
       }
       return none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, Reason.MASKED)
           | flags
-          | ends0110(tail);
+          | ends0110(high, low, count);
     }
     if (split >= 0 && split < count) {
-      if (split == 3 && isCallerIdPrefix(high) && !plus && !hash) {
+      if (split == 3 && isCallerIdPrefix(high) && !plus && hashAt < 0) {
         flags |= callerIdFlag(high);
         high = NumberRules.window(high, low, 3);
         low = NumberRules.window(low, 0, 3);
+        gaps >>>= 3;
         count -= 3;
+        end -= 3;
+        zeroAt -= 3;
         plus = true;
       } else {
         int firstEnd = end >= 0 && end < split ? end : split;
@@ -311,14 +303,14 @@ final class NumberReader {
       }
       if (count > end) {
         flags |= bit(Flag.EXTENSION);
-        tail = endTail;
       }
     }
     long packed;
-    if (phoneContext != 0 && !plus && !hash) {
-      return inContext(high, number, phoneContext, context, digits) | flags | ends0110(tail);
-    } else if (hash) {
-      packed = hash(high, number);
+    if (phoneContext >= 0 && !plus && hashAt < 0) {
+      long prefix = NumberWords.contextDigits(text, phoneContext);
+      return inContext(high, number, prefix, context, digits) | flags | ends0110(high, low, number);
+    } else if (hashAt >= 0) {
+      packed = rules.hash(hashAt, number - hashAt) | (hashAt > 0 ? callerIdFlag(high) : 0);
     } else if (plus) {
       packed =
           rules.international(high, low, 0, number, uri ? DialForm.TEL_URI : DialForm.PLUS, zeroAt);
@@ -329,19 +321,20 @@ final class NumberReader {
       packed = PackedClassification.withForm(packed, DialForm.TEL_URI);
     }
     if (gaps != 0
-        && end < 0
         && !NumberRules.fits(packed)
-        && complete.hasSeveral(high, low, count, gaps, plus)) {
+        && complete.hasSeveral(high, low, number, gaps, plus)) {
       return invalid(DialForm.NONE, Reason.SEVERAL_NUMBERS) | flags;
     }
     if (digits != null) {
       digits.value = significant(high, low, packed);
     }
-    return PackedClassification.publicBits(packed) | flags | ends0110(tail);
+    return PackedClassification.publicBits(packed) | flags | ends0110(high, low, number);
   }
 
-  private static long ends0110(int tail) {
-    return (tail & 0xFFFF) == 0x0110 ? bit(Flag.ENDS_0110) : 0;
+  private static long ends0110(long high, long low, int count) {
+    return count >= 4 && count <= 32 && NumberRules.window(high, low, count - 4) >>> 48 == 0x0110
+        ? bit(Flag.ENDS_0110)
+        : 0;
   }
 
   private static long gap(int count) {
@@ -367,32 +360,24 @@ final class NumberReader {
     return invalid(DialForm.NONE, Reason.NOT_A_NUMBER) | flags;
   }
 
-  private long hash(long high, int count) {
-    if (count == 7 && isCallerIdPrefix(high)) {
-      return rules.hash(3, 4) | callerIdFlag(high);
-    }
-    return rules.hash(0, count);
-  }
-
-  /** RFC 3966 phone-context: a local number of Japan, or digits to put in front. */
+  /**
+   * RFC 3966 phone-context: a local number of Japan, or digits to put in front, given as BCD above
+   * their number.
+   */
   private long inContext(
-      long high, int count, long phoneContext, Context context, @Nullable Digits digits) {
-    int prefixed = NumberWords.contextDigits(phoneContext);
-    long prefix = NumberWords.contextBcd(phoneContext);
-    boolean japan = prefixed == 2 && prefix == 0x81;
-    boolean domestic = high >>> 60 == 0 || count == 3;
+      long high, int count, long prefix, Context context, @Nullable Digits digits) {
+    int prefixed = (int) prefix & 15;
+    boolean domestic = prefix == 0x812 && (high >>> 60 == 0 || count == 3);
     long packed;
     long all = high;
-    long rest = 0;
-    if (prefixed == 0 || (japan && domestic)) {
+    if (prefixed == 0 || count == 0 || domestic) {
       packed = rules.decide(high, 0, 0, count, -1, context);
     } else {
-      all = (prefix << (64 - 4 * prefixed)) | (high >>> (4 * prefixed));
-      rest = high << (64 - 4 * prefixed);
-      packed = rules.international(all, rest, 0, prefixed + count, DialForm.TEL_URI, -1);
+      all = (prefix >>> 4 << (64 - 4 * prefixed)) | (high >>> (4 * prefixed));
+      packed = rules.international(all, 0, 0, prefixed + count, DialForm.TEL_URI, -1);
     }
     if (digits != null) {
-      digits.value = significant(all, rest, packed);
+      digits.value = significant(all, 0, packed);
     }
     packed &= ~bit(Flag.STRAY_TRUNK_ZERO);
     return PackedClassification.publicBits(

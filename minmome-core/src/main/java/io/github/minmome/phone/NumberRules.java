@@ -39,10 +39,7 @@ final class NumberRules {
     if (from == 0) {
       return high;
     }
-    if (from < 16) {
-      return (high << (4 * from)) | (low >>> (64 - 4 * from));
-    }
-    return from < 32 ? low << (4 * (from - 16)) : 0;
+    return from < 16 ? (high << (4 * from)) | (low >>> (64 - 4 * from)) : low << (4 * (from - 16));
   }
 
   private static int three(long left) {
@@ -91,9 +88,6 @@ final class NumberRules {
   /** A national number without its trunk 0 (電気通信番号計画). */
   private long japanese(long high, long low, int from, int count, DialForm form) {
     long left = window(high, low, from);
-    if (count < 3) {
-      return invalid(form, Reason.TOO_SHORT);
-    }
     int range = plan.ranges()[three(left)];
     if (range != 0) {
       int row = plan.rangeRows()[range - 1];
@@ -119,9 +113,6 @@ final class NumberRules {
     long left = window(high, low, from);
     if (count > 0 && left >>> 60 == 0) {
       return invalid(form, Reason.BAD_COUNTRY_CODE);
-    }
-    if (count < 5) {
-      return invalid(form, Reason.TOO_SHORT);
     }
     int three = three(left);
     int code = plan.callingCodes()[three];
@@ -152,7 +143,6 @@ final class NumberRules {
         && (zeroAt == from + codeDigits || (nationalDigits << 4) >>> 60 != 0)) {
       flags = bit(Flag.STRAY_TRUNK_ZERO);
       national--;
-      nationalDigits <<= 4;
     } else if (!CallingCode.fits(code, national)) {
       flags = bit(Flag.LENGTH_VIOLATION);
     }
@@ -199,7 +189,7 @@ final class NumberRules {
   private long callerIdPrefix(
       long high, long low, int from, int count, int zeroAt, Context context, long without) {
     boolean code = count == 6;
-    if (!code && (count < 6 || window(high, low, from + 3) >>> 60 != 0)) {
+    if (count < 6 || (!code && window(high, low, from + 3) >>> 60 != 0)) {
       return without;
     }
     long rest =
@@ -262,7 +252,7 @@ final class NumberRules {
       return domestic;
     }
     if (isInvalid(foreign) || isKind(foreign, NumberKind.INTERNATIONAL_UNASSIGNED)) {
-      return invalid(DialForm.NONE, count < MAX_DIGITS ? Reason.TOO_SHORT : Reason.TOO_LONG);
+      return unassignedIsBad(foreign);
     }
     int national =
         PackedClassification.digits(foreign) - PackedClassification.leadingDigits(foreign);
@@ -301,12 +291,12 @@ final class NumberRules {
     int rest = from + CarrierCode.digits(code);
     int restCount = count - CarrierCode.digits(code);
     long left = window(high, low, rest);
-    if (restCount > 3 && left >>> 52 == 0x010) {
+    if (left >>> 52 == 0x010) {
       return international(high, low, rest + 3, restCount - 3, DialForm.CARRIER_IDD, -1)
           | bit(Flag.CARRIER_PREFIX);
     }
     long domestic = 0;
-    if (restCount > 3 && left >>> 60 == 0 && left >>> 56 != 0) {
+    if (left >>> 60 == 0 && left >>> 56 != 0) {
       domestic = japanese(high, low, rest + 1, restCount - 1, DialForm.CARRIER_DOMESTIC);
       if (!isInvalid(domestic) && !isKind(domestic, NumberKind.SPECIFIC_CONNECTION)) {
         return domestic | bit(Flag.CARRIER_PREFIX);

@@ -40,13 +40,12 @@ final class NumberWords {
   private static final WordList PAYPHONE =
       new WordList("公衆電話|公衆|コウシュウデンワ|ｺｳｼｭｳﾃﾞﾝﾜ|ｺｳｼｭｳ|PAYPHONE|PAY PHONE", "PUBLIC PHONE|COIN LINE");
 
-  /** How far a vCard property or a URI parameter is looked through. */
+  /** How far a vCard property is looked through. */
   private static final int REACH = 256;
 
   private static final long IS_EXTENSION = 1L << 32;
   private static final long IS_CONTEXT = 1L << 33;
-  private static final int CONTEXT_DIGITS = 34;
-  private static final int CONTEXT_BCD = 38;
+  private static final String CONTEXT = "PHONE-CONTEXT=";
 
   private NumberWords() {}
 
@@ -108,15 +107,14 @@ final class NumberWords {
 
   /** Whether the label between start and end is the scheme of a URI: tel: in small letters. */
   static boolean isUri(CharSequence text, int start, int end) {
-    int colon = folded(text, end - 1) == ':' ? end - 1 : end;
-    if (colon - 3 < start
-        || folded(text, colon) != ':'
-        || folded(text, colon - 3) != 't'
-        || folded(text, colon - 2) != 'e'
-        || folded(text, colon - 1) != 'l') {
+    if (end != start + 3
+        || folded(text, start) != 't'
+        || folded(text, start + 1) != 'e'
+        || folded(text, start + 2) != 'l'
+        || folded(text, end) != ':') {
       return false;
     }
-    char first = folded(text, colon + 1);
+    char first = folded(text, end + 1);
     return first == '+' || (first >= '0' && first <= '9') || first == '(' || first == '#';
   }
 
@@ -124,7 +122,7 @@ final class NumberWords {
     return i < text.length() ? NumberCharacters.fold(text.charAt(i)) : 0;
   }
 
-  /** vCard (RFC 6350): an optional group, TEL, parameters, a colon, perhaps the scheme tel: . */
+  /** vCard (RFC 6350): an optional group, TEL, parameters, a colon. */
   private static int vCardProperty(CharSequence text, int i) {
     int name = i;
     int reach = Math.min(text.length(), i + REACH);
@@ -134,11 +132,8 @@ final class NumberWords {
       }
       name++;
     }
-    if (!WordList.matches(text, name, "TEL") || name + 3 >= reach) {
-      return i;
-    }
-    char after = NumberCharacters.fold(text.charAt(name + 3));
-    if (after != ';' && (after != ':' || name == i)) {
+    char after = folded(text, name + 3);
+    if (!WordList.matches(text, name, "TEL") || (after != ';' && (after != ':' || name == i))) {
       return i;
     }
     boolean quoted = false;
@@ -149,7 +144,7 @@ final class NumberWords {
       }
       quoted ^= c == '"';
       if (c == ':' && !quoted) {
-        return WordList.matches(text, p + 1, "TEL:") ? p + 5 : p + 1;
+        return p + 1;
       }
     }
     return i;
@@ -163,11 +158,9 @@ final class NumberWords {
   /** The end of the extension's word that begins at i, or i. */
   static int extension(CharSequence text, int i) {
     int end = EXTENSION.endOf(text, i);
-    if (end == i + 1 && end < text.length() && end < i + 2) {
+    if (end == i + 1 && end < text.length()) {
       // One letter (x, p, w) is an extension's only before a digit, a space or the end.
-      char next = NumberCharacters.fold(text.charAt(end));
-      int kind = NumberCharacters.classOf(next);
-      return kind <= NumberCharacters.GAP ? end : i;
+      return NumberCharacters.classOf(folded(text, end)) <= NumberCharacters.GAP ? end : i;
     }
     return end;
   }
@@ -182,37 +175,45 @@ final class NumberWords {
    * whether it is a context; 0 when there is no parameter.
    */
   static long uriParameter(CharSequence text, int i) {
-    int reach = Math.min(text.length(), i + REACH);
-    int equals = i;
-    while (equals < reach && isNameCharacter(NumberCharacters.fold(text.charAt(equals)))) {
-      equals++;
+    int end = i;
+    while (isNameCharacter(folded(text, end))) {
+      end++;
     }
-    if (equals == i || equals >= reach || NumberCharacters.fold(text.charAt(equals)) != '=') {
+    if (folded(text, end) != '=') {
       return 0;
     }
-    int value = equals + 1;
+    end++;
     if (WordList.matches(text, i, "EXT=")) {
-      return value | IS_EXTENSION;
+      return end | IS_EXTENSION;
     }
-    int end = value;
-    int digits = 0;
-    long bcd = 0;
-    boolean global = false;
     while (end < text.length()) {
       char c = NumberCharacters.fold(text.charAt(end));
       if (c == ';' || NumberCharacters.classOf(c) == NumberCharacters.CONTROL) {
         break;
       }
-      global |= c == '+' && end == value;
-      if (global && c >= '0' && c <= '9' && digits < 6) {
+      end++;
+    }
+    return WordList.matches(text, i, CONTEXT) ? end | IS_CONTEXT : end;
+  }
+
+  /**
+   * The digits of the context at i, if it is global: as BCD, above their number in the last four
+   * bits; no more than fifteen of them.
+   */
+  static long contextDigits(CharSequence text, int i) {
+    int p = i + CONTEXT.length();
+    if (folded(text, p) != '+') {
+      return 0;
+    }
+    long bcd = 0;
+    int digits = 0;
+    for (char c = '+'; c != 0 && c != ';' && digits < 15; c = folded(text, ++p)) {
+      if (isAsciiDigit(c)) {
         bcd = bcd << 4 | c - '0';
         digits++;
       }
-      end++;
     }
-    return WordList.matches(text, i, "PHONE-CONTEXT=")
-        ? end | IS_CONTEXT | (long) digits << CONTEXT_DIGITS | bcd << CONTEXT_BCD
-        : end;
+    return bcd << 4 | digits;
   }
 
   private static boolean isNameCharacter(char c) {
@@ -229,14 +230,6 @@ final class NumberWords {
 
   static boolean isContext(long parameter) {
     return (parameter & IS_CONTEXT) != 0;
-  }
-
-  static int contextDigits(long parameter) {
-    return (int) (parameter >>> CONTEXT_DIGITS) & 15;
-  }
-
-  static long contextBcd(long parameter) {
-    return parameter >>> CONTEXT_BCD;
   }
 
   /** Whether the e at i makes the whole text a number in scientific notation. */
@@ -274,7 +267,7 @@ final class NumberWords {
     while (before > 0 && isAround(text.charAt(before - 1))) {
       before--;
     }
-    return p == text.length() && before == 0 && mantissa < i;
+    return p == text.length() && before == 0;
   }
 
   private static boolean isAsciiDigit(char c) {

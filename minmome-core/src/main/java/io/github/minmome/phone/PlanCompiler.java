@@ -127,8 +127,8 @@ final class PlanCompiler {
       rows.add(
           RangeRow.pack(
               row.name(1, NumberKind.class),
-              row.number(2, 3, 16),
-              row.number(3, 3, 16),
+              row.number(2, 4, 16),
+              row.number(3, 4, 16),
               row.name(5, Designation.class),
               row.text(6).equals(NumberKind.FIXED_LINE.name()),
               layoutPart(row, 0),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A number is what the tables say")
 final class CasesTest {
   static Stream<CaseTable.Case> cases() {
-    return Stream.concat(CaseTable.read("cases.tsv"), CaseTable.read("kinds.tsv"));
+    return Stream.of("cases.tsv", "kinds.tsv", "edges.tsv").flatMap(CaseTable::read);
   }
 
   @ParameterizedTest
