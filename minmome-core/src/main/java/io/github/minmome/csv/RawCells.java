@@ -45,8 +45,8 @@ final class RawCells {
     int length = 0;
     for (int i = 1; i < cell.length - 1; i++) {
       content[length++] = cell[i];
-      if (cell[i] == '"' && i + 1 < cell.length - 1 && cell[i + 1] == '"') {
-        i++;
+      if (cell[i] == '"') {
+        i++; // the other one of the two that mean a quote
       }
     }
     return Arrays.copyOf(content, length);

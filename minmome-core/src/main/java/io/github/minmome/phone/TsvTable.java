@@ -14,12 +14,10 @@ import java.util.List;
 final class TsvTable {
   private static final String AS_OF = "# asOf:";
 
-  private final String name;
   private final LocalDate asOf;
   private final List<Row> rows;
 
-  private TsvTable(String name, LocalDate asOf, List<Row> rows) {
-    this.name = name;
+  private TsvTable(LocalDate asOf, List<Row> rows) {
     this.asOf = asOf;
     this.rows = rows;
   }
@@ -58,7 +56,7 @@ final class TsvTable {
     if (!header || asOf == null) {
       throw new IOException(name + ": no header line, or no line \"" + AS_OF + " DATE\" above it");
     }
-    return new TsvTable(name, asOf, rows);
+    return new TsvTable(asOf, rows);
   }
 
   LocalDate asOf() {
@@ -67,11 +65,6 @@ final class TsvTable {
 
   List<Row> rows() {
     return rows;
-  }
-
-  @Override
-  public String toString() {
-    return name;
   }
 
   /** One row; a value that is not what its column asks for is an IOException that says where. */

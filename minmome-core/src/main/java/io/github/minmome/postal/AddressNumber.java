@@ -104,33 +104,14 @@ public record AddressNumber(String text) {
     return found.text.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
-  /**
-   * Full-width letters and digits as ASCII capitals, every hyphen as one; a prolonged sound mark or
-   * a wave counts as a hyphen between numbers only.
-   */
+  /** Full-width letters and digits as ASCII capitals. */
   private static String toHalfWidth(String text) {
     var out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = NumberCharacters.fold(text.charAt(i));
-      boolean isMark = c == 'ー' || c == 'ｰ' || c == '〜' || c == '~';
-      if (isMark ? isBetweenNumbers(text, i) : NumberCharacters.isHyphen(c)) {
-        out.append('-');
-      } else {
-        out.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
-      }
+      out.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
     }
     return out.toString();
-  }
-
-  private static boolean isBetweenNumbers(String text, int i) {
-    return i > 0
-        && i + 1 < text.length()
-        && isDigitOrLetter(NumberCharacters.fold(text.charAt(i - 1)))
-        && isDigitOrLetter(NumberCharacters.fold(text.charAt(i + 1)));
-  }
-
-  private static boolean isDigitOrLetter(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private static String arabic(MatchResult numeral) {
@@ -141,18 +122,18 @@ public record AddressNumber(String text) {
       return digits.toString();
     }
     int total = 0;
-    int unit = -1;
+    int unit = 0;
     for (int i = 0; i < kanji.length(); i++) {
       char c = kanji.charAt(i);
       int power = c == '千' ? 1000 : c == '百' ? 100 : c == '十' || c == '拾' ? 10 : 1;
       if (power > 1) {
-        total += (unit < 0 ? 1 : unit) * power;
-        unit = -1;
+        total += Math.max(unit, 1) * power;
+        unit = 0;
       } else {
-        unit = (unit < 0 ? 0 : unit * 10) + digit(c);
+        unit = digit(c);
       }
     }
-    return Integer.toString(total + Math.max(unit, 0));
+    return Integer.toString(total + unit);
   }
 
   private static int digit(char c) {

@@ -104,6 +104,33 @@ final class CampaignContentTest {
   }
 
   @Test
+  void comparesAndNamesTheSameDayWithinAMonth() {
+    var before = CrimeStatistic.published(8, LocalDate.of(2024, 11, 15), false, "d", "s1");
+    var now = CrimeStatistic.published(8, LocalDate.of(2025, 11, 15), false, "d", "s2");
+    var later = CrimeStatistic.published(8, LocalDate.of(2025, 11, 16), false, "d", "s2");
+    assertThat(now.isComparableWith(before)).isTrue();
+    assertThat(later.isComparableWith(before)).isFalse();
+    var chart = LeafletChart.of(List.of(now, before), LeafletLanguage.EN).orElseThrow();
+    assertThat(chart.bars())
+        .extracting(LeafletChart.Bar::period)
+        .allSatisfy(period -> assertThat(period).contains("15", "November"));
+    assertThat(chart.change()).contains("+0.0%");
+    assertThat(chart.definition()).isEqualTo("d");
+    assertThat(chart.source()).endsWith("s1; s2");
+    assertThat(chart.alternative()).contains("; ");
+  }
+
+  @Test
+  void saysWhichFiguresDoNotGoTogether() {
+    var first = CrimeStatistic.published(8, LocalDate.of(2024, 11, 15), false, "d", "s");
+    var second = CrimeStatistic.published(8, LocalDate.of(2025, 11, 15), false, "d", "s");
+    var third = CrimeStatistic.published(8, LocalDate.of(2023, 10, 15), false, "d", "s");
+    assertThatThrownBy(() -> LeafletChart.of(List.of(first, second, third), LeafletLanguage.JA))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Figures 1 and 3 ");
+  }
+
+  @Test
   void refusesFiguresWithoutSource() {
     assertThatThrownBy(
             () -> CrimeStatistic.published(1, LocalDate.of(2025, 1, 31), false, "d", " "))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,79 @@ final class CharsetDetectionTest {
         }) {
       assertThat(CharsetDetection.refused(text.getBytes(Charset.forName(charset)))).isEqualTo(name);
     }
+  }
+
+  /** A byte 81 behind a sequence decides: it is one too many if the sequence was none. */
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource({
+    "7F, UTF-8, the last of ASCII",
+    "80, windows-31j, no character begins so",
+    "41 C1, windows-31j, nor so",
+    "C1 BF, windows-31j, too long for what it holds",
+    "C2 80 81, UTF-8, the first of two bytes",
+    "DF BF 81, UTF-8, the last of two bytes",
+    "E0 A0 80 81, UTF-8, the first of three bytes",
+    "EF BF BF 81, UTF-8, the last of three bytes",
+    "F0 90 80 80 81, UTF-8, the first of four bytes",
+    "F4 8F BF BF 81, UTF-8, the last of four bytes",
+    "F5 80 80 80, windows-31j, beyond Unicode",
+    "E3 81 82 E3 41, UTF-8, as many sequences as strays",
+    "E3 81 82 E3 41 81, windows-31j, more strays",
+    "E3 81 82 E3, UTF-8, cut off within a character",
+    "E3 41 42, windows-31j, one byte of three",
+    "E3 81 41, windows-31j, two bytes of three"
+  })
+  void countsSequencesAndStrayBytes(String hex, Charset charset, String why) {
+    assertThat(CharsetDetection.detect(bytes(hex))).as(why).isEqualTo(charset);
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource({
+    "B8 AB CB DC C2 C0 CF BA, '', four pairs all below E0 may be half-width katakana",
+    "B8 AB CB DC C2 C0 CF BA B2 E8, EUC-JP, one above",
+    "B8 AB CB DC C2 C0 E0 A1, EUC-JP, E0 itself",
+    "B8 AB CB DC B2 E8, '', three pairs are too few",
+    "8E A1 8E DF CB DC B2 E8, EUC-JP, the first and the last half-width katakana",
+    "8E A0 8E DF CB DC B2 E8, '', none before them",
+    "8E A1 8E E0 CB DC B2 E8, '', none behind them",
+    "B8 AB CB DC C2 C0 B2 E8 B8, EUC-JP, cut off within a pair",
+    "A1 A1 CB DC FE FE B2 E8, EUC-JP, the first pair and the last",
+    "A0 A1 CB DC C2 C0 B2 E8, '', no first byte",
+    "A1 A0 CB DC C2 C0 B2 E8, '', no second byte",
+    "FF A1 CB DC C2 C0 B2 E8, '', no first byte",
+    "A1 FF CB DC C2 C0 B2 E8, '', no second byte"
+  })
+  void knowsEucJpByItsPairs(String hex, String name, String why) {
+    assertThat(CharsetDetection.refused(bytes(hex))).as(why).isEqualTo(name);
+  }
+
+  @Test
+  void aZeroInSixteenBytesIsStillText() {
+    assertThat(CharsetDetection.refused("line,name,scope\0".getBytes(UTF_8))).isEmpty();
+    assertThat(CharsetDetection.refused("line,name,scop\0\0".getBytes(UTF_8))).isEqualTo("UTF-16");
+  }
+
+  @Test
+  void onlyAnEscapeWithItsDollarIsIso2022() {
+    assertThat(CharsetDetection.refused("line\u001B[0m,name\n".getBytes(UTF_8))).isEmpty();
+    assertThat(CharsetDetection.refused("line,name\u001B".getBytes(UTF_8))).isEmpty();
+    assertThat(CharsetDetection.refused("\u001B$".getBytes(UTF_8))).isEqualTo("ISO-2022-JP");
+  }
+
+  @Test
+  void aMarkAloneIsEnoughToRefuse() {
+    assertThat(CharsetDetection.refusedByMark(bytes("FF FE"))).isEqualTo("UTF-16");
+    assertThat(CharsetDetection.refusedByMark(bytes("FE FF"))).isEqualTo("UTF-16");
+    assertThat(CharsetDetection.refusedByMark(bytes("00 00 FE FF"))).isEqualTo("UTF-32");
+    assertThat(CharsetDetection.refusedByMark(bytes("FF FE 00 00"))).isEqualTo("UTF-32");
+    assertThat(CharsetDetection.refusedByMark(bytes("EF BB BF"))).isEmpty();
+    assertThat(CharsetDetection.refusedByMark(bytes("FF"))).isEmpty();
+    assertThat(CharsetDetection.hasByteOrderMark(bytes("EF BB BF"))).isTrue();
+    assertThat(CharsetDetection.hasByteOrderMark(bytes("EF BB"))).isFalse();
+  }
+
+  private static byte[] bytes(String hex) {
+    return HexFormat.ofDelimiter(" ").parseHex(hex);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.ProblemText;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,8 @@ final class MarkedRowsWriterTest {
     var rows = ApplicationCsv.standard().open(new ByteArrayInputStream(input));
     assertThat(rows.usable()).isTrue();
     var out = new ByteArrayOutputStream();
-    var writer = MarkedRowsWriter.begin(out, rows, ProblemText.standard());
+    var writer =
+        MarkedRowsWriter.begin(new BufferedOutputStream(out), rows, ProblemText.standard());
     for (ApplicationRow row : rows) {
       writer.write(row, PROBLEMS);
     }

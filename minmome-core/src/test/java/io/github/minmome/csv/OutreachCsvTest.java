@@ -6,6 +6,7 @@ import io.github.minmome.campaign.OutreachActivity;
 import io.github.minmome.campaign.OutreachActivity.Kind;
 import io.github.minmome.campaign.OutreachActivity.State;
 import io.github.minmome.campaign.OutreachReport;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,16 @@ final class OutreachCsvTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("\uFEFFdate,kind,state,")
         .contains("2026-10-15,EVENT_SUPPORT,DONE,'=見本市防犯協会,\"見本公民館, 2階\",120,31,30,true\r\n");
+  }
+
+  @Test
+  void leavesNothingBehindInABuffer() throws IOException {
+    var activities = new ByteArrayOutputStream();
+    OutreachCsv.writeActivities(REPORT, new BufferedOutputStream(activities));
+    assertThat(activities.toString(StandardCharsets.UTF_8)).contains("EVENT_SUPPORT");
+    var totals = new ByteArrayOutputStream();
+    OutreachCsv.writeTotals(REPORT, new BufferedOutputStream(totals));
+    assertThat(totals.toString(StandardCharsets.UTF_8)).contains("EVENT_SUPPORT");
   }
 
   @Test

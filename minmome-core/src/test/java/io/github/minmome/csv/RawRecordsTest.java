@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -131,6 +132,14 @@ final class RawRecordsTest {
       var records = read(text);
       assertThat(shown(records.get(records.size() - 1))).isEqualTo("5:b");
     }
+  }
+
+  @Test
+  void rowsAreWholeAcrossTheBuffer() {
+    var rows = IntStream.range(0, 40_000).mapToObj(i -> "row," + i + ",\"見本\"").toList();
+    var records = read(String.join("\r\n", rows));
+    assertThat(records.stream().map(r -> new String(r.bytes, StandardCharsets.UTF_8)))
+        .containsExactlyElementsOf(rows);
   }
 
   @Property

@@ -25,6 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class DocumentsTest {
+  static final CheckReport CHECK_REPORT =
+      new CheckReport(
+          List.of(Problem.of("TEXT_TOO_LONG", "carrier", "40").withLine(7)),
+          new Versions("0.1.0", "2026-11-24", "2026-09"));
+
   private final MinmomeJson json = MinmomeJson.standard();
 
   private static List<String> problems(Reading<?> reading) {
@@ -65,14 +70,10 @@ final class DocumentsTest {
                 MinmomeJsonTest.APPLICATION.toBuilder().lineNumber("090-0000-0000").build(),
                 CheckOptions.today(LocalDate.of(2026, 11, 25)));
     assertThat(report.problems()).isNotEmpty();
-    var withLine =
-        new CheckReport(
-            List.of(Problem.of("TEXT_TOO_LONG", "carrier", "40").withLine(7)),
-            new Versions("0.1.0", "2026-11-24", "2026-09"));
-    for (var each : List.of(report, withLine)) {
+    for (var each : List.of(report, CHECK_REPORT)) {
       assertThat(json.readCheckReport(json.writeCheckReport(each))).isEqualTo(Reading.of(each));
     }
-    assertThat(json.writeCheckReport(withLine))
+    assertThat(json.writeCheckReport(CHECK_REPORT))
         .isEqualTo(
             "{\"schema\":\"minmome/check-report/1\",\"problems\":[{\"line\":7,\"path\":\"carrier\","
                 + "\"severity\":\"ERROR\",\"code\":\"TEXT_TOO_LONG\",\"arguments\":[\"40\"]}],"
@@ -96,7 +97,7 @@ final class DocumentsTest {
         .containsExactly("REQUIRED problems", "REQUIRED versions");
   }
 
-  private static final OutreachReport OUTREACH =
+  static final OutreachReport OUTREACH =
       OutreachReport.of(
           YearMonth.of(2026, 10),
           List.of(

@@ -3,6 +3,9 @@ package io.github.minmome.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -24,11 +27,14 @@ import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,53 @@ final class SchemaTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Schema APPLICATION = REGISTRY.getSchema(JSON.schema("application"));
+
+  /** A document of each kind with everything in it. */
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "leaflet", JSON.writeLeaflet(LeafletContent.of(LeafletLanguage.JA)),
+          "outreach-report", JSON.writeOutreachReport(DocumentsTest.OUTREACH),
+          "check-report", JSON.writeCheckReport(DocumentsTest.CHECK_REPORT));
+
+  private static Reading<?> read(String kind, String json) {
+    return switch (kind) {
+      case "leaflet" -> JSON.readLeaflet(json);
+      case "outreach-report" -> JSON.readOutreachReport(json);
+      default -> JSON.readCheckReport(json);
+    };
+  }
+
+  /** The document once without each of its properties, at any depth. */
+  private static void withoutEach(JsonNode document, JsonNode within, Consumer<String> to) {
+    for (JsonNode child : within) {
+      withoutEach(document, child, to);
+    }
+    if (within instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyStream().map(Map.Entry::getKey).toList())) {
+        JsonNode value = object.remove(name);
+        to.accept(document.toString());
+        object.set(name, value);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"leaflet", "outreach-report", "check-report"})
+  void whatTheSchemaRequiresTheReaderAsksFor(String kind) throws Exception {
+    var schema = REGISTRY.getSchema(JSON.schema(kind));
+    var document = new ObjectMapper().readTree(WHOLE.get(kind));
+    assertThat(valid(schema, document.toString())).isTrue();
+    assertThat(read(kind, document.toString()).problems()).isEmpty();
+    withoutEach(
+        document,
+        document,
+        json ->
+            assertThat(
+                    read(kind, json).problems().stream()
+                        .noneMatch(problem -> problem.code().equals(ProblemCodes.REQUIRED)))
+                .as(json)
+                .isEqualTo(valid(schema, json)));
+  }
 
   private static boolean valid(Schema schema, String json) {
     return schema

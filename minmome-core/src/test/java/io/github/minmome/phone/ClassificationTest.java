@@ -153,8 +153,58 @@ final class ClassificationTest {
   }
 
   @Test
+  void tryParseHoldsTheNumberThatThereIs() {
+    assertThat(PhoneNumber.tryParse("03-3100-0000")).contains(new PhoneNumber("+81331000000"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+81 3 3100 0000, false",
+    "110, false",
+    "3100-0000, false",
+    "非通知, false",
+    "+1 212 555 0100, true",
+    "+800 1234 5678, true",
+    "+210 123 4567, true"
+  })
+  void whatIsNotJapaneseIsInternational(String number, boolean international) {
+    assertThat(classifier.classify(number).isInternational()).isEqualTo(international);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "03-3100-0000, 81", "090-1234-5678, 81", "+44 20 7946 0000, 44", "+800 1234 5678, 800",
+    "110, ''", "#9110, ''", "3100-0000, ''", "+210 123 4567, ''"
+  })
+  void onlyWhatHasAnE164FormHasACallingCode(String number, String code) {
+    assertThat(classifier.classify(number).callingCode().orElse("")).isEqualTo(code);
+  }
+
+  @Test
+  void aNumberWithoutItsAreaCodeIsStillOfJapan() {
+    assertThat(classifier.classify("3100-0000").regions()).containsExactly("JP");
+    assertThat(classifier.classify("表示圏外").regions()).isEmpty();
+  }
+
+  @Test
+  void aTextReadTwiceGivesEqualClassifications() {
+    var one = classifier.classify("03-3100-0000");
+    assertThat(one)
+        .isEqualTo(classifier.classify("03-3100-0000"))
+        .hasSameHashCodeAs(classifier.classify("03-3100-0000"))
+        .isNotEqualTo(classifier.classify("03-3100-0001"))
+        .isNotEqualTo(classifier.classify("+81 3 3100 0000"))
+        .isNotEqualTo("03-3100-0000");
+    assertThat(one.hashCode()).isNotEqualTo(classifier.classify("03-3100-0001").hashCode());
+  }
+
+  @Test
   void toStringMasksTheDigits() {
     assertThat(PhoneNumber.of("03-3100-5634")).hasToString("PhoneNumber[03****5634]");
+    assertThat(classifier.classify("0910-12345"))
+        .hasToString("Classification[SPECIFIC_CONNECTION TRUNK_0 09****2345 []]");
+    assertThat(classifier.classify("0910-1234"))
+        .hasToString("Classification[SPECIFIC_CONNECTION TRUNK_0 **** []]");
     assertThat(classifier.classify("03-3100-5634 x12"))
         .hasToString("Classification[FIXED_LINE TRUNK_0 03****5634 [EXTENSION]]");
     assertThat(classifier.classify("3100-0000").toString()).doesNotContain("3100");

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +50,42 @@ final class PlanCompilerTest {
     assertThat(plan.version()).startsWith("2027-01-01-");
     assertThat(PhoneNumberClassifier.standard().classify("03-1234-5678").designation())
         .isEqualTo(Designation.UNDESIGNATED);
+  }
+
+  @Test
+  void allElseStaysAsItWas() throws IOException {
+    Files.writeString(
+        directory.resolve("jp-exchanges.tsv"),
+        "# asOf: 2027-01-01\nfrom\tto\tarea_code\tarea_ja\tstatus\n31234\t31234\t03\t東京\tIN_USE\n");
+    var own = PhoneNumberClassifier.of(NumberingPlan.read(directory));
+    var standard = PhoneNumberClassifier.standard();
+    for (String number :
+        List.of(
+            "+1 212 555 0100", "+44 1481 612200", "188", "#9110", "0120-210-364", "0184-20-0000")) {
+      for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+        assertThat(own.classify(number).displayName(locale))
+            .isEqualTo(standard.classify(number).displayName(locale));
+      }
+      assertThat(own.classify(number).prefectures())
+          .isEqualTo(standard.classify(number).prefectures());
+      assertThat(own.classify(number).regions()).isEqualTo(standard.classify(number).regions());
+    }
+  }
+
+  @Test
+  void tablesThatDifferHaveDifferentVersions() throws IOException {
+    var versions = new HashSet<String>();
+    for (String status : List.of("IN_USE", "DESIGNATED_UNUSED")) {
+      Files.writeString(
+          directory.resolve("jp-exchanges.tsv"),
+          "# asOf: 2027-01-01\nfrom\tto\tarea_code\tarea_ja\tstatus\n31234\t31234\t03\t東京\t"
+              + status
+              + "\n");
+      var plan = NumberingPlan.read(directory);
+      assertThat(plan).hasToString("NumberingPlan[" + plan.version() + "]");
+      versions.add(plan.version());
+    }
+    assertThat(versions).hasSize(2);
   }
 
   @Test

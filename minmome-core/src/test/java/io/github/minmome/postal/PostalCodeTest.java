@@ -37,6 +37,7 @@ final class PostalCodeTest {
     "0600001-, POSTAL_CODE_FORMAT, hyphen at the end",
     "-0600001, POSTAL_CODE_FORMAT, hyphen at the start",
     "06-00001, POSTAL_CODE_FORMAT, hyphen after the second",
+    "-060-0001, POSTAL_CODE_FORMAT, hyphens at the start and behind the third",
     "100--0013, POSTAL_CODE_FORMAT, two hyphens",
     "100-13, POSTAL_CODE_FORMAT, the five digits of before 1998",
     "100, POSTAL_CODE_FORMAT, the three digits of before 1968",
