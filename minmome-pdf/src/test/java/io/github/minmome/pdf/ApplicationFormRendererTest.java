@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,16 +30,19 @@ final class ApplicationFormRendererTest {
     }
   }
 
+  @Tag("conformance")
   @Test
   void aFilledFormConforms() throws IOException {
     assertThat(Conformance.violations(one("見本 太郎"))).isEmpty();
   }
 
+  @Tag("conformance")
   @Test
   void aFormWithHardNamesConforms() throws IOException {
     assertThat(Conformance.violations(one(Specimens.HARD_NAME))).isEmpty();
   }
 
+  @Tag("conformance")
   @Test
   void anEmptyFormConforms() throws IOException {
     var out = new ByteArrayOutputStream();
@@ -46,6 +50,7 @@ final class ApplicationFormRendererTest {
     assertThat(Conformance.violations(out.toByteArray())).isEmpty();
   }
 
+  @Tag("conformance")
   @Test
   void twoHundredFormsInOneDocumentConform() throws IOException {
     var out = new ByteArrayOutputStream();

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The envelope and the labels as PDF. */
 final class EnvelopeRendererTest {
+  @Tag("conformance")
   @ParameterizedTest
   @CsvSource({
     "N14, none",

@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,6 +274,7 @@ final class FormProfileTest {
     assertThat(codes(reading)).containsExactly("OFFICIAL_PDF_MISSING");
   }
 
+  @Tag("conformance")
   @Test
   void ourOwnPageMovesRenamesAddsAndDrops() throws IOException {
     var json =

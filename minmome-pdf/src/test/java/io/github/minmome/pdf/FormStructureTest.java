@@ -72,6 +72,7 @@ final class FormStructureTest {
     assertThat(pieces.get(pieces.size() - 1).text()).contains("マイナンバー");
   }
 
+  @org.junit.jupiter.api.Tag("conformance")
   @Test
   void theCheckOfConformanceCanFail() throws IOException {
     var xmp = new String(filled(), StandardCharsets.ISO_8859_1);
@@ -96,6 +97,7 @@ final class FormStructureTest {
     return out.toByteArray();
   }
 
+  @org.junit.jupiter.api.Tag("conformance")
   @Test
   void longTextConforms() throws IOException {
     var person = Specimens.full().applicant();

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The kit: order, counts, empty backs. */
 final class KitRendererTest {
   private static final KitOptions OPTIONS = KitOptions.of(Samples.TODAY);
 
+  @Tag("conformance")
   @Test
   void beginsEveryPaperOnAFrontAndConforms() throws IOException {
     var other = Samples.application().toBuilder().lineNumber("06-4100-0000").build();
@@ -38,6 +40,7 @@ final class KitRendererTest {
     assertThat(pages.get(14)).contains("#みんとめ");
   }
 
+  @Tag("conformance")
   @Test
   void isPrintedForBoothsWithoutDataOnOneSide() throws IOException {
     var out = new ByteArrayOutputStream();

@@ -33,6 +33,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,6 +50,7 @@ final class LeafletRendererTest {
                     .map(language -> Arguments.of(variant, language)));
   }
 
+  @Tag("conformance")
   @ParameterizedTest
   @MethodSource("all")
   void conformsToArchivingAndAccessibility(Variant variant, LeafletLanguage language)
@@ -58,6 +60,7 @@ final class LeafletRendererTest {
     assertThat(Conformance.violations(pdf)).isEmpty();
   }
 
+  @Tag("pictures")
   @ParameterizedTest
   @MethodSource("all")
   void isReadByAForeignReaderWithItsCodesDecodedAt150Dpi(Variant variant, LeafletLanguage language)
@@ -106,6 +109,7 @@ final class LeafletRendererTest {
     }
   }
 
+  @Tag("conformance")
   @Test
   void printsALogoBesideTheImprintAndRefusesOneWithoutAName() throws IOException {
     var logo = new BufferedImage(120, 60, BufferedImage.TYPE_INT_ARGB);

@@ -13,12 +13,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The copy that people take home. */
 final class TakeHomeRendererTest {
+  @Tag("conformance")
   @Test
   void tellsWhatWasAppliedForWhatToExpectAndWhomToAsk() throws IOException {
     var out = new ByteArrayOutputStream();
@@ -42,6 +44,7 @@ final class TakeHomeRendererTest {
     }
   }
 
+  @Tag("conformance")
   @Test
   void doesNotPromiseAnEndOfCallsFromAbroadToWhoStopsOutgoingOnesAlone() throws IOException {
     var outgoing = Samples.application().toBuilder().scope(SuspensionScope.OUTGOING_ONLY).build();

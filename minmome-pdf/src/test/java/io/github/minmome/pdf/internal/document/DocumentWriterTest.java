@@ -100,6 +100,7 @@ final class DocumentWriterTest {
     return out.toByteArray();
   }
 
+  @org.junit.jupiter.api.Tag("conformance")
   @Test
   void aPageOfEverythingConforms() throws IOException {
     byte[] pdf = everything();
