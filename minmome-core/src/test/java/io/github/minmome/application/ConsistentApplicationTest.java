@@ -6,6 +6,7 @@ import io.github.minmome.constraint.ConstraintProblems;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,15 @@ import org.junit.jupiter.api.Test;
 /** The class-level constraint, with a clock that stands in the evening of Greenwich's 24th. */
 final class ConsistentApplicationTest {
   private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
+  private static final Validator VALIDATOR =
+      Validation.byDefaultProvider()
+          .configure()
+          .clockProvider(() -> Clock.fixed(NOW, ZoneOffset.UTC))
+          .messageInterpolator(
+              new ParameterMessageInterpolator(
+                  Set.of(Locale.ROOT, Locale.JAPANESE), Locale.JAPANESE, false))
+          .buildValidatorFactory()
+          .getValidator();
 
   @Test
   void aCleanApplicationIsValid() {
@@ -59,13 +69,7 @@ final class ConsistentApplicationTest {
   @Test
   void nullIsValid() {
     record Holder(@jakarta.validation.Valid SuspensionApplication application) {}
-    try (var factory =
-        Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(interpolator())
-            .buildValidatorFactory()) {
-      assertThat(factory.getValidator().validate(new Holder(null))).isEmpty();
-    }
+    assertThat(VALIDATOR.validate(new Holder(null))).isEmpty();
     assertThat(new ConsistentApplicationValidator().isValid(null, null)).isTrue();
   }
 
@@ -73,19 +77,7 @@ final class ConsistentApplicationTest {
     return Applications.clean().toBuilder().appliedOn(date).build();
   }
 
-  private static ParameterMessageInterpolator interpolator() {
-    return new ParameterMessageInterpolator(
-        Set.of(Locale.ROOT, Locale.JAPANESE), Locale.JAPANESE, false);
-  }
-
   private static List<Problem> problems(SuspensionApplication application) {
-    try (var factory =
-        Validation.byDefaultProvider()
-            .configure()
-            .clockProvider(() -> Clock.fixed(NOW, ZoneOffset.UTC))
-            .messageInterpolator(interpolator())
-            .buildValidatorFactory()) {
-      return ConstraintProblems.of(factory.getValidator().validate(application));
-    }
+    return ConstraintProblems.of(VALIDATOR.validate(application));
   }
 }
