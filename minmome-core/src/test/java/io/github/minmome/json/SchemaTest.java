@@ -52,7 +52,11 @@ final class SchemaTest {
   /** A document of each kind with everything in it. */
   private static final Map<String, String> WHOLE =
       Map.of(
-          "leaflet", JSON.writeLeaflet(LeafletContent.of(LeafletLanguage.JA)),
+          "leaflet",
+              JSON.writeLeaflet(
+                  Leaflet.builder(LocalDate.of(2026, 11, 25))
+                      .partner(new PartnerImprint("見本信用金庫", "窓口課", "03-3100-0000"))
+                      .build()),
           "outreach-report", JSON.writeOutreachReport(DocumentsTest.OUTREACH),
           "check-report", JSON.writeCheckReport(DocumentsTest.CHECK_REPORT));
 
