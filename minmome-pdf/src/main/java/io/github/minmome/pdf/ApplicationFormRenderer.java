@@ -115,7 +115,12 @@ public final class ApplicationFormRenderer {
       return this;
     }
 
-    /** The renderer: draws the page once, which takes some tens of milliseconds. */
+    /**
+     * The renderer: draws the page once, which takes some tens of milliseconds.
+     *
+     * @throws UnprintableTextException when no font has a character of a label of the profile
+     * @throws TextDoesNotFitException when a row's label is too long
+     */
     public ApplicationFormRenderer build() {
       return new ApplicationFormRenderer(this);
     }

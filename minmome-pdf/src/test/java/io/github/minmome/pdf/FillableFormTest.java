@@ -46,6 +46,20 @@ final class FillableFormTest {
     }
   }
 
+  /** Text that scrolls out of a field is typed, and missing on paper. */
+  @Test
+  void noFieldTakesMoreThanItPrints() throws IOException {
+    try (var document = Loader.loadPDF(fillable())) {
+      var form = document.getDocumentCatalog().getAcroForm();
+      for (PDField field : form.getFieldTree()) {
+        if (field instanceof PDTextField text) {
+          assertThat(text.doNotScroll()).as(field.getPartialName()).isTrue();
+        }
+      }
+      assertThat(((PDTextField) form.getField("applicant_address_text")).isMultiline()).isTrue();
+    }
+  }
+
   @Test
   void everyFieldTellsAScreenReaderWhatItIs() throws IOException {
     try (var document = Loader.loadPDF(fillable())) {

@@ -334,6 +334,26 @@ final class FormProfileTest {
     assertThat(Conformance.violations(pdf)).isEmpty();
   }
 
+  @Test
+  void aLongLabelIsSetSmallerAndAVeryLongOneRefused() throws IOException {
+    var label = "申込者のお名前（ふだん使う字で）";
+    var out = new ByteArrayOutputStream();
+    labelled(label).build().renderBlank(1, out);
+    assertThat(at(out.toByteArray(), 15, 75, 47, 40).replaceAll("\\s", "")).contains("ふだん使う字");
+    assertThat(Layouts.faults(out.toByteArray())).isEmpty();
+    var tooLong = labelled(label.repeat(4));
+    assertThatThrownBy(tooLong::build).isInstanceOf(TextDoesNotFitException.class);
+  }
+
+  private static ApplicationFormRenderer.Builder labelled(String label) {
+    var json =
+        "{\"official\":null,\"fields\":[{\"field\":\"applicant.name\",\"label\":\""
+            + label
+            + "\"}]}";
+    var profile = FormProfile.read(json.getBytes(StandardCharsets.UTF_8), name -> null);
+    return ApplicationFormRenderer.builder().profile(profile.value());
+  }
+
   private static List<String> codes(Reading<FormProfile> reading) {
     assertThat(reading.value()).isNull();
     return reading.problems().stream().map(Problem::code).toList();

@@ -15,6 +15,9 @@ final class FillableParts {
   private static final int MULTILINE = 1 << 12;
   private static final int COMB = 1 << 24;
 
+  /** What does not fit cannot be typed: scrolled away it would not be printed. */
+  private static final int DO_NOT_SCROLL = 1 << 23;
+
   private final ObjectWriter objects;
   private final int font;
   private final Bytes fields = new Bytes();
@@ -52,7 +55,7 @@ final class FillableParts {
     } else {
       bytes.ascii("/FT/Tx/V()/DA(/F1 ").number(field.size()).ascii(" Tf 0 g)/Ff ");
       boolean isMultiline = field.kind() == Annotation.Kind.MULTILINE;
-      bytes.integer(isMultiline ? MULTILINE : field.boxes() > 0 ? COMB : 0);
+      bytes.integer(DO_NOT_SCROLL | (isMultiline ? MULTILINE : field.boxes() > 0 ? COMB : 0));
       if (field.boxes() > 0) {
         bytes.ascii("/MaxLen ").integer(field.boxes());
       }

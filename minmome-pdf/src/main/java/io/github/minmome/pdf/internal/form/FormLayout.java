@@ -5,11 +5,13 @@ import io.github.minmome.application.LineType;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.ReceptionCentre;
+import io.github.minmome.pdf.TextDoesNotFitException;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Annotation;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
@@ -262,6 +264,14 @@ final class FormLayout {
     return changes.labels().getOrDefault(name, usual);
   }
 
+  private void rowLabel(String label, Box box) {
+    Fit fit = Fit.of(canvas.faces(), "label", label, TEXT, Fit.FLOOR, box, 2);
+    if (fit == null) {
+      throw new TextDoesNotFitException(List.of(Fit.problem("label", Fit.FLOOR)));
+    }
+    fit.draw(canvas, box, Align.LEFT);
+  }
+
   private interface Cell {
     void draw(Box box);
   }
@@ -282,7 +292,8 @@ final class FormLayout {
               Tag.TH_ROW,
               () -> {
                 var badge = new Box(VALUES - 10, y + height / 2 - 2.6, 8.9, 5.2);
-                canvas.line(label, TEXT, labelBox.inset(1.8, 0), Align.LEFT);
+                double room = LABELS - 1.8 - (isRequired ? 10 : 1.8);
+                rowLabel(label, new Box(LEFT + 1.8, y, room, height));
                 if (isRequired) {
                   canvas.roundedRect(badge, 0.8, RED, null);
                   canvas.line("必須", NOTE.color(Color.WHITE), badge, Align.CENTER);
@@ -299,7 +310,9 @@ final class FormLayout {
       return;
     }
     if (isFillable) {
-      canvas.field(Annotation.Kind.TEXT, name, asked, box, size, boxes);
+      boolean isLong = name.equals("applicant.address.text");
+      var typed = isLong ? Annotation.Kind.MULTILINE : Annotation.Kind.TEXT;
+      canvas.field(typed, name, asked, box, isLong ? 12 : size, boxes);
       return;
     }
     FormField moved = changes.movedTo(name);
