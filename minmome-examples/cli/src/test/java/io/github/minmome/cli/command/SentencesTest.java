@@ -43,17 +43,6 @@ class SentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Messages.properties", "Messages_ja.properties"})
-  void everyBraceIsAPlaceThatIsFilledIn(String bundle) throws IOException {
-    Properties sentences = load(bundle);
-    for (String key : sentences.stringPropertyNames()) {
-      assertThat(PLACE.matcher(sentences.getProperty(key)).replaceAll(""))
-          .as(key)
-          .doesNotContain("{", "}");
-    }
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
   void everyCommandAndEveryOptionIsExplainedWithAnExample(String language) {
     Locale locale = Locale.forLanguageTag(language);
