@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +148,27 @@ final class ConstraintsTest {
         .containsExactly(
             Problem.of(ProblemCodes.LINE_NUMBER_EMERGENCY, "line"),
             Problem.of(ProblemCodes.TEXT_TOO_LONG, "name", "5"));
+  }
+
+  record Desk(Map<String, @Valid Strict> waiting, List<@Landline String> lines) {}
+
+  static final class Service {
+    void take(@Valid Desk desk, @Landline String number) {}
+  }
+
+  @Test
+  void pathsOfProblemsNameFieldsAndNeitherMethodsNorKeys() throws NoSuchMethodException {
+    var desk = new Desk(Map.of("見本 太郎", new Strict("110")), List.of("03-3100-0000", "110"));
+    var violations =
+        Validators.JAPANESE
+            .forExecutables()
+            .validateParameters(
+                new Service(),
+                Service.class.getDeclaredMethod("take", Desk.class, String.class),
+                new Object[] {desk, "110"});
+    assertThat(ConstraintProblems.of(violations))
+        .extracting(Problem::path)
+        .containsExactlyInAnyOrder("waiting[…].line", "lines[1]", "number");
   }
 
   @Test

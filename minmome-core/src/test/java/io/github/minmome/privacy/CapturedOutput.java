@@ -10,7 +10,12 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What is written to the standard streams and to {@code java.util.logging} while it is open. */
+/**
+ * What is written to the standard streams and to {@code java.util.logging} while it is open, by any
+ * thread. A log framework counts as long as it writes to {@code System.out} or {@code System.err}
+ * of that moment, as Logback's console does; one that keeps the stream it found when it started, or
+ * writes to a file, needs a look of your own.
+ */
 public final class CapturedOutput extends Handler implements AutoCloseable {
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
@@ -21,26 +26,35 @@ public final class CapturedOutput extends Handler implements AutoCloseable {
 
   private CapturedOutput() {}
 
-  /** Captures from now on, until it is closed. */
+  /** Captures from now on, until it is closed, at the levels that the loggers are set to. */
   public static CapturedOutput begin() {
+    return begin(Logger.getLogger("").getLevel());
+  }
+
+  /**
+   * The same with another level for every logger that has none of its own. At {@code ALL} web
+   * servers tend to log whole requests, which a service cannot help: that is for code which should
+   * not log at all.
+   */
+  public static CapturedOutput begin(Level level) {
     var captured = new CapturedOutput();
     var stream = new PrintStream(captured.bytes, true, StandardCharsets.UTF_8);
     System.setOut(stream);
     System.setErr(stream);
-    captured.root.setLevel(Level.ALL);
+    captured.root.setLevel(level);
     captured.root.addHandler(captured);
     return captured;
   }
 
   /** Everything captured so far. */
-  public List<String> texts() {
+  public synchronized List<String> texts() {
     var all = new ArrayList<>(records);
     all.add(bytes.toString(StandardCharsets.UTF_8));
     return all;
   }
 
   @Override
-  public void publish(LogRecord record) {
+  public synchronized void publish(LogRecord record) {
     records.add(record.getMessage());
     if (record.getParameters() != null) {
       for (Object parameter : record.getParameters()) {

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ final class CoreLeaksNothingTest implements LeakSuite {
 
   @Override
   public List<String> outputsOf(SuspensionApplication application) throws IOException {
-    try (var captured = CapturedOutput.begin()) {
+    try (var captured = CapturedOutput.begin(Level.ALL)) {
       var texts = new ArrayList<String>();
       texts.add(application.toString());
       texts.add(application.applicant() + " " + application.contractHolder());
@@ -185,5 +186,16 @@ final class CoreLeaksNothingTest implements LeakSuite {
     assertThat(quiet.noApplicationLeaks())
         .isNotEmpty()
         .allSatisfy(test -> test.getExecutable().execute());
+  }
+
+  @Test
+  void theSuiteRefusesToLookAtNothing() {
+    LeakSuite mute = application -> List.of();
+    assertThat(mute.noApplicationLeaks())
+        .allSatisfy(
+            test ->
+                assertThat(catchThrowable(() -> test.getExecutable().execute()))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("nothing came out"));
   }
 }

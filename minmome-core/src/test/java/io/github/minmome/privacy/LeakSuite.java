@@ -25,7 +25,8 @@ import org.junit.jupiter.api.function.Executable;
 public interface LeakSuite {
   /**
    * Sends an application to the service and returns every text that came out of it: answers to
-   * others, log lines, metrics, file names. What it throws is looked at as well.
+   * others, log lines, metrics, file names. What it throws is looked at as well. An empty list
+   * fails, since then nothing was looked at.
    */
   List<String> outputsOf(SuspensionApplication application) throws Exception;
 
@@ -42,7 +43,8 @@ public interface LeakSuite {
   default Stream<DynamicTest> noApplicationLeaks() {
     var applications = new ArrayList<>(PersonalValues.faultyApplications());
     applications.add(0, PersonalValues.application());
-    return numbered("application", applications.stream().map(a -> () -> assertQuiet(outputsOf(a))));
+    return numbered(
+        "application", applications.stream().map(a -> () -> assertQuietAndThere(outputsOf(a))));
   }
 
   /** Documents that hold personal values and are broken, each in its own way. */
@@ -70,6 +72,13 @@ public interface LeakSuite {
         assertQuiet(PersonalValues.textsOf(thrown));
       }
     };
+  }
+
+  private static void assertQuietAndThere(List<String> outputs) {
+    if (outputs.isEmpty()) {
+      throw new AssertionError("nothing came out of the service, so nothing was looked at");
+    }
+    assertQuiet(outputs);
   }
 
   private static void assertQuiet(List<String> outputs) {

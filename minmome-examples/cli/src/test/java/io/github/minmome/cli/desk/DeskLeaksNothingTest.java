@@ -6,6 +6,7 @@ import io.github.minmome.privacy.CapturedOutput;
 import io.github.minmome.privacy.LeakSuite;
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -32,7 +33,7 @@ final class DeskLeaksNothingTest implements LeakSuite {
 
   @Override
   public List<String> outputsOfDocument(String json) throws Exception {
-    try (var captured = CapturedOutput.begin()) {
+    try (var captured = CapturedOutput.begin(Level.ALL)) {
       var answer = service.post("/api/check", json);
       var texts = captured.texts(); // standard streams and java.util.logging
       texts.add(answer.head());

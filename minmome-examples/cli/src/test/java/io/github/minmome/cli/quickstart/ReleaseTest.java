@@ -22,7 +22,8 @@ final class ReleaseTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Pattern OURS =
       Pattern.compile(
-          "(?:<artifactId>minmome-[a-z]+</artifactId>\\s*<version>|<version[.]minmome>)([^<$]+)");
+          "(?:<artifactId>minmome-[a-z]+</artifactId>\\s*<version>|<version[.]minmome>"
+              + "|io[.]github[.]minmome:minmome-[a-z]+:)([^<$:\")]+)");
 
   @ParameterizedTest
   @ValueSource(
@@ -37,7 +38,7 @@ final class ReleaseTest {
         "minmome-examples/spark/pom.xml",
         "minmome-examples/consumers/pom.xml",
         "README.md",
-        "docs/privacy.md"
+        "docs/embedding.md"
       })
   void everyFileNamesTheVersionThatTheLibraryTells(String file) throws IOException {
     assertThat(OURS.matcher(Files.readString(ROOT.resolve(file))).results())

@@ -23,7 +23,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Takes applications as JSON: answers a bad one with all its problems in Japanese, a good one with the form as PDF. */
+/**
+ * Takes applications as JSON: answers a bad one with all its problems in Japanese, a good one with
+ * the form as PDF.
+ */
 final class Counter implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Counter.class.getName());
   private final HttpServer server;

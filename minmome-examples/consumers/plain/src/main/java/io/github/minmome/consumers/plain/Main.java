@@ -1,5 +1,6 @@
 package io.github.minmome.consumers.plain;
 
+import io.github.minmome.consumers.plain.guide.Guide;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +16,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Posts a bad and a good application to {@link Counter}, and ends with 1 if an answer or the log is not as it should be. */
+/**
+ * Runs what the guide shows, then posts a bad and a good application to {@link Counter}; ends with
+ * 1 if anything, an answer or the log is not as it should be.
+ */
 public final class Main {
   private static final String BAD =
       """
@@ -36,6 +40,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    var way = Main.class.getModule().isNamed() ? "module path" : "class path";
+    int steps = Guide.run();
     var log = capturedLog();
     HttpResponse<byte[]> bad;
     HttpResponse<byte[]> good;
@@ -60,14 +66,18 @@ public final class Main {
     }
     require(answer.contains("市外局番"), "the answer is in Japanese");
     require(good.statusCode() == 200, "a good application is answered with 200");
-    require(new String(good.body(), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"), "it is a PDF");
+    require(
+        new String(good.body(), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"), "it is a PDF");
     require(log.size() >= 2, "both were logged");
     for (String value : PERSONAL) {
-      require(log.stream().noneMatch(line -> line.contains(value)), "the log does not hold " + value);
+      require(
+          log.stream().noneMatch(line -> line.contains(value)), "the log does not hold " + value);
       require(!answer.contains(value), "the answer does not repeat " + value);
     }
-    var way = Main.class.getModule().isNamed() ? "module path" : "class path";
-    System.out.println("On the " + way + ", one answer tells every problem:\n" + answer);
+    System.out.printf(
+        "Java %s, %s: %d snippets of the guide hold, and one answer of the counter tells %d"
+            + " problems.%n",
+        Runtime.version().feature(), way, steps, answer.lines().count());
   }
 
   private static HttpResponse<byte[]> post(Counter counter, String json)

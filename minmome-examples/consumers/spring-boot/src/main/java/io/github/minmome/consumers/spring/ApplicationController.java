@@ -8,12 +8,12 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import io.github.minmome.problem.Severity;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -22,10 +22,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Two ways to take an application: minmome's own strict reading, and the framework's binding with constraints. */
+/**
+ * Two ways to take an application: minmome's own strict reading, and the framework's binding with
+ * constraints.
+ */
 @RestController
 class ApplicationController {
   private static final Logger LOG = LoggerFactory.getLogger(ApplicationController.class);
+
+  private final Clock clock;
+
+  ApplicationController(Clock clock) {
+    this.clock = clock;
+  }
 
   /** What an answer says of a problem; never the value. */
   record Answer(String path, String severity, String code, String message) {
@@ -38,15 +47,17 @@ class ApplicationController {
     }
   }
 
-  /** The way we recommend: everything that is wrong, of the JSON and by the rules, in one answer. */
+  /**
+   * The way we recommend: everything that is wrong, of the JSON and by the rules, in one answer.
+   */
   @PostMapping("/applications")
   ResponseEntity<List<Answer>> take(@RequestBody String json) {
     var reading = MinmomeJson.standard().readApplication(json);
-    var problems =
-        ApplicationRules.standard().check(reading, CheckOptions.today(LocalDate.of(2026, 11, 25)));
-    LOG.info("{} {}", reading.value(), problems);
+    var options = CheckOptions.today(LocalDate.now(clock));
+    var problems = ApplicationRules.standard().check(reading, options);
+    LOG.info("{} {}", reading.value(), problems); // both without values
     boolean accepted = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    return ResponseEntity.status(accepted ? HttpStatus.OK : HttpStatus.valueOf(422))
+    return ResponseEntity.status(accepted ? 200 : 422)
         .body(problems.stream().map(Answer::of).toList());
   }
 

@@ -2,6 +2,7 @@ package io.github.minmome.consumers.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.campaign.ReceptionCentre;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.bean.override.convention.TestBean;
 
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -38,7 +42,14 @@ final class CounterApplicationTest {
   @Value("${local.server.port}")
   private int port;
 
-  private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+  @TestBean private Clock clock;
+
+  static Clock clock() {
+    return Clock.fixed(Instant.parse("2026-11-25T03:00:00Z"), ReceptionCentre.ZONE);
+  }
+
+  private HttpResponse<String> post(String path, String json)
+      throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .header("Content-Type", "application/json")
@@ -65,8 +76,10 @@ final class CounterApplicationTest {
             """);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
-        .contains("\"lineNumber\"", "\"scope\"", "\"appliedOn\"", "\"carrier\"", "\"applicant.name\"")
-        .contains("\"applicant.kana\"", "\"applicant.address.postalCode\"", "\"applicant.address.text\"")
+        .contains(
+            "\"lineNumber\"", "\"scope\"", "\"appliedOn\"", "\"carrier\"", "\"applicant.name\"")
+        .contains(
+            "\"applicant.kana\"", "\"applicant.address.postalCode\"", "\"applicant.address.text\"")
         .contains("\"himitsu\"", "市外局番")
         .doesNotContain(PERSONAL);
   }

@@ -1,0 +1,160 @@
+package io.github.minmome.consumers.plain.guide;
+
+import io.github.minmome.application.Address;
+import io.github.minmome.application.Applicant;
+import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.Channel;
+import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.CheckReport;
+import io.github.minmome.application.ContractHolder;
+import io.github.minmome.application.LineType;
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.Relation;
+import io.github.minmome.application.SchemeNote;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.application.Versions;
+import io.github.minmome.application.WrittenDate;
+import io.github.minmome.application.YesNo;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.ProblemText;
+import io.github.minmome.problem.Reading;
+import io.github.minmome.problem.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** Applications in Java and from a form's fields, their problems, and sentences about these. */
+final class Applications {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+  private Applications() {}
+
+  /** An application that the rules accept, with everything an applicant may say. */
+  static SuspensionApplication specimen() {
+    return SuspensionApplication.builder()
+        .reference("A-1")
+        .lineNumber("03-3100-0000")
+        .lineType(LineType.HIKARI)
+        .carrier("見本電話")
+        .scope(SuspensionScope.INCOMING_AND_OUTGOING)
+        .applicant(
+            new Applicant(
+                "見本 太郎",
+                "ミホン タロウ",
+                new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503"),
+                "03-3100-0000"))
+        .contractHolder(new ContractHolder("山田 花子", "ヤマダ ハナコ"))
+        .relation(Relation.FAMILY)
+        .channel(Channel.PARTNER_EVENT)
+        .appliedOn(LocalDate.of(2026, 11, 24))
+        .usesInternationalCalls(false)
+        .partner(new Partner("見本信用金庫", "申込みのお手伝い", "印刷後に消去"))
+        .build();
+  }
+
+  static void check() {
+    SuspensionApplication application = specimen().toBuilder().lineNumber("090-3100-0000").build();
+    LocalDate today = TODAY;
+    List<String> answer = new ArrayList<>();
+    List<Problem> problems =
+        ApplicationRules.standard().check(application, CheckOptions.today(today));
+    boolean accepted = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    for (Problem problem : problems) {
+      String sentence = ProblemText.standard().sentence(problem, Locale.JAPANESE);
+      answer.add(problem.path() + ": " + sentence);
+    }
+    Expect.that(!accepted, "a mobile number is no landline");
+    Expect.that(
+        problems.stream().anyMatch(p -> p.code().equals(ProblemCodes.LINE_NUMBER_MOBILE)),
+        "the code says that it is a mobile number");
+    Expect.that(answer.get(0).startsWith("lineNumber: "), "problems come in the order of fields");
+    Expect.that(
+        ApplicationRules.standard().check(specimen(), CheckOptions.today(today)).stream()
+            .noneMatch(p -> p.severity() == Severity.ERROR),
+        "the specimen is accepted");
+  }
+
+  static void numberAlone() {
+    List<Problem> problems = ApplicationRules.standard().checkLineNumber("050-3100-0000");
+    Expect.same(problems.get(0).code(), ProblemCodes.LINE_NUMBER_IP_PHONE);
+  }
+
+  static void formFields() {
+    Map<String, String> form =
+        Map.of("tel", "03-3100-0000", "scope", "発着信", "date", "令和8年11月31日", "abroad", "いいえ");
+    LocalDate today = TODAY;
+    Reading<LocalDate> date = WrittenDate.parse(form.get("date"), "appliedOn");
+    SuspensionApplication application =
+        SuspensionApplication.builder()
+            .lineNumber(form.get("tel"))
+            .scope(SuspensionScope.tryParse(form.get("scope")).orElse(null))
+            .usesInternationalCalls(YesNo.tryParse(form.get("abroad")).orElse(null))
+            .appliedOn(date.value())
+            .build();
+    Reading<SuspensionApplication> reading = new Reading<>(application, date.problems());
+    List<Problem> problems = ApplicationRules.standard().check(reading, CheckOptions.today(today));
+    Expect.same(application.scope(), SuspensionScope.INCOMING_AND_OUTGOING);
+    Expect.same(application.usesInternationalCalls(), false);
+    Expect.same(
+        problems.stream().filter(p -> p.path().equals("appliedOn")).map(Problem::code).toList(),
+        List.of(ProblemCodes.DATE_DOES_NOT_EXIST));
+  }
+
+  static void audit() {
+    SuspensionApplication application = specimen();
+    LocalDate today = TODAY;
+    CheckReport report = ApplicationRules.standard().report(application, CheckOptions.today(today));
+    Versions versions = report.versions(); // library, rules, numberingPlan
+    Expect.that(report.accepted(), "the specimen is accepted");
+    Expect.that(report.of(Severity.ERROR).isEmpty(), "it has no error");
+    Expect.same(versions, ApplicationRules.standard().versions());
+  }
+
+  static void schemeNotes() {
+    SuspensionApplication application =
+        specimen().toBuilder().scope(SuspensionScope.OUTGOING_ONLY).build();
+    List<String> heard = new ArrayList<>();
+    for (SchemeNote note : SchemeNote.all()) {
+      if (note.appliesTo(application)) {
+        heard.add(note.code() + ": " + note.confidence() + ", " + note.source());
+      }
+    }
+    Expect.that(!heard.isEmpty(), "there are notes about outgoing calls");
+  }
+
+  static void sentences() {
+    Problem problem = ApplicationRules.standard().checkLineNumber("050-3100-0000").get(0);
+    String ja = ProblemText.standard().sentence(problem, Locale.JAPANESE);
+    String en = ProblemText.standard().sentence(problem, Locale.ENGLISH);
+    Expect.that(ja.contains("050"), "the sentence is about 050 numbers");
+    Expect.that(en.contains("050") && !en.equals(ja), "there is an English one");
+  }
+
+  /** In a project of your own this is a file: messages_ja.properties. */
+  public static final class OurSentences extends ListResourceBundle {
+    @Override
+    protected Object[][] getContents() {
+      return new Object[][] {
+        {"LINE_NUMBER_IP_PHONE", "{field}が050番号です。窓口でご案内します。"},
+        {"BRANCH_CLOSED", "{field}の支店は閉店しました。"}
+      };
+    }
+  }
+
+  static void ownSentences() {
+    ResourceBundle bundle = new OurSentences();
+    ProblemText text = ProblemText.standard().overriding(Locale.JAPANESE, bundle);
+    Problem ours = Problem.of("BRANCH_CLOSED", Severity.CONFIRM, "branch");
+    String sentence = text.sentence(ours, Locale.JAPANESE);
+    Problem theirs = ApplicationRules.standard().checkLineNumber("050-3100-0000").get(0);
+    Expect.that(
+        text.sentence(theirs, Locale.JAPANESE).endsWith("窓口でご案内します。"), "our sentence is used");
+    Expect.that(sentence.endsWith("の支店は閉店しました。"), "a code of our own has its sentence");
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.minmome.consumers.plain.guide;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.minmome.campaign.Audience;
+import io.github.minmome.campaign.Availability;
+import io.github.minmome.campaign.CrimeStatistic;
+import io.github.minmome.campaign.Leaflet;
+import io.github.minmome.campaign.LeafletChart;
+import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.NationalHolidays;
+import io.github.minmome.campaign.Notice;
+import io.github.minmome.campaign.OutreachActivity;
+import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.campaign.ReceptionCentre;
+import io.github.minmome.campaign.RequestedOrganization;
+import io.github.minmome.campaign.SourcedFact;
+import io.github.minmome.campaign.YearEnd;
+import io.github.minmome.csv.OutreachCsv;
+import io.github.minmome.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/** The centre's hours, the leaflet's words, figures and activities. */
+final class Campaign {
+  private Campaign() {}
+
+  static void hours() {
+    Instant now = Instant.parse("2026-11-23T01:00:00Z"); // a holiday, 10:00 in Japan
+    ReceptionCentre centre = ReceptionCentre.standard();
+    Availability who = centre.availabilityAt(now); // AUTOMATED_VOICE
+    ZonedDateTime operator = centre.nextOperatorAt(now); // 2026-11-24T09:00+09:00[Asia/Tokyo]
+    boolean sure = centre.isConfirmedAt(operator.toInstant()); // false from 12/29 to 1/3
+    String call = centre.phone(); // 0120-210-364
+    Expect.same(who, Availability.AUTOMATED_VOICE);
+    Expect.same(operator.toString(), "2026-11-24T09:00+09:00[Asia/Tokyo]");
+    Expect.that(sure, "an ordinary Tuesday is published");
+    Expect.same(call, "0120-210-364");
+  }
+
+  static void knownBetter() throws IOException {
+    InputStream syukujitsu = new ByteArrayInputStream(officialTable().getBytes(UTF_8));
+    NationalHolidays holidays = NationalHolidays.standard().withOfficialTable(syukujitsu);
+    ReceptionCentre centre =
+        ReceptionCentre.standard().withHolidays(holidays).withYearEnd(YearEnd.CLOSED);
+    Expect.same(holidays.coveredUntil(), LocalDate.of(2027, 12, 31));
+    Expect.same(
+        centre.nextOperatorAt(Instant.parse("2026-12-29T01:00:00Z")).toLocalDate(),
+        LocalDate.of(2027, 1, 4));
+  }
+
+  private static String officialTable() {
+    StringBuilder table = new StringBuilder("国民の祝日・休日月日,国民の祝日・休日名称\n");
+    NationalHolidays.standard()
+        .in(2027)
+        .forEach(
+            (day, name) ->
+                table
+                    .append(day.getYear() + "/" + day.getMonthValue() + "/" + day.getDayOfMonth())
+                    .append("," + name + "\n"));
+    return table.toString();
+  }
+
+  static void leaflet() {
+    LocalDate today = Applications.TODAY;
+    Leaflet leaflet =
+        Leaflet.builder(today)
+            .language(LeafletLanguage.EASY_JA)
+            .audience(Audience.OLDER)
+            .partner(new PartnerImprint("見本信用金庫", "霞が関支店", "03-3100-0000"))
+            .build();
+    String html = leaflet.toHtml(); // a <section> for a page of yours; toHtmlPage() is a whole one
+    String text = leaflet.toText(); // for mail, chat, reading aloud
+    LeafletContent content = leaflet.content(); // every sentence by itself
+    List<Problem> problems = leaflet.problems(); // the notice lapses soon, or has lapsed
+    Expect.that(html.contains("<section") && html.contains("見本信用金庫"), "a section with the imprint");
+    Expect.that(text.contains("0120-210-364"), "the text tells whom to call");
+    Expect.same(content.language(), LeafletLanguage.EASY_JA);
+    Expect.that(problems.isEmpty(), "the notice is in force on that day");
+  }
+
+  static void facts() {
+    LocalDate today = Applications.TODAY;
+    Notice notice = Notice.standard();
+    Notice.Status status = notice.statusOn(today); // CURRENT, LAPSING, LAPSED
+    List<RequestedOrganization> banks =
+        RequestedOrganization.of(RequestedOrganization.Kind.FINANCE);
+    for (SourcedFact fact : SourcedFact.all()) {
+      Expect.that(!fact.statement(Locale.ENGLISH).isEmpty(), "each fact has a sentence");
+    }
+    Expect.same(status, Notice.Status.CURRENT);
+    Expect.that(!banks.isEmpty(), "banks are among the organizations");
+    Expect.same(RequestedOrganization.all().size(), 46);
+  }
+
+  static void figures() {
+    List<CrimeStatistic> figures = CrimeStatistic.shipped();
+    Leaflet leaflet = Leaflet.builder(Applications.TODAY).statistics(figures).build();
+    List<LeafletChart.Bar> bars = leaflet.chart().map(LeafletChart::bars).orElse(List.of());
+    Expect.same(bars.size(), 2);
+    Expect.that(figures.get(0).isComparableWith(figures.get(1)), "they may stand side by side");
+  }
+
+  static void activities() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OutreachActivity evening =
+        new OutreachActivity(
+            OutreachActivity.Kind.EVENT_SUPPORT,
+            OutreachActivity.State.DONE,
+            LocalDate.of(2026, 10, 15),
+            "見本信用金庫",
+            "霞が関支店",
+            120, // leaflets
+            8, // applications
+            8); // envelopes
+    OutreachReport report = OutreachReport.of(YearMonth.of(2026, 10), List.of(evening));
+    OutreachCsv.writeTotals(report, out); // opens in a spreadsheet
+    OutreachCsv.writeActivities(report, out);
+    Expect.same(report.totals().stream().mapToLong(OutreachReport.Total::leaflets).sum(), 120L);
+    Expect.that(out.toString(UTF_8).contains("EVENT_SUPPORT"), "the table tells the kind");
+  }
+}

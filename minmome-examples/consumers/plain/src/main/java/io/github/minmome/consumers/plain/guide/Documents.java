@@ -1,0 +1,126 @@
+package io.github.minmome.consumers.plain.guide;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.CheckReport;
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.json.ApplicationLine;
+import io.github.minmome.json.JsonDocument;
+import io.github.minmome.json.JsonObject;
+import io.github.minmome.json.JsonType;
+import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.phone.Classification;
+import io.github.minmome.phone.PhoneNumberClassifier;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Reading;
+import io.github.minmome.problem.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** JSON: of applications, of every other document, of your own. */
+final class Documents {
+  private static final MinmomeJson JSON = MinmomeJson.standard();
+
+  private Documents() {}
+
+  static void application() {
+    String json = JSON.writeApplication(Applications.specimen()).replace("\"FAMILY\"", "\"親戚\"");
+    CheckOptions options = CheckOptions.today(Applications.TODAY);
+    Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(json);
+    List<Problem> problems = ApplicationRules.standard().check(reading, options);
+    boolean accepted = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    Expect.that(!accepted, "an unknown word is an error");
+    Expect.same(problems.get(0).code(), ProblemCodes.WORD_UNKNOWN);
+    Expect.same(problems.get(0).path(), "relation");
+    Expect.that(reading.value().relation() == null, "nothing is guessed");
+  }
+
+  static void lines() {
+    String one = JSON.writeApplication(Applications.specimen());
+    InputStream in = new ByteArrayInputStream((one + "\n{\n" + one + "\n").getBytes(UTF_8));
+    List<Integer> unreadable = new ArrayList<>();
+    Iterator<ApplicationLine> lines = MinmomeJson.standard().readApplications(in);
+    while (lines.hasNext()) {
+      ApplicationLine line = lines.next();
+      if (!line.reading().accepted()) {
+        unreadable.add(line.line());
+      }
+    }
+    Expect.same(unreadable, List.of(2));
+  }
+
+  static void ownMapper() throws JsonProcessingException {
+    SuspensionApplication application = Applications.specimen();
+    ObjectMapper mapper =
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .build();
+    String json = mapper.writeValueAsString(application);
+    SuspensionApplication same = mapper.readValue(json, SuspensionApplication.class);
+    Expect.same(same, application);
+    Expect.same(JSON.readApplication(json).value(), application);
+  }
+
+  static void everyDocument() throws IOException {
+    SuspensionApplication application = Applications.specimen();
+    Classification number = PhoneNumberClassifier.standard().classify("03-3100-0000");
+    CheckReport check = ApplicationRules.standard().report(application, CheckOptions.standard());
+    LeafletContent leaflet = LeafletContent.of(LeafletLanguage.JA);
+    OutreachReport outreach = OutreachReport.of(YearMonth.of(2026, 10), List.of());
+    Expect.same(JSON.readApplication(JSON.writeApplication(application)).value(), application);
+    Expect.same(JSON.readCheckReport(JSON.writeCheckReport(check)).value(), check);
+    Expect.same(JSON.readLeaflet(JSON.writeLeaflet(leaflet)).value(), leaflet);
+    Expect.same(JSON.readOutreachReport(JSON.writeOutreachReport(outreach)).value(), outreach);
+    Expect.that(
+        JSON.writeClassification("03-3100-0000", number).contains("FIXED_LINE"), "a kind is there");
+    InputStream partner = new ByteArrayInputStream("{\"name\":\"見本信用金庫\"}".getBytes(UTF_8));
+    Expect.same(JSON.readPartner(partner).value(), new Partner("見本信用金庫", null, null));
+  }
+
+  static void schema() {
+    String schema = MinmomeJson.standard().schema("application"); // JSON Schema 2020-12
+    Expect.that(schema.contains("2020-12"), "it says which edition it is");
+    for (String kind : List.of("check-report", "leaflet", "outreach-report")) {
+      Expect.that(JSON.schema(kind).contains("$schema"), "there is a schema of each document");
+    }
+  }
+
+  public record Branch(String name, Integer booths) {}
+
+  static void ownDocument() throws IOException {
+    InputStream in =
+        new ByteArrayInputStream("{\"name\":\"霞が関支店\",\"booths\":0,\"x\":1}".getBytes(UTF_8));
+    Reading<Branch> branch =
+        JsonDocument.read(
+            in,
+            object -> {
+              object.require("name", "booths");
+              return new Branch(object.text("name"), object.integer("booths", 1, 20));
+            });
+    Expect.same(
+        branch.problems().stream().map(Problem::code).toList(),
+        List.of(ProblemCodes.JSON_NUMBER_RANGE, ProblemCodes.JSON_UNKNOWN_PROPERTY));
+    Expect.same(
+        JsonDocument.read("{\"a\":[]}", (JsonObject o) -> o.type("a")).value(), JsonType.ARRAY);
+  }
+}

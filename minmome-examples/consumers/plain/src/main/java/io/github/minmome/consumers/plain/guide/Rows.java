@@ -1,0 +1,90 @@
+package io.github.minmome.consumers.plain.guide;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.Partner;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.csv.ApplicationCsv;
+import io.github.minmome.csv.ApplicationRow;
+import io.github.minmome.csv.ApplicationRows;
+import io.github.minmome.csv.ColumnMapping;
+import io.github.minmome.csv.CsvWriter;
+import io.github.minmome.csv.MarkedRowsWriter;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
+import io.github.minmome.problem.Reading;
+import io.github.minmome.problem.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A call centre's file of applications. */
+final class Rows {
+  private static final String FILE =
+      """
+      管理番号,電話番号,休止の種類,申込者名,住所,申込日
+      A-1,03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24
+      A-2,090-3100-0000,発着信,山田 花子,東京都千代田区霞が関1-3-2,2026-11-24
+      """;
+
+  private Rows() {}
+
+  static void oneByOne() throws IOException {
+    InputStream in = new ByteArrayInputStream(FILE.getBytes(Charset.forName("windows-31j")));
+    ByteArrayOutputStream rejected = new ByteArrayOutputStream();
+    CheckOptions options = CheckOptions.today(Applications.TODAY);
+    List<SuspensionApplication> accepted = new ArrayList<>();
+    ApplicationRows rows = ApplicationCsv.standard().open(in); // rows.usable(), rows.problems()
+    MarkedRowsWriter rejects = MarkedRowsWriter.begin(rejected, rows, ProblemText.standard());
+    for (ApplicationRow row : rows) {
+      List<Problem> problems = ApplicationRules.standard().check(row.reading(), options);
+      if (problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
+        rejects.write(row, problems);
+      } else {
+        accepted.add(row.reading().value());
+      }
+    }
+    Expect.that(rows.usable(), "the file is understood");
+    Expect.same(rows.charset(), Charset.forName("windows-31j"));
+    Expect.same(accepted.size(), 1);
+    Expect.that(
+        rejected.toString(rows.charset()).contains("LINE_NUMBER_MOBILE"), "the other is rejected");
+  }
+
+  static void ownHeadings() throws IOException {
+    InputStream mapping =
+        new ByteArrayInputStream(
+            "{\"line_number\":\"TEL\",\"address\":[\"住所1\",\"住所2\"]}".getBytes(UTF_8));
+    InputStream in =
+        new ByteArrayInputStream(
+            "TEL,申込者名,住所1,住所2\n03-3100-0000,見本 太郎,東京都,千代田区霞が関1-3-2\n".getBytes(UTF_8));
+    Reading<ColumnMapping> columns = ColumnMapping.read(mapping); // columns.problems()
+    ApplicationCsv csv =
+        ApplicationCsv.builder()
+            .columns(columns.optional().orElseGet(ColumnMapping::none))
+            .charset(UTF_8) // or Charset.forName("windows-31j"); found out when not said
+            .defaultScope(SuspensionScope.INCOMING_AND_OUTGOING)
+            .partner(new Partner("見本信用金庫", "申込みのお手伝い", "印刷後に消去"))
+            .build();
+    Expect.that(columns.accepted(), "the mapping is understood");
+    SuspensionApplication read = csv.open(in).iterator().next().reading().value();
+    Expect.same(read.applicant().address().text(), "東京都千代田区霞が関1-3-2");
+    Expect.same(read.scope(), SuspensionScope.INCOMING_AND_OUTGOING);
+  }
+
+  static void writing() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CsvWriter csv = CsvWriter.beginWithByteOrderMark(out, List.of("管理番号", "結果"));
+    List<Problem> lost = csv.row(List.of("A-1", "=1+2")); // written as '=1+2
+    csv.flush();
+    Expect.that(lost.isEmpty(), "UTF-8 has every character");
+    Expect.that(out.toString(UTF_8).endsWith("A-1,'=1+2\r\n"), "no spreadsheet runs the cell");
+  }
+}
