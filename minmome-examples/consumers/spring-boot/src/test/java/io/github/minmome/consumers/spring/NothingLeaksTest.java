@@ -30,12 +30,6 @@ final class NothingLeaksTest implements LeakSuite {
   @Value("${local.server.port}")
   private int port;
 
-  @TestBean private Clock clock;
-
-  static Clock clock() {
-    return Clock.fixed(Instant.parse("2026-11-25T03:00:00Z"), ReceptionCentre.ZONE);
-  }
-
   @Override
   public List<String> outputsOf(SuspensionApplication application) throws Exception {
     return outputsOfDocument(MinmomeJson.standard().writeApplication(application));
@@ -54,6 +48,12 @@ final class NothingLeaksTest implements LeakSuite {
       outputs.addAll(captured.texts());
       return outputs;
     }
+  }
+
+  @TestBean private Clock clock;
+
+  static Clock clock() {
+    return Clock.fixed(Instant.parse("2026-11-25T03:00:00Z"), ReceptionCentre.ZONE);
   }
 
   @Test

@@ -43,12 +43,7 @@ final class Applications {
         .lineType(LineType.HIKARI)
         .carrier("見本電話")
         .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-        .applicant(
-            new Applicant(
-                "見本 太郎",
-                "ミホン タロウ",
-                new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503"),
-                "03-3100-0000"))
+        .applicant(new Applicant("見本 太郎", "ミホン タロウ", address(), "03-3100-0000"))
         .contractHolder(new ContractHolder("山田 花子", "ヤマダ ハナコ"))
         .relation(Relation.FAMILY)
         .channel(Channel.PARTNER_EVENT)
@@ -56,6 +51,26 @@ final class Applications {
         .usesInternationalCalls(false)
         .partner(new Partner("見本信用金庫", "申込みのお手伝い", "印刷後に消去"))
         .build();
+  }
+
+  static void built() {
+    SuspensionApplication application =
+        SuspensionApplication.builder()
+            .lineNumber("03-3100-0000")
+            .scope(SuspensionScope.INCOMING_AND_OUTGOING)
+            .applicant(new Applicant("見本 太郎", "ミホン タロウ", address(), "03-3100-0000"))
+            .appliedOn(LocalDate.of(2026, 11, 24))
+            .usesInternationalCalls(false)
+            .build();
+    Expect.that(
+        ApplicationRules.standard().report(application, CheckOptions.standard()).accepted(),
+        "what is needed is there");
+    Expect.that(!application.toString().contains("見本"), "its text form is masked");
+  }
+
+  private static Address address() {
+    Address address = new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503");
+    return address;
   }
 
   static void check() {

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -91,21 +92,24 @@ final class Campaign {
 
   static void facts() {
     LocalDate today = Applications.TODAY;
+    List<String> footnotes = new ArrayList<>();
     Notice notice = Notice.standard();
     Notice.Status status = notice.statusOn(today); // CURRENT, LAPSING, LAPSED
     List<RequestedOrganization> banks =
         RequestedOrganization.of(RequestedOrganization.Kind.FINANCE);
     for (SourcedFact fact : SourcedFact.all()) {
-      Expect.that(!fact.statement(Locale.ENGLISH).isEmpty(), "each fact has a sentence");
+      footnotes.add(fact.statement(Locale.JAPANESE) + " （" + fact.source() + "）");
     }
+    Expect.that(footnotes.size() > 10, "facts have sentences");
     Expect.same(status, Notice.Status.CURRENT);
     Expect.that(!banks.isEmpty(), "banks are among the organizations");
     Expect.same(RequestedOrganization.all().size(), 46);
   }
 
   static void figures() {
+    LocalDate today = Applications.TODAY;
     List<CrimeStatistic> figures = CrimeStatistic.shipped();
-    Leaflet leaflet = Leaflet.builder(Applications.TODAY).statistics(figures).build();
+    Leaflet leaflet = Leaflet.builder(today).statistics(figures).build();
     List<LeafletChart.Bar> bars = leaflet.chart().map(LeafletChart::bars).orElse(List.of());
     Expect.same(bars.size(), 2);
     Expect.that(figures.get(0).isComparableWith(figures.get(1)), "they may stand side by side");
