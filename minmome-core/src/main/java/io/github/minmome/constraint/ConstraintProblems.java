@@ -32,8 +32,8 @@ public final class ConstraintProblems {
   /**
    * Returns the problem that a violation stands for, or nothing if its constraint is not ours or
    * was given a message of its own. Its path is that of the field from what was validated on, also
-   * where that is the parameter of a method: {@code applicant.name}, {@code lines[1]}. Where it goes
-   * through a map, its key is left out.
+   * where that is the parameter of a method: {@code applicant.name}, {@code lines[1]}. Where it
+   * goes through a map, its key is left out.
    */
   public static Optional<Problem> of(ConstraintViolation<?> violation) {
     return MessageTemplates.code(violation.getMessageTemplate())

@@ -8,6 +8,7 @@ import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.privacy.CapturedOutput;
 import io.github.minmome.privacy.LeakSuite;
+import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -81,6 +82,16 @@ final class ApplicationResourceTest implements LeakSuite {
     var answer = post("applications/form", GOOD.replace("見本 太郎", "見本 \u13A0"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("TEXT_UNPRINTABLE", "applicant.name", "U+13A0");
+  }
+
+  @Test
+  void theServersMapperReadsWhatItWrites() throws Exception {
+    var application = MinmomeJson.standard().readApplication(GOOD).value();
+    try (var mapper = JsonbBuilder.create()) {
+      String json = mapper.toJson(application);
+      assertThat(mapper.fromJson(json, SuspensionApplication.class)).isEqualTo(application);
+      assertThat(MinmomeJson.standard().readApplication(json).value()).isEqualTo(application);
+    }
   }
 
   @Test
