@@ -16,8 +16,9 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.OutreachReport;
-import io.github.minmome.json.ApplicationLine;
+import io.github.minmome.json.ClassifiedNumber;
 import io.github.minmome.json.JsonDocument;
+import io.github.minmome.json.JsonLine;
 import io.github.minmome.json.JsonObject;
 import io.github.minmome.json.JsonType;
 import io.github.minmome.json.MinmomeJson;
@@ -57,9 +58,9 @@ final class Documents {
     String one = JSON.writeApplication(Applications.specimen());
     InputStream in = new ByteArrayInputStream((one + "\n{\n" + one + "\n").getBytes(UTF_8));
     List<Integer> unreadable = new ArrayList<>();
-    Iterator<ApplicationLine> lines = MinmomeJson.standard().readApplications(in);
+    Iterator<JsonLine<SuspensionApplication>> lines = MinmomeJson.standard().readApplications(in);
     while (lines.hasNext()) {
-      ApplicationLine line = lines.next();
+      JsonLine<SuspensionApplication> line = lines.next();
       if (!line.reading().accepted()) {
         unreadable.add(line.line());
       }
@@ -91,8 +92,8 @@ final class Documents {
     Expect.same(JSON.readCheckReport(JSON.writeCheckReport(check)).value(), check);
     Expect.same(JSON.readLeaflet(JSON.writeLeaflet(leaflet)).value(), leaflet);
     Expect.same(JSON.readOutreachReport(JSON.writeOutreachReport(outreach)).value(), outreach);
-    Expect.that(
-        JSON.writeClassification("03-3100-0000", number).contains("FIXED_LINE"), "a kind is there");
+    ClassifiedNumber classified = ClassifiedNumber.of("03-3100-0000", number);
+    Expect.same(JSON.readClassification(JSON.writeClassification(classified)).value(), classified);
     InputStream partner = new ByteArrayInputStream("{\"name\":\"見本信用金庫\"}".getBytes(UTF_8));
     Expect.same(JSON.readPartner(partner).value(), new Partner("見本信用金庫", null, null));
   }
@@ -100,7 +101,7 @@ final class Documents {
   static void schema() {
     String schema = MinmomeJson.standard().schema("application"); // JSON Schema 2020-12
     Expect.that(schema.contains("2020-12"), "it says which edition it is");
-    for (String kind : List.of("check-report", "leaflet", "outreach-report")) {
+    for (String kind : List.of("check-report", "classification", "leaflet", "outreach-report")) {
       Expect.that(JSON.schema(kind).contains("$schema"), "there is a schema of each document");
     }
   }
