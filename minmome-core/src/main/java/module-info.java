@@ -2,7 +2,7 @@
  * Phone numbers, suspension applications (国際電話利用休止申込) and the campaign's content. The map of the
  * house:
  *
- * <table>
+ * <table class="striped">
  * <caption>Where to begin</caption>
  * <tr><th scope="col">You want to</th><th scope="col">begin with</th></tr>
  * <tr><td>tell what a number is: abroad, landline, mobile …</td>
