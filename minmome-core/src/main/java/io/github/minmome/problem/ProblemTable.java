@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ProblemTable {
   static final ProblemTable STANDARD = new ProblemTable();
 
+  /** Where fields.tsv names what an empty path stands for. */
+  private static final String WHOLE_DOCUMENT = ".";
+
   /** One problem's row: {@code arguments} are the names of its arguments, in order. */
   record Row(String code, Severity severity, List<String> arguments, String ja, String en) {}
 
@@ -62,7 +65,7 @@ final class ProblemTable {
 
   /** Returns the name of the field at a path, or the path itself where no name is known. */
   String field(String path, boolean japanese) {
-    var field = find(path);
+    var field = find(path.isEmpty() ? WHOLE_DOCUMENT : path);
     return field == null ? path : japanese ? field.ja() : field.en();
   }
 

@@ -31,6 +31,13 @@ final class ProblemTextTest {
   }
 
   @Test
+  void namesTheDocumentWhenThePathIsEmpty() {
+    var problem = Problem.of(ProblemCodes.JSON_TYPE, "", "object");
+    assertThat(TEXT.sentence(problem, Locale.JAPAN)).startsWith("文書の");
+    assertThat(TEXT.sentence(problem, Locale.US)).startsWith("The value of the document is");
+  }
+
+  @Test
   void fillsArgumentsByPosition() {
     var problem = Problem.of(ProblemCodes.TEXT_TOO_LONG, "carrier", "60");
     assertThat(TEXT.sentence(problem, Locale.JAPANESE)).isEqualTo("電話会社が長すぎます。60文字以内に縮めてください。");
