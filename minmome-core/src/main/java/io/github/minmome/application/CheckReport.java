@@ -20,11 +20,11 @@ public record CheckReport(List<Problem> problems, Versions versions) {
 
   /** Tells whether no problem is an ERROR: the application may go on. */
   public boolean accepted() {
-    return of(Severity.ERROR).isEmpty();
+    return problemsOf(Severity.ERROR).isEmpty();
   }
 
   /** Returns the problems of one severity. */
-  public List<Problem> of(Severity severity) {
+  public List<Problem> problemsOf(Severity severity) {
     return problems.stream().filter(problem -> problem.severity() == severity).toList();
   }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineTypes the line types that it applies to; empty for any
  * @param channels the channels that it applies to; empty for any
  * @param carriers words of which one is in the carrier's name, in any width and case; empty for any
- * @param confidence A an official source, B the press or a municipality, C a single private source,
- *     D an inference
+ * @param confidence how sure it is
  * @param source where it was read
  * @param asOf when it was read
  * @since 0.1.0
@@ -34,7 +33,7 @@ public record SchemeNote(
     Set<LineType> lineTypes,
     Set<Channel> channels,
     List<String> carriers,
-    String confidence,
+    Confidence confidence,
     String source,
     LocalDate asOf) {
 

@@ -26,7 +26,7 @@ final class SchemeNotes {
         set(row.get("line_types"), LineType::valueOf),
         set(row.get("channels"), Channel::valueOf),
         words(row.get("carriers")).toList(),
-        row.get("confidence"),
+        Confidence.valueOf(row.get("confidence")),
         row.get("source"),
         LocalDate.parse(row.get("as_of")));
   }

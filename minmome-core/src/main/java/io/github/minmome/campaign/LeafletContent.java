@@ -1,6 +1,7 @@
 package io.github.minmome.campaign;
 
 import io.github.minmome.campaign.Notice.Status;
+import io.github.minmome.text.DataTable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public record LeafletContent(
     Issuer issuer) {
   /** The page of the National Police Agency that explains the scheme. */
   public static final URI POLICE_PAGE =
-      URI.create("https://www.npa.go.jp/bureau/safetylife/sos47/case/international-phone/");
+      URI.create(DataTable.load(Notice.class, "notice.tsv").header("page"));
 
   /**
    * A heading and its sentences.

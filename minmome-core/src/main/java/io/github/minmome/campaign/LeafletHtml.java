@@ -1,10 +1,7 @@
 package io.github.minmome.campaign;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.minmome.text.JarText;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,9 +10,11 @@ import java.util.stream.Collectors;
 /** The leaflet as HTML that loads nothing. */
 final class LeafletHtml {
   /** A kanji word with its reading in parentheses, which HTML sets as ruby. */
-  private static final Pattern READING = Pattern.compile("([\\p{IsHan}々]+)（(\\p{IsHiragana}+)）");
+  private static final Pattern READING =
+      Pattern.compile("(?<![\\p{IsHan}々])([\\p{IsHan}々]++)（(\\p{IsHiragana}++)）");
 
-  private static final String STYLE = style();
+  private static final String STYLE =
+      JarText.read(LeafletHtml.class, "leaflet.css").replace("\n", "");
 
   private final StringBuilder html = new StringBuilder();
   private final Leaflet leaflet;
@@ -238,16 +237,5 @@ final class LeafletHtml {
 
   private void line(String line) {
     html.append(line).append('\n');
-  }
-
-  private static String style() {
-    try (InputStream in = LeafletHtml.class.getResourceAsStream("leaflet.css")) {
-      if (in == null) {
-        throw new IllegalStateException("The style sheet of the leaflet is missing from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\n", "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

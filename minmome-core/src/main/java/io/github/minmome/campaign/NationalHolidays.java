@@ -44,8 +44,6 @@ public final class NationalHolidays {
 
   private static final int FIRST_YEAR = 2007;
   private static final int LAST_YEAR = 2099;
-  private static final Pattern ANNOUNCED =
-      Pattern.compile("Announced until: (\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern OFFICIAL_ROW =
       Pattern.compile("\"?(\\d{4})/(\\d{1,2})/(\\d{1,2})\"?,\"?([^,\"]+)\"?\\s*");
 
@@ -77,15 +75,10 @@ public final class NationalHolidays {
 
     private static NationalHolidays load() {
       var table = DataTable.load(NationalHolidays.class, "national-holidays.tsv");
-      var announced =
-          table.comments().stream()
-              .map(ANNOUNCED::matcher)
-              .filter(Matcher::find)
-              .map(m -> LocalDate.parse(m.group(1)))
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException("The holiday table has no date"));
       return new NationalHolidays(
-          table.rows().stream().map(Rule::of).toList(), announced, Map.of());
+          table.rows().stream().map(Rule::of).toList(),
+          LocalDate.parse(table.header("announced until")),
+          Map.of());
     }
   }
 

@@ -229,10 +229,7 @@ public final class ReceptionCentre {
    *     question
    */
   public boolean isConfirmedAt(Instant moment) {
-    return isKnown(moment.atZone(ZONE).toLocalDate());
-  }
-
-  private boolean isKnown(LocalDate day) {
+    var day = moment.atZone(ZONE).toLocalDate();
     return holidays.covers(day) && !(yearEnd == YearEnd.UNKNOWN && isYearEnd(day));
   }
 

@@ -1,5 +1,6 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.application.Confidence;
 import io.github.minmome.text.DataTable;
 import io.github.minmome.text.Languages;
 import java.time.LocalDate;
@@ -27,35 +28,6 @@ public record SourcedFact(
     String statement,
     String statementInEnglish,
     String override) {
-  /**
-   * How sure a statement is.
-   *
-   * @since 0.1.0
-   */
-  public enum Confidence {
-    /** Said by the police, the government, Japan Post or a law, or measured. */
-    OFFICIAL,
-    /** Said by the press, a company or a municipality that quotes an official source. */
-    QUOTED,
-    /** Said by one private source. */
-    SINGLE_SOURCE,
-    /** Derived by us from other statements. */
-    DERIVED,
-    /** No public source says it: nothing is printed. */
-    UNKNOWN;
-
-    private static Confidence ofLetter(String letter) {
-      return switch (letter) {
-        case "A" -> OFFICIAL;
-        case "B" -> QUOTED;
-        case "C" -> SINGLE_SOURCE;
-        case "D" -> DERIVED;
-        case "—" -> UNKNOWN;
-        default -> throw new IllegalStateException("Unknown confidence " + letter);
-      };
-    }
-  }
-
   /** All statements, in the order of the table. */
   public static List<SourcedFact> all() {
     return Holder.ALL;
@@ -73,7 +45,7 @@ public record SourcedFact(
                 row ->
                     new SourcedFact(
                         row.get("id"),
-                        Confidence.ofLetter(row.get("confidence")),
+                        Confidence.valueOf(row.get("confidence")),
                         row.get("source"),
                         LocalDate.parse(row.get("checked_on")),
                         row.get("statement_ja"),

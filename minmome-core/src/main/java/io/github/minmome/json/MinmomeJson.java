@@ -8,12 +8,10 @@ import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.text.JarText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -262,10 +260,6 @@ public final class MinmomeJson {
     if (!KINDS.contains(kind)) {
       throw new IllegalArgumentException("There is no schema of " + kind + ", but of " + KINDS);
     }
-    try (InputStream in = MinmomeJson.class.getResourceAsStream(kind + "-1.schema.json")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return JarText.read(MinmomeJson.class, kind + "-1.schema.json");
   }
 }

@@ -13,7 +13,8 @@ public enum CharacterFault {
   /** Marks that turn the order of the text round, so that it reads otherwise than it is stored. */
   BIDI_CONTROL,
   /**
-   * Marks that take no room: zero-width, fillers, tags, variation selectors with nothing before.
+   * What takes no room (Unicode's Default_Ignorable_Code_Point): zero-width marks, fillers, tags,
+   * and variation selectors with nothing before.
    */
   INVISIBLE,
   /** Half of a surrogate pair, or a code point that is no character. */
@@ -85,7 +86,10 @@ public enum CharacterFault {
       case 0x2066, 0x2067, 0x2068, 0x2069 -> {
         return BIDI_CONTROL;
       }
-      case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> {
+      case 0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F -> {
+        return INVISIBLE;
+      }
+      case 0x2065, 0x3164, 0xFFA0 -> {
         return INVISIBLE;
       }
       case 0xFFFC, 0xFFFD, '〓' -> {
@@ -98,8 +102,10 @@ public enum CharacterFault {
     }
     if ((c <= 0xFFFF && NumberCharacters.isInvisibleMark((char) c))
         || (c >= 0x206A && c <= 0x206F)
-        || (c >= 0xFFF9 && c <= 0xFFFB)
-        || (c >= 0xE0000 && c < 0xE0100)
+        || (c >= 0xFFF0 && c <= 0xFFFB)
+        || (c >= 0x1BCA0 && c <= 0x1BCA3)
+        || (c >= 0x1D173 && c <= 0x1D17A)
+        || (c >= 0xE0000 && c <= 0xE0FFF)
         || isVariationSelector(c)) {
       return INVISIBLE;
     }

@@ -1,9 +1,5 @@
 package io.github.minmome.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +12,16 @@ public record DataTable(List<String> comments, List<String[]> rows) {
 
   /** Reads the table that lies beside a class. */
   public static DataTable load(Class<?> home, String name) {
-    try (InputStream in = home.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The jar lacks its table " + name);
+    var comments = new ArrayList<String>();
+    var rows = new ArrayList<String[]>();
+    for (String line : JarText.read(home, name).split("\r?\n", -1)) {
+      if (line.startsWith("#")) {
+        comments.add(line.substring(1).strip());
+      } else if (!line.isEmpty()) {
+        rows.add(line.split("\t", -1));
       }
-      var comments = new ArrayList<String>();
-      var rows = new ArrayList<String[]>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\r?\n", -1)) {
-        if (line.startsWith("#")) {
-          comments.add(line.substring(1).strip());
-        } else if (!line.isEmpty()) {
-          rows.add(line.split("\t", -1));
-        }
-      }
-      return new DataTable(comments, rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return new DataTable(comments, rows);
   }
 
   /** A row with its cells under their headings. */

@@ -126,15 +126,13 @@ final class CatalogueFiles {
       text.append(
           String.format(
               Locale.ROOT,
-              "| `%s` | %s | %s | %s |%n",
+              "| `%s` | %s | %s | %s |\n",
               note.code(),
               note.confidence(),
               note.source(),
               note.asOf()));
     }
-    text.append(
-        "\nA: an official source. B: the press or a municipality. C: a single private source. ");
-    text.append("D: an inference.\n");
+    text.append("\nWhat the words of confidence mean: [facts](facts.md).\n");
     text.append(limits());
     return text.toString();
   }
@@ -145,7 +143,7 @@ final class CatalogueFiles {
     row.arguments().forEach(name -> names.put(name, "{" + name + "}"));
     return String.format(
         Locale.ROOT,
-        "| `%s` | %s | %s<br>%s |%n",
+        "| `%s` | %s | %s<br>%s |\n",
         code,
         row.severity(),
         ProblemText.fill(row.ja(), names),
@@ -159,7 +157,7 @@ final class CatalogueFiles {
                 e ->
                     String.format(
                         Locale.ROOT,
-                        "| `%s` | %s | %d |%n",
+                        "| `%s` | %s | %d |\n",
                         e.getKey(),
                         ProblemTable.STANDARD.field(e.getKey(), true),
                         e.getValue()))

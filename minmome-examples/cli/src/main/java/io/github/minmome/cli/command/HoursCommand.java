@@ -90,6 +90,9 @@ final class HoursCommand implements Callable<Integer> {
       } else {
         moment = ((LocalDate) parsed).atStartOfDay(ReceptionCentre.ZONE);
       }
+      if (moment.getYear() > 9999) {
+        throw new CliException("hours.at", text); // ISO 8601 years have four digits
+      }
       return moment.toInstant();
     } catch (DateTimeException e) {
       throw new CliException("hours.at", text);

@@ -27,7 +27,8 @@ class UsageTest {
         "hours --at 2026-02-30",
         "hours --at 2026-02-30T10:00",
         "hours --at 2026-11-25T10:00junk",
-        "hours --at 999999999999-01-01"
+        "hours --at 999999999999-01-01",
+        "hours --at +999999999-12-31T23:59:59Z"
       })
   void wrongUsageIsTwoWithASentenceAndNothingOnStandardOutput(String line) {
     Run run = Run.minmome(line.isEmpty() ? new String[0] : line.split(" "));

@@ -127,7 +127,7 @@ final class Applications {
     CheckReport report = ApplicationRules.standard().report(application, CheckOptions.today(today));
     Versions versions = report.versions(); // library, rules, numberingPlan
     Expect.that(report.accepted(), "the specimen is accepted");
-    Expect.that(report.of(Severity.ERROR).isEmpty(), "it has no error");
+    Expect.that(report.problemsOf(Severity.ERROR).isEmpty(), "it has no error");
     Expect.same(versions, ApplicationRules.standard().versions());
   }
 

@@ -2,6 +2,7 @@ package io.github.minmome.consumers.plain.guide;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.minmome.application.Confidence;
 import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Availability;
 import io.github.minmome.campaign.CrimeStatistic;
@@ -98,7 +99,9 @@ final class Campaign {
     List<RequestedOrganization> banks =
         RequestedOrganization.of(RequestedOrganization.Kind.FINANCE);
     for (SourcedFact fact : SourcedFact.all()) {
-      footnotes.add(fact.statement(Locale.JAPANESE) + " （" + fact.source() + "）");
+      if (fact.confidence() == Confidence.OFFICIAL) {
+        footnotes.add(fact.statement(Locale.JAPANESE) + " （" + fact.source() + "）");
+      }
     }
     Expect.that(footnotes.size() > 10, "facts have sentences");
     Expect.same(status, Notice.Status.CURRENT);
