@@ -27,6 +27,7 @@ public final class NumberingPlan {
   private final Source source;
   private final int namesAt;
   private volatile @Nullable PlanNames names;
+  private volatile @Nullable String version;
 
   NumberingPlan(Dates dates, PlanTables tables, Source source, int namesAt) {
     this.dates = dates;
@@ -65,11 +66,17 @@ public final class NumberingPlan {
 
   /** Names the editions of the tables, for reports; equal tables have equal versions. */
   public String version() {
-    var checksum = new CRC32();
-    checksum.update(file());
-    return LocalDate.ofEpochDay(dates.newest())
-        + "-"
-        + HexFormat.of().toHexDigits((int) checksum.getValue());
+    var known = version;
+    if (known == null) {
+      var checksum = new CRC32();
+      checksum.update(file());
+      known =
+          LocalDate.ofEpochDay(dates.newest())
+              + "-"
+              + HexFormat.of().toHexDigits((int) checksum.getValue());
+      version = known;
+    }
+    return known;
   }
 
   @Override

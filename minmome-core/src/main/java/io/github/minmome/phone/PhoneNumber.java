@@ -63,13 +63,16 @@ public record PhoneNumber(String e164) {
     return "PhoneNumber[" + masked(formatted()) + "]";
   }
 
-  /** The first two or three characters and the last four; what is short is masked whole. */
+  /**
+   * The first two or three characters and the last four; masked whole where that would hide fewer
+   * than three.
+   */
   static String masked(String number) {
     String plain = number.replace("-", "");
-    if (plain.length() < 9) {
+    int start = plain.startsWith("+") ? 3 : 2;
+    if (plain.length() < start + 7) {
       return "****";
     }
-    int start = plain.startsWith("+") ? 3 : 2;
     return plain.substring(0, start) + "****" + plain.substring(plain.length() - 4);
   }
 }

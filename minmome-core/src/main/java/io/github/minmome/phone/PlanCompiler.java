@@ -120,9 +120,9 @@ final class PlanCompiler {
     var lengths = new byte[THREE_DIGITS];
     var rows = new ArrayList<Integer>();
     for (Row row : table.rows()) {
-      String prefix = row.digits(0);
-      if (prefix.isEmpty() || prefix.length() > 3) {
-        throw row.wrong(0, "one to three digits");
+      String prefix = row.digits(0, 1, 3);
+      if (rows.size() == Byte.MAX_VALUE) {
+        throw row.wrong(0, "among the first " + Byte.MAX_VALUE + " ranges");
       }
       rows.add(
           RangeRow.pack(
@@ -149,6 +149,10 @@ final class PlanCompiler {
     }
     if (!row.text(4).matches("[1-9]-[1-9]-[1-9]")) {
       throw row.wrong(4, "a layout like 3-4-4, or -");
+    }
+    int digits = row.text(4).chars().filter(c -> c != '-').map(c -> c - '0').sum();
+    if (digits != row.number(2, 4, 16) || digits != row.number(3, 4, 16)) {
+      throw row.wrong(4, "a layout of as many digits as the number has");
     }
     return row.text(4).charAt(2 * part) - '0';
   }
@@ -194,7 +198,7 @@ final class PlanCompiler {
     var carriers = new long[longestFirst.size()];
     for (int i = 0; i < carriers.length; i++) {
       var row = longestFirst.get(i);
-      String code = row.digits(0);
+      String code = row.digits(0, 3, 8);
       boolean free = !row.text(3).isEmpty();
       carriers[i] =
           CarrierCode.pack(
@@ -220,7 +224,7 @@ final class PlanCompiler {
     var index = new int[THREE_DIGITS];
     var regions = new TreeMap<String, String>();
     for (Row row : table.rows()) {
-      String code = row.digits(0);
+      String code = row.digits(0, 1, 3);
       int lengths = 0;
       for (String length : row.text(3).split(",", -1)) {
         if (!length.matches("[4-9]|1[0-9]")) {
@@ -257,7 +261,7 @@ final class PlanCompiler {
     }
     var prefixes = new TreeMap<String, String>();
     for (Row row : table.rows()) {
-      prefixes.put(row.digits(0) + row.digits(1), row.text(2));
+      prefixes.put(row.digits(0, 1, 3) + row.digits(1, 0, 6), row.text(2));
     }
     return prefixes;
   }
@@ -290,7 +294,7 @@ final class PlanCompiler {
     }
     for (Row row : table.rows()) {
       int length = row.number(1, 1, 4);
-      for (int five : under(row.digits(0), 5)) {
+      for (int five : under(row.digits(0, 1, 5), 5)) {
         digits[five] = (byte) length;
       }
     }

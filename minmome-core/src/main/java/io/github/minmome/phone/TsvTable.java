@@ -77,9 +77,9 @@ final class TsvTable {
       return values[column].isEmpty() ? List.of() : List.of(values[column].split("[|]", -1));
     }
 
-    String digits(int column) throws IOException {
-      if (!values[column].matches("[0-9]*")) {
-        throw wrong(column, "digits");
+    String digits(int column, int fewest, int most) throws IOException {
+      if (!values[column].matches("[0-9]{" + fewest + "," + most + "}")) {
+        throw wrong(column, fewest + " to " + most + " digits");
       }
       return values[column];
     }

@@ -201,6 +201,7 @@ final class ClassificationTest {
   @Test
   void toStringMasksTheDigits() {
     assertThat(PhoneNumber.of("03-3100-5634")).hasToString("PhoneNumber[03****5634]");
+    assertThat(PhoneNumber.masked("+99912345")).isEqualTo("****");
     assertThat(classifier.classify("0910-12345"))
         .hasToString("Classification[SPECIFIC_CONNECTION TRUNK_0 09****2345 []]");
     assertThat(classifier.classify("0910-1234"))

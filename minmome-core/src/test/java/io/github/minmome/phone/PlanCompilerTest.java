@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PlanCompilerTest {
   private static final Path TABLES = Path.of("src/main/data/phone");
@@ -101,6 +103,50 @@ final class PlanCompilerTest {
     assertThatThrownBy(() -> NumberingPlan.read(directory))
         .isInstanceOf(IOException.class)
         .hasMessage("jp-exchanges.tsv line 3: status is not a name of Designation");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          50,IP_PHONE,11,11,4-4-4 | layout is not a layout of as many digits as the number has
+          50,IP_PHONE,10,11,3-4-4 | layout is not a layout of as many digits as the number has
+          ,IP_PHONE,11,11,3-4-4   | prefix is not 1 to 3 digits
+          5000,IP_PHONE,11,11,-   | prefix is not 1 to 3 digits
+          """)
+  void aRangeThatCannotBeIsToldToo(String row, String said) throws IOException {
+    Files.writeString(
+        directory.resolve("jp-ranges.tsv"),
+        "# asOf: 2027-01-01\nprefix\tkind\tdigits_min\tdigits_max\tlayout\tdesignation\totherwise\tterm_ja\n"
+            + row.strip().replace(',', '\t')
+            + "\tNOT_CHECKED\t\t\n");
+    assertThatThrownBy(() -> NumberingPlan.read(directory))
+        .isInstanceOf(IOException.class)
+        .hasMessage("jp-ranges.tsv line 3: " + said);
+  }
+
+  @Test
+  void moreRangesThanTheTableHoldsAreRefused() throws IOException {
+    var rows = new StringBuilder("# asOf: 2027-01-01\n");
+    rows.append("prefix\tkind\tdigits_min\tdigits_max\tlayout\tdesignation\totherwise\tterm_ja\n");
+    for (int prefix = 100; prefix < 228; prefix++) {
+      rows.append(prefix).append("\tINVALID\t11\t11\t-\tNOT_CHECKED\t\t\n");
+    }
+    Files.writeString(directory.resolve("jp-ranges.tsv"), rows);
+    assertThatThrownBy(() -> NumberingPlan.read(directory))
+        .isInstanceOf(IOException.class)
+        .hasMessage("jp-ranges.tsv line 130: prefix is not among the first 127 ranges");
+  }
+
+  @Test
+  void aCarrierWithoutACodeIsRefused() throws IOException {
+    Files.writeString(
+        directory.resolve("jp-carrier-prefixes.tsv"),
+        "# asOf: 2027-01-01\ncode\tdigits\tin_use\tfree_min\tfree_max\tnote\n\t4\tyes\t\t\t\n");
+    assertThatThrownBy(() -> NumberingPlan.read(directory))
+        .isInstanceOf(IOException.class)
+        .hasMessage("jp-carrier-prefixes.tsv line 3: code is not 3 to 8 digits");
   }
 
   @Test
