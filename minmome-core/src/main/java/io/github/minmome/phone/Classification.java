@@ -2,6 +2,7 @@ package io.github.minmome.phone;
 
 import io.github.minmome.phone.PlanNames.Names;
 import io.github.minmome.phone.PlanTables.RangeRow;
+import io.github.minmome.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,7 @@ public final class Classification {
    */
   public String areaName(Locale locale) {
     String area = area();
-    boolean japanese = PhoneTexts.isJapanese(locale);
+    boolean japanese = Languages.isJapanese(locale);
     if (kind() == NumberKind.FIXED_LINE) {
       return japanese ? area : english(area);
     }
@@ -201,7 +202,7 @@ public final class Classification {
 
   /** What the number is in a few words, such as 固定電話（東京） or International (United States). */
   public String displayName(Locale locale) {
-    boolean japanese = PhoneTexts.isJapanese(locale);
+    boolean japanese = Languages.isJapanese(locale);
     String name = PhoneTexts.of(locale).get("kind." + kind().name());
     String place = areaName(locale);
     if (kind() == NumberKind.INTERNATIONAL && place.isEmpty()) {

@@ -1,9 +1,10 @@
 package io.github.minmome.phone;
 
+import io.github.minmome.text.JarText;
+import io.github.minmome.text.Languages;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -13,22 +14,15 @@ final class PhoneTexts {
 
   private PhoneTexts(String name) {
     texts = new Properties();
-    try (var in = PhoneTexts.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing beside PhoneTexts");
-      }
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try {
+      texts.load(new StringReader(JarText.read(PhoneTexts.class, name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static PhoneTexts of(Locale locale) {
-    return isJapanese(locale) ? Japanese.TEXTS : English.TEXTS;
-  }
-
-  static boolean isJapanese(Locale locale) {
-    return locale.getLanguage().equals("ja");
+    return Languages.isJapanese(locale) ? Japanese.TEXTS : English.TEXTS;
   }
 
   String get(String key) {

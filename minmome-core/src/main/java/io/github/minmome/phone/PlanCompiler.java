@@ -124,6 +124,7 @@ final class PlanCompiler {
       if (rows.size() == Byte.MAX_VALUE) {
         throw row.wrong(0, "among the first " + Byte.MAX_VALUE + " ranges");
       }
+      int[] layout = layout(row);
       rows.add(
           RangeRow.pack(
               row.name(1, NumberKind.class),
@@ -131,8 +132,8 @@ final class PlanCompiler {
               row.number(3, 4, 16),
               row.name(5, Designation.class),
               row.text(6).equals(NumberKind.FIXED_LINE.name()),
-              layoutPart(row, 0),
-              layoutPart(row, 1)));
+              layout[0],
+              layout[1]));
       for (int three : under(prefix, 3)) {
         if (prefix.length() > lengths[three]) {
           lengths[three] = (byte) prefix.length();
@@ -143,18 +144,20 @@ final class PlanCompiler {
     return new Ranges(index, rows.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static int layoutPart(Row row, int part) throws IOException {
+  /** How many digits stand in each part of a number; zeros where it has no hyphens. */
+  private static int[] layout(Row row) throws IOException {
     if (row.text(4).equals("-")) {
-      return 0;
+      return new int[3];
     }
     if (!row.text(4).matches("[1-9]-[1-9]-[1-9]")) {
       throw row.wrong(4, "a layout like 3-4-4, or -");
     }
-    int digits = row.text(4).chars().filter(c -> c != '-').map(c -> c - '0').sum();
+    int[] parts = row.text(4).chars().filter(c -> c != '-').map(c -> c - '0').toArray();
+    int digits = parts[0] + parts[1] + parts[2];
     if (digits != row.number(2, 4, 16) || digits != row.number(3, 4, 16)) {
       throw row.wrong(4, "a layout of as many digits as the number has");
     }
-    return row.text(4).charAt(2 * part) - '0';
+    return parts;
   }
 
   /** All numbers of so many digits that begin with a prefix. */

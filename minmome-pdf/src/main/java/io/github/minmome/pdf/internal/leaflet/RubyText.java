@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * copied without it. A text without readings is set as it is.
  */
 record RubyText(String base, List<Reading> readings) {
-  private static final Pattern READING = Pattern.compile("([\\p{IsHan}々]+)（(\\p{IsHiragana}+)）");
+  private static final Pattern READING =
+      Pattern.compile("(?<![\\p{IsHan}々])([\\p{IsHan}々]++)（(\\p{IsHiragana}++)）");
 
   /** A reading of the base text from one index to another. */
   record Reading(int from, int to, String kana) {}
