@@ -22,7 +22,8 @@ public final class BundledFonts {
 
   private BundledFonts() {}
 
-  private static final class Resource implements Supplier<TrueTypeFont> {
+  /** A font beside this class. */
+  static final class Resource implements Supplier<TrueTypeFont> {
     private final String name;
     private volatile @Nullable TrueTypeFont font;
 

@@ -25,6 +25,7 @@ public final class FontSubset {
   FontSubset(TrueTypeFont font, int number) {
     this.font = font;
     this.number = number;
+    addParts(0);
   }
 
   /** The whole font. */
@@ -50,16 +51,18 @@ public final class FontSubset {
     return codes.get(key);
   }
 
-  int code(long key, int glyph) {
-    int code = codes.get(key);
-    if (code == 0) {
-      code = append(glyph, key);
-      codes.put(key, code);
-      if (font.isComposite(glyph)) {
-        font.appendOutline(glyph, this::part, new Bytes());
-      }
-    }
+  /** Takes in a glyph under a key that it does not hold yet; returns its code. */
+  int add(long key, int glyph) {
+    int code = append(glyph, key);
+    codes.put(key, code);
+    addParts(glyph);
     return code;
+  }
+
+  private void addParts(int glyph) {
+    if (font.isComposite(glyph)) {
+      font.appendOutline(glyph, this::part, new Bytes());
+    }
   }
 
   private int part(int glyph) {
@@ -67,9 +70,7 @@ public final class FontSubset {
     if (code == 0) {
       code = append(glyph, 0);
       parts.put(glyph + 1L, code);
-      if (font.isComposite(glyph)) {
-        font.appendOutline(glyph, this::part, new Bytes());
-      }
+      addParts(glyph);
     }
     return code;
   }

@@ -38,14 +38,12 @@ public final class GlyphPool {
 
   private int code(TrueTypeFont font, int glyph, int codePoint, int follower) {
     long key = (long) follower << 21 | codePoint;
-    if (base != null) {
-      int found = base.find(font, key);
-      if (found != 0) {
-        return found;
-      }
+    int found = find(font, key);
+    if (found != 0) {
+      return found;
     }
     FontSubset subset = subset(font);
-    return subset.number() << 16 | subset.code(key, glyph);
+    return subset.number() << 16 | subset.add(key, glyph);
   }
 
   private int find(TrueTypeFont font, long key) {

@@ -1,0 +1,23 @@
+package io.github.minmome.pdf.internal.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+final class BundledFontsTest {
+  @Test
+  void aFontIsReadWhenFirstNeededAndThenKept() {
+    var resource = new BundledFonts.Resource("BIZUDGothic-Regular.ttf");
+    TrueTypeFont font = resource.get();
+    assertThat(font.postScriptName()).isEqualTo("BIZUDGothic-Regular");
+    assertThat(resource.get()).isSameAs(font);
+  }
+
+  @Test
+  void aBuildWithoutAFontSaysWhichOne() {
+    assertThatThrownBy(() -> new BundledFonts.Resource("Missing.ttf").get())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Missing.ttf");
+  }
+}

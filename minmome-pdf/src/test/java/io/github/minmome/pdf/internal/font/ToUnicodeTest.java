@@ -1,0 +1,86 @@
+package io.github.minmome.pdf.internal.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Test;
+
+/** What is copied out of a document is what was put in, as FontBox reads the map. */
+final class ToUnicodeTest {
+  private static CMap read(FontSubset subset) throws IOException {
+    return new CMapParser().parse(new RandomAccessReadBuffer(subset.toUnicode()));
+  }
+
+  private static String text(CMap map, int code) {
+    return map.toUnicode(new byte[] {(byte) (code >> 8), (byte) code});
+  }
+
+  @Test
+  void charactersOfAllPlanesComeBack() throws IOException {
+    var subset = new FontSubset(TinyFont.ofTriangles(2).read(), 1);
+    int[] characters = {'A', 0x20, 0x3042, 0xFFFF, 0x10000, 0x20BB7, 0x10FFFF};
+    for (int character : characters) {
+      subset.add(character, 1);
+    }
+    CMap map = read(subset);
+    for (int i = 0; i < characters.length; i++) {
+      assertThat(text(map, i + 1)).isEqualTo(Character.toString(characters[i]));
+    }
+    assertThat(text(map, 0)).isNull();
+  }
+
+  @Test
+  void aFollowerComesBackAfterItsCharacter() throws IOException {
+    var pool = new GlyphPool();
+    TrueTypeFont font = TinyFont.ofTriangles(3).read();
+    var run = new GlyphRun(4);
+    run.add(font, 1, 0x845B, 0xE0100);
+    run.add(font, 1, 0x20BB7, 0xE0101);
+    run.add(font, 2, 'か', 0x3099);
+    run.add(font, 1, 0x845B, 0xFE00);
+    for (int i = 0; i < run.size(); i++) {
+      assertThat(pool.code(run, i)).isEqualTo(0x10000 + i + 1);
+    }
+    CMap map = read(pool.subsets().get(0));
+    assertThat(text(map, 1)).isEqualTo("葛\uDB40\uDD00");
+    assertThat(text(map, 2)).isEqualTo("𠮷\uDB40\uDD01");
+    assertThat(text(map, 3)).isEqualTo("か\u3099");
+    assertThat(text(map, 4)).isEqualTo("葛\uFE00");
+  }
+
+  @Test
+  void aBlockHoldsOneToOneHundredCharacters() throws IOException {
+    // The hundredth character is the first that is made of another glyph, which has no text.
+    var font =
+        TinyFont.of(TinyFont.triangle(100), TinyFont.composite(TinyFont.part(0, 0, 0, 0))).read();
+    var subset = new FontSubset(font, 1);
+    for (int i = 1; i < 100; i++) {
+      subset.add(0x4E00 + i, 0);
+    }
+    subset.add(0x4E00 + 100, 1);
+    assertThat(subset.size()).isEqualTo(1 + 100 + 1);
+    assertBlocks(subset, 100);
+    assertThat(text(read(subset), 100)).isEqualTo(Character.toString(0x4E00 + 100));
+    assertThat(text(read(subset), 101)).isNull();
+    for (int i = 101; i <= 250; i++) {
+      subset.add(0x4E00 + i, 0);
+    }
+    assertBlocks(subset, 100, 100, 50);
+    assertThat(text(read(subset), 251)).isEqualTo(Character.toString(0x4E00 + 250));
+  }
+
+  /** Each block says how many lines it has, and has them. */
+  private static void assertBlocks(FontSubset subset, Integer... counts) {
+    var map = new String(subset.toUnicode(), StandardCharsets.US_ASCII);
+    var block = Pattern.compile("(\\d+) beginbfchar\n((?:<[0-9A-F]+><[0-9A-F]+>\n)*)endbfchar");
+    assertThat(block.matcher(map).results().map(m -> Integer.valueOf(m.group(1))))
+        .containsExactly(counts);
+    assertThat(block.matcher(map).results().map(m -> (int) m.group(2).lines().count()))
+        .containsExactly(counts);
+  }
+}
