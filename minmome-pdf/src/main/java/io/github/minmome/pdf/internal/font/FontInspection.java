@@ -54,7 +54,7 @@ final class FontInspection {
   }
 
   private void characters() {
-    font.requireCharacterTablesInside();
+    font.characters().requireInsideFile();
     for (int c = 0; c < BMP; c++) {
       font.glyph(c);
     }

@@ -114,6 +114,7 @@ public final class FontSubset {
     }
     byte[] head = font.copyOf("head", 54);
     Arrays.fill(head, 8, 12, (byte) 0);
+    head[50] = 0;
     head[51] = (byte) (longLoca ? 1 : 0);
     byte[] hhea = font.copyOf("hhea", 36);
     hhea[34] = (byte) (size >> 8);

@@ -176,6 +176,7 @@ final class DamagedFontTest {
     assertRead(withOffsets(0, 0, 30, 30));
     assertRead(withOffsets(10, 10, 20, 20));
     assertRefused(withOffsets(0, 9, 20, 30), "loca is not sound");
+    assertRefused(withOffsets(0, 10, 19, 30), "loca is not sound");
     assertRefused(withOffsets(0, 20, 10, 30), "loca is not sound");
     assertRefused(withOffsets(0, 10, 20, 31), "loca is not sound");
     assertRefused(withOffsets(0, 10, 20, Integer.MAX_VALUE), "loca is not sound");

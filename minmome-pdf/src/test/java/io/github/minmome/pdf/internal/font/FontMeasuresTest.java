@@ -82,6 +82,34 @@ final class FontMeasuresTest {
     assertThat(font.hasOutline(5)).isFalse();
   }
 
+  @Test
+  void aGlyphMadeOfBlankGlyphsLeavesNoMark() {
+    byte[] blank = TinyFont.composite(TinyFont.part(0, 1, 0, 0), TinyFont.part(0, 2, 0, 0));
+    byte[] nested = TinyFont.composite(TinyFont.part(0, 3, 0, 0), TinyFont.part(0, 3, 0, 0));
+    byte[] drawn = TinyFont.composite(TinyFont.part(0, 4, 0, 0), TinyFont.part(0, 0, 0, 0));
+    byte[] drawnFirst = TinyFont.composite(TinyFont.part(0, 5, 0, 0), TinyFont.part(0, 4, 0, 0));
+    var font =
+        TinyFont.of(
+                TinyFont.triangle(100), new byte[0], new byte[10], blank, nested, drawn, drawnFirst)
+            .read();
+    assertThat(font.hasOutline(3)).isFalse();
+    assertThat(font.hasOutline(4)).isFalse();
+    assertThat(font.hasOutline(5)).isTrue();
+    assertThat(font.hasOutline(6)).isTrue();
+  }
+
+  @Test
+  void blankGlyphsOfBlankGlyphsAreLookedAtOnceEach() {
+    var outlines = new byte[16][];
+    outlines[0] = new byte[0];
+    for (int glyph = 1; glyph < outlines.length; glyph++) {
+      var parts = new Bytes[10];
+      java.util.Arrays.fill(parts, TinyFont.part(0, glyph - 1, 0, 0));
+      outlines[glyph] = TinyFont.composite(parts);
+    }
+    assertThat(TinyFont.of(outlines).read().hasOutline(15)).isFalse();
+  }
+
   /** One record of the table name. */
   private record Name(int platform, int encoding, int id, String text) {
     byte[] bytes() {

@@ -17,6 +17,7 @@ import org.apache.fontbox.ttf.GlyfSimpleDescript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The font programs that documents embed, as another reader (FontBox) sees them. */
 final class FontSubsetTest {
@@ -68,16 +69,29 @@ final class FontSubsetTest {
     assertSameOutlines(whole, TinyFont.foreign(whole), "ABCD");
   }
 
-  @Test
-  void manyGlyphsNeedLongOffsets() throws IOException {
-    var outlines = new byte[6000][];
+  /** Tables grow at 64 glyphs; about 4,400 triangles need offsets of 32 bits. */
+  @ParameterizedTest
+  @ValueSource(ints = {63, 64, 65, 6000})
+  void anyNumberOfGlyphsLooksTheSame(int count) throws IOException {
+    var outlines = new byte[count][];
     Arrays.setAll(outlines, glyph -> triangle(glyph));
     byte[] whole = TinyFont.of(outlines).bytes();
     var text = new StringBuilder();
-    for (int glyph = 1; glyph < 6000; glyph++) {
+    for (int glyph = 1; glyph < count; glyph++) {
       text.appendCodePoint('A' + glyph - 1);
     }
     assertSameOutlines(whole, TinyFont.foreign(whole), text.toString());
+  }
+
+  @Test
+  void aFontThatWritesItsKindOfOffsetsUnusuallyIsEmbeddedAsTheSpecificationSays()
+      throws IOException {
+    TrueTypeFont font = TinyFont.ofTriangles(3).with16("head", 50, 0x0100).read();
+    try (var usual = TinyFont.foreign(TinyFont.ofTriangles(3).bytes());
+        var part = TinyFont.foreign(subset(font, "AB").program(false))) {
+      assertThat(part.getHeader().getIndexToLocFormat()).isZero();
+      assertThat(TinyFont.strokes(part, 2)).isEqualTo(TinyFont.strokes(usual, 2)).isNotEmpty();
+    }
   }
 
   @Test
