@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -42,6 +43,8 @@ public final class Picture {
     }
     int width = image.getWidth();
     int height = image.getHeight();
+    boolean isGrey = image.getColorModel().getNumColorComponents() == 1;
+    int beyondEight = image.getColorModel().getComponentSize(0) - 8;
     var colors = new byte[3 * width * height];
     var opacity = new byte[width * height];
     boolean opaque = true;
@@ -49,9 +52,15 @@ public final class Picture {
       for (int x = 0; x < width; x++) {
         int argb = image.getRGB(x, y);
         int at = y * width + x;
-        colors[3 * at] = (byte) (argb >> 16);
-        colors[3 * at + 1] = (byte) (argb >> 8);
-        colors[3 * at + 2] = (byte) argb;
+        if (isGrey) {
+          // Java takes grey for an amount of light, and its sRGB would be too light.
+          byte grey = (byte) (image.getRaster().getSample(x, y, 0) >> beyondEight);
+          Arrays.fill(colors, 3 * at, 3 * at + 3, grey);
+        } else {
+          colors[3 * at] = (byte) (argb >> 16);
+          colors[3 * at + 1] = (byte) (argb >> 8);
+          colors[3 * at + 2] = (byte) argb;
+        }
         opacity[at] = (byte) (argb >>> 24);
         opaque &= argb >>> 24 == 255;
       }
