@@ -11,9 +11,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** What PDFBox finds drawn on the first page, in millimetres from the upper left corner. */
-final class Drawn extends PDFGraphicsStreamEngine {
+public final class Drawn extends PDFGraphicsStreamEngine {
   /** A path of straight pieces as it was painted. */
-  record Shape(
+  public record Shape(
       double left,
       double top,
       double right,
@@ -21,16 +21,16 @@ final class Drawn extends PDFGraphicsStreamEngine {
       boolean isFilled,
       boolean isDashed,
       double line) {
-    double width() {
+    public double width() {
       return right - left;
     }
 
-    double height() {
+    public double height() {
       return bottom - top;
     }
   }
 
-  final List<Shape> shapes = new ArrayList<>();
+  public final List<Shape> shapes = new ArrayList<>();
   private final List<Point2D> points = new ArrayList<>();
   private final double pageHeight;
   private boolean hasCurves;
@@ -40,7 +40,8 @@ final class Drawn extends PDFGraphicsStreamEngine {
     pageHeight = page.getMediaBox().getHeight();
   }
 
-  static Drawn of(byte[] pdf) throws IOException {
+  /** Reads the first page. */
+  public static Drawn of(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       var drawn = new Drawn(document.getPage(0));
       drawn.processPage(document.getPage(0));

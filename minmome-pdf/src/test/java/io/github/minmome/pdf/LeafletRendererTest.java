@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -112,22 +111,14 @@ final class LeafletRendererTest {
   @Tag("conformance")
   @Test
   void printsALogoBesideTheImprintAndRefusesOneWithoutAName() throws IOException {
-    var logo = new BufferedImage(120, 60, BufferedImage.TYPE_INT_ARGB);
-    for (int x = 20; x < 100; x++) {
-      for (int y = 10; y < 50; y++) {
-        logo.setRGB(x, y, 0xFF0B2E5C);
-      }
-    }
-    var png = new ByteArrayOutputStream();
-    assertThat(ImageIO.write(logo, "png", png)).isTrue();
     var leaflet = Leaflet.builder(Samples.TODAY).partner(IMPRINT).build();
     var out = new ByteArrayOutputStream();
-    LeafletRenderer.standard().render(LeafletOptions.of(leaflet).logo(png.toByteArray()), out);
+    LeafletRenderer.standard().render(LeafletOptions.of(leaflet).logo(Samples.logo()), out);
     assertThat(Conformance.violations(out.toByteArray())).isEmpty();
     assertThat(Layouts.faults(out.toByteArray())).isEmpty();
+    var logo = Samples.logo();
     var nameless = LeafletOptions.of(Samples.TODAY);
-    assertThatThrownBy(() -> nameless.logo(png.toByteArray()))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> nameless.logo(logo)).isInstanceOf(IllegalArgumentException.class);
     var options = LeafletOptions.of(leaflet);
     assertThatThrownBy(() -> options.logo(new byte[] {1, 2, 3}))
         .isInstanceOf(IllegalArgumentException.class);

@@ -2,8 +2,11 @@ package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.pdf.LeafletOptions.Variant;
 import io.github.minmome.pdf.internal.document.Editions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,14 +16,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every JDK, locale and zone writes the same papers: their SHA-256 stands in a file. What is
@@ -44,6 +54,8 @@ final class SameContentTest {
     var form = ApplicationFormRenderer.standard();
     papers.put("form", out -> form.render(Specimens.named(Specimens.HARD_NAME), out));
     papers.put("forms", out -> form.renderAll(List.of(Specimens.full(), Specimens.full()), out));
+    papers.put("form-blank", out -> form.renderBlank(1, out));
+    papers.put("form-grid", form::renderGrid);
     papers.put("form-fillable", form::renderFillable);
     var envelopes = EnvelopeRenderer.builder().asOf(Samples.TODAY);
     papers.put("envelope", envelopes.build()::render);
@@ -51,11 +63,19 @@ final class SameContentTest {
     papers.put("label", envelopes.shape(EnvelopeRenderer.Shape.LABEL).build()::render);
     papers.put("takehome", out -> TakeHomeRenderer.standard().render(Samples.application(), out));
     for (LeafletLanguage language : LeafletLanguage.values()) {
-      var leaflet = Leaflet.builder(Samples.TODAY).language(language).build();
-      papers.put(
-          "leaflet-" + language.tag(),
-          out -> LeafletRenderer.standard().render(LeafletOptions.of(leaflet), out));
+      var plain = Leaflet.builder(Samples.TODAY).language(language).build();
+      papers.put("leaflet-" + language.tag(), leaflet(LeafletOptions.of(plain)));
+      var handedOut = LeafletOptions.of(handedOut().language(language).build());
+      papers.put("poster-" + language.tag(), leaflet(handedOut.variant(Variant.POSTER)));
+      papers.put("counter-" + language.tag(), leaflet(handedOut.variant(Variant.COUNTER)));
     }
+    for (Audience audience : List.of(Audience.OLDER, Audience.YOUNG)) {
+      var leaflet = handedOut().audience(audience).build();
+      var name = "leaflet-" + audience.name().toLowerCase(Locale.ROOT);
+      papers.put(name, out -> leaflet(LeafletOptions.of(leaflet).logo(Samples.logo())).print(out));
+    }
+    var lapsed = Leaflet.builder(LocalDate.of(2027, 4, 1)).statistics(List.of()).build();
+    papers.put("leaflet-lapsed", leaflet(LeafletOptions.of(lapsed)));
     papers.put(
         "kit",
         out ->
@@ -64,19 +84,52 @@ final class SameContentTest {
     return papers;
   }
 
-  @Test
-  void everyJdkWritesTheSameContent() throws Exception {
-    var now = new StringBuilder();
-    for (var paper : papers().entrySet()) {
-      var out = new ByteArrayOutputStream();
-      paper.getValue().print(out);
-      now.append(sha256(content(out.toByteArray()))).append("  ").append(paper.getKey());
-      now.append('\n');
-    }
+  private static Leaflet.Builder handedOut() {
+    return Leaflet.builder(Samples.TODAY)
+        .partner(new PartnerImprint("見本信用金庫 霞が関支店", "営業課", "03-3100-0000"));
+  }
+
+  private static Printing leaflet(LeafletOptions options) {
+    return out -> LeafletRenderer.standard().render(options, out);
+  }
+
+  static Stream<Arguments> namedPapers() {
+    return papers().entrySet().stream()
+        .map(paper -> Arguments.of(paper.getKey(), paper.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("namedPapers")
+  void everyJdkWritesTheSameContent(String name, Printing paper) throws Exception {
+    var out = new ByteArrayOutputStream();
+    paper.print(out);
+    var now = sha256(content(out.toByteArray()));
     if ("true".equals(System.getenv("ACCEPT_GOLDEN"))) {
-      Files.writeString(KEPT, now);
+      accept(name, now);
     }
-    assertThat(now.toString()).isEqualTo(Files.readString(KEPT));
+    assertThat(now).isEqualTo(kept().get(name));
+  }
+
+  @Test
+  void theFileHoldsThesePapersAlone() throws IOException {
+    assertThat(kept()).containsOnlyKeys(papers().keySet());
+  }
+
+  private static Map<String, String> kept() throws IOException {
+    return Files.readAllLines(KEPT).stream()
+        .map(line -> line.split("  ", 2))
+        .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0]));
+  }
+
+  private static void accept(String name, String now) throws IOException {
+    var kept = kept();
+    kept.put(name, now);
+    Files.write(
+        KEPT,
+        papers().keySet().stream()
+            .filter(kept::containsKey)
+            .map(paper -> kept.get(paper) + "  " + paper)
+            .toList());
   }
 
   @Test

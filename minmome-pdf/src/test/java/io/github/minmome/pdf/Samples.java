@@ -8,8 +8,12 @@ import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.pdf.EnvelopeProfile.Addressee;
 import io.github.minmome.postal.AddressNumber;
 import io.github.minmome.postal.PostalCode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** Specimens for tests: an invented addressee, marked as such. */
 final class Samples {
@@ -30,6 +34,21 @@ final class Samples {
         .appliedOn(LocalDate.of(2026, 11, 24))
         .partner(new Partner("見本信用金庫 霞が関支店", "申込みのお手伝い", "1か月"))
         .build();
+  }
+
+  /** A partner's logo: a field of navy that fades out to the right, on a clear ground. */
+  static byte[] logo() throws IOException {
+    var logo = new BufferedImage(120, 60, BufferedImage.TYPE_INT_ARGB);
+    for (int x = 20; x < 100; x++) {
+      for (int y = 10; y < 50; y++) {
+        logo.setRGB(x, y, Math.min(255, 3 * (100 - x)) << 24 | 0x0B2E5C);
+      }
+    }
+    var png = new ByteArrayOutputStream();
+    if (!ImageIO.write(logo, "png", png)) {
+      throw new IOException("No writer of PNG");
+    }
+    return png.toByteArray();
   }
 
   static EnvelopeProfile stamped() {

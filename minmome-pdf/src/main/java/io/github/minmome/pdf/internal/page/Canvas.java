@@ -92,10 +92,8 @@ public final class Canvas extends Surface {
   /** Draws decoration: it is on paper, and screen readers pass over it. */
   public void artifact(Runnable body) {
     boolean outer = decorating;
-    close();
     decorating = true;
     body.run();
-    close();
     decorating = outer;
   }
 

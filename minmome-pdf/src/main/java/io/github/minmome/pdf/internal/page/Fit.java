@@ -51,11 +51,9 @@ public record Fit(List<GlyphRun> lines, TextStyle style) {
       return new Fit(List.of(run), style.size(size));
     }
     TextStyle small = style.size(Math.min(floor, style.size())).leading(LEADING);
-    if (small.lineHeight() * maximumLines > box.height() + 0.01) {
-      maximumLines = (int) ((box.height() + 0.01) / small.lineHeight());
-    }
+    int room = (int) ((box.height() + 0.01) / small.lineHeight());
     List<GlyphRun> lines = LineBreaker.broken(run, small, box.width());
-    return lines.size() <= maximumLines ? new Fit(lines, small) : null;
+    return lines.size() <= Math.min(room, maximumLines) ? new Fit(lines, small) : null;
   }
 
   /** The problem of a text that does not fit even at the smallest size that it may have. */

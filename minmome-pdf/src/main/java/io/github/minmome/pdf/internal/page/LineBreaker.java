@@ -9,48 +9,76 @@ import java.util.List;
  * Breaks text into lines by the usual rules of Japanese typesetting (禁則処理): closing marks, small
  * kana and the long-vowel mark do not begin a line, opening brackets do not end one, and words and
  * numbers in Latin letters stay whole while they fit; an address of the web breaks after a slash.
+ * Running text ends its lines between phrases where it needs no more lines for that.
  */
 final class LineBreaker {
   private static final String NOT_FIRST =
       "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】゠–〜～…‥%‰％℃" + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ,.:;?!)]}";
   private static final String NOT_LAST = "‘“（〔［｛〈《「『【〒￥＄¥$([{#＃";
 
-  /** A last line of fewer characters looks lost. */
+  private static final String ENDS_CLAUSE = "、。！？";
+  private static final String ENDS_PHRASE = "はがをにでとのもへや";
+
+  /** A last line of fewer characters looks lost, unless all lines are short. */
   private static final int LEAST = 4;
+
+  /** How many characters shorter a line may be for the sake of a phrase. */
+  private static final int REACH = 7;
+
+  private static final int NOT_AT_ALL = 4;
 
   private LineBreaker() {}
 
-  /**
-   * Lines of running text; spaces at the end of a line are left out, and the last line gets some
-   * characters more when it would hold one or two.
-   */
+  /** Lines of running text; spaces at the end of a line are left out. */
   static List<GlyphRun> lines(
       FontChain chain, String field, String text, TextStyle style, double width) {
     var lines = new ArrayList<GlyphRun>();
     for (String part : text.split("\n", -1)) {
-      for (GlyphRun line : balanced(chain.plan(field, part), style, width)) {
+      var rest = chain.plan(field, part);
+      var full = broken(rest, style, width);
+      while (full.size() > 1) {
+        int end = end(rest, full, style, width);
+        var line = rest.slice(0, end);
         lines.add(line.slice(0, withoutSpaces(line)));
+        rest = rest.slice(end, rest.size());
+        full = broken(rest, style, width);
       }
+      lines.add(rest.slice(0, withoutSpaces(rest)));
     }
     return lines;
   }
 
-  /** As few lines as the width allows, a little narrower where the last one would be too short. */
-  private static List<GlyphRun> balanced(GlyphRun run, TextStyle style, double width) {
-    List<GlyphRun> lines = broken(run, style, width);
-    int count = lines.size();
-    double character = style.size() / Surface.POINTS_PER_MM;
-    for (int less = 1; count > 1 && less <= LEAST; less++) {
-      if (lines.get(count - 1).size() >= LEAST) {
-        break;
+  /** Where the first line of a text ends that fills these lines: there or a little earlier. */
+  private static int end(GlyphRun run, List<GlyphRun> full, TextStyle style, double width) {
+    int last = full.get(0).size();
+    int least = Math.min(LEAST, last / 2);
+    for (int rank = 0; rank < NOT_AT_ALL; rank++) {
+      for (int end = last; end >= Math.max(1, last - REACH); end--) {
+        if (run.size() - end >= least
+            && rank(run.codePoint(end - 1), run.codePoint(end)) == rank
+            && broken(run.slice(end, run.size()), style, width).size() < full.size()) {
+          return end;
+        }
       }
-      List<GlyphRun> narrower = broken(run, style, width - less * character);
-      if (narrower.size() > count) {
-        break;
-      }
-      lines = narrower;
     }
-    return lines;
+    return last;
+  }
+
+  /**
+   * How well a line ends: best after a clause, then after a phrase, last inside a katakana word.
+   */
+  private static int rank(int before, int after) {
+    if (!mayBreak(before, after)) {
+      return NOT_AT_ALL;
+    }
+    if (ENDS_CLAUSE.indexOf(before) >= 0) {
+      return 0;
+    }
+    boolean isPhrase =
+        (ENDS_PHRASE.indexOf(before) >= 0 && !isHiragana(after))
+            || (before == ' ' && !isOfWord(after))
+            || (NOT_LAST.indexOf(after) >= 0 && !isOfWord(before));
+    return isPhrase ? 1 : isKatakana(before) && isKatakana(after) ? 3 : 2;
   }
 
   /** Lines that together hold every glyph of the run. */
@@ -99,5 +127,14 @@ final class LineBreaker {
 
   private static boolean isOfWord(int codePoint) {
     return codePoint > 0x20 && codePoint < 0x2E80 && codePoint != 0x25A1 && codePoint != 0x25CB;
+  }
+
+  private static boolean isHiragana(int codePoint) {
+    return codePoint >= 0x3041 && codePoint <= 0x309F;
+  }
+
+  /** A letter, and not the long-vowel mark, after which a long word is best divided. */
+  private static boolean isKatakana(int codePoint) {
+    return codePoint >= 0x30A1 && codePoint <= 0x30FA;
   }
 }

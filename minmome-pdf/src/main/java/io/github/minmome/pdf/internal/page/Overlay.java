@@ -49,7 +49,6 @@ public final class Overlay extends Surface {
     for (int mark : open.values()) {
       content.ascii("/Span<</MCID ").integer(mark).ascii(">>BDC EMC\n");
     }
-    open.clear();
     return content.toArray();
   }
 
