@@ -28,10 +28,6 @@ record LeafletStyle(double body, double fine, double leading) {
     return TextStyle.of(body).leading(leading);
   }
 
-  TextStyle text(double times) {
-    return TextStyle.of(body * times).leading(leading);
-  }
-
   /** Larger type needs less room between its lines. */
   TextStyle heading(double times) {
     return TextStyle.of(body * times).bold().leading(1.25);
