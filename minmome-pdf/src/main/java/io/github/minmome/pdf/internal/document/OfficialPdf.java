@@ -49,7 +49,12 @@ public final class OfficialPdf {
 
   /** A page: what its dictionary says, without its contents' frame. */
   record Sheet(
-      PageSize size, String entries, List<String> contents, String xObjects, String matrix) {}
+      PageSize size,
+      String entries,
+      List<String> contents,
+      String xObjects,
+      String matrix,
+      StateBalance balance) {}
 
   private final List<Part> parts = new ArrayList<>();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -138,18 +143,23 @@ public final class OfficialPdf {
   }
 
   private Sheet sheet(PdfDictionary page, int rotation, double[] box) throws IOException {
-    double width = box[2] - box[0];
-    double height = box[3] - box[1];
-    boolean turned = rotation % 180 != 0;
-    var size =
-        new PageSize(
-            (turned ? height : width) * MM_PER_POINT, (turned ? width : height) * MM_PER_POINT);
+    PdfNumber userUnit = page.getAsNumber(PdfName.USERUNIT);
+    double unit = userUnit == null ? 1 : userUnit.doubleValue();
+    if (!(unit > 0)) {
+      throw new IOException("A page whose unit is nothing");
+    }
+    double width = (box[2] - box[0]) * unit * MM_PER_POINT;
+    double height = (box[3] - box[1]) * unit * MM_PER_POINT;
+    var size = rotation % 180 == 0 ? new PageSize(width, height) : new PageSize(height, width);
     var entries = new Bytes();
     entries.ascii("/MediaBox[");
     for (double edge : box) {
       entries.number(edge).u8(' ');
     }
     entries.ascii("]/Rotate ").integer(rotation);
+    if (userUnit != null) {
+      entries.ascii("/UserUnit ").number(unit);
+    }
     if (page.get(PdfName.GROUP) != null) {
       entries.ascii("/Group ");
       append(page.get(PdfName.GROUP), entries);
@@ -185,19 +195,26 @@ public final class OfficialPdf {
       contents.add(text(content));
     }
     return new Sheet(
-        size, entries.asciiText(), contents, xObjects.asciiText(), matrix(rotation, box));
+        size,
+        entries.asciiText(),
+        contents,
+        xObjects.asciiText(),
+        matrix(rotation, box, 1 / unit),
+        StateBalance.of(content));
   }
 
-  /** From the page as it is read to the page as it is stored. */
-  private static String matrix(int rotation, double[] box) {
-    double width = box[2] - box[0];
-    double height = box[3] - box[1];
+  /** From the page as it is read, in points, to the page as it is stored. */
+  private static String matrix(int rotation, double[] box, double scale) {
+    double[] matrix =
+        switch (rotation) {
+          case 90 -> new double[] {0, scale, -scale, 0, box[2], box[1]};
+          case 180 -> new double[] {-scale, 0, 0, -scale, box[2], box[3]};
+          case 270 -> new double[] {0, -scale, scale, 0, box[0], box[3]};
+          default -> new double[] {scale, 0, 0, scale, box[0], box[1]};
+        };
     var out = new Bytes();
-    switch (rotation) {
-      case 90 -> out.ascii("0 1 -1 0 ").number(box[0] + width).u8(' ').number(box[1]);
-      case 180 -> out.ascii("-1 0 0 -1 ").number(box[0] + width).u8(' ').number(box[1] + height);
-      case 270 -> out.ascii("0 -1 1 0 ").number(box[0]).u8(' ').number(box[1] + height);
-      default -> out.ascii("1 0 0 1 ").number(box[0]).u8(' ').number(box[1]);
+    for (double entry : matrix) {
+      out.number(entry).u8(' ');
     }
     return out.asciiText();
   }

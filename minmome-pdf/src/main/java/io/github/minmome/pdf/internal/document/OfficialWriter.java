@@ -72,14 +72,17 @@ public final class OfficialWriter implements AutoCloseable {
     objects.deflated(form, entries.asciiText(), overlay, overlay.length);
     int after = objects.allocate();
     var place = new Bytes();
-    place.ascii("\nQ q ").ascii(sheet.matrix()).ascii(" cm/MinmomeValues Do Q\n");
+    place.ascii("\n").ascii("Q ".repeat(1 + sheet.balance().left()));
+    place.ascii("q ").ascii(sheet.matrix()).ascii("cm/MinmomeValues Do Q\n");
     objects.stream(after, "", place.toArray());
     int self = objects.allocate();
     Bytes bytes = objects.begin(self);
     bytes.ascii("<</Type/Page/Parent ").reference(PAGES).ascii(sheet.entries());
     bytes.ascii("/XObject<<").ascii(sheet.xObjects());
     bytes.ascii("/MinmomeValues ").reference(form).ascii(">>>>/Contents[");
-    bytes.reference(BEFORE).u8(' ');
+    for (int i = 0; i <= sheet.balance().missing(); i++) {
+      bytes.reference(BEFORE).u8(' ');
+    }
     sheet.contents().forEach(content -> bytes.ascii(content).u8(' '));
     bytes.reference(after).ascii("]>>");
     objects.end();

@@ -1,12 +1,14 @@
 package io.github.minmome.pdf.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.minmome.pdf.Conformance;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
@@ -14,11 +16,23 @@ import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One page with everything that a page can hold. */
 final class DocumentWriterTest {
@@ -120,5 +134,145 @@ final class DocumentWriterTest {
   @Test
   void theSamePageGivesTheSameBytes() throws IOException {
     assertThat(everything()).isEqualTo(everything());
+  }
+
+  private static Canvas small(GlyphPool pool) {
+    return new Canvas(new PageSize(50, 30), Typefaces.standard(), pool);
+  }
+
+  private static byte[] linking(String uri) throws IOException {
+    var pool = new GlyphPool();
+    var canvas = small(pool);
+    canvas.tagged(
+        Tag.P,
+        () ->
+            canvas.link(
+                uri, "その先", new Box(5, 5, 20, 8), () -> canvas.text("先", TextStyle.of(9), 5, 10)));
+    return file("題", pool, canvas.finish(), "");
+  }
+
+  private static byte[] file(String title, GlyphPool pool, Page page, String overlay)
+      throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var writer = new DocumentWriter(out, Metadata.of(title, "ja-JP"), pool)) {
+      writer.page(page, overlay.getBytes(StandardCharsets.US_ASCII));
+      writer.finish();
+    }
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.jp/a(b)c\\d?e=~!",
+        "tel:+81-120-210-364",
+        "https://example.jp/((("
+      })
+  void aLinkLeadsWhereItSays(String uri) throws IOException {
+    try (var document = Loader.loadPDF(linking(uri))) {
+      var link = (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
+      assertThat(((PDActionURI) link.getAction()).getURI()).isEqualTo(uri);
+      assertThat(link.getContents()).isEqualTo("その先");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://例え.jp",
+        "https://example.jp/ ",
+        "https://example.jp/\u007F",
+        "a\nb",
+        "\u0000"
+      })
+  void anAddressThatIsNotAsciiIsRefused(String uri) {
+    assertThatThrownBy(() -> linking(uri))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ASCII");
+  }
+
+  @Test
+  void aFileHasTheIdOfWhatIsInIt() throws IOException {
+    var pool = new GlyphPool();
+    var canvas = small(pool);
+    canvas.artifact(() -> canvas.text("見本", TextStyle.of(9), 5, 10));
+    var page = canvas.finish();
+    var otherCanvas = small(pool);
+    otherCanvas.artifact(() -> otherCanvas.text("本見", TextStyle.of(9), 5, 10));
+    var stencil = new Stencil(page, Metadata.of("題", "ja-JP"), pool);
+    var otherTitle = new Stencil(page, Metadata.of("別の題", "ja-JP"), pool);
+    var ids =
+        List.of(
+            id(file("題", pool, page, "")),
+            id(file("題", pool, page, "q Q")),
+            id(file("別の題", pool, page, "")),
+            id(file("題", pool, otherCanvas.finish(), "")),
+            id(filled(stencil, "q Q")),
+            id(filled(stencil, "Q q")),
+            id(filled(otherTitle, "q Q")));
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(id(filled(stencil, "q Q"))).isEqualTo(ids.get(4));
+  }
+
+  private static byte[] filled(Stencil stencil, String overlay) throws IOException {
+    var out = new ByteArrayOutputStream();
+    stencil.write(overlay.getBytes(StandardCharsets.US_ASCII), new GlyphPool(stencil.base()), out);
+    return out.toByteArray();
+  }
+
+  private static String id(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return document.getDocument().getDocumentID().toString();
+    }
+  }
+
+  @Test
+  void pagesAreHandedOverAsTheyCome() throws IOException {
+    var pool = new GlyphPool();
+    var page = small(pool).finish();
+    var random = new Random(1);
+    var out = new ByteArrayOutputStream();
+    try (var writer = new DocumentWriter(out, Metadata.of("題", "ja-JP"), pool)) {
+      int before = 0;
+      for (int i = 0; i < 5; i++) {
+        var overlay = new byte[100_000];
+        random.nextBytes(overlay);
+        writer.page(page, overlay);
+        assertThat(out.size()).isGreaterThan(before + 50_000);
+        before = out.size();
+      }
+      writer.finish();
+    }
+    try (var document = new PDFParser(new RandomAccessReadBuffer(out.toByteArray())).parse(false)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void anInterruptionIsSeenBetweenPagesAndNotBeforeTheFirst() throws IOException {
+    var pool = new GlyphPool();
+    var page = small(pool).finish();
+    var writer =
+        new DocumentWriter(OutputStream.nullOutputStream(), Metadata.of("題", "ja-JP"), pool);
+    try (writer) {
+      Thread.currentThread().interrupt();
+      writer.page(page);
+      assertThatThrownBy(() -> writer.page(page)).isInstanceOf(InterruptedIOException.class);
+      assertThat(Thread.interrupted()).as("seen and cleared").isFalse();
+      writer.page(page);
+    }
+  }
+
+  @Test
+  void whatTheCompressionHoldsIsFreed() {
+    var deflater = new Deflater(1);
+    new DocumentWriter(
+            OutputStream.nullOutputStream(),
+            Metadata.of("題", "ja-JP"),
+            new GlyphPool(),
+            List.of(),
+            deflater)
+        .close();
+    assertThatThrownBy(deflater::getTotalOut).isInstanceOf(NullPointerException.class);
   }
 }

@@ -1,0 +1,176 @@
+package io.github.minmome.pdf.internal.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.minmome.pdf.internal.font.GlyphPool;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages of others, in PDFBox's eyes: what they draw stays, and values stand where they belong. */
+final class OfficialPageTest {
+  private static final int RED = 0xFFFF0000;
+  private static final String SHEET = "/MediaBox[-50 -20 150 380]";
+
+  /** What an official page draws: a blue field off its middle and something from its resources. */
+  private static final String DRAWING = "0 0 1 rg -30 100 40 80 re f ";
+
+  private static byte[] official(String page, String... contents) {
+    var pdf =
+        new HandmadePdf()
+                .object("<</Type/Catalog/Pages 2 0 R>>")
+                .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+                .object("<</Type/Page/Parent 2 0 R" + page + ">>")
+                .object("[5 0 R 6 0 R]")
+                .stream("", contents[0])
+                .stream("", contents.length > 1 ? contents[1] : "")
+                .stream(
+                    "/Type/XObject/Subtype/Form/BBox[0 0 50 50]/Resources<<>>",
+                    "0 1 0 rg 5 5 30 9 re f")
+                .object("<</FunctionType 2/Domain[0 1]/C0[1 .5 0]/C1[0 .25 1]/N 1>>")
+                .object("[/Indexed/DeviceRGB 1<FF8000008040>]")
+                .object("null");
+    return pdf.bytes();
+  }
+
+  private static byte[] filled(byte[] official, String overlay) throws IOException {
+    var reading = OfficialPdf.read(official);
+    assertThat(reading.problems()).isEmpty();
+    var out = new ByteArrayOutputStream();
+    try (var writer =
+        new OfficialWriter(out, reading.value(), Metadata.of("様式", "ja-JP"), new GlyphPool())) {
+      writer.page(0, overlay.getBytes(StandardCharsets.US_ASCII));
+      writer.finish();
+    }
+    return out.toByteArray();
+  }
+
+  private static BufferedImage picture(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFRenderer(document).renderImageWithDPI(0, 72);
+    }
+  }
+
+  private static Rectangle reds(BufferedImage picture) {
+    Rectangle reds = null;
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        if (picture.getRGB(x, y) == RED) {
+          var one = new Rectangle(x, y, 1, 1);
+          reds = reds == null ? one : reds.union(one);
+        }
+      }
+    }
+    return reds;
+  }
+
+  private static int[] pixels(BufferedImage picture) {
+    return picture.getRGB(
+        0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "one stream            |/Resources<<>>/Contents 5 0 R",
+        "streams in an array   |/Resources<<>>/Contents[5 0 R 6 0 R]",
+        "a reference to those  |/Resources<<>>/Contents 4 0 R",
+        "no resources          |/Contents 5 0 R",
+        "forms in resources    |/Resources<</XObject<</A 7 0 R/B#2FC 7 0 R>>>>/Contents[5 0 R 6 0 R]",
+        "shading and functions |/Resources<</Shading<</S<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 100 0]/Function 8 0 R/Extend[true false]>>>>>>/Contents[5 0 R 6 0 R]",
+        "colours in a string   |/Resources<</ColorSpace<</C 9 0 R>>>>/Contents[5 0 R 6 0 R]",
+        "a state of its own    |/Resources<</ExtGState<</G<</ca .5/BM/Multiply/SMask/None>>>>>>/Contents[5 0 R 6 0 R]",
+        "objects that are null |/Resources<</Properties<</P 10 0 R/Q 99 0 R/R null>>>>/Contents[5 0 R 6 0 R]",
+        "a way back to the page|/PieceInfo<</X 3 0 R>>/Resources<</Properties<</P 3 0 R>>>>/Contents 5 0 R",
+        "a page in a group     |/Group<</S/Transparency/CS/DeviceRGB/I true>>/Resources<<>>/Contents 5 0 R"
+      })
+  void whatItDrawsStaysAsItIs(String what, String entries) throws IOException {
+    var more =
+        switch (what) {
+          case "forms in resources" -> "/A Do 1 0 0 1 -40 300 cm /B#2FC Do";
+          case "shading and functions" -> "/S sh";
+          case "colours in a string" -> "/C cs 1 sc 20 20 50 50 re f 0 sc 20 200 50 50 re f";
+          case "a state of its own" -> "/G gs -20 90 90 20 re f";
+          default -> "0 1 0 rg 20 200 50 50 re f";
+        };
+    byte[] official = official(SHEET + entries, DRAWING, more);
+    assertThat(pixels(picture(filled(official, "")))).isEqualTo(pixels(picture(official)));
+    assertThat(reds(picture(filled(official, "1 0 0 rg 10 20 30 40 re f"))))
+        .isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180, 270})
+  void valuesStandUprightOnAPageThatIsTurnedAndBeginsElsewhere(int rotation) throws IOException {
+    byte[] official =
+        official(SHEET + "/CropBox[-40 0 140 300]/Contents 5 0 R/Rotate " + rotation, DRAWING);
+    byte[] pdf = filled(official, "1 0 0 rg 10 20 30 40 re f");
+    int height = rotation % 180 == 0 ? 300 : 180;
+    assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(10, height - 60, 30, 40));
+    assertThat(pixels(picture(filled(official, "")))).isEqualTo(pixels(picture(official)));
+    var size = OfficialPdf.read(official).value().size(0);
+    assertThat(size.height())
+        .isCloseTo(height * 25.4 / 72, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(size.width())
+        .isCloseTo((480 - height) * 25.4 / 72, org.assertj.core.data.Offset.offset(1e-9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q 2 0 0 2 30 30 cm 0 0 1 rg 0 0 5 5 re f",
+        "q q 2 0 0 2 30 30 cm Q q 3 0 0 3 1 1 cm 0 0 1 rg 0 0 5 5 re f",
+        "0 0 1 rg 0 0 5 5 re f Q",
+        "0 0 1 rg 0 0 5 5 re f Q Q q .5 0 0 .5 9 9 cm",
+        "q .5 0 0 .5 9 9 cm BT (Q Q \\) Q) Tj [(Q) 3 <51>] TJ /Q gs ET % Q Q\n 0 0 5 5 re f",
+        "q .5 0 0 .5 9 9 cm BI /W 3 /H 1 /BPC 8 /CS /G ID Q Q EI 0 0 5 5 re f"
+      })
+  void valuesStandWhereTheyBelongAlsoWhenTheContentLeavesItsStateOpen(String content)
+      throws IOException {
+    byte[] pdf = filled(official(SHEET + "/Contents 5 0 R", content), "1 0 0 rg 10 20 30 40 re f");
+    assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
+  }
+
+  @Test
+  void aPageInLargerUnitsIsAsLargeAsItSays() throws IOException {
+    byte[] official =
+        official("/MediaBox[0 0 297.5 421]/UserUnit 2/Contents 5 0 R", "0 0 1 rg 0 0 50 50 re f");
+    var size = OfficialPdf.read(official).value().size(0);
+    assertThat(size.width()).isCloseTo(595 * 25.4 / 72, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(size.height()).isCloseTo(842 * 25.4 / 72, org.assertj.core.data.Offset.offset(1e-9));
+    byte[] pdf = filled(official, "1 0 0 rg 100 200 30 40 re f");
+    try (var document = Loader.loadPDF(pdf)) {
+      PDPage page = document.getPage(0);
+      assertThat(page.getCOSObject().getFloat("UserUnit")).isEqualTo(2);
+      assertThat(page.getMediaBox().getWidth()).isEqualTo(297.5f);
+    }
+    // PDFBox draws in the page's own units, half as large.
+    assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(50, 421 - 120, 15, 20));
+  }
+
+  @Test
+  void aFileHasTheIdOfWhatIsInIt() throws IOException {
+    byte[] one = official(SHEET + "/Contents 5 0 R", DRAWING);
+    byte[] other = official(SHEET + "/Contents 5 0 R", DRAWING + " ");
+    assertThat(List.of(id(filled(one, "")), id(filled(one, "q Q")), id(filled(other, ""))))
+        .doesNotHaveDuplicates();
+    assertThat(id(filled(one, ""))).isEqualTo(id(filled(one, "")));
+  }
+
+  private static String id(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return document.getDocument().getDocumentID().toString();
+    }
+  }
+}
