@@ -3,10 +3,20 @@ package io.github.minmome.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.application.Address;
+import io.github.minmome.application.Applicant;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.pdf.ApplicationFormRenderer.DocumentSink;
+import io.github.minmome.problem.Problem;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -54,7 +64,7 @@ final class ApplicationFormRendererTest {
   @Test
   void twoHundredFormsInOneDocumentConform() throws IOException {
     var out = new ByteArrayOutputStream();
-    var applications = new ArrayList<io.github.minmome.application.SuspensionApplication>();
+    var applications = new ArrayList<SuspensionApplication>();
     for (int i = 0; i < 200; i++) {
       applications.add(Specimens.named("見本 " + "太郎花子一二三".charAt(i % 7)));
     }
@@ -109,5 +119,144 @@ final class ApplicationFormRendererTest {
               assertThat(e).hasMessageNotContaining("見本");
             });
     assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void manyFormsAreSplitAtACount() throws IOException {
+    var documents = new ArrayList<ByteArrayOutputStream>();
+    int count =
+        FORM.renderSplit(
+            Collections.nCopies(25, Specimens.full()).iterator(),
+            10,
+            number -> {
+              documents.add(new ByteArrayOutputStream());
+              return documents.get(number - 1);
+            });
+    assertThat(count).isEqualTo(3);
+    var pages = new ArrayList<Integer>();
+    for (var document : documents) {
+      try (var pdf = Loader.loadPDF(document.toByteArray())) {
+        pages.add(pdf.getNumberOfPages());
+      }
+    }
+    assertThat(pages).containsExactly(10, 10, 5);
+  }
+
+  @Test
+  void aLongAddressGoesIntoTwoLinesAndAVeryLongOneIsRefusedWithAProblem() throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.render(living("東京都千代田区霞が関".repeat(6)), out);
+    assertThat(out.size()).isPositive();
+    SuspensionApplication tooLong = living("東京都千代田区霞が関".repeat(9));
+    assertThat(FORM.check(tooLong))
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("TEXT_DOES_NOT_FIT", "applicant.address.text"));
+    var nothing = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> FORM.render(tooLong, nothing))
+        .isInstanceOf(TextDoesNotFitException.class)
+        .hasMessageContaining("applicant.address.text")
+        .hasMessageNotContaining("東京");
+    assertThat(nothing.size()).isZero();
+  }
+
+  private static SuspensionApplication living(String address) {
+    return Specimens.full().toBuilder()
+        .applicant(new Applicant("見本 太郎", "ミホン", new Address("100-0013", address, ""), ""))
+        .build();
+  }
+
+  @Test
+  void aPolicyForUnprintableCharactersIsAskedForEachOfThem() throws IOException {
+    var asked = new ArrayList<String>();
+    var form =
+        ApplicationFormRenderer.builder()
+            .fonts(
+                FontSet.standard()
+                    .substituting(
+                        (field, codePoint, follower, position) -> {
+                          asked.add(field + " " + Integer.toHexString(codePoint) + " " + position);
+                          return "〓";
+                        }))
+            .build();
+    var out = new ByteArrayOutputStream();
+    form.render(Specimens.named("見\uE000本\uE001"), out);
+    assertThat(asked).contains("applicant.name e000 1", "applicant.name e001 3");
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains("見〓本〓");
+    }
+  }
+
+  @Test
+  void eachDocumentOfManyIsOpenedWhenItsFormsAreSetAndClosed() throws IOException {
+    var told = new ArrayList<String>();
+    DocumentSink sink =
+        number -> {
+          told.add("open " + number);
+          return new FilterOutputStream(OutputStream.nullOutputStream()) {
+            @Override
+            public void close() {
+              told.add("close " + number);
+            }
+          };
+        };
+    var two = List.of(Specimens.full(), Specimens.full());
+    assertThat(FORM.renderSplit(two.iterator(), 2, sink)).isEqualTo(1);
+    assertThat(told).containsExactly("open 1", "close 1");
+    var last = List.of(Specimens.full(), Specimens.named("見本 \uE000"));
+    assertThatThrownBy(() -> FORM.renderSplit(last.iterator(), 1, sink))
+        .isInstanceOf(UnprintableTextException.class);
+    assertThat(told).containsExactly("open 1", "close 1", "open 1", "close 1");
+    assertThat(FORM.renderSplit(Collections.emptyIterator(), 1, sink)).isZero();
+    assertThatThrownBy(() -> FORM.renderSplit(two.iterator(), 0, sink))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aDocumentHoldsOneToTenThousandPages() throws IOException {
+    var out = new ByteArrayOutputStream();
+    var endless = Specimens.full();
+    for (int count : new int[] {0, 10_001}) {
+      assertThatThrownBy(() -> FORM.renderBlank(count, out))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("10000");
+    }
+    assertThatThrownBy(() -> FORM.renderAll(List.of(), out))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> FORM.renderAll(() -> Stream.generate(() -> endless).iterator(), out))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void allThatKeepsAFormFromBeingPrintedIsToldAtOnce() {
+    var application =
+        Specimens.full().toBuilder()
+            .applicant(
+                new Applicant(
+                    "見本 \uE000",
+                    "ミホン",
+                    new Address("100-0013", "東京都千代田区霞が関".repeat(9), "葛\uDB40\uDD9F"),
+                    ""))
+            .build();
+    assertThat(FORM.check(application))
+        .containsExactlyInAnyOrder(
+            Problem.of("TEXT_UNPRINTABLE", "applicant.name", "U+E000", "4"),
+            Problem.of("TEXT_UNPRINTABLE", "applicant.address.building", "U+845B U+E019F", "1"),
+            Problem.of("TEXT_DOES_NOT_FIT", "applicant.address.text", "10.5"));
+    assertThat(FORM.check(Specimens.full())).isEmpty();
+  }
+
+  @Test
+  void aCharacterIsToldWithItsSelectorAndItsPlace() {
+    assertThatThrownBy(() -> one("𠮷葛\uDB40\uDD9F"))
+        .isInstanceOfSatisfying(
+            UnprintableTextException.class,
+            e -> {
+              assertThat(e.codePoint()).isEqualTo(0x845B);
+              assertThat(e.follower()).isEqualTo(0xE019F);
+              assertThat(e.position()).isEqualTo(1);
+            })
+        .hasMessageContaining("U+845B U+E019F at position 2 of applicant.name");
   }
 }

@@ -2,6 +2,7 @@ package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,59 @@ final class EnvelopeProfileTest {
     assertThat(reading.value()).isNull();
     assertThat(reading.problems()).extracting(Problem::path).contains(path);
     assertThat(reading.problems()).extracting(Problem::code).contains(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{ \"lines\": [\"霞が関\"], \"name\": \"見本\" }', STAMP, addressee.postalCode",
+    "'{ \"postalCode\": \"100-0013\", \"name\": \"見本\" }', STAMP, addressee.lines",
+    "'{ \"postalCode\": \"100-0013\", \"lines\": [\"霞が関\"] }', STAMP, addressee.name"
+  })
+  void anAddresseeIsSaidWhole(String addressee, String kind, String missing) throws IOException {
+    var json =
+        "{ \"addressee\": %s, \"source\": \"見本\", \"confirmedOn\": \"2026-11-24\", \"postage\": { \"kind\": \"%s\" } }";
+    var reading = read(json.formatted(addressee, kind));
+    assertThat(reading.value()).isNull();
+    assertThat(reading.problems())
+        .extracting(Problem::path, Problem::code)
+        .containsExactly(tuple(missing, "REQUIRED"));
+  }
+
+  @Test
+  void postageHasAKindAndABarcodeTheLettersOfOne() throws IOException {
+    assertThat(read(STAMPED.replace("{ \"kind\": \"STAMP\" }", "{}")).problems())
+        .extracting(Problem::path, Problem::code)
+        .containsExactly(tuple("postage.kind", "REQUIRED"));
+    var paid =
+        STAMPED.replace(
+            "{ \"kind\": \"STAMP\" }",
+            """
+            { "kind": "RECEIVER_PAID", "approvalNumber": "1234", "postOffice": "見本局",
+              "validFrom": "2026-10-01", "validUntil": "2028-09-30",
+              "barcodePostalCode": "100-8790", "barcodeAddress": "1丁目" }
+            """);
+    assertThat(read(paid).problems())
+        .extracting(Problem::path, Problem::code)
+        .containsExactly(tuple("postage.barcodeAddress", "ENVELOPE_BARCODE_ADDRESS"));
+  }
+
+  @Test
+  void anAddresseeHasANameAndOneToFourLinesAndShowsNeither() throws IOException {
+    var lines = STAMPED.replace("[\"東京都千代田区霞が関1-3-2\"]", "[\"東京都\", \"千代田区\", \"霞が関\", \"1-3-2\"]");
+    var profile = read(lines.replace(", \"honorific\": \"御中\"", "")).optional().orElseThrow();
+    assertThat(profile.addressee().lines()).hasSize(4);
+    assertThat(profile.addressee().honorific()).isEmpty();
+    assertThat(profile.addressee())
+        .asString()
+        .startsWith("Addressee[")
+        .doesNotContain("霞", "見本", "0013");
+    var code = profile.addressee().postalCode();
+    for (var wrong : List.of(List.<String>of(), List.of("1", "2", "3", "4", "5"))) {
+      assertThatThrownBy(() -> new EnvelopeProfile.Addressee(code, wrong, "見本", ""))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> new EnvelopeProfile.Addressee(code, List.of("1"), "　", ""))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

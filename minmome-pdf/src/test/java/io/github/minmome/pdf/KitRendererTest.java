@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,12 +19,27 @@ import org.junit.jupiter.api.Test;
 final class KitRendererTest {
   private static final KitOptions OPTIONS = KitOptions.of(Samples.TODAY);
 
+  private static byte[] two() throws IOException {
+    var other = Samples.application().toBuilder().lineNumber("06-4100-0000").build();
+    return render(List.of(Samples.application(), other), OPTIONS.envelope(Samples.stamped()));
+  }
+
+  private static byte[] forABooth() throws IOException {
+    var out = new ByteArrayOutputStream();
+    KitRenderer.standard().renderBlank(3, OPTIONS.duplex(false).leaflets(1), out);
+    return out.toByteArray();
+  }
+
   @Tag("conformance")
   @Test
-  void beginsEveryPaperOnAFrontAndConforms() throws IOException {
-    var other = Samples.application().toBuilder().lineNumber("06-4100-0000").build();
-    byte[] pdf = render(List.of(Samples.application(), other), OPTIONS.envelope(Samples.stamped()));
-    assertThat(Conformance.violations(pdf)).isEmpty();
+  void conforms() throws IOException {
+    assertThat(Conformance.violations(two())).isEmpty();
+    assertThat(Conformance.violations(forABooth())).isEmpty();
+  }
+
+  @Test
+  void beginsEveryPaperOnAFront() throws IOException {
+    byte[] pdf = two();
     assertThat(Layouts.faults(pdf)).isEmpty();
     var pages = texts(pdf);
     assertThat(pages).hasSize(2 * (1 + 3 * 2 + 2));
@@ -40,15 +56,43 @@ final class KitRendererTest {
     assertThat(pages.get(14)).contains("#みんとめ");
   }
 
-  @Tag("conformance")
   @Test
   void isPrintedForBoothsWithoutDataOnOneSide() throws IOException {
-    var out = new ByteArrayOutputStream();
-    KitRenderer.standard().renderBlank(3, OPTIONS.duplex(false).leaflets(1), out);
-    assertThat(Conformance.violations(out.toByteArray())).isEmpty();
-    var pages = texts(out.toByteArray());
+    var pages = texts(forABooth());
     assertThat(pages).hasSize(1 + 3 * 3 + 1);
     assertThat(pages.get(0)).contains("封筒には宛先がありません", "片面印刷");
+  }
+
+  @Test
+  void printsEachFormWithItsCopyBehindIt() throws IOException {
+    var out = new ByteArrayOutputStream();
+    var other = Samples.application().toBuilder().lineNumber("06-4100-0000").build();
+    KitRenderer.standard().renderFormsWithCopies(List.of(Samples.application(), other), out);
+    var pages = texts(out.toByteArray());
+    assertThat(pages).hasSize(4);
+    assertThat(pages.get(0)).contains("清書メモ", "見本 太郎");
+    assertThat(pages.get(1)).contains("控え", "03-3100-0000").doesNotContain("見本 太郎");
+    assertThat(pages.get(2)).contains("清書メモ", "見本 太郎");
+    assertThat(pages.get(3)).contains("控え", "06-4100-0000");
+  }
+
+  @Test
+  void isForOneToAThousandApplicants() throws IOException {
+    var out = new ByteArrayOutputStream();
+    var renderer = KitRenderer.standard();
+    var once = OPTIONS.leaflets(0).duplex(false);
+    for (int count : new int[] {0, KitRenderer.MAX_APPLICANTS + 1}) {
+      assertThatThrownBy(() -> renderer.renderBlank(count, once, out))
+          .isInstanceOf(IllegalArgumentException.class);
+      var many = Collections.nCopies(count, Samples.application());
+      assertThatThrownBy(() -> renderer.renderFormsWithCopies(many, out))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(out.size()).isZero();
+    renderer.renderBlank(KitRenderer.MAX_APPLICANTS, once, out);
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1 + 3 * KitRenderer.MAX_APPLICANTS);
+    }
   }
 
   @Test

@@ -3,10 +3,7 @@ package io.github.minmome.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -108,24 +105,12 @@ final class RobustnessTest {
   }
 
   @Test
-  void manyFormsAreSplitAtACount() throws IOException {
-    var documents = new ArrayList<ByteArrayOutputStream>();
-    int count =
-        FORM.renderSplit(
-            Collections.nCopies(25, numbered(3)).iterator(),
-            10,
-            number -> {
-              documents.add(new ByteArrayOutputStream());
-              return documents.get(number - 1);
-            });
-    assertThat(count).isEqualTo(3);
-    var pages = new ArrayList<Integer>();
-    for (var document : documents) {
-      try (var pdf = Loader.loadPDF(document.toByteArray())) {
-        pages.add(pdf.getNumberOfPages());
-      }
+  void aDocumentMayHoldTenThousandForms() throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.renderBlank(ApplicationFormRenderer.MAX_PAGES, out);
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(10_000);
     }
-    assertThat(pages).containsExactly(10, 10, 5);
   }
 
   @Test
@@ -134,51 +119,6 @@ final class RobustnessTest {
     assertThatThrownBy(() -> FORM.renderBlank(10, OutputStream.nullOutputStream()))
         .isInstanceOf(InterruptedIOException.class);
     assertThat(Thread.interrupted()).isFalse();
-  }
-
-  @Test
-  void aLongAddressGoesIntoTwoLinesAndAVeryLongOneIsRefusedWithAProblem() throws IOException {
-    var out = new ByteArrayOutputStream();
-    FORM.render(living("東京都千代田区霞が関".repeat(6)), out);
-    assertThat(out.size()).isPositive();
-    SuspensionApplication tooLong = living("東京都千代田区霞が関".repeat(9));
-    assertThat(FORM.check(tooLong))
-        .extracting(Problem::code, Problem::path)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("TEXT_DOES_NOT_FIT", "applicant.address.text"));
-    var nothing = new ByteArrayOutputStream();
-    assertThatThrownBy(() -> FORM.render(tooLong, nothing))
-        .isInstanceOf(TextDoesNotFitException.class)
-        .hasMessageContaining("applicant.address.text")
-        .hasMessageNotContaining("東京");
-    assertThat(nothing.size()).isZero();
-  }
-
-  private static SuspensionApplication living(String address) {
-    return Specimens.full().toBuilder()
-        .applicant(new Applicant("見本 太郎", "ミホン", new Address("100-0013", address, ""), ""))
-        .build();
-  }
-
-  @Test
-  void aPolicyForUnprintableCharactersIsAskedForEachOfThem() throws IOException {
-    var asked = new ArrayList<String>();
-    var form =
-        ApplicationFormRenderer.builder()
-            .fonts(
-                FontSet.standard()
-                    .substituting(
-                        (field, codePoint, follower, position) -> {
-                          asked.add(field + " " + Integer.toHexString(codePoint) + " " + position);
-                          return "〓";
-                        }))
-            .build();
-    var out = new ByteArrayOutputStream();
-    form.render(Specimens.named("見\uE000本\uE001"), out);
-    assertThat(asked).contains("applicant.name e000 1", "applicant.name e001 3");
-    try (var pdf = Loader.loadPDF(out.toByteArray())) {
-      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf)).contains("見〓本〓");
-    }
   }
 
   @Test
