@@ -70,7 +70,7 @@ record StateBalance(int left, int missing) {
   }
 
   /** Where the samples of an inline image end: at EI between white space. */
-  private static int endOfImage(byte[] content, int from) {
+  private static int endOfImage(byte[] content, int from) throws IOException {
     for (int i = from; i + 2 < content.length; i++) {
       if (PRTokeniser.isWhitespace(content[i])
           && content[i + 1] == 'E'
@@ -79,7 +79,7 @@ record StateBalance(int left, int missing) {
         return i + 1;
       }
     }
-    return content.length;
+    throw new IOException("An inline image has no end and would swallow what follows");
   }
 
   private static List<PRStream> streams(@Nullable PdfObject contents) {

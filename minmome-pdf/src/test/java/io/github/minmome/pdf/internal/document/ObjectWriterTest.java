@@ -74,7 +74,8 @@ final class ObjectWriterTest {
     "399, 3",
     "400, 3",
     "1000, 200",
-    "3, 9000000"
+    "3, 9000000",
+    "160, 120000"
   })
   void everyObjectIsWhereTheFileSays(int count, int body) throws IOException {
     byte[] file = file(count, body, new byte[32]);

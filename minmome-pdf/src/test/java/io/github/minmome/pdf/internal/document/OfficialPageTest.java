@@ -1,15 +1,25 @@
 package io.github.minmome.pdf.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.problem.Problem;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
@@ -20,6 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages of others, in PDFBox's eyes: what they draw stays, and values stand where they belong. */
 final class OfficialPageTest {
   private static final int RED = 0xFFFF0000;
+
+  /** The content of the test below, by another's encoder. */
+  private static final String ASCII85 = "/i=b*+>=oj2'=n%3?VgK+E8MX+>=oq+>k9^AKYR~>";
+
   private static final String SHEET = "/MediaBox[-50 -20 150 380]";
 
   /** What an official page draws: a blue field off its middle and something from its resources. */
@@ -41,6 +55,28 @@ final class OfficialPageTest {
                 .object("[/Indexed/DeviceRGB 1<FF8000008040>]")
                 .object("null");
     return pdf.bytes();
+  }
+
+  /** A page of one stream under a filter. */
+  private static byte[] filtered(String filter, byte[] body) {
+    return new HandmadePdf()
+            .object("<</Type/Catalog/Pages 2 0 R>>")
+            .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+            .object("<</Type/Page/Parent 2 0 R" + SHEET + "/Contents 4 0 R>>")
+            .stream("/Filter" + filter, new String(body, StandardCharsets.ISO_8859_1))
+            .bytes();
+  }
+
+  private static byte[] deflated(byte[] plain) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var deflater = new DeflaterOutputStream(out)) {
+      deflater.write(plain);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] hexadecimal(byte[] plain) {
+    return (HexFormat.of().formatHex(plain) + ">").getBytes(StandardCharsets.US_ASCII);
   }
 
   private static byte[] filled(byte[] official, String overlay) throws IOException {
@@ -114,27 +150,31 @@ final class OfficialPageTest {
   @ValueSource(ints = {0, 90, 180, 270})
   void valuesStandUprightOnAPageThatIsTurnedAndBeginsElsewhere(int rotation) throws IOException {
     byte[] official =
-        official(SHEET + "/CropBox[-40 0 140 300]/Contents 5 0 R/Rotate " + rotation, DRAWING);
+        official(SHEET + "/CropBox[-40 10 140 310]/Contents 5 0 R/Rotate " + rotation, DRAWING);
     byte[] pdf = filled(official, "1 0 0 rg 10 20 30 40 re f");
     int height = rotation % 180 == 0 ? 300 : 180;
     assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(10, height - 60, 30, 40));
     assertThat(pixels(picture(filled(official, "")))).isEqualTo(pixels(picture(official)));
+    var corner = "1 0 0 rg " + (470 - height) + " " + (height - 10) + " 10 10 re f";
+    assertThat(reds(picture(filled(official, corner))))
+        .isEqualTo(new Rectangle(470 - height, 0, 10, 10));
     var size = OfficialPdf.read(official).value().size(0);
-    assertThat(size.height())
-        .isCloseTo(height * 25.4 / 72, org.assertj.core.data.Offset.offset(1e-9));
-    assertThat(size.width())
-        .isCloseTo((480 - height) * 25.4 / 72, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(size.height()).isCloseTo(height * 25.4 / 72, offset(1e-9));
+    assertThat(size.width()).isCloseTo((480 - height) * 25.4 / 72, offset(1e-9));
   }
 
+  /** Each moves the page while a state is open that is not restored, or after one too many was. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "q 2 0 0 2 30 30 cm 0 0 1 rg 0 0 5 5 re f",
-        "q q 2 0 0 2 30 30 cm Q q 3 0 0 3 1 1 cm 0 0 1 rg 0 0 5 5 re f",
-        "0 0 1 rg 0 0 5 5 re f Q",
-        "0 0 1 rg 0 0 5 5 re f Q Q q .5 0 0 .5 9 9 cm",
-        "q .5 0 0 .5 9 9 cm BT (Q Q \\) Q) Tj [(Q) 3 <51>] TJ /Q gs ET % Q Q\n 0 0 5 5 re f",
-        "q .5 0 0 .5 9 9 cm BI /W 3 /H 1 /BPC 8 /CS /G ID Q Q EI 0 0 5 5 re f"
+        "2 0 0 2 30 30 cm q 0 0 1 rg 0 0 5 5 re f",
+        "q 2 0 0 2 30 30 cm q 3 0 0 3 1 1 cm q Q q 0 0 1 rg 0 0 5 5 re f",
+        "Q .5 0 0 .5 9 9 cm 0 0 1 rg 0 0 5 5 re f",
+        "q Q Q Q .5 0 0 .5 9 9 cm 0 0 1 rg 0 0 5 5 re f",
+        "Q .5 0 0 .5 9 9 cm q 2 0 0 2 30 30 cm q 0 0 5 5 re f",
+        "2 0 0 2 9 9 cm q BT (Q Q \\) Q) Tj [(Q) 3 <51>] TJ ET % Q Q\n/Q gs 0 0 5 5 re f",
+        "2 0 0 2 9 9 cm q BI /W 3 /H 1 /BPC 8 /CS /G ID QEI Q Q EI 0 0 5 5 re f",
+        "2 0 0 2 9 9 cm q BI /W 1 /H 1 /BPC 8 /CS /G ID Q EI"
       })
   void valuesStandWhereTheyBelongAlsoWhenTheContentLeavesItsStateOpen(String content)
       throws IOException {
@@ -143,12 +183,103 @@ final class OfficialPageTest {
   }
 
   @Test
+  void anOperatorMayEndAStreamAndTheNextBeginAnother() throws IOException {
+    byte[] official =
+        official(SHEET + "/Contents[5 0 R 6 0 R]", "2 0 0 2 30 30 cm q", "q 0 0 5 5 re f");
+    assertThat(reds(picture(filled(official, "1 0 0 rg 10 20 30 40 re f"))))
+        .isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
+  }
+
+  /** Its filter is not read here, or its predictor: it is taken to be in order, and kept. */
+  @Test
+  void contentUnderAnotherFilterIsKept() throws IOException {
+    byte[] plain = "0 0 1 rg 0 0 50 50 re f".getBytes(StandardCharsets.US_ASCII);
+    for (byte[] official :
+        List.of(
+            filtered("/RunLengthDecode", runs(plain)),
+            filtered("/FlateDecode/DecodeParms<</Predictor 1>>", deflated(plain)))) {
+      assertThat(pixels(picture(filled(official, "")))).isEqualTo(pixels(picture(official)));
+    }
+  }
+
+  /** A run of bytes as they are, and the end of the data. */
+  private static byte[] runs(byte[] plain) {
+    var out = new ByteArrayOutputStream();
+    out.write(plain.length - 1);
+    out.writeBytes(plain);
+    out.write(128);
+    return out.toByteArray();
+  }
+
+  @Test
+  void compressedContentIsReadForWhatItLeavesOpenToo() throws IOException {
+    byte[] plain = ".5 0 0 .5 9 9 cm q 0 0 5 5 re f".getBytes(StandardCharsets.US_ASCII);
+    for (byte[] official :
+        List.of(
+            filtered("/FlateDecode", deflated(plain)),
+            filtered("[/FlateDecode]", deflated(plain)),
+            filtered("/ASCIIHexDecode", hexadecimal(plain)),
+            filtered("/ASCII85Decode", ASCII85.getBytes(StandardCharsets.US_ASCII)),
+            filtered("[/ASCIIHexDecode/FlateDecode]", hexadecimal(deflated(plain))))) {
+      assertThat(reds(picture(filled(official, "1 0 0 rg 10 20 30 40 re f"))))
+          .isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
+    }
+  }
+
+  /** A megabyte that unfolds to a thousand. */
+  @Test
+  void contentMadeToFillTheMemoryIsRefused() throws IOException {
+    var bomb = new ByteArrayOutputStream();
+    try (var deflater = new DeflaterOutputStream(bomb)) {
+      var spaces = new byte[1 << 20];
+      Arrays.fill(spaces, (byte) ' ');
+      for (int i = 0; i < 1000; i++) {
+        deflater.write(spaces);
+      }
+    }
+    assertRefused(filtered("/FlateDecode", bomb.toByteArray()));
+    assertRefused(filtered("[/FlateDecode/FlateDecode]", deflated(bomb.toByteArray())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"q , 999, true", "q , 1000, false", "Q , 999, true", "Q , 1000, false"})
+  void statesAreLeftOpenOrClosedSomeTimesOnly(String operator, int times, boolean isRead)
+      throws IOException {
+    byte[] official = official(SHEET + "/Contents 5 0 R", (operator + " ").repeat(times));
+    if (isRead) {
+      assertThat(reds(picture(filled(official, "1 0 0 rg 10 20 30 40 re f"))))
+          .isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
+    } else {
+      assertRefused(official);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1"})
+  void aPageWhoseUnitIsNothingIsRefused(String unit) {
+    assertRefused(official(SHEET + "/Contents 5 0 R/UserUnit " + unit, ""));
+  }
+
+  /** What follows such content would be part of it: the values would not be seen. */
+  @ParameterizedTest
+  @ValueSource(strings = {"BI /W 3 /H 1 /BPC 8 /CS /G ID Q Q", "BT (Q", "BT <51"})
+  void contentWithoutItsEndIsRefused(String content) {
+    assertRefused(official(SHEET + "/Contents 5 0 R", content));
+  }
+
+  private static void assertRefused(byte[] official) {
+    assertThat(OfficialPdf.read(official).problems())
+        .extracting(Problem::code)
+        .containsExactly("OFFICIAL_PDF_DAMAGED");
+  }
+
+  @Test
   void aPageInLargerUnitsIsAsLargeAsItSays() throws IOException {
     byte[] official =
         official("/MediaBox[0 0 297.5 421]/UserUnit 2/Contents 5 0 R", "0 0 1 rg 0 0 50 50 re f");
     var size = OfficialPdf.read(official).value().size(0);
-    assertThat(size.width()).isCloseTo(595 * 25.4 / 72, org.assertj.core.data.Offset.offset(1e-9));
-    assertThat(size.height()).isCloseTo(842 * 25.4 / 72, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(size.width()).isCloseTo(595 * 25.4 / 72, offset(1e-9));
+    assertThat(size.height()).isCloseTo(842 * 25.4 / 72, offset(1e-9));
     byte[] pdf = filled(official, "1 0 0 rg 100 200 30 40 re f");
     try (var document = Loader.loadPDF(pdf)) {
       PDPage page = document.getPage(0);
@@ -171,6 +302,36 @@ final class OfficialPageTest {
   private static String id(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       return document.getDocument().getDocumentID().toString();
+    }
+  }
+
+  @Test
+  void aFilledFormSaysWhatItIsAndClaimsNoConformance() throws IOException {
+    byte[] pdf = filled(official(SHEET + "/Contents 5 0 R", DRAWING), "");
+    try (var document = new PDFParser(new RandomAccessReadBuffer(pdf)).parse(false)) {
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("様式");
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ja-JP");
+      var xmp =
+          new String(
+              document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertThat(xmp).contains("様式").doesNotContain("pdfaid:part", "pdfuaid:part");
+    }
+  }
+
+  @Test
+  void copiesAreHandedOverAsTheyComeUntilSomebodyInterrupts() throws IOException {
+    var form = OfficialPdf.read(official(SHEET + "/Contents 5 0 R", DRAWING)).value();
+    var overlay = new byte[100_000];
+    new Random(1).nextBytes(overlay);
+    var out = new ByteArrayOutputStream();
+    try (var writer = new OfficialWriter(out, form, Metadata.of("様式", "ja-JP"), new GlyphPool())) {
+      for (int copy = 1; copy <= 3; copy++) {
+        writer.page(0, overlay);
+        assertThat(out.size()).isGreaterThan(copy * 90_000);
+      }
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> writer.page(0, overlay)).isInstanceOf(InterruptedIOException.class);
+      assertThat(Thread.interrupted()).isFalse();
     }
   }
 }
