@@ -43,7 +43,8 @@ public final class FontSet {
    *
    * @param font a TrueType file (glyf outlines); it is read to its end and not closed
    * @throws IllegalArgumentException with the reason, when the font cannot be embedded: CFF
-   *     outlines, a collection, a licence that forbids it, a damaged file
+   *     outlines, a collection, a licence (fsType) that forbids it or forbids embedding a part, a
+   *     damaged file
    * @throws IOException when reading fails
    */
   public FontSet with(InputStream font) throws IOException {

@@ -279,11 +279,6 @@ public final class FormProfile {
         && b.y() + TOUCH < a.bottom();
   }
 
-  /** Whether it fills an official PDF, and not our own page. */
-  public boolean isOfficial() {
-    return official != null;
-  }
-
   /** How many pages each application takes: all those of the official PDF, or our one. */
   public int pages() {
     return official == null ? 1 : official.pages();
@@ -297,11 +292,6 @@ public final class FormProfile {
   /** When somebody made sure that it is the valid one, or null. */
   public @Nullable LocalDate confirmedOn() {
     return confirmedOn;
-  }
-
-  /** Names of the fields that have a place, in the order of the profile. */
-  public List<String> fieldNames() {
-    return fields.stream().map(field -> field.value().name()).toList();
   }
 
   @Nullable OfficialPdf official() {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class KitOptions {
+  /** The most leaflets of one kit. */
+  public static final int MAX_LEAFLETS = 10_000;
+
   private final LocalDate date;
   private final LeafletOptions leaflet;
   private final int leaflets;
@@ -39,13 +42,14 @@ public final class KitOptions {
   }
 
   /**
-   * The same with that many leaflets; as many as applicants otherwise.
+   * The same with that many leaflets, from 0 to {@value #MAX_LEAFLETS}; as many as applicants
+   * otherwise.
    *
-   * @throws IllegalArgumentException if the number is negative
+   * @throws IllegalArgumentException if the number is out of range
    */
   public KitOptions leaflets(int newLeaflets) {
-    if (newLeaflets < 0) {
-      throw new IllegalArgumentException("A number of leaflets is not negative");
+    if (newLeaflets < 0 || newLeaflets > MAX_LEAFLETS) {
+      throw new IllegalArgumentException("A kit holds 0 to " + MAX_LEAFLETS + " leaflets");
     }
     return new KitOptions(date, leaflet, newLeaflets, envelope, duplex);
   }

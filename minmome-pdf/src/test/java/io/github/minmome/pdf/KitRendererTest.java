@@ -96,6 +96,19 @@ final class KitRendererTest {
   }
 
   @Test
+  void holdsNoneToTenThousandLeaflets() {
+    for (int count : new int[] {-1, 10_001}) {
+      assertThatThrownBy(() -> OPTIONS.leaflets(count))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("10000");
+    }
+    for (int count : new int[] {0, 1, 10_000}) {
+      assertThat(OPTIONS.leaflets(count).leafletsFor(7)).isEqualTo(count);
+    }
+    assertThat(OPTIONS.leafletsFor(7)).isEqualTo(7);
+  }
+
+  @Test
   void givesTheSameBytesForTheSameInput() throws IOException {
     var applications = List.of(Samples.application());
     assertThat(render(applications, OPTIONS)).isEqualTo(render(applications, OPTIONS));
