@@ -11,25 +11,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was planned and done in one month, with totals by kind: activities in order of date, and one
- * total for each kind and state, also where it is zero, so that months can be laid side by side.
+ * What was planned and done in one month: activities in order of date, and what they come to.
  *
  * @param month the month
  * @param campaignDays the days of the nationwide community safety campaign (全国地域安全運動) that the
  *     caller set, {@code null} if none
- * @param activities the activities of the month
- * @param totals totals by kind, planned and done apart
+ * @param activities the activities of the month, in order of date
  * @since 0.1.0
  */
 public record OutreachReport(
-    YearMonth month,
-    @Nullable Period campaignDays,
-    List<OutreachActivity> activities,
-    List<Total> totals) {
-  /** Copies the lists. */
+    YearMonth month, @Nullable Period campaignDays, List<OutreachActivity> activities) {
+  /**
+   * Copies the activities and puts them in order of date.
+   *
+   * @throws IllegalArgumentException if one of them is of another month
+   */
   public OutreachReport {
-    activities = List.copyOf(activities);
-    totals = List.copyOf(totals);
+    activities = activities.stream().sorted(Comparator.comparing(OutreachActivity::date)).toList();
+    for (OutreachActivity activity : activities) {
+      if (!YearMonth.from(activity.date()).equals(month)) {
+        throw new IllegalArgumentException("A report holds the activities of its month alone");
+      }
+    }
   }
 
   /**
@@ -89,31 +92,33 @@ public record OutreachReport(
     var ofMonth =
         activities.stream()
             .filter(activity -> YearMonth.from(activity.date()).equals(month))
-            .sorted(Comparator.comparing(OutreachActivity::date))
             .toList();
-    var totals =
-        Stream.of(Kind.values())
-            .flatMap(
-                kind ->
-                    Stream.of(State.values())
-                        .map(state -> total(kind, state, ofMonth, campaignDays)))
-            .toList();
-    return new OutreachReport(month, campaignDays, ofMonth, totals);
+    return new OutreachReport(month, campaignDays, ofMonth);
   }
 
-  private static Total total(
-      Kind kind, State state, List<OutreachActivity> ofMonth, @Nullable Period campaignDays) {
+  /**
+   * What the activities come to: one total for each kind and state, also where it is zero, so that
+   * months can be laid side by side.
+   */
+  public List<Total> totals() {
+    return Stream.of(Kind.values())
+        .flatMap(kind -> Stream.of(State.values()).map(state -> total(kind, state)))
+        .toList();
+  }
+
+  private Total total(Kind kind, State state) {
+    var days = campaignDays;
     var counted =
-        ofMonth.stream()
+        activities.stream()
             .filter(activity -> activity.kind() == kind && activity.state() == state)
             .toList();
     return new Total(
         kind,
         state,
         counted.size(),
-        campaignDays == null
+        days == null
             ? 0
-            : counted.stream().filter(activity -> campaignDays.includes(activity.date())).count(),
+            : counted.stream().filter(activity -> days.includes(activity.date())).count(),
         counted.stream().mapToLong(OutreachActivity::leaflets).sum(),
         counted.stream().mapToLong(OutreachActivity::applications).sum(),
         counted.stream().mapToLong(OutreachActivity::envelopes).sum());
