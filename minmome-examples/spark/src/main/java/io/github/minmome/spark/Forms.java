@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -31,7 +32,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Prints the forms of a folder of exports, a task a file: each becomes {@code NAME-00001.pdf} … of
- * up to 500 forms, and {@code NAME-rejects.csv}; {@code counts} tells how many of each were read.
+ * up to 500 forms, and {@code NAME-rejects.csv}; {@code counts} tells how many of each were read,
+ * and why an export could not be.
  *
  * <p>Files appear whole: they are written under another name and renamed. A task that Spark runs
  * again writes the same bytes again.
@@ -57,6 +59,7 @@ public final class Forms {
   public static final class Counts implements Serializable {
     private static final long serialVersionUID = 1L;
     private String file = "";
+    private String unreadable = "";
     private long read;
     private long rejected;
 
@@ -68,6 +71,16 @@ public final class Forms {
     /** Sets the name. */
     public void setFile(String value) {
       file = value;
+    }
+
+    /** Codes of what keeps it from being read at all, with spaces between; empty if it was read. */
+    public String getUnreadable() {
+      return unreadable;
+    }
+
+    /** Sets what keeps it from being read. */
+    public void setUnreadable(String value) {
+      unreadable = value;
     }
 
     /** How many rows it has; none if it cannot be read at all. */
@@ -135,10 +148,17 @@ public final class Forms {
     String name = export.getName().replaceFirst("[.]csv$", "");
     Path rejects = new Path(out, name + "-rejects.csv");
     Path unfinished = unfinished(rejects);
-    try (InputStream in = export.getFileSystem(new Configuration()).open(export);
-        OutputStream rejected = files.create(unfinished, true)) {
+    try (InputStream in = export.getFileSystem(new Configuration()).open(export)) {
       ApplicationRows rows = ApplicationCsv.standard().open(in);
-      if (rows.usable()) {
+      if (!rows.usable()) {
+        counts.setUnreadable(
+            rows.problems().stream()
+                .map(Problem::code)
+                .distinct()
+                .collect(Collectors.joining(" ")));
+        return counts;
+      }
+      try (OutputStream rejected = files.create(unfinished, true)) {
         print(rows, name, MarkedRowsWriter.begin(rejected, rows, ProblemText.standard()), counts);
       }
     }
