@@ -86,6 +86,15 @@ final class ApplicationFormRendererTest {
         .anyMatch(piece -> piece.text().startsWith("0331000000"));
   }
 
+  /** Boxes would drop a letter, or the digits beyond the last box. */
+  @ParameterizedTest
+  @ValueSource(strings = {"03-3100-0000、03-3100-0001", "033100000000000", "見本"})
+  void whatDoesNotSuitTheBoxesIsPrintedAsItWasGiven(String written) throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.render(Specimens.full().toBuilder().lineNumber(written).build(), out);
+    assertThat(text(out.toByteArray())).contains(written);
+  }
+
   /** The eras of Java begin on 1873-01-01; a form is printed whatever day stands in it. */
   @ParameterizedTest
   @CsvSource({
