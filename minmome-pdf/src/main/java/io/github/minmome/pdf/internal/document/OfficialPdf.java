@@ -99,8 +99,9 @@ public final class OfficialPdf {
     } catch (BadPasswordException | LinkageError e) {
       // Decryption needs a library that is not there; OpenPDF says so with NoClassDefFoundError.
       return refused(ProblemCodes.OFFICIAL_PDF_ENCRYPTED);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // Whoever nests objects thousands deep has not made a form.
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Whoever nests objects thousands deep, or numbers one so high that OpenPDF asks for a table
+      // larger than all memory, has not made a form.
       return refused(ProblemCodes.OFFICIAL_PDF_DAMAGED);
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.lowagie.text.Document;
 import io.github.minmome.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What stands between us and strangers' PDFs. */
@@ -24,6 +25,16 @@ final class OfficialPdfTest {
     int depth = 200_000;
     var deep = "<</Pattern<</P " + "[".repeat(depth) + "]".repeat(depth) + ">>>>";
     assertThat(OfficialPdf.read(withResources(deep)).problems())
+        .extracting(Problem::code)
+        .containsExactly("OFFICIAL_PDF_DAMAGED");
+  }
+
+  @Test
+  void anObjectNumberedBeyondAllMemoryIsRefused() {
+    byte[] file =
+        "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n1000000000 0 obj\n<<>>\nendobj\ntrailer<</Root 1 0 R>>"
+            .getBytes(StandardCharsets.US_ASCII);
+    assertThat(OfficialPdf.read(file).problems())
         .extracting(Problem::code)
         .containsExactly("OFFICIAL_PDF_DAMAGED");
   }
