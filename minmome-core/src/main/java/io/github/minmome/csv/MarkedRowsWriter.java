@@ -5,7 +5,6 @@ import io.github.minmome.problem.ProblemText;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -24,6 +23,10 @@ import java.util.stream.IntStream;
  * in front, and a cell whose quotes are not in order is put in quotes, so that it can be read as
  * what it is. The stream is not closed.
  *
+ * <p>Of a charset that is found out, a row is written in what is known by then: rows of nothing but
+ * ASCII before the first Japanese one are told of in UTF-8. Say the charset where a long file may
+ * begin like that.
+ *
  * <p>Not safe for use by several threads.
  *
  * @since 0.1.0
@@ -31,13 +34,11 @@ import java.util.stream.IntStream;
 public final class MarkedRowsWriter implements Flushable {
   private final OutputStream out;
   private final ApplicationRows rows;
-  private final Charset charset;
   private final ProblemText text;
 
   private MarkedRowsWriter(OutputStream out, ApplicationRows rows, ProblemText text) {
     this.out = out;
     this.rows = rows;
-    this.charset = rows.charset();
     this.text = text;
   }
 
@@ -111,7 +112,7 @@ public final class MarkedRowsWriter implements Flushable {
     if (quoted || toBeQuoted) {
       out.write('"');
     }
-    if (Formula.isDangerous(new String(quoted ? RawCells.content(cell) : cell, charset))) {
+    if (Formula.isDangerous(new String(quoted ? RawCells.content(cell) : cell, rows.charset()))) {
       out.write('\'');
     }
     for (int i = quoted ? 1 : 0; i < cell.length; i++) {
@@ -135,7 +136,7 @@ public final class MarkedRowsWriter implements Flushable {
   }
 
   private void text(String ours) throws IOException {
-    out.write(ours.getBytes(charset));
+    out.write(ours.getBytes(rows.charset()));
   }
 
   /**

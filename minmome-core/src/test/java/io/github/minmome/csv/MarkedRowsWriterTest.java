@@ -71,6 +71,31 @@ final class MarkedRowsWriterTest {
   }
 
   @Test
+  void speaksInACharsetThatIsFoundOutLongAfterTheBeginning() throws IOException {
+    var input = new StringBuilder("line_number,applicant_name,address\n");
+    for (int i = 0; i < 30_000; i++) {
+      input.append("03-3100-0000,MIHON TARO,Kasumigaseki\n");
+    }
+    input.append("1,見本 太郎,霞が関\n");
+    var rows =
+        ApplicationCsv.standard()
+            .open(new ByteArrayInputStream(input.toString().getBytes(WINDOWS_31J)));
+    var out = new ByteArrayOutputStream();
+    var writer = MarkedRowsWriter.begin(out, rows, ProblemText.standard());
+    assertThat(rows.charset()).isEqualTo(UTF_8);
+    for (ApplicationRow row : rows) {
+      if (row.line() > 30_001) {
+        writer.write(row, PROBLEMS);
+      }
+    }
+    assertThat(out.toString(WINDOWS_31J))
+        .isEqualTo(
+            "line_number,applicant_name,address,_line,_path,_code,_message_ja,_message_en\r\n"
+                + "1,見本 太郎,霞が関,30002"
+                + MARKS);
+  }
+
+  @Test
   void keepsBytesThatAreNoCharacter() throws IOException {
     var input = "電話番号,申込者名,住所\n1,\u0001,\u0002\n".getBytes(WINDOWS_31J);
     for (int i = 0; i < input.length; i++) {
