@@ -1,7 +1,6 @@
 package io.github.minmome.campaign;
 
 import io.github.minmome.campaign.Notice.Status;
-import io.github.minmome.text.DataTable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,8 +44,7 @@ public record LeafletContent(
     Search search,
     Issuer issuer) {
   /** The page of the National Police Agency that explains the scheme. */
-  public static final URI POLICE_PAGE =
-      URI.create(DataTable.load(Notice.class, "notice.tsv").header("page"));
+  public static final URI POLICE_PAGE = Notice.policePage();
 
   /**
    * A heading and its sentences.

@@ -2,6 +2,7 @@ package io.github.minmome.campaign;
 
 import io.github.minmome.text.DataTable;
 import io.github.minmome.text.Languages;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,11 @@ public record Notice(
     return Holder.STANDARD;
   }
 
+  /** The page of the National Police Agency that stands in the notice's table. */
+  static URI policePage() {
+    return Holder.PAGE;
+  }
+
   /** Tells whether the notice is in force on that day, and whether it is about to lapse. */
   public Status statusOn(LocalDate date) {
     if (date.isAfter(inForceUntil)) {
@@ -80,10 +86,12 @@ public record Notice(
   }
 
   private static final class Holder {
+    private static final DataTable TABLE = DataTable.load(Notice.class, "notice.tsv");
     private static final Notice STANDARD = read();
+    private static final URI PAGE = URI.create(TABLE.header("page"));
 
     private static Notice read() {
-      var rows = DataTable.load(Notice.class, "notice.tsv").records();
+      var rows = TABLE.records();
       var own = rows.get(0);
       return new Notice(
           List.of(own.get("numbers").split("・")),
