@@ -10,6 +10,7 @@ import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.Judge;
 import io.github.minmome.cli.input.Papers;
 import io.github.minmome.cli.input.ReadingOptions;
+import io.github.minmome.cli.input.Settings;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.KitRenderer;
 import java.io.IOException;
@@ -122,12 +123,12 @@ public final class BatchCommand implements Callable<Integer> {
         : reading.date(console);
   }
 
-  /** All that decides what is written, in words and hashes; nothing personal. */
+  /** All that was asked for and decides what is written, in words and hashes; nothing personal. */
   private Map<String, String> settings() throws IOException {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("--per-file", String.valueOf(perFile));
-    settings.put("--limit", String.valueOf(limit));
-    settings.put("--only", String.valueOf(only));
+    Settings.describe(settings, "--limit", limit);
+    Settings.describe(settings, "--only", only);
     settings.put("--takehome", String.valueOf(takehome));
     reading.describe(settings);
     form.describe(settings);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,10 +47,10 @@ public final class FontOptions {
   }
 
   void describe(Map<String, String> settings) throws IOException {
-    StringBuilder all = new StringBuilder();
+    StringJoiner all = new StringJoiner(" ");
     for (Path font : fonts) {
-      all.append(all.isEmpty() ? "" : " ").append(Settings.fingerprint(font));
+      all.add(Settings.fingerprint(font));
     }
-    settings.put("--font", all.isEmpty() ? "none" : all.toString());
+    Settings.describe(settings, "--font", fonts.isEmpty() ? null : all);
   }
 }

@@ -61,7 +61,7 @@ public final class FormOptions {
 
   /** What of these options decides what is written, files by their bytes. */
   public void describe(Map<String, String> settings) throws IOException {
-    settings.put("--form-profile", Settings.fingerprint(formProfile));
+    Settings.describeFile(settings, "--form-profile", formProfile);
     fonts.describe(settings);
   }
 }

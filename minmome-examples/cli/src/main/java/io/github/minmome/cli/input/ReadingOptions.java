@@ -54,10 +54,10 @@ public final class ReadingOptions {
 
   /** What of these options decides what is written, files by their bytes. */
   public void describe(Map<String, String> settings) throws IOException {
-    settings.put("--charset", String.valueOf(charset));
-    settings.put("--columns", Settings.fingerprint(columns));
-    settings.put("--scope", String.valueOf(scope));
-    settings.put("--partner-file", Settings.fingerprint(partnerFile));
+    Settings.describe(settings, "--charset", charset);
+    Settings.describeFile(settings, "--columns", columns);
+    Settings.describe(settings, "--scope", scope);
+    Settings.describeFile(settings, "--partner-file", partnerFile);
     settings.put("--undated", String.valueOf(undated));
     settings.put("--strict", String.valueOf(strict));
   }

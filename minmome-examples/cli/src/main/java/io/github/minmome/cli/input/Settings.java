@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,23 @@ public final class Settings {
     Reading<T> read(InputStream in) throws IOException;
   }
 
-  /** What a file says, as a hash of its bytes. */
-  static String fingerprint(@Nullable Path path) throws IOException {
-    if (path == null) {
-      return "none";
+  /** Tells an option that was given; one that was not is left out. */
+  public static void describe(Map<String, String> settings, String option, @Nullable Object value) {
+    if (value != null) {
+      settings.put(option, value.toString());
     }
+  }
+
+  /** Tells what the file of an option says, if one was given. */
+  static void describeFile(Map<String, String> settings, String option, @Nullable Path path)
+      throws IOException {
+    if (path != null) {
+      settings.put(option, fingerprint(path));
+    }
+  }
+
+  /** What a file says, as a hash of its bytes. */
+  static String fingerprint(Path path) throws IOException {
     try (InputStream in = Applications.opened(path)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(in.readAllBytes()));

@@ -87,6 +87,21 @@ class BatchCommandTest {
   }
 
   @Test
+  void theReportTellsWhatWasAskedForAndNothingElse() throws IOException {
+    batch("--limit", "5", "--scope", "OUTGOING_ONLY");
+    JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
+    assertThat(report.get("settings"))
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(
+                    """
+                    { "--per-file": "%s", "--limit": "5", "--takehome": "false",
+                      "--scope": "OUTGOING_ONLY", "--undated": "false", "--strict": "false" }
+                    """
+                        .formatted(report.at("/settings/--per-file").asText())));
+  }
+
+  @Test
   void theBytesAreTheSameWhateverTheThreads() throws IOException {
     batch("--threads", "1");
     Path other = folder.resolve("other");
