@@ -55,8 +55,9 @@ final class Refusal extends Exception {
       this.english = english;
     }
 
+    /** In the language that {@link Request#locale()} has decided on. */
     String sentence(Locale locale) {
-      return locale.getLanguage().equals("ja") ? japanese : english;
+      return locale.equals(Locale.JAPANESE) ? japanese : english;
     }
   }
 
