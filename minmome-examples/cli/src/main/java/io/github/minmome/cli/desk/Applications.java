@@ -1,8 +1,7 @@
 package io.github.minmome.cli.desk;
 
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.cli.input.Completion;
 import io.github.minmome.cli.input.Papers;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.TakeHomeRenderer;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the application of a request and checks it; the desk's partner is put into each. */
 final class Applications {
@@ -22,10 +20,9 @@ final class Applications {
   static final Map<String, Set<String>> UNDATED = Map.of("undated", Set.of("true", "false"));
 
   /** An application and every problem of it. */
-  record Checked(@Nullable SuspensionApplication application, List<Problem> problems) {
+  record Checked(SuspensionApplication application, List<Problem> problems) {
     boolean accepted() {
-      return application != null
-          && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+      return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
     }
   }
 
@@ -40,21 +37,14 @@ final class Applications {
   /** Reads and checks; what cannot be read as JSON at all is refused. */
   Checked read(Request request, Map<String, String> wish) throws Refusal, IOException {
     boolean undated = "true".equals(wish.get("undated"));
-    Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(request.json());
-    if (reading.value() == null) {
+    Completion completion = new Completion(null, equipment.partner(), undated);
+    Reading<SuspensionApplication> reading =
+        completion.complete(MinmomeJson.standard().readApplication(request.json()));
+    SuspensionApplication given = reading.value();
+    if (given == null) {
       throw Refusal.of(Refusal.Reason.BODY_MALFORMED, reading.problems());
     }
-    SuspensionApplication given = reading.value();
-    if (given.partner() == null) {
-      given = given.toBuilder().partner(equipment.partner()).build();
-    }
-    if (undated) {
-      given = given.toBuilder().appliedOn(null).build();
-    }
-    CheckOptions options = CheckOptions.today(equipment.today()).undated(undated);
-    var problems =
-        new ArrayList<>(
-            ApplicationRules.standard().check(new Reading<>(given, reading.problems()), options));
+    var problems = new ArrayList<>(completion.check(reading, equipment.today()));
     problems.addAll(papers.check(given));
     return new Checked(given, problems);
   }
@@ -63,7 +53,7 @@ final class Applications {
   SuspensionApplication accepted(Request request, Map<String, String> wish)
       throws Refusal, IOException {
     Checked checked = read(request, wish);
-    if (checked.application() == null || !checked.accepted()) {
+    if (!checked.accepted()) {
       throw Refusal.of(Refusal.Reason.BODY_REJECTED, checked.problems());
     }
     return checked.application().withZerosRestored();

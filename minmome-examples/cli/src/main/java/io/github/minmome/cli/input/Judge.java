@@ -1,17 +1,13 @@
 package io.github.minmome.cli.input;
 
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
-import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which applications may be printed: those without an ERROR in reading, in the rules and,
@@ -23,37 +19,28 @@ public final class Judge {
   public static final Function<SuspensionApplication, List<Problem>> NOT_PRINTED =
       application -> List.of();
 
-  private final CheckOptions options;
-  private final @Nullable SuspensionScope scope;
-  private final @Nullable Partner partner;
-  private final boolean undated;
+  private final Completion completion;
+  private final LocalDate today;
   private final boolean strict;
   private final Function<SuspensionApplication, List<Problem>> printability;
 
   Judge(
-      CheckOptions options,
-      @Nullable SuspensionScope scope,
-      @Nullable Partner partner,
-      boolean undated,
+      Completion completion,
+      LocalDate today,
       boolean strict,
       Function<SuspensionApplication, List<Problem>> printability) {
-    this.options = options;
-    this.scope = scope;
-    this.partner = partner;
-    this.undated = undated;
+    this.completion = completion;
+    this.today = today;
     this.strict = strict;
     this.printability = printability;
   }
 
   /** Judges one application. */
   public Judged judge(Entry entry) {
-    Reading<SuspensionApplication> given = entry.reading();
-    SuspensionApplication application = given.value() == null ? null : completed(given.value());
+    Reading<SuspensionApplication> completed = completion.complete(entry.reading());
+    SuspensionApplication application = completed.value();
     List<Problem> problems = new ArrayList<>();
-    for (Problem problem :
-        ApplicationRules.standard().check(new Reading<>(application, given.problems()), options)) {
-      problems.add(problem.withLine(entry.line()));
-    }
+    completion.check(completed, today).forEach(p -> problems.add(p.withLine(entry.line())));
     if (application != null && accepts(problems)) {
       printability.apply(application).forEach(p -> problems.add(p.withLine(entry.line())));
     }
@@ -70,18 +57,6 @@ public final class Judge {
       judged.add(judge(entry));
     }
     return judged;
-  }
-
-  /** What all applications have that lack it; and no date where it is left for the hand. */
-  private SuspensionApplication completed(SuspensionApplication given) {
-    SuspensionApplication.Builder builder = given.toBuilder();
-    if (given.scope() == null) {
-      builder.scope(scope);
-    }
-    if (given.partner() == null) {
-      builder.partner(partner);
-    }
-    return undated ? builder.appliedOn(null).build() : builder.build();
   }
 
   private boolean accepts(List<Problem> problems) {

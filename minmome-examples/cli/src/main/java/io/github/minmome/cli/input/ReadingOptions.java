@@ -1,6 +1,5 @@
 package io.github.minmome.cli.input;
 
-import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
@@ -83,7 +82,6 @@ public final class ReadingOptions {
         partnerFile == null
             ? null
             : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
-    CheckOptions options = CheckOptions.today(today).undated(undated);
-    return new Judge(options, scope, partner, undated, strict, printability);
+    return new Judge(new Completion(scope, partner, undated), today, strict, printability);
   }
 }
