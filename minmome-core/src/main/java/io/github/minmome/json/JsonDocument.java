@@ -118,7 +118,7 @@ public final class JsonDocument {
       return new Reading<>(null, problems);
     }
     T value = reader.apply(root);
-    root.reportWhatNobodyAskedFor();
+    root.properties().reportWhatNobodyAskedFor();
     return new Reading<>(value, problems);
   }
 

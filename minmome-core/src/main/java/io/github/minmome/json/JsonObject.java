@@ -1,20 +1,14 @@
 package io.github.minmome.json;
 
-import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
-import io.github.minmome.problem.Severity;
 import io.github.minmome.text.CharacterFault;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +29,15 @@ import org.jspecify.annotations.Nullable;
 public final class JsonObject {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-  private final Place place;
-  private final Map<String, Object> properties;
-  private final List<Problem> problems;
-  private final Set<String> asked = new HashSet<>();
-  private boolean handedOut;
-  private Unknown unknown = Unknown.ERROR;
+  private final JsonProperties properties;
 
-  /** What becomes of properties that nobody asked for. */
-  private enum Unknown {
-    ERROR,
-    NOTE,
-    IGNORED
+  JsonObject(JsonProperties properties) {
+    this.properties = properties;
   }
 
-  JsonObject(Place place, Map<String, Object> properties, List<Problem> problems) {
-    this.place = place;
-    this.properties = properties;
-    this.problems = problems;
+  /** What stands in it, and what of it was asked for. */
+  JsonProperties properties() {
+    return properties;
   }
 
   /**
@@ -61,7 +46,7 @@ public final class JsonObject {
    * @return its path, empty for the outermost object
    */
   public String path() {
-    return place.path();
+    return properties.place().path();
   }
 
   /**
@@ -71,7 +56,7 @@ public final class JsonObject {
    * @return the names as given, which may be any text
    */
   public List<String> names() {
-    return List.copyOf(properties.keySet());
+    return properties.names();
   }
 
   /**
@@ -81,24 +66,7 @@ public final class JsonObject {
    * @return its type
    */
   public JsonType type(String name) {
-    asked.add(name);
-    Object node = properties.get(name);
-    if (node == null || node == JsonParsing.TWICE) {
-      return JsonType.ABSENT;
-    }
-    if (node == JsonParsing.NULL) {
-      return JsonType.NULL;
-    }
-    if (node instanceof String) {
-      return JsonType.TEXT;
-    }
-    if (node instanceof Boolean) {
-      return JsonType.BOOLEAN;
-    }
-    if (node instanceof JsonParsing.Figures) {
-      return JsonType.NUMBER;
-    }
-    return node instanceof JsonObject ? JsonType.OBJECT : JsonType.ARRAY;
+    return properties.type(name);
   }
 
   /**
@@ -108,8 +76,7 @@ public final class JsonObject {
    */
   public void require(String... names) {
     for (String name : names) {
-      asked.add(name);
-      Object node = properties.get(name);
+      Object node = properties.ask(name);
       if (node == null
           || node == JsonParsing.NULL
           || (node instanceof String text && text.isBlank())) {
@@ -121,7 +88,7 @@ public final class JsonObject {
   /** Reports every one of these that is absent or {@code null}; a blank string is there. */
   void requirePresent(String... names) {
     for (String name : names) {
-      if (type(name) == JsonType.NULL || !properties.containsKey(name)) {
+      if (type(name) == JsonType.NULL || !properties.has(name)) {
         report(ProblemCodes.REQUIRED, name);
       }
     }
@@ -129,8 +96,7 @@ public final class JsonObject {
 
   /** Whether a string without characters stands at the property, which is thereby asked for. */
   boolean isEmptyText(String name) {
-    asked.add(name);
-    return "".equals(properties.get(name));
+    return "".equals(properties.ask(name));
   }
 
   /**
@@ -141,11 +107,11 @@ public final class JsonObject {
    * @param arguments what the sentence names; never a personal value
    */
   public void report(String code, String name, String... arguments) {
-    report(code, name.isEmpty() ? place : place.property(name), arguments);
+    properties.report(code, name.isEmpty() ? properties.place() : at(name), arguments);
   }
 
-  private void report(String code, Place at, String... arguments) {
-    problems.add(Problem.of(code, at.path(), arguments));
+  private Place at(String name) {
+    return properties.place().property(name);
   }
 
   /**
@@ -156,20 +122,20 @@ public final class JsonObject {
    */
   public @Nullable String text(String name) {
     String text = textAsGiven(name);
-    return text != null && isBroken(text, place.property(name)) ? null : text;
+    return text != null && isBroken(text, at(name)) ? null : text;
   }
 
   /** A string that may hold lone surrogates; they are reported and kept. */
   @Nullable String textWithBrokenCharacters(String name) {
     String text = textAsGiven(name);
     if (text != null) {
-      isBroken(text, place.property(name));
+      isBroken(text, at(name));
     }
     return text;
   }
 
   private @Nullable String textAsGiven(String name) {
-    return node(name, "string", String.class);
+    return properties.node(name, "string", String.class);
   }
 
   /** Tells and reports whether the text holds half a surrogate pair, in the words of the rules. */
@@ -181,7 +147,7 @@ public final class JsonObject {
         .filter(found -> found.fault() == CharacterFault.BROKEN)
         .forEach(
             found ->
-                report(
+                properties.report(
                     ProblemCodes.TEXT_BROKEN_CHARACTER,
                     at,
                     found.codePointName(),
@@ -206,7 +172,7 @@ public final class JsonObject {
    * @return true, false or null
    */
   public @Nullable Boolean bool(String name) {
-    return node(name, "true or false", Boolean.class);
+    return properties.node(name, "true or false", Boolean.class);
   }
 
   /**
@@ -251,7 +217,7 @@ public final class JsonObject {
   }
 
   private @Nullable BigDecimal decimal(String name, BigDecimal min, BigDecimal max) {
-    var node = node(name, "number", JsonParsing.Figures.class);
+    var node = properties.node(name, "number", JsonParsing.Figures.class);
     if (node == null) {
       return null;
     }
@@ -303,7 +269,7 @@ public final class JsonObject {
    */
   public <E extends Enum<E>> @Nullable E word(String name, Class<E> words) {
     String text = textAsGiven(name);
-    return text == null ? null : word(text, place.property(name), words);
+    return text == null ? null : word(text, at(name), words);
   }
 
   private <E extends Enum<E>> @Nullable E word(String text, Place at, Class<E> words) {
@@ -312,7 +278,7 @@ public final class JsonObject {
         return word;
       }
     }
-    report(
+    properties.report(
         ProblemCodes.WORD_UNKNOWN,
         at,
         Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
@@ -326,9 +292,9 @@ public final class JsonObject {
    * @return the object or null
    */
   public @Nullable JsonObject object(String name) {
-    var object = node(name, "object", JsonObject.class);
+    var object = properties.node(name, "object", JsonObject.class);
     if (object != null) {
-      object.handedOut = true;
+      object.properties.handOut();
     }
     return object;
   }
@@ -341,8 +307,8 @@ public final class JsonObject {
    *     array
    */
   public List<JsonObject> objects(String name) {
-    var objects = elements(name, "object", JsonObject.class, (object, at) -> object);
-    objects.forEach(object -> object.handedOut = true);
+    var objects = properties.elements(name, "object", JsonObject.class, (object, at) -> object);
+    objects.forEach(object -> object.properties.handOut());
     return objects;
   }
 
@@ -354,7 +320,8 @@ public final class JsonObject {
    *     reported; empty if there is no array
    */
   public List<String> texts(String name) {
-    return elements(name, "string", String.class, (text, at) -> isBroken(text, at) ? null : text);
+    return properties.elements(
+        name, "string", String.class, (text, at) -> isBroken(text, at) ? null : text);
   }
 
   /**
@@ -368,93 +335,14 @@ public final class JsonObject {
    */
   public <E extends Enum<E>> Set<E> words(String name, Class<E> words) {
     var found = EnumSet.noneOf(words);
-    found.addAll(elements(name, "string", String.class, (text, at) -> word(text, at, words)));
+    found.addAll(
+        properties.elements(name, "string", String.class, (text, at) -> word(text, at, words)));
     return found;
-  }
-
-  /** What a function makes of the elements of one type; where it makes nothing, it reports that. */
-  private <T, R> List<R> elements(
-      String name, String expected, Class<T> type, BiFunction<T, Place, @Nullable R> made) {
-    var array = node(name, "array", List.class);
-    if (array == null) {
-      return List.of();
-    }
-    var elements = new ArrayList<R>();
-    for (int i = 0; i < array.size(); i++) {
-      Object element = array.get(i);
-      Place at = place.property(name).element(i);
-      if (type.isInstance(element)) {
-        R value = made.apply(type.cast(element), at);
-        if (value != null) {
-          elements.add(value);
-        }
-      } else {
-        report(ProblemCodes.JSON_TYPE, at, expected);
-      }
-    }
-    return elements;
-  }
-
-  private <T> @Nullable T node(String name, String expected, Class<T> type) {
-    asked.add(name);
-    Object node = properties.get(name);
-    if (node == null || node == JsonParsing.NULL || node == JsonParsing.TWICE) {
-      return null;
-    }
-    if (type.isInstance(node)) {
-      return type.cast(node);
-    }
-    report(ProblemCodes.JSON_TYPE, name, expected);
-    return null;
-  }
-
-  /**
-   * Lets properties that nobody asks for, here and within, be notes: a newer minor version may have
-   * added them.
-   */
-  void noteUnknownProperties() {
-    unknown = Unknown.NOTE;
-  }
-
-  /** Lets properties that nobody asks for be: the document as a whole is refused. */
-  void ignoreTheRest() {
-    unknown = Unknown.IGNORED;
-  }
-
-  void reportWhatNobodyAskedFor() {
-    if (unknown != Unknown.IGNORED) {
-      reportWhatNobodyAskedFor(unknown == Unknown.NOTE ? Severity.NOTE : Severity.ERROR);
-    }
-  }
-
-  private void reportWhatNobodyAskedFor(Severity severity) {
-    properties.forEach(
-        (name, node) -> {
-          if (asked.contains(name)) {
-            reportWithin(node, severity);
-          } else if (node != JsonParsing.TWICE) {
-            problems.add(
-                Problem.of(
-                    ProblemCodes.JSON_UNKNOWN_PROPERTY, severity, place.property(name).path()));
-          }
-        });
-  }
-
-  /**
-   * An object that nobody was handed stood where something else was expected: that is reported
-   * already.
-   */
-  private static void reportWithin(Object node, Severity severity) {
-    if (node instanceof JsonObject object && object.handedOut) {
-      object.reportWhatNobodyAskedFor(severity);
-    } else if (node instanceof List<?> list) {
-      list.forEach(element -> reportWithin(element, severity));
-    }
   }
 
   /** The path alone; properties may be personal. */
   @Override
   public String toString() {
-    return "JsonObject[" + place.path() + "]";
+    return "JsonObject[" + path() + "]";
   }
 }

@@ -151,7 +151,7 @@ final class JsonParsing {
         problems.add(Problem.of(ProblemCodes.JSON_DUPLICATE_PROPERTY, place.property(name).path()));
       }
     }
-    return new JsonObject(place, properties, problems);
+    return new JsonObject(new JsonProperties(place, properties, problems));
   }
 
   private List<Object> array(Place place, int depth) throws IOException, TooDeep {

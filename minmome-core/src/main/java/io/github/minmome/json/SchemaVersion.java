@@ -25,10 +25,10 @@ enum SchemaVersion {
   static boolean isRead(JsonObject object, String schema) {
     switch (of(object, schema)) {
       case REFUSED -> {
-        object.ignoreTheRest();
+        object.properties().ignoreTheRest();
         return false;
       }
-      case NEWER_MINOR -> object.noteUnknownProperties();
+      case NEWER_MINOR -> object.properties().noteUnknownProperties();
       case KNOWN -> {}
     }
     return true;

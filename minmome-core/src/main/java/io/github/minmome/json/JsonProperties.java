@@ -1,0 +1,166 @@
+package io.github.minmome.json;
+
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of one {@link JsonObject} as nodes of {@link JsonParsing}, and a book of which of
+ * them were asked for: the others are reported when the document has been read.
+ */
+final class JsonProperties {
+  private final Place place;
+  private final Map<String, Object> nodes;
+  private final List<Problem> problems;
+  private final Set<String> asked = new HashSet<>();
+  private boolean handedOut;
+  private Unknown unknown = Unknown.ERROR;
+
+  /** What becomes of properties that nobody asked for. */
+  private enum Unknown {
+    ERROR,
+    NOTE,
+    IGNORED
+  }
+
+  JsonProperties(Place place, Map<String, Object> nodes, List<Problem> problems) {
+    this.place = place;
+    this.nodes = nodes;
+    this.problems = problems;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  List<String> names() {
+    return List.copyOf(nodes.keySet());
+  }
+
+  boolean has(String name) {
+    return nodes.containsKey(name);
+  }
+
+  void report(String code, Place at, String... arguments) {
+    problems.add(Problem.of(code, at.path(), arguments));
+  }
+
+  /** Whatever stands at a property, which is thereby asked for. */
+  @Nullable Object ask(String name) {
+    asked.add(name);
+    return nodes.get(name);
+  }
+
+  /** The type of what stands at a property, which is thereby asked for. */
+  JsonType type(String name) {
+    Object node = ask(name);
+    if (node == null || node == JsonParsing.TWICE) {
+      return JsonType.ABSENT;
+    }
+    if (node == JsonParsing.NULL) {
+      return JsonType.NULL;
+    }
+    if (node instanceof String) {
+      return JsonType.TEXT;
+    }
+    if (node instanceof Boolean) {
+      return JsonType.BOOLEAN;
+    }
+    if (node instanceof JsonParsing.Figures) {
+      return JsonType.NUMBER;
+    }
+    return node instanceof JsonObject ? JsonType.OBJECT : JsonType.ARRAY;
+  }
+
+  /** What stands at a property if it is of the type; something else is reported. */
+  <T> @Nullable T node(String name, String expected, Class<T> type) {
+    Object node = ask(name);
+    if (node == null || node == JsonParsing.NULL || node == JsonParsing.TWICE) {
+      return null;
+    }
+    if (type.isInstance(node)) {
+      return type.cast(node);
+    }
+    report(ProblemCodes.JSON_TYPE, place.property(name), expected);
+    return null;
+  }
+
+  /** What a function makes of the elements of one type; where it makes nothing, it reports that. */
+  <T, R> List<R> elements(
+      String name, String expected, Class<T> type, BiFunction<T, Place, @Nullable R> made) {
+    var array = node(name, "array", List.class);
+    if (array == null) {
+      return List.of();
+    }
+    var elements = new ArrayList<R>();
+    for (int i = 0; i < array.size(); i++) {
+      Object element = array.get(i);
+      Place at = place.property(name).element(i);
+      if (type.isInstance(element)) {
+        R value = made.apply(type.cast(element), at);
+        if (value != null) {
+          elements.add(value);
+        }
+      } else {
+        report(ProblemCodes.JSON_TYPE, at, expected);
+      }
+    }
+    return elements;
+  }
+
+  /** Somebody got this object, and is to ask for its properties. */
+  void handOut() {
+    handedOut = true;
+  }
+
+  /**
+   * Lets properties that nobody asks for, here and within, be notes: a newer minor version may have
+   * added them.
+   */
+  void noteUnknownProperties() {
+    unknown = Unknown.NOTE;
+  }
+
+  /** Lets properties that nobody asks for be: the document as a whole is refused. */
+  void ignoreTheRest() {
+    unknown = Unknown.IGNORED;
+  }
+
+  void reportWhatNobodyAskedFor() {
+    if (unknown != Unknown.IGNORED) {
+      reportWhatNobodyAskedFor(unknown == Unknown.NOTE ? Severity.NOTE : Severity.ERROR);
+    }
+  }
+
+  private void reportWhatNobodyAskedFor(Severity severity) {
+    nodes.forEach(
+        (name, node) -> {
+          if (asked.contains(name)) {
+            reportWithin(node, severity);
+          } else if (node != JsonParsing.TWICE) {
+            problems.add(
+                Problem.of(
+                    ProblemCodes.JSON_UNKNOWN_PROPERTY, severity, place.property(name).path()));
+          }
+        });
+  }
+
+  /**
+   * An object that nobody was handed stood where something else was expected: that is reported
+   * already.
+   */
+  private static void reportWithin(Object node, Severity severity) {
+    if (node instanceof JsonObject object && object.properties().handedOut) {
+      object.properties().reportWhatNobodyAskedFor(severity);
+    } else if (node instanceof List<?> list) {
+      list.forEach(element -> reportWithin(element, severity));
+    }
+  }
+}
