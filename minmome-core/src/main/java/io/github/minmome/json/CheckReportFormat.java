@@ -4,6 +4,7 @@ import io.github.minmome.application.CheckReport;
 import io.github.minmome.application.Versions;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Severity;
+import java.io.IOException;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,18 @@ final class CheckReportFormat {
   }
 
   private static JsonWriting.Content problem(Problem problem) {
-    return json ->
-        json.number("line", problem.line())
-            .text("path", problem.path())
-            .word("severity", problem.severity())
-            .text("code", problem.code())
-            .texts("arguments", problem.arguments());
+    return json -> head(json, problem).texts("arguments", problem.arguments());
+  }
+
+  /** A problem alone, with a sentence instead of what the sentence is made of. */
+  static String write(Problem problem, String message) {
+    return JsonWriting.document(json -> head(json, problem).text("message", message));
+  }
+
+  private static JsonWriting head(JsonWriting json, Problem problem) throws IOException {
+    return json.number("line", problem.line())
+        .text("path", problem.path())
+        .word("severity", problem.severity())
+        .text("code", problem.code());
   }
 }

@@ -7,11 +7,14 @@ import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.phone.Classification;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.text.JarText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -212,6 +215,20 @@ public final class MinmomeJson {
    */
   public String writeCheckReport(CheckReport report) {
     return CheckReportFormat.write(report);
+  }
+
+  /**
+   * Writes a problem with its sentence, on one line, as the command {@code check} prints it: {@code
+   * line} (left out where there is none), {@code path}, {@code severity}, {@code code}, {@code
+   * message}. It holds no personal value, and is for people and logs; what programs read back is
+   * the check report.
+   *
+   * @param problem the problem
+   * @param language of the message: Japanese, or English for every other
+   * @return a JSON object
+   */
+  public String writeProblem(Problem problem, Locale language) {
+    return CheckReportFormat.write(problem, ProblemText.standard().sentence(problem, language));
   }
 
   /**

@@ -15,10 +15,12 @@ import io.github.minmome.campaign.OutreachActivity.State;
 import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.campaign.OutreachReport.Period;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,19 @@ final class DocumentsTest {
             "{\"schema\":\"minmome/check-report/1\",\"problems\":[{\"line\":7,\"path\":\"carrier\","
                 + "\"severity\":\"ERROR\",\"code\":\"TEXT_TOO_LONG\",\"arguments\":[\"40\"]}],"
                 + "\"versions\":{\"library\":\"0.1.0\",\"rules\":\"2026-11-24\",\"numberingPlan\":\"2026-09\"}}");
+  }
+
+  @Test
+  void aProblemIsWrittenOnALineWithItsSentenceAndNothingInvisible() {
+    var problem = Problem.of(ProblemCodes.JSON_UNKNOWN_PROPERTY, "a\"b\\c\u202E𠮷");
+    assertThat(json.writeProblem(problem.withLine(7), Locale.ENGLISH))
+        .isEqualTo(
+            "{\"line\":7,\"path\":\"a\\\"b\\\\c\\u202E𠮷\",\"severity\":\"ERROR\","
+                + "\"code\":\"JSON_UNKNOWN_PROPERTY\",\"message\":\"The format has no property "
+                + "a\\\"b\\\\c\\u202E𠮷. Check its name for a slip, or remove it.\"}");
+    assertThat(json.writeProblem(problem, Locale.JAPANESE))
+        .startsWith("{\"path\":\"a\\\"b\\\\c\\u202E𠮷\"")
+        .contains("\"message\":\"項目「");
   }
 
   @Test

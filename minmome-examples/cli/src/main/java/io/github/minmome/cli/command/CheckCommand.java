@@ -5,6 +5,7 @@ import io.github.minmome.cli.input.Entry;
 import io.github.minmome.cli.input.Judge;
 import io.github.minmome.cli.input.Judged;
 import io.github.minmome.cli.input.ReadingOptions;
+import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import java.io.IOException;
@@ -75,24 +76,10 @@ final class CheckCommand implements Callable<Integer> {
         problem.path(),
         problem.severity(),
         problem.code(),
-        sentence(problem));
+        ProblemText.standard().sentence(problem, console.locale()));
   }
 
   private String json(Problem problem) {
-    return "{\"line\":"
-        + problem.line()
-        + ",\"path\":"
-        + Escapes.json(problem.path())
-        + ",\"severity\":\""
-        + problem.severity()
-        + "\",\"code\":"
-        + Escapes.json(problem.code())
-        + ",\"message\":"
-        + Escapes.json(sentence(problem))
-        + "}";
-  }
-
-  private String sentence(Problem problem) {
-    return ProblemText.standard().sentence(problem, console.locale());
+    return MinmomeJson.standard().writeProblem(problem, console.locale());
   }
 }

@@ -51,11 +51,6 @@ final class Escapes {
     };
   }
 
-  /** The text as a JSON string with its quotes; what cannot be seen is escaped there too. */
-  static String json(String text) {
-    return '"' + visible(text).replace("\"", "\\\"") + '"';
-  }
-
   private static void escape(char unit, StringBuilder out) {
     out.append("\\u")
         .append(HEX.charAt(unit >> 12))

@@ -25,9 +25,4 @@ class EscapesTest {
   void whatCannotBeSeenIsWrittenAsItsCodeUnits() {
     VISIBLE.forEach((text, escaped) -> assertThat(Escapes.visible(text)).isEqualTo(escaped));
   }
-
-  @Test
-  void jsonStringsAreQuotedAndCarryTheSameEscapes() {
-    assertThat(Escapes.json("a\"b\\c\n\u202E𠮷")).isEqualTo("\"a\\\"b\\u005Cc\\u000A\\u202E𠮷\"");
-  }
 }
