@@ -3,13 +3,13 @@ package io.github.minmome.check;
 import static java.util.Map.entry;
 
 import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.Context;
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberContext;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.NumberKind;
+import io.github.minmome.phone.NumberReason;
 import io.github.minmome.phone.PhoneNumberClassifier;
-import io.github.minmome.phone.Reason;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.text.NumberCharacters;
@@ -53,16 +53,16 @@ public final class PhoneChecks {
           entry(NumberKind.CALLER_ID_PAYPHONE, ProblemCodes.LINE_NUMBER_NOT_DISPLAYED));
 
   /** What to tell a person whose line's number could not be read. */
-  private static final Map<Reason, String> UNREADABLE =
+  private static final Map<NumberReason, String> UNREADABLE =
       Map.of(
-          Reason.TOO_SHORT, ProblemCodes.LINE_NUMBER_TOO_SHORT,
-          Reason.TOO_LONG, ProblemCodes.LINE_NUMBER_TOO_LONG,
-          Reason.BAD_AREA_CODE, ProblemCodes.LINE_NUMBER_AREA_CODE,
-          Reason.BAD_COUNTRY_CODE, ProblemCodes.LINE_NUMBER_NOT_A_NUMBER,
-          Reason.CONTROL_CHAR, ProblemCodes.TEXT_CONTROL_CHARACTER,
-          Reason.MASKED, ProblemCodes.LINE_NUMBER_MASKED,
-          Reason.SCIENTIFIC, ProblemCodes.LINE_NUMBER_SCIENTIFIC,
-          Reason.SEVERAL_NUMBERS, ProblemCodes.LINE_NUMBER_SEVERAL);
+          NumberReason.TOO_SHORT, ProblemCodes.LINE_NUMBER_TOO_SHORT,
+          NumberReason.TOO_LONG, ProblemCodes.LINE_NUMBER_TOO_LONG,
+          NumberReason.BAD_AREA_CODE, ProblemCodes.LINE_NUMBER_AREA_CODE,
+          NumberReason.BAD_COUNTRY_CODE, ProblemCodes.LINE_NUMBER_NOT_A_NUMBER,
+          NumberReason.CONTROL_CHAR, ProblemCodes.TEXT_CONTROL_CHARACTER,
+          NumberReason.MASKED, ProblemCodes.LINE_NUMBER_MASKED,
+          NumberReason.SCIENTIFIC, ProblemCodes.LINE_NUMBER_SCIENTIFIC,
+          NumberReason.SEVERAL_NUMBERS, ProblemCodes.LINE_NUMBER_SEVERAL);
 
   private static final Set<NumberKind> ANSWERED_BY_PEOPLE =
       EnumSet.of(
@@ -76,8 +76,7 @@ public final class PhoneChecks {
   private static final Pattern DATE =
       Pattern.compile(
           "(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\\1[0-9]{1,2}(?:[T ][0-9:.]+)?"
-              + "|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
-              + "|[0-9]{1,2}月[0-9]{1,2}日"
+              + "|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}月[0-9]{1,2}日"
               + "|(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-[0-9]{1,4})"
               + "|(?i:[0-9]{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:-[0-9]{2,4})?)"
               // The serial numbers of 1954 to 2064.
@@ -96,7 +95,7 @@ public final class PhoneChecks {
       to.accept(Problem.of(ProblemCodes.LINE_NUMBER_DATE, path));
       return;
     }
-    var number = PhoneNumberClassifier.standard().classify(text, Context.WRITTEN);
+    var number = PhoneNumberClassifier.standard().classify(text, NumberContext.WRITTEN);
     if (number.kind() == NumberKind.FIXED_LINE) {
       landline(path, text, number, to);
     } else {
@@ -123,7 +122,7 @@ public final class PhoneChecks {
       to.accept(Problem.of(ProblemCodes.LINE_NUMBER_UNDESIGNATED, path, asOf));
     }
     if (number.form() == DialForm.LOST_ZERO) {
-      boolean ambiguous = number.has(Flag.AMBIGUOUS);
+      boolean ambiguous = number.has(NumberFlag.AMBIGUOUS);
       to.accept(
           Problem.of(
               ambiguous
@@ -132,11 +131,11 @@ public final class PhoneChecks {
               path));
     }
     if (number.form() == DialForm.CARRIER_DOMESTIC
-        || number.has(Flag.CALLER_ID_BLOCK)
-        || number.has(Flag.CALLER_ID_SHOW)) {
+        || number.has(NumberFlag.CALLER_ID_BLOCK)
+        || number.has(NumberFlag.CALLER_ID_SHOW)) {
       to.accept(Problem.of(ProblemCodes.LINE_NUMBER_PREFIX, path));
     }
-    if (number.has(Flag.EXTENSION)) {
+    if (number.has(NumberFlag.EXTENSION)) {
       to.accept(Problem.of(ProblemCodes.LINE_NUMBER_EXTENSION, path));
     }
     if (text.toString().indexOf('代') >= 0) {
@@ -151,7 +150,7 @@ public final class PhoneChecks {
         || !TextChecks.length(path, text, Limits.PHONE, to)) {
       return;
     }
-    var number = PhoneNumberClassifier.standard().classify(text, Context.WRITTEN);
+    var number = PhoneNumberClassifier.standard().classify(text, NumberContext.WRITTEN);
     String code = contactPhoneProblem(number);
     if (!code.isEmpty()) {
       to.accept(Problem.of(code, path));

@@ -2,9 +2,9 @@ package io.github.minmome.json;
 
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.NumberKind;
-import io.github.minmome.phone.Reason;
+import io.github.minmome.phone.NumberReason;
 import io.github.minmome.problem.ProblemCodes;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ final class ClassificationFormat {
     String national = number(json, "national", HYPHENATED, "03-3100-0000");
     String area = json.text("area");
     Designation designation = word(json, "designation", Designation.NOT_CHECKED);
-    Reason reason = word(json, "reason", Reason.NONE);
-    var flags = json.words("flags", Flag.class);
+    NumberReason reason = word(json, "reason", NumberReason.NONE);
+    var flags = json.words("flags", NumberFlag.class);
     return input == null || kind == null
         ? null
         : new ClassifiedNumber(
@@ -81,7 +81,7 @@ final class ClassificationFormat {
                     number.designation() == Designation.NOT_CHECKED
                         ? ""
                         : number.designation().name())
-                .text("reason", number.reason() == Reason.NONE ? "" : number.reason().name())
+                .text("reason", number.reason() == NumberReason.NONE ? "" : number.reason().name())
                 .texts("flags", number.flags().stream().map(Enum::name).toList()));
   }
 

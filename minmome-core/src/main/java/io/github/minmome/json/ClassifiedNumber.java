@@ -3,9 +3,9 @@ package io.github.minmome.json;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.NumberKind;
-import io.github.minmome.phone.Reason;
+import io.github.minmome.phone.NumberReason;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -40,8 +40,8 @@ public record ClassifiedNumber(
     @Nullable String national,
     String area,
     Designation designation,
-    Reason reason,
-    Set<Flag> flags) {
+    NumberReason reason,
+    Set<NumberFlag> flags) {
   /** Copies the flags. */
   public ClassifiedNumber {
     Objects.requireNonNull(input, "input");
@@ -50,7 +50,7 @@ public record ClassifiedNumber(
     Objects.requireNonNull(area, "area");
     Objects.requireNonNull(designation, "designation");
     Objects.requireNonNull(reason, "reason");
-    var ordered = EnumSet.noneOf(Flag.class);
+    var ordered = EnumSet.noneOf(NumberFlag.class);
     ordered.addAll(flags);
     flags = Collections.unmodifiableSet(ordered);
   }

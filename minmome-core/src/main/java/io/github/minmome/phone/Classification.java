@@ -48,17 +48,17 @@ public final class Classification {
   }
 
   /** Why the text is not a number, or not the whole of one. */
-  public Reason reason() {
+  public NumberReason reason() {
     return PackedClassification.reason(packed);
   }
 
   /** What else is worth knowing, in the order of the enum; unmodifiable. */
-  public Set<Flag> flags() {
+  public Set<NumberFlag> flags() {
     return PackedClassification.flags(packed);
   }
 
   /** Whether a flag is set. */
-  public boolean has(Flag flag) {
+  public boolean has(NumberFlag flag) {
     return PackedClassification.has(packed, flag);
   }
 
@@ -83,7 +83,7 @@ public final class Classification {
     }
     return switch (kind()) {
       case INTERNATIONAL, INTERNATIONAL_GLOBAL_SERVICE ->
-          has(Flag.LENGTH_VIOLATION) ? Optional.empty() : Optional.of("+" + digitText());
+          has(NumberFlag.LENGTH_VIOLATION) ? Optional.empty() : Optional.of("+" + digitText());
       case EMERGENCY, SPECIAL_SERVICE, SMS_SHORT_CODE -> Optional.of(digitText());
       case HASH_SERVICE -> Optional.of("#" + digitText());
       default -> Optional.empty();
@@ -218,7 +218,7 @@ public final class Classification {
 
   /** What a person who met this number may be told, the most pressing first; often nothing. */
   public List<Advice> advice() {
-    boolean police = has(Flag.ENDS_0110);
+    boolean police = has(NumberFlag.ENDS_0110);
     return switch (kind()) {
       case INTERNATIONAL, INTERNATIONAL_GLOBAL_SERVICE, INTERNATIONAL_UNASSIGNED ->
           police
@@ -331,7 +331,7 @@ public final class Classification {
     if (!number.isEmpty()) {
       text.append(' ').append(PhoneNumber.masked(number));
     }
-    if (reason() != Reason.NONE) {
+    if (reason() != NumberReason.NONE) {
       text.append(' ').append(reason());
     }
     return text.append(' ').append(flags()).append(']').toString();

@@ -19,7 +19,7 @@ final class CompleteNumbers {
   private long reading(long high, long low, int from, int count, boolean plus) {
     return plus
         ? rules.international(high, low, from, count, DialForm.PLUS, -1)
-        : rules.decide(high, low, from, count, -1, Context.WRITTEN);
+        : rules.decide(high, low, from, count, -1, NumberContext.WRITTEN);
   }
 
   /** Whether a complete number begins at digit {@code from} and ends at a separator or the end. */

@@ -46,7 +46,7 @@ final class NumberReader {
     this.complete = new CompleteNumbers(rules);
   }
 
-  long read(CharSequence text, Context context, @Nullable Digits digits) {
+  long read(CharSequence text, NumberContext context, @Nullable Digits digits) {
     long high = 0;
     long low = 0;
     int count = 0;
@@ -96,7 +96,7 @@ final class NumberReader {
         }
         char c = NumberCharacters.fold(raw);
         if (c != raw) {
-          flags |= bit(Flag.FULLWIDTH);
+          flags |= bit(NumberFlag.FULLWIDTH);
         }
         digit = NumberCharacters.classOf(c);
         if (digit > 9) {
@@ -106,7 +106,7 @@ final class NumberReader {
               continue;
             }
             case BIDI -> {
-              flags |= bit(Flag.BIDI_CONTROL);
+              flags |= bit(NumberFlag.BIDI_CONTROL);
               continue;
             }
             case IGNORED -> {
@@ -128,7 +128,7 @@ final class NumberReader {
             }
             case SOUND_MARK -> {
               if (count == 0) {
-                return notANumber(text, i, flags | bit(Flag.LETTERS));
+                return notANumber(text, i, flags | bit(NumberFlag.LETTERS));
               }
               gaps |= gap(count);
               soundMark = true;
@@ -182,12 +182,12 @@ final class NumberReader {
               continue;
             }
             case CONTROL -> {
-              return invalid(DialForm.NONE, Reason.CONTROL_CHAR) | flags;
+              return invalid(DialForm.NONE, NumberReason.CONTROL_CHAR) | flags;
             }
             default -> {
               if (digit >= KANJI_DIGIT) {
                 digit -= KANJI_DIGIT;
-                flags |= bit(Flag.KANJI);
+                flags |= bit(NumberFlag.KANJI);
                 break;
               }
               if (digit == SURROGATE) {
@@ -239,17 +239,17 @@ final class NumberReader {
                           NumberKind.UNKNOWN,
                           DialForm.NONE,
                           Designation.NOT_CHECKED,
-                          Reason.SCIENTIFIC)
+                          NumberReason.SCIENTIFIC)
                       | flags;
                 }
               }
               if (c == 'x' || c == 'X') {
                 masks++;
-                hiddenByX = bit(Flag.LETTERS);
+                hiddenByX = bit(NumberFlag.LETTERS);
                 continue;
               }
               return notANumber(
-                  text, i, NumberWords.isLetter(text, i) ? flags | bit(Flag.LETTERS) : flags);
+                  text, i, NumberWords.isLetter(text, i) ? flags | bit(NumberFlag.LETTERS) : flags);
             }
           }
         }
@@ -264,13 +264,13 @@ final class NumberReader {
     }
 
     if (soundMark) {
-      return notANumber(text, length, flags | bit(Flag.LETTERS));
+      return notANumber(text, length, flags | bit(NumberFlag.LETTERS));
     }
     if (masks > 0) {
       if (count == 0 && masks < FEWEST_MASKS) {
         return notANumber(text, length, flags | hiddenByX);
       }
-      return none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, Reason.MASKED)
+      return none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, NumberReason.MASKED)
           | flags
           | ends0110(high, low, count);
     }
@@ -289,7 +289,8 @@ final class NumberReader {
         boolean several =
             complete.isComplete(high, low, 0, firstEnd, plus)
                 && complete.followsAt(high, low, split, count, gaps, true);
-        return invalid(DialForm.NONE, several ? Reason.SEVERAL_NUMBERS : Reason.NOT_A_NUMBER)
+        return invalid(
+                DialForm.NONE, several ? NumberReason.SEVERAL_NUMBERS : NumberReason.NOT_A_NUMBER)
             | flags;
       }
     }
@@ -299,10 +300,10 @@ final class NumberReader {
       if (count - end >= SECOND_NUMBER
           && complete.isComplete(high, low, 0, end, plus)
           && complete.isComplete(high, low, end, count - end, false)) {
-        return invalid(DialForm.NONE, Reason.SEVERAL_NUMBERS) | flags;
+        return invalid(DialForm.NONE, NumberReason.SEVERAL_NUMBERS) | flags;
       }
       if (count > end) {
-        flags |= bit(Flag.EXTENSION);
+        flags |= bit(NumberFlag.EXTENSION);
       }
     }
     long packed;
@@ -323,7 +324,7 @@ final class NumberReader {
     if (gaps != 0
         && !NumberRules.fits(packed)
         && complete.hasSeveral(high, low, number, gaps, plus)) {
-      return invalid(DialForm.NONE, Reason.SEVERAL_NUMBERS) | flags;
+      return invalid(DialForm.NONE, NumberReason.SEVERAL_NUMBERS) | flags;
     }
     if (digits != null) {
       digits.value = significant(high, low, packed);
@@ -333,7 +334,7 @@ final class NumberReader {
 
   private static long ends0110(long high, long low, int count) {
     return count >= 4 && count <= 32 && NumberRules.window(high, low, count - 4) >>> 48 == 0x0110
-        ? bit(Flag.ENDS_0110)
+        ? bit(NumberFlag.ENDS_0110)
         : 0;
   }
 
@@ -346,7 +347,7 @@ final class NumberReader {
   }
 
   private static long callerIdFlag(long high) {
-    return bit(high >>> 52 == 0x184 ? Flag.CALLER_ID_BLOCK : Flag.CALLER_ID_SHOW);
+    return bit(high >>> 52 == 0x184 ? NumberFlag.CALLER_ID_BLOCK : NumberFlag.CALLER_ID_SHOW);
   }
 
   /** The rest can only add a control character, which weighs more than a letter. */
@@ -354,10 +355,10 @@ final class NumberReader {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0xA0 && NumberCharacters.classOf(c) == CONTROL) {
-        return invalid(DialForm.NONE, Reason.CONTROL_CHAR) | flags;
+        return invalid(DialForm.NONE, NumberReason.CONTROL_CHAR) | flags;
       }
     }
-    return invalid(DialForm.NONE, Reason.NOT_A_NUMBER) | flags;
+    return invalid(DialForm.NONE, NumberReason.NOT_A_NUMBER) | flags;
   }
 
   /**
@@ -365,7 +366,7 @@ final class NumberReader {
    * their number.
    */
   private long inContext(
-      long high, int count, long prefix, Context context, @Nullable Digits digits) {
+      long high, int count, long prefix, NumberContext context, @Nullable Digits digits) {
     int prefixed = (int) prefix & 15;
     boolean domestic = prefix == 0x812 && (high >>> 60 == 0 || count == 3);
     long packed;
@@ -379,7 +380,7 @@ final class NumberReader {
     if (digits != null) {
       digits.value = significant(all, 0, packed);
     }
-    packed &= ~bit(Flag.STRAY_TRUNK_ZERO);
+    packed &= ~bit(NumberFlag.STRAY_TRUNK_ZERO);
     return PackedClassification.publicBits(
         PackedClassification.isInvalid(packed)
             ? packed
@@ -395,7 +396,7 @@ final class NumberReader {
     int from = PackedClassification.from(packed);
     long left = NumberRules.window(high, low, from);
     if (PackedClassification.isInternational(packed)
-        && PackedClassification.has(packed, Flag.STRAY_TRUNK_ZERO)) {
+        && PackedClassification.has(packed, NumberFlag.STRAY_TRUNK_ZERO)) {
       int code = PackedClassification.leadingDigits(packed);
       long rest = NumberRules.window(high, low, from + code + 1);
       left = (left >>> (64 - 4 * code) << (64 - 4 * code)) | (rest >>> (4 * code));

@@ -53,17 +53,17 @@ final class NumberRules {
   }
 
   /** Digits without a plus. {@code zeroAt} is where a bracketed (0) stood, or -1. */
-  long decide(long high, long low, int from, int count, int zeroAt, Context context) {
+  long decide(long high, long low, int from, int count, int zeroAt, NumberContext context) {
     long left = window(high, low, from);
     int first = (int) (left >>> 60);
     if (first == 0) {
       if (count < 4) {
-        return invalid(DialForm.NONE, Reason.TOO_SHORT);
+        return invalid(DialForm.NONE, NumberReason.TOO_SHORT);
       }
       return domesticOrPrefixed(high, low, from, count, zeroAt, context);
     }
     if (count <= 3) {
-      return count == 3 ? shortCode(left, from) : invalid(DialForm.NONE, Reason.TOO_SHORT);
+      return count == 3 ? shortCode(left, from) : invalid(DialForm.NONE, NumberReason.TOO_SHORT);
     }
     long without = withoutLeadingZero(high, low, from, count, zeroAt, context);
     long prefix = left >>> 52;
@@ -74,7 +74,7 @@ final class NumberRules {
   }
 
   private long domesticOrPrefixed(
-      long high, long low, int from, int count, int zeroAt, Context context) {
+      long high, long low, int from, int count, int zeroAt, NumberContext context) {
     int prefix = (int) (window(high, low, from) >>> 52);
     if (prefix >> 4 == 0) {
       return doubleZero(high, low, from, count, zeroAt, context);
@@ -95,16 +95,17 @@ final class NumberRules {
         return valid(RangeRow.kind(row), form, RangeRow.designation(row), from, count, 0);
       }
       if (!RangeRow.otherwiseGeographic(row)) {
-        return invalid(form, count + 1 < RangeRow.min(row) ? Reason.TOO_SHORT : Reason.TOO_LONG);
+        return invalid(
+            form, count + 1 < RangeRow.min(row) ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG);
       }
     }
     if (count != 9) {
-      return invalid(form, count < 9 ? Reason.TOO_SHORT : Reason.TOO_LONG);
+      return invalid(form, count < 9 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG);
     }
     int five = five(left);
     int area = plan.areaDigits(five);
     return area == 0
-        ? invalid(form, Reason.BAD_AREA_CODE)
+        ? invalid(form, NumberReason.BAD_AREA_CODE)
         : valid(FIXED_LINE, form, plan.designation(five), from, count, area);
   }
 
@@ -112,27 +113,27 @@ final class NumberRules {
   long international(long high, long low, int from, int count, DialForm form, int zeroAt) {
     long left = window(high, low, from);
     if (count > 0 && left >>> 60 == 0) {
-      return invalid(form, Reason.BAD_COUNTRY_CODE);
+      return invalid(form, NumberReason.BAD_COUNTRY_CODE);
     }
     int three = three(left);
     int code = plan.callingCodes()[three];
     if (code == 0) {
       return count < 7
-          ? invalid(form, Reason.TOO_SHORT)
+          ? invalid(form, NumberReason.TOO_SHORT)
           : valid(code(NumberKind.INTERNATIONAL_UNASSIGNED), form, NOT_CHECKED, from, count, 3)
-              | bit(Flag.UNASSIGNED_CC);
+              | bit(NumberFlag.UNASSIGNED_CC);
     }
     int codeDigits = CallingCode.digits(code);
     int national = count - codeDigits;
     if (national < 4) {
-      return invalid(form, Reason.TOO_SHORT);
+      return invalid(form, NumberReason.TOO_SHORT);
     }
     long nationalDigits = left << (4 * codeDigits);
     boolean zero = nationalDigits >>> 60 == 0;
     if (three / 10 == JAPAN) {
       long flags =
-          (form == DialForm.TEL_URI ? 0 : bit(Flag.PLUS_81))
-              | (zero ? bit(Flag.STRAY_TRUNK_ZERO) : 0);
+          (form == DialForm.TEL_URI ? 0 : bit(NumberFlag.PLUS_81))
+              | (zero ? bit(NumberFlag.STRAY_TRUNK_ZERO) : 0);
       int skip = zero ? 3 : 2;
       return japanese(high, low, from + skip, count - skip, form) | flags;
     }
@@ -141,10 +142,10 @@ final class NumberRules {
         && CallingCode.trunkZero(code)
         && CallingCode.fits(code, national - 1)
         && (zeroAt == from + codeDigits || (nationalDigits << 4) >>> 60 != 0)) {
-      flags = bit(Flag.STRAY_TRUNK_ZERO);
+      flags = bit(NumberFlag.STRAY_TRUNK_ZERO);
       national--;
     } else if (!CallingCode.fits(code, national)) {
-      flags = bit(Flag.LENGTH_VIOLATION);
+      flags = bit(NumberFlag.LENGTH_VIOLATION);
     }
     if (three / 100 == 1) {
       flags |= northAmerican(nationalDigits, national);
@@ -160,10 +161,10 @@ final class NumberRules {
   private static long northAmerican(long national, int count) {
     long flags = 0;
     if (((national >>> 52) & 0xFF) == 0x11 && national >>> 61 != 0) {
-      flags = bit(Flag.NANP_N11);
+      flags = bit(NumberFlag.NANP_N11);
     }
     if (count == 10 && (national << 12) >>> 61 == 0) {
-      flags |= bit(Flag.NANP_NXX_INVALID);
+      flags |= bit(NumberFlag.NANP_NXX_INVALID);
     }
     return flags;
   }
@@ -171,7 +172,7 @@ final class NumberRules {
   private long shortCode(long left, int from) {
     int kind = plan.shortCodes()[three(left)];
     return kind == 0
-        ? invalid(DialForm.NONE, Reason.TOO_SHORT)
+        ? invalid(DialForm.NONE, NumberReason.TOO_SHORT)
         : valid(kind, DialForm.SHORT, NOT_CHECKED, from, 3, 0);
   }
 
@@ -179,7 +180,7 @@ final class NumberRules {
   long hash(int from, int count) {
     return count == 4
         ? valid(code(NumberKind.HASH_SERVICE), DialForm.SHORT, NOT_CHECKED, from, 4, 0)
-        : invalid(DialForm.NONE, count < 4 ? Reason.TOO_SHORT : Reason.TOO_LONG);
+        : invalid(DialForm.NONE, count < 4 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG);
   }
 
   /**
@@ -187,7 +188,7 @@ final class NumberRules {
    * Japan, so what follows is read as written, whatever the context.
    */
   private long callerIdPrefix(
-      long high, long low, int from, int count, int zeroAt, Context context, long without) {
+      long high, long low, int from, int count, int zeroAt, NumberContext context, long without) {
     boolean code = count == 6;
     if (count < 6 || (!code && window(high, low, from + 3) >>> 60 != 0)) {
       return without;
@@ -195,7 +196,7 @@ final class NumberRules {
     long rest =
         code
             ? shortCode(window(high, low, from + 3), from + 3)
-            : domesticOrPrefixed(high, low, from + 3, count - 3, zeroAt, Context.WRITTEN);
+            : domesticOrPrefixed(high, low, from + 3, count - 3, zeroAt, NumberContext.WRITTEN);
     if (!fits(rest)
         || isKind(rest, NumberKind.SMS_SHORT_CODE)
         || isKind(rest, NumberKind.SPECIFIC_CONNECTION)
@@ -203,11 +204,11 @@ final class NumberRules {
       return without;
     }
     long prefix = window(high, low, from) >>> 52;
-    rest |= bit(prefix == 0x184 ? Flag.CALLER_ID_BLOCK : Flag.CALLER_ID_SHOW);
+    rest |= bit(prefix == 0x184 ? NumberFlag.CALLER_ID_BLOCK : NumberFlag.CALLER_ID_SHOW);
     if (!fits(without)) {
       return rest;
     }
-    return (context == Context.CALLER_ID ? without : rest) | bit(Flag.AMBIGUOUS);
+    return (context == NumberContext.CALLER_ID ? without : rest) | bit(NumberFlag.AMBIGUOUS);
   }
 
   /** Whether a reading is one that could be a number in use: a kind, and a possible length. */
@@ -215,11 +216,12 @@ final class NumberRules {
     return !isInvalid(packed)
         && !isKind(packed, NumberKind.UNKNOWN)
         && !isKind(packed, NumberKind.INTERNATIONAL_UNASSIGNED)
-        && !has(packed, Flag.LENGTH_VIOLATION);
+        && !has(packed, NumberFlag.LENGTH_VIOLATION);
   }
 
   /** 00…: a carrier's code, a carrier's own service, or the prefix of other countries. */
-  private long doubleZero(long high, long low, int from, int count, int zeroAt, Context context) {
+  private long doubleZero(
+      long high, long low, int from, int count, int zeroAt, NumberContext context) {
     long left = window(high, low, from);
     int fourth = (int) ((left >>> 48) & 15);
     if (left >>> 52 == 0) {
@@ -236,14 +238,14 @@ final class NumberRules {
     boolean idd = PackedClassification.form(domestic) == DialForm.CARRIER_IDD;
     if (domesticFits && foreignFits && !(idd && CarrierCode.inUse(code))) {
       boolean foreignFirst =
-          !CarrierCode.inUse(code) || zeroAt > from + 2 || context == Context.CALLER_ID;
-      return (foreignFirst ? foreign : domestic) | bit(Flag.AMBIGUOUS);
+          !CarrierCode.inUse(code) || zeroAt > from + 2 || context == NumberContext.CALLER_ID;
+      return (foreignFirst ? foreign : domestic) | bit(NumberFlag.AMBIGUOUS);
     }
     if (domesticFits) {
       return domestic;
     }
     if (foreignFits) {
-      return CarrierCode.inUse(code) ? foreign | bit(Flag.AMBIGUOUS) : foreign;
+      return CarrierCode.inUse(code) ? foreign | bit(NumberFlag.AMBIGUOUS) : foreign;
     }
     if (!CarrierCode.inUse(code)) {
       return unassignedIsBad(foreign);
@@ -257,23 +259,23 @@ final class NumberRules {
     int national =
         PackedClassification.digits(foreign) - PackedClassification.leadingDigits(foreign);
     boolean longer = CallingCode.fitsLonger(plan.callingCodes()[three(left << 8)], national);
-    return invalid(DialForm.NONE, longer ? Reason.TOO_SHORT : Reason.TOO_LONG)
-        | bit(Flag.AMBIGUOUS);
+    return invalid(DialForm.NONE, longer ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG)
+        | bit(NumberFlag.AMBIGUOUS);
   }
 
   private static long smsShortCode(int fourth, int from, int count) {
     if (fourth != 2 && fourth != 5 && fourth != 6 && fourth != 9) {
-      return invalid(DialForm.FOREIGN_00, Reason.BAD_COUNTRY_CODE);
+      return invalid(DialForm.FOREIGN_00, NumberReason.BAD_COUNTRY_CODE);
     }
     if (count < 8 || count > 10) {
-      return invalid(DialForm.SHORT, count < 8 ? Reason.TOO_SHORT : Reason.TOO_LONG);
+      return invalid(DialForm.SHORT, count < 8 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG);
     }
     return valid(code(NumberKind.SMS_SHORT_CODE), DialForm.SHORT, NOT_CHECKED, from, count, 0);
   }
 
   private static long unassignedIsBad(long foreign) {
     return isKind(foreign, NumberKind.INTERNATIONAL_UNASSIGNED)
-        ? invalid(DialForm.FOREIGN_00, Reason.BAD_COUNTRY_CODE)
+        ? invalid(DialForm.FOREIGN_00, NumberReason.BAD_COUNTRY_CODE)
         : foreign;
   }
 
@@ -293,13 +295,13 @@ final class NumberRules {
     long left = window(high, low, rest);
     if (left >>> 52 == 0x010) {
       return international(high, low, rest + 3, restCount - 3, DialForm.CARRIER_IDD, -1)
-          | bit(Flag.CARRIER_PREFIX);
+          | bit(NumberFlag.CARRIER_PREFIX);
     }
     long domestic = 0;
     if (left >>> 60 == 0 && left >>> 56 != 0) {
       domestic = japanese(high, low, rest + 1, restCount - 1, DialForm.CARRIER_DOMESTIC);
       if (!isInvalid(domestic) && !isKind(domestic, NumberKind.SPECIFIC_CONNECTION)) {
-        return domestic | bit(Flag.CARRIER_PREFIX);
+        return domestic | bit(NumberFlag.CARRIER_PREFIX);
       }
     }
     if (CarrierCode.isFree(code, count)) {
@@ -310,27 +312,28 @@ final class NumberRules {
 
   /** No leading 0 and no plus: a lost 0, a local number, or a calling code without its plus. */
   private long withoutLeadingZero(
-      long high, long low, int from, int count, int zeroAt, Context context) {
+      long high, long low, int from, int count, int zeroAt, NumberContext context) {
     long left = window(high, low, from);
     boolean lostZero = lostZero(left, count);
     boolean local = count >= 5 && count <= 8 && left >>> 61 != 0;
     long foreign = count >= 8 ? international(high, low, from, count, DialForm.NO_PLUS, zeroAt) : 0;
     boolean foreignFits = count >= 8 && fits(foreign);
-    long ambiguous = local || (lostZero && foreignFits) ? bit(Flag.AMBIGUOUS) : 0;
-    if (foreignFits && (context == Context.CALLER_ID || (!lostZero && !local))) {
+    long ambiguous = local || (lostZero && foreignFits) ? bit(NumberFlag.AMBIGUOUS) : 0;
+    if (foreignFits && (context == NumberContext.CALLER_ID || (!lostZero && !local))) {
       return foreign | ambiguous;
     }
     if (lostZero) {
       return japanese(high, low, from, count, DialForm.LOST_ZERO) | ambiguous;
     }
-    if (local && context == Context.WRITTEN) {
+    if (local && context == NumberContext.WRITTEN) {
       return valid(code(NumberKind.LOCAL_ONLY), DialForm.SHORT, NOT_CHECKED, from, count, 0)
           | ambiguous;
     }
     if (count < 8 || count > MAX_DIGITS) {
-      return invalid(DialForm.NONE, count < 8 ? Reason.TOO_SHORT : Reason.TOO_LONG) | ambiguous;
+      return invalid(DialForm.NONE, count < 8 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG)
+          | ambiguous;
     }
-    return none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, Reason.NONE)
+    return none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, NumberReason.NONE)
         | ambiguous;
   }
 

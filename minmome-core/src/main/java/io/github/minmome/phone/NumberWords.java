@@ -50,7 +50,7 @@ final class NumberWords {
   private NumberWords() {}
 
   /** A number display's word as a packed classification, or 0 when the text is none. */
-  static long displayWord(CharSequence text, Context context) {
+  static long displayWord(CharSequence text, NumberContext context) {
     int start = 0;
     int end = text.length();
     while (start < end && isAround(text.charAt(start))) {
@@ -59,7 +59,7 @@ final class NumberWords {
     while (end > start && isAround(text.charAt(end - 1))) {
       end--;
     }
-    if (end - start == 1 && context == Context.CALLER_ID) {
+    if (end - start == 1 && context == NumberContext.CALLER_ID) {
       return switch (NumberCharacters.fold(text.charAt(start))) {
         case 'P' -> display(NumberKind.CALLER_ID_WITHHELD);
         case 'O' -> display(NumberKind.CALLER_ID_UNAVAILABLE);
@@ -85,7 +85,7 @@ final class NumberWords {
   }
 
   private static long display(NumberKind kind) {
-    return none(kind, DialForm.NONE, Designation.NOT_CHECKED, Reason.NONE);
+    return none(kind, DialForm.NONE, Designation.NOT_CHECKED, NumberReason.NONE);
   }
 
   /** The end of the label that begins at i, or i. */

@@ -29,8 +29,8 @@ public final class PackedClassification {
   private static final NumberKind[] KINDS = NumberKind.values();
   private static final DialForm[] FORMS = DialForm.values();
   private static final Designation[] DESIGNATIONS = Designation.values();
-  private static final Reason[] REASONS = Reason.values();
-  private static final Flag[] FLAG_VALUES = Flag.values();
+  private static final NumberReason[] REASONS = NumberReason.values();
+  private static final NumberFlag[] FLAG_VALUES = NumberFlag.values();
 
   private PackedClassification() {}
 
@@ -49,8 +49,8 @@ public final class PackedClassification {
     return DESIGNATIONS[(int) (packed >>> DESIGNATION) & 7];
   }
 
-  /** Why it is not a number, or {@link Reason#NONE}. */
-  public static Reason reason(long packed) {
+  /** Why it is not a number, or {@link NumberReason#NONE}. */
+  public static NumberReason reason(long packed) {
     return REASONS[(int) (packed >>> REASON) & 15];
   }
 
@@ -65,7 +65,7 @@ public final class PackedClassification {
   }
 
   /** Whether a flag is set. */
-  public static boolean has(long packed, Flag flag) {
+  public static boolean has(long packed, NumberFlag flag) {
     return (packed & bit(flag)) != 0;
   }
 
@@ -77,9 +77,9 @@ public final class PackedClassification {
   }
 
   /** The flags that are set, in the order of the enum, unmodifiable. */
-  public static Set<Flag> flags(long packed) {
-    var set = new ArrayList<Flag>();
-    for (Flag flag : FLAG_VALUES) {
+  public static Set<NumberFlag> flags(long packed) {
+    var set = new ArrayList<NumberFlag>();
+    for (NumberFlag flag : FLAG_VALUES) {
       if (has(packed, flag)) {
         set.add(flag);
       }
@@ -93,7 +93,7 @@ public final class PackedClassification {
     return constant.ordinal();
   }
 
-  static long bit(Flag flag) {
+  static long bit(NumberFlag flag) {
     return 1L << (FLAGS + code(flag));
   }
 
@@ -106,14 +106,14 @@ public final class PackedClassification {
         | (long) from << FROM;
   }
 
-  static long none(NumberKind kind, DialForm form, Designation designation, Reason reason) {
+  static long none(NumberKind kind, DialForm form, Designation designation, NumberReason reason) {
     return code(kind)
         | (long) code(form) << FORM
         | (long) code(designation) << DESIGNATION
         | (long) code(reason) << REASON;
   }
 
-  static long invalid(DialForm form, Reason reason) {
+  static long invalid(DialForm form, NumberReason reason) {
     return none(NumberKind.INVALID, form, Designation.NOT_CHECKED, reason);
   }
 

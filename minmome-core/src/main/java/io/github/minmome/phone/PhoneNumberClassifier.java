@@ -5,7 +5,7 @@ package io.github.minmome.phone;
  * or not.
  *
  * <pre>{@code
- * Classification c = PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", Context.CALLER_ID);
+ * Classification c = PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", NumberContext.CALLER_ID);
  * c.kind();   // INTERNATIONAL
  * c.flags();  // [ENDS_0110]
  * }</pre>
@@ -43,22 +43,22 @@ public final class PhoneNumberClassifier {
 
   /** What a number is that was typed, pasted or exported. */
   public Classification classify(CharSequence text) {
-    return classify(text, Context.WRITTEN);
+    return classify(text, NumberContext.WRITTEN);
   }
 
   /** What a number is, where it was met being known. */
-  public Classification classify(CharSequence text, Context context) {
+  public Classification classify(CharSequence text, NumberContext context) {
     var digits = new NumberReader.Digits();
     long packed = reader.read(text, context, digits);
     return new Classification(plan, packed, digits.value);
   }
 
   /**
-   * The same as {@link #classify(CharSequence, Context)}, without allocating anything.
+   * The same as {@link #classify(CharSequence, NumberContext)}, without allocating anything.
    *
    * @return bits to be read with {@link PackedClassification}
    */
-  public long classifyPacked(CharSequence text, Context context) {
+  public long classifyPacked(CharSequence text, NumberContext context) {
     return reader.read(text, context, null);
   }
 }

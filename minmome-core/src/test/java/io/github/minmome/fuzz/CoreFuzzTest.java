@@ -11,7 +11,7 @@ import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.json.MinmomeJson;
-import io.github.minmome.phone.Context;
+import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.NumberKind;
 import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.postal.AddressNumber;
@@ -34,7 +34,7 @@ final class CoreFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   void anyTextIsClassified(FuzzedDataProvider data) {
-    var context = data.consumeBoolean() ? Context.WRITTEN : Context.CALLER_ID;
+    var context = data.consumeBoolean() ? NumberContext.WRITTEN : NumberContext.CALLER_ID;
     var text = data.consumeRemainingAsString();
     var classification = CLASSIFIER.classify(text, context);
     assertThat(classification.packed()).isEqualTo(CLASSIFIER.classifyPacked(text, context));

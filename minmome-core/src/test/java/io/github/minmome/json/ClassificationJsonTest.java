@@ -6,13 +6,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.minmome.phone.Context;
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberContext;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.NumberKind;
+import io.github.minmome.phone.NumberReason;
 import io.github.minmome.phone.PhoneNumberClassifier;
-import io.github.minmome.phone.Reason;
 import io.github.minmome.problem.Reading;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ final class ClassificationJsonTest {
           + "\"e164\":\"+81331000110\",\"national\":\"03-3100-0110\",\"area\":\"東京\","
           + "\"designation\":\"DESIGNATED_UNUSED\",\"reason\":\"\",\"flags\":[\"PLUS_81\",\"ENDS_0110\"]}";
 
-  private static ClassifiedNumber classified(String text, Context context) {
+  private static ClassifiedNumber classified(String text, NumberContext context) {
     return ClassifiedNumber.of(text, PhoneNumberClassifier.standard().classify(text, context));
   }
 
@@ -53,9 +53,9 @@ final class ClassificationJsonTest {
 
   @Test
   void isWrittenUnderTheNamesAndInTheOrderOfTheCommandsTable() {
-    assertThat(JSON.writeClassification(classified("+81 3-3100-0110", Context.WRITTEN)))
+    assertThat(JSON.writeClassification(classified("+81 3-3100-0110", NumberContext.WRITTEN)))
         .isEqualTo(TOKYO);
-    assertThat(JSON.writeClassification(classified("abc", Context.WRITTEN)))
+    assertThat(JSON.writeClassification(classified("abc", NumberContext.WRITTEN)))
         .isEqualTo(
             "{\"input\":\"abc\",\"kind\":\"INVALID\",\"form\":\"\",\"e164\":\"\",\"national\":\"\",\"area\":\"\","
                 + "\"designation\":\"\",\"reason\":\"NOT_A_NUMBER\",\"flags\":[\"LETTERS\"]}");
@@ -83,7 +83,7 @@ final class ClassificationJsonTest {
 
   @Property(tries = 2000)
   void comesBackAsItWasAndIsValidWhateverTheText(
-      @ForAll("texts") String text, @ForAll Context context) {
+      @ForAll("texts") String text, @ForAll NumberContext context) {
     var number = classified(text, context);
     var json = JSON.writeClassification(number);
     var reading = JSON.readClassification(json);
@@ -100,8 +100,8 @@ final class ClassificationJsonTest {
       @ForAll NumberKind kind,
       @ForAll DialForm form,
       @ForAll Designation designation,
-      @ForAll Reason reason,
-      @ForAll Set<Flag> flags) {
+      @ForAll NumberReason reason,
+      @ForAll Set<NumberFlag> flags) {
     var number = new ClassifiedNumber("x", kind, form, null, null, "", designation, reason, flags);
     var json = JSON.writeClassification(number);
     assertThat(JSON.readClassification(json)).isEqualTo(Reading.of(number));
@@ -119,7 +119,7 @@ final class ClassificationJsonTest {
             null,
             "",
             Designation.NOT_CHECKED,
-            Reason.NONE,
+            NumberReason.NONE,
             Set.of());
     for (var json :
         List.of(
@@ -180,14 +180,14 @@ final class ClassificationJsonTest {
         .forEachRemaining(read::add);
     assertThat(read).extracting(JsonLine::line).containsExactly(1, 3, 4, 5);
     assertThat(read.get(3).reading().value())
-        .isEqualTo(classified("+81 3-3100-0110", Context.WRITTEN));
+        .isEqualTo(classified("+81 3-3100-0110", NumberContext.WRITTEN));
     assertThat(problems(read.get(1).reading())).containsExactly("REQUIRED kind");
     assertThat(read.get(2).reading().problems().get(0).line()).isEqualTo(4);
   }
 
   @Test
   void showsNoDigitOfTheNumber() {
-    assertThat(classified("+81 3-3100-0110", Context.WRITTEN))
+    assertThat(classified("+81 3-3100-0110", NumberContext.WRITTEN))
         .hasToString("ClassifiedNumber[FIXED_LINE PLUS NONE [PLUS_81, ENDS_0110]]");
   }
 }

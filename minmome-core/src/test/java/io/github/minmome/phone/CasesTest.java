@@ -19,7 +19,7 @@ final class CasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void everyFilledColumnIsRight(CaseTable.Case row) {
-    var context = Context.valueOf(row.get("context"));
+    var context = NumberContext.valueOf(row.get("context"));
     var classifier = PhoneNumberClassifier.standard();
     var c = classifier.classify(row.input(), context);
     var softly = new SoftAssertions();

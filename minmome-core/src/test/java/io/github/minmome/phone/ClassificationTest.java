@@ -86,7 +86,7 @@ final class ClassificationTest {
 
   @Test
   void adviceFitsWhatWasMet() {
-    assertThat(classifier.classify("+1 (844) 555-0110", Context.CALLER_ID).advice())
+    assertThat(classifier.classify("+1 (844) 555-0110", NumberContext.CALLER_ID).advice())
         .containsExactly(
             Advice.NOT_A_POLICE_NUMBER,
             Advice.DO_NOT_CALL_BACK,
@@ -94,10 +94,10 @@ final class ClassificationTest {
             Advice.ALREADY_TOLD_OR_PAID);
     assertThat(classifier.classify("+44 20 7946 0000").advice())
         .contains(Advice.DO_NOT_CALL_BACK, Advice.SUSPEND_INTERNATIONAL_CALLS);
-    assertThat(classifier.classify("03-3100-0110", Context.CALLER_ID).advice())
+    assertThat(classifier.classify("03-3100-0110", NumberContext.CALLER_ID).advice())
         .containsExactly(Advice.DISPLAY_MAY_BE_IMITATED, Advice.ALREADY_TOLD_OR_PAID);
     assertThat(classifier.classify("050-3100-0110").advice()).contains(Advice.NOT_A_POLICE_NUMBER);
-    assertThat(classifier.classify("表示圏外", Context.CALLER_ID).advice())
+    assertThat(classifier.classify("表示圏外", NumberContext.CALLER_ID).advice())
         .contains(Advice.NUMBER_NOT_SHOWN, Advice.SUSPEND_INTERNATIONAL_CALLS);
     assertThat(classifier.classify("03-3100-0000").advice()).isEmpty();
   }
@@ -122,8 +122,12 @@ final class ClassificationTest {
     var flags = classifier.classify("＋８１ (0)3-3100-0110 x1").flags();
     assertThat(flags)
         .containsExactly(
-            Flag.PLUS_81, Flag.STRAY_TRUNK_ZERO, Flag.ENDS_0110, Flag.EXTENSION, Flag.FULLWIDTH);
-    assertThatThrownBy(() -> flags.add(Flag.KANJI))
+            NumberFlag.PLUS_81,
+            NumberFlag.STRAY_TRUNK_ZERO,
+            NumberFlag.ENDS_0110,
+            NumberFlag.EXTENSION,
+            NumberFlag.FULLWIDTH);
+    assertThatThrownBy(() -> flags.add(NumberFlag.KANJI))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
@@ -142,7 +146,7 @@ final class ClassificationTest {
     assertThat(PhoneNumber.of("+1 212 555 0100").formatted()).isEqualTo("+12125550100");
     assertThat(PhoneNumber.tryParse("not a number")).isEmpty();
     assertThat(PhoneNumber.tryParse("110")).isEmpty();
-    assertThat(PhoneNumber.parse("03-3100-000").reason()).isEqualTo(Reason.TOO_SHORT);
+    assertThat(PhoneNumber.parse("03-3100-000").reason()).isEqualTo(NumberReason.TOO_SHORT);
     assertThatThrownBy(() -> PhoneNumber.of("03-3100-000"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("not a phone number: INVALID TOO_SHORT");

@@ -82,14 +82,14 @@ final class ClassifierPropertiesTest {
 
   @Property(tries = 20_000)
   void everyTextHasAnAnswerAndTheAnswerCanBeRead(@ForAll("anyCodeUnits") String text) {
-    for (Context context : Context.values()) {
+    for (NumberContext context : NumberContext.values()) {
       var c = classifier.classify(text, context);
       assertThat(classifier.classifyPacked(text, context)).isEqualTo(c.packed());
       for (Locale locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {
         assertThat(c.displayName(locale)).isNotEmpty();
         c.advice().forEach(advice -> assertThat(advice.text(locale)).isNotEmpty());
       }
-      assertThat(c.e164().isPresent() && c.has(Flag.LENGTH_VIOLATION)).isFalse();
+      assertThat(c.e164().isPresent() && c.has(NumberFlag.LENGTH_VIOLATION)).isFalse();
       assertThat(c.regions()).isNotNull();
       assertThat(c.prefectures()).isNotNull();
       assertThat(c.area()).isNotNull();
@@ -117,11 +117,11 @@ final class ClassifierPropertiesTest {
     assertThat(full.form()).isEqualTo(half.form());
     assertThat(full.reason()).isEqualTo(half.reason());
     assertThat(full.designation()).isEqualTo(half.designation());
-    assertThat(without(full, Flag.FULLWIDTH)).isEqualTo(without(half, Flag.FULLWIDTH));
+    assertThat(without(full, NumberFlag.FULLWIDTH)).isEqualTo(without(half, NumberFlag.FULLWIDTH));
   }
 
-  private static Set<Flag> without(Classification c, Flag flag) {
-    var flags = EnumSet.noneOf(Flag.class);
+  private static Set<NumberFlag> without(Classification c, NumberFlag flag) {
+    var flags = EnumSet.noneOf(NumberFlag.class);
     flags.addAll(c.flags());
     flags.remove(flag);
     return flags;
@@ -183,7 +183,8 @@ final class ClassifierPropertiesTest {
     assertThat(actual.kind()).isEqualTo(expected.kind());
     assertThat(actual.e164()).isEqualTo(expected.e164());
     assertThat(actual.reason()).isEqualTo(expected.reason());
-    assertThat(without(actual, Flag.FULLWIDTH)).isEqualTo(without(expected, Flag.FULLWIDTH));
+    assertThat(without(actual, NumberFlag.FULLWIDTH))
+        .isEqualTo(without(expected, NumberFlag.FULLWIDTH));
   }
 
   @Provide
@@ -217,11 +218,11 @@ final class ClassifierPropertiesTest {
   @Property(tries = 20_000)
   void theContextsDifferOnlyWhereTheReadingIsAmbiguous(@ForAll("dirtyNumbers") String text) {
     Assume.that(!DISPLAY_LETTERS.contains(text));
-    var written = classifier.classify(text, Context.WRITTEN);
-    var shown = classifier.classify(text, Context.CALLER_ID);
+    var written = classifier.classify(text, NumberContext.WRITTEN);
+    var shown = classifier.classify(text, NumberContext.CALLER_ID);
     if (!written.equals(shown)) {
-      assertThat(written.has(Flag.AMBIGUOUS)).isTrue();
-      assertThat(shown.has(Flag.AMBIGUOUS)).isTrue();
+      assertThat(written.has(NumberFlag.AMBIGUOUS)).isTrue();
+      assertThat(shown.has(NumberFlag.AMBIGUOUS)).isTrue();
     }
   }
 
@@ -245,8 +246,8 @@ final class ClassifierPropertiesTest {
   void tenMegabytesAreReadInLinearTime(@ForAll("repeated") String unit) {
     var text = unit.repeat(10_000_000 / unit.length());
     // A quadratic reader would need hours for this; the build's own limit is the judge.
-    assertThat(classifier.classifyPacked(text, Context.WRITTEN)).isNotZero();
-    assertThat(classifier.classify(text, Context.CALLER_ID).e164()).isEmpty();
+    assertThat(classifier.classifyPacked(text, NumberContext.WRITTEN)).isNotZero();
+    assertThat(classifier.classify(text, NumberContext.CALLER_ID).e164()).isEmpty();
   }
 
   @Provide

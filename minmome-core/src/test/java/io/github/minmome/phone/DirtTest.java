@@ -76,8 +76,8 @@ final class DirtTest {
             assertThat(c.e164()).as(text).contains(number[1]);
             assertThat(c.kind()).as(text).isEqualTo(plain.kind());
             assertThat(c.form()).as(text).isEqualTo(plain.form());
-            assertThat(c.has(Flag.EXTENSION)).as(text).isEqualTo(behind.contains("12"));
-            assertThat(c.has(Flag.LETTERS)).as(text).isFalse();
+            assertThat(c.has(NumberFlag.EXTENSION)).as(text).isEqualTo(behind.contains("12"));
+            assertThat(c.has(NumberFlag.LETTERS)).as(text).isFalse();
             read++;
           }
         }

@@ -18,7 +18,7 @@ final class FalsehoodsTest {
   private static final Pattern ROW =
       Pattern.compile("\\| [^|]+ \\| `([^`]+)`( CALLER_ID)? \\| ([A-Z0-9_]+)(( [^ |]+)*) \\|");
 
-  record Falsehood(String input, Context context, String kind, List<String> told) {}
+  record Falsehood(String input, NumberContext context, String kind, List<String> told) {}
 
   static Stream<Falsehood> falsehoods() throws IOException {
     var rows = new ArrayList<Falsehood>();
@@ -29,7 +29,7 @@ final class FalsehoodsTest {
         rows.add(
             new Falsehood(
                 CaseTable.unescape(row.group(1)),
-                row.group(2) == null ? Context.WRITTEN : Context.CALLER_ID,
+                row.group(2) == null ? NumberContext.WRITTEN : NumberContext.CALLER_ID,
                 row.group(3),
                 List.of(row.group(4).strip().split(" ", -1))));
       }

@@ -15,7 +15,7 @@ enum KnownDifference {
   AREA_CODE_NOT_LISTED(
       "MIC 市外局番の一覧: no such area code",
       (text, c, o) ->
-          c.reason() == Reason.BAD_AREA_CODE
+          c.reason() == NumberReason.BAD_AREA_CODE
               && o.valid()
               && o.type() == PhoneNumberType.FIXED_LINE),
   LAYOUT_OF_UNUSABLE_EXCHANGE(
@@ -59,12 +59,13 @@ enum KnownDifference {
                   .contains(c.kind())),
   /* Foreign numbers. */
   LENGTH_ONLY(
-      "ITU-T E.164 6.2: of foreign numbers the possible length is checked, not each country's ranges",
+      "ITU-T E.164 6.2: of foreign numbers the possible length is checked, not each country's"
+          + " ranges",
       (text, c, o) -> c.isInternational() && o.possible() && !o.valid()),
   MORE_THAN_FIFTEEN_DIGITS(
       "ITU-T E.164 6.2.1: at most fifteen digits, calling code included",
       (text, c, o) ->
-          c.has(Flag.LENGTH_VIOLATION)
+          c.has(NumberFlag.LENGTH_VIOLATION)
               && PackedClassification.digits(c.packed()) > 15
               && o.possible()),
   NATIONAL_PREFIX_OTHER_THAN_ZERO(
@@ -72,11 +73,11 @@ enum KnownDifference {
           + " that people leave by habit is dropped, and only one",
       (text, c, o) ->
           c.isInternational()
-              && (c.has(Flag.STRAY_TRUNK_ZERO)
-                  || (o.possible() && (c.has(Flag.LENGTH_VIOLATION) || startsWithZero(c))))),
+              && (c.has(NumberFlag.STRAY_TRUNK_ZERO)
+                  || (o.possible() && (c.has(NumberFlag.LENGTH_VIOLATION) || startsWithZero(c))))),
   NANP_EXCHANGE(
       "ITU-T E.164 and NANPA: exchanges begin 2 to 9; told by a flag, the region by area code",
-      (text, c, o) -> c.has(Flag.NANP_NXX_INVALID) || c.has(Flag.NANP_N11)),
+      (text, c, o) -> c.has(NumberFlag.NANP_NXX_INVALID) || c.has(NumberFlag.NANP_N11)),
   CARRIER_CODES(
       "MIC 事業者設備識別番号: a service behind 00XY is reached inside Japan only, so it has no E.164"
           + " form; a domestic number behind 003768 keeps its 0",
@@ -88,7 +89,7 @@ enum KnownDifference {
                   || withoutDirt(text).contains("003768"))),
   NO_CALLING_CODE_BEGINS_WITH_ZERO(
       "ITU-T E.164: calling codes begin 1 to 9, so +010 is not read as 010",
-      (text, c, o) -> o.valid() && c.reason() == Reason.BAD_COUNTRY_CODE),
+      (text, c, o) -> o.valid() && c.reason() == NumberReason.BAD_COUNTRY_CODE),
   TILDE_IS_NO_EXTENSION(
       "MIC 電気通信番号計画: digits after ~ belong to the number, as after any other dash",
       (text, c, o) -> o.valid() && text.matches("(?s).*[~～#].*")),
@@ -106,9 +107,9 @@ enum KnownDifference {
           + " without its plus are read as what follows",
       (text, c, o) ->
           !o.valid()
-              && (c.has(Flag.CALLER_ID_BLOCK)
-                  || c.has(Flag.CALLER_ID_SHOW)
-                  || c.has(Flag.CARRIER_PREFIX)
+              && (c.has(NumberFlag.CALLER_ID_BLOCK)
+                  || c.has(NumberFlag.CALLER_ID_SHOW)
+                  || c.has(NumberFlag.CARRIER_PREFIX)
                   || c.form() == DialForm.FOREIGN_00
                   || c.form() == DialForm.NO_PLUS
                   || c.form() == DialForm.TEL_URI)),
@@ -131,11 +132,11 @@ enum KnownDifference {
           o.valid()
               && (c.kind() == NumberKind.INVALID || c.kind() == NumberKind.UNKNOWN)
               && Set.of(
-                      Reason.MASKED,
-                      Reason.SCIENTIFIC,
-                      Reason.SEVERAL_NUMBERS,
-                      Reason.CONTROL_CHAR,
-                      Reason.NOT_A_NUMBER)
+                      NumberReason.MASKED,
+                      NumberReason.SCIENTIFIC,
+                      NumberReason.SEVERAL_NUMBERS,
+                      NumberReason.CONTROL_CHAR,
+                      NumberReason.NOT_A_NUMBER)
                   .contains(c.reason()));
 
   private interface Rule {

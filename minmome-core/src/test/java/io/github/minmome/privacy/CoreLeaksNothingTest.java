@@ -9,7 +9,7 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.constraint.ConstraintProblems;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.json.MinmomeJson;
-import io.github.minmome.phone.Context;
+import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.PhoneNumber;
 import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.postal.PostalCode;
@@ -109,7 +109,7 @@ final class CoreLeaksNothingTest implements LeakSuite {
 
   private static List<String> outputsOfNumber(String number) {
     var texts = new ArrayList<String>();
-    for (var context : Context.values()) {
+    for (var context : NumberContext.values()) {
       texts.add(PhoneNumberClassifier.standard().classify(number, context).toString());
     }
     texts.add(String.valueOf(PhoneNumber.tryParse(number)));

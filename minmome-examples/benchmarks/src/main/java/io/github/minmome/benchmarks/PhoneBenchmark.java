@@ -2,7 +2,7 @@ package io.github.minmome.benchmarks;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import io.github.minmome.phone.Context;
+import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.PhoneNumberClassifier;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -79,7 +79,7 @@ public class PhoneBenchmark {
   public void packed(Blackhole hole, ProcessorTime time) {
     time.start();
     for (String number : numbers) {
-      hole.consume(classifier.classifyPacked(number, Context.WRITTEN));
+      hole.consume(classifier.classifyPacked(number, NumberContext.WRITTEN));
     }
     time.stop();
   }
@@ -89,7 +89,7 @@ public class PhoneBenchmark {
   public void classify(Blackhole hole, ProcessorTime time) {
     time.start();
     for (String number : numbers) {
-      hole.consume(classifier.classify(number, Context.WRITTEN));
+      hole.consume(classifier.classify(number, NumberContext.WRITTEN));
     }
     time.stop();
   }

@@ -1,7 +1,7 @@
 package io.github.minmome.benchmarks;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import io.github.minmome.phone.Context;
+import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.PhoneNumberClassifier;
 
 /**
@@ -26,7 +26,8 @@ public final class PhoneColdStart {
     long start = System.nanoTime();
     if (arguments[0].equals("minmome")) {
       for (String number : FIRST) {
-        sink += (int) PhoneNumberClassifier.standard().classifyPacked(number, Context.WRITTEN);
+        sink +=
+            (int) PhoneNumberClassifier.standard().classifyPacked(number, NumberContext.WRITTEN);
       }
     } else {
       for (String number : FIRST) {

@@ -2,7 +2,7 @@ package io.github.minmome.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.phone.Context;
+import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.PhoneNumberClassifier;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -42,13 +42,13 @@ final class PhoneAllocationTest {
 
   private void packed() {
     for (int i = 0; i < numbers.size(); i++) {
-      sink += classifier.classifyPacked(numbers.get(i), Context.CALLER_ID);
+      sink += classifier.classifyPacked(numbers.get(i), NumberContext.CALLER_ID);
     }
   }
 
   private void values() {
     for (int i = 0; i < numbers.size(); i++) {
-      sink += classifier.classify(numbers.get(i), Context.WRITTEN).packed();
+      sink += classifier.classify(numbers.get(i), NumberContext.WRITTEN).packed();
     }
   }
 }

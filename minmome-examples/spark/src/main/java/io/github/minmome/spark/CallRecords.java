@@ -6,8 +6,8 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.to_date;
 
-import io.github.minmome.phone.Context;
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberContext;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.PackedClassification;
 import io.github.minmome.phone.PhoneNumberClassifier;
 import java.io.IOException;
@@ -93,15 +93,15 @@ public final class CallRecords {
   static Row classify(@Nullable String number) {
     PhoneNumberClassifier classifier = PhoneNumberClassifier.standard();
     String text = number == null ? "" : number;
-    long packed = classifier.classifyPacked(text, Context.CALLER_ID);
+    long packed = classifier.classifyPacked(text, NumberContext.CALLER_ID);
     String country =
         PackedClassification.isInternational(packed)
-            ? countries(classifier.classify(text, Context.CALLER_ID).regions())
+            ? countries(classifier.classify(text, NumberContext.CALLER_ID).regions())
             : "JP";
     return RowFactory.create(
         PackedClassification.kind(packed).name(),
         country,
-        PackedClassification.has(packed, Flag.ENDS_0110));
+        PackedClassification.has(packed, NumberFlag.ENDS_0110));
   }
 
   private static String countries(List<String> regions) {

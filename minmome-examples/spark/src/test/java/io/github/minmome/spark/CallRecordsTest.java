@@ -3,8 +3,8 @@ package io.github.minmome.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.Context;
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberContext;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.PhoneNumberClassifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,10 +87,11 @@ class CallRecordsTest {
       String day = "2026-11-2" + random.nextInt(4);
       String number = NUMBERS.get(random.nextInt(NUMBERS.size()));
       lines.add(day + "T10:00:00," + number);
-      Classification known = classifier.classify(number, Context.CALLER_ID);
+      Classification known = classifier.classify(number, NumberContext.CALLER_ID);
       String country = known.isInternational() ? String.join("/", known.regions()) : "JP";
       expected.merge(day + " " + known.kind() + " " + country, 1L, Long::sum);
-      expected.merge(day + " 0110", known.flags().contains(Flag.ENDS_0110) ? 1L : 0L, Long::sum);
+      expected.merge(
+          day + " 0110", known.flags().contains(NumberFlag.ENDS_0110) ? 1L : 0L, Long::sum);
     }
     Files.write(path, lines);
     return expected;

@@ -4,8 +4,8 @@ import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
-import io.github.minmome.phone.Flag;
-import io.github.minmome.phone.Reason;
+import io.github.minmome.phone.NumberFlag;
+import io.github.minmome.phone.NumberReason;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -71,7 +71,7 @@ enum ClassificationFormat {
         number.national().orElse(""),
         number.area(),
         number.designation() == Designation.NOT_CHECKED ? "" : number.designation().name(),
-        number.reason() == Reason.NONE ? "" : number.reason().name(),
-        number.flags().stream().map(Flag::name).collect(Collectors.joining(",")));
+        number.reason() == NumberReason.NONE ? "" : number.reason().name(),
+        number.flags().stream().map(NumberFlag::name).collect(Collectors.joining(",")));
   }
 }

@@ -3,7 +3,7 @@ package io.github.minmome.cli.command;
 import io.github.minmome.phone.Advice;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.Designation;
-import io.github.minmome.phone.Reason;
+import io.github.minmome.phone.NumberReason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class ClassificationText {
     headline.add(number.displayName(console.locale()));
     number.national().ifPresent(headline::add);
     number.e164().filter(e164 -> e164.startsWith("+")).ifPresent(headline::add);
-    if (number.reason() != Reason.NONE) {
+    if (number.reason() != NumberReason.NONE) {
       headline.add(number.reason().name());
     }
     if (number.designation() == Designation.UNDESIGNATED) {

@@ -1,7 +1,7 @@
 package io.github.minmome.cli.command;
 
 import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.Context;
+import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.PhoneNumberClassifier;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,7 +21,7 @@ final class ClassifyCommand implements Callable<Integer> {
   private List<String> numbers = List.of();
 
   @Option(names = "--context", paramLabel = "written|caller-id")
-  private Context context = Context.WRITTEN;
+  private NumberContext context = NumberContext.WRITTEN;
 
   @Option(names = "--format", paramLabel = "text|tsv|json")
   private ClassificationFormat format = ClassificationFormat.TEXT;

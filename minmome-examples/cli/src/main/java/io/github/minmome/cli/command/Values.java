@@ -3,7 +3,7 @@ package io.github.minmome.cli.command;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.cli.batch.LineSelection;
-import io.github.minmome.phone.Context;
+import io.github.minmome.phone.NumberContext;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class Values {
         SuspensionScope.class, word -> SuspensionScope.tryParse(word).orElseThrow());
     line.registerConverter(LineSelection.class, LineSelection::parse);
     line.registerConverter(LeafletLanguage.class, Values::leafletLanguage);
-    line.registerConverter(Context.class, word(Context.class));
+    line.registerConverter(NumberContext.class, word(NumberContext.class));
   }
 
   /** {@code caller-id} is {@code CALLER_ID}. */

@@ -3,13 +3,13 @@ package io.github.minmome.cli.desk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.minmome.phone.Advice;
 import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.Context;
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberContext;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.NumberKind;
+import io.github.minmome.phone.NumberReason;
 import io.github.minmome.phone.PhoneNumberClassifier;
-import io.github.minmome.phone.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,15 +20,15 @@ final class ClassifyApi {
   /** What is asked. */
   record Question(
       @JsonProperty(required = true) String number,
-      @JsonProperty(required = true) Context context) {}
+      @JsonProperty(required = true) NumberContext context) {}
 
   /** What is answered; the number comes back only in its standard forms. */
   record Message(
       NumberKind kind,
       DialForm form,
       Designation designation,
-      Reason reason,
-      Set<Flag> flags,
+      NumberReason reason,
+      Set<NumberFlag> flags,
       boolean international,
       String e164,
       String national,

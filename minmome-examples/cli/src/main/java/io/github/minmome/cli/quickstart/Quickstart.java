@@ -7,7 +7,7 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.Context;
+import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.problem.Problem;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class Quickstart {
   public static Result run(OutputStream out) throws IOException {
     Address address = new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503");
     Classification call =
-        PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", Context.CALLER_ID);
+        PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", NumberContext.CALLER_ID);
     SuspensionApplication application =
         SuspensionApplication.builder()
             .lineNumber("03-3100-0000")

@@ -2,7 +2,7 @@ package io.github.minmome.cli.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.NumberKind;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Severity;
@@ -62,7 +62,8 @@ final class DocumentationTest {
   @Test
   void theReadmesShowTheSameTwoCommands() throws IOException {
     var main =
-        "mvn -q -DskipTests package && java -jar minmome-examples/cli/target/minmome.jar kit --out kit";
+        "mvn -q -DskipTests package && java -jar minmome-examples/cli/target/minmome.jar kit --out"
+            + " kit";
     assertThat(Files.readString(ROOT.resolve("README.md")).lines()).contains(main, "mvn verify");
     assertThat(Files.readString(ROOT.resolve("README.ja.md")).lines()).contains(main, "mvn verify");
   }
@@ -72,7 +73,7 @@ final class DocumentationTest {
     var out = new ByteArrayOutputStream();
     var result = Quickstart.run(out);
     assertThat(result.call().kind()).isEqualTo(NumberKind.INTERNATIONAL);
-    assertThat(result.call().flags()).containsExactly(Flag.ENDS_0110);
+    assertThat(result.call().flags()).containsExactly(NumberFlag.ENDS_0110);
     assertThat(result.problems()).extracting(Problem::severity).doesNotContain(Severity.ERROR);
     try (var pdf = Loader.loadPDF(out.toByteArray())) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("見本 太郎", "0120-210-364");

@@ -9,8 +9,8 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.phone.Advice;
 import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.Context;
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberContext;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.NumberKind;
 import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.problem.Problem;
@@ -41,9 +41,9 @@ final class GuideSnippetsTest {
   @Test
   void aClassificationTellsWhatItFound() {
     Classification c =
-        PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", Context.CALLER_ID);
+        PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", NumberContext.CALLER_ID);
     assertThat(c.kind()).isEqualTo(NumberKind.INTERNATIONAL);
-    assertThat(c.flags()).containsExactly(Flag.ENDS_0110);
+    assertThat(c.flags()).containsExactly(NumberFlag.ENDS_0110);
     assertThat(c.regions()).containsExactly("US");
     assertThat(c.e164()).contains("+18445550110");
     assertThat(c.displayName(Locale.JAPANESE)).isEqualTo("国際電話（アメリカ合衆国）");

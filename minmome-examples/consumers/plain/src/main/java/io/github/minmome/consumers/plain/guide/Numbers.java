@@ -2,16 +2,16 @@ package io.github.minmome.consumers.plain.guide;
 
 import io.github.minmome.phone.Advice;
 import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.Context;
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
-import io.github.minmome.phone.Flag;
+import io.github.minmome.phone.NumberContext;
+import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.NumberKind;
+import io.github.minmome.phone.NumberReason;
 import io.github.minmome.phone.NumberingPlan;
 import io.github.minmome.phone.PackedClassification;
 import io.github.minmome.phone.PhoneNumber;
 import io.github.minmome.phone.PhoneNumberClassifier;
-import io.github.minmome.phone.Reason;
 import io.github.minmome.postal.AddressNumber;
 import io.github.minmome.postal.CustomerBarcode;
 import io.github.minmome.postal.PostalCode;
@@ -42,20 +42,20 @@ final class Numbers {
     Expect.same(words, "固定電話（東京）");
     Expect.same(typed.form(), DialForm.TRUNK_0);
     Expect.same(typed.designation(), Designation.DESIGNATED_UNUSED);
-    Expect.same(typed.reason(), Reason.NONE);
+    Expect.same(typed.reason(), NumberReason.NONE);
   }
 
   static void displayed() {
     List<String> lines = new ArrayList<>();
     Classification caller =
-        PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", Context.CALLER_ID);
+        PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", NumberContext.CALLER_ID);
     boolean fromAbroad = caller.isInternational(); // true
-    Set<Flag> flags = caller.flags(); // [ENDS_0110]
+    Set<NumberFlag> flags = caller.flags(); // [ENDS_0110]
     for (Advice advice : caller.advice()) {
       lines.add(advice.text(Locale.JAPANESE));
     }
     Expect.that(fromAbroad, "a number of +1 is from abroad");
-    Expect.same(flags, Set.of(Flag.ENDS_0110));
+    Expect.same(flags, Set.of(NumberFlag.ENDS_0110));
     Expect.that(lines.size() >= 2, "there is advice about such a number");
   }
 
@@ -64,7 +64,7 @@ final class Numbers {
     PhoneNumberClassifier classifier = PhoneNumberClassifier.standard();
     long ipPhones = 0;
     for (String number : millions) {
-      long packed = classifier.classifyPacked(number, Context.WRITTEN);
+      long packed = classifier.classifyPacked(number, NumberContext.WRITTEN);
       if (PackedClassification.kind(packed) == NumberKind.IP_PHONE) {
         ipPhones++;
       }

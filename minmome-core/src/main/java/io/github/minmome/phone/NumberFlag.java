@@ -7,7 +7,7 @@ package io.github.minmome.phone;
  *
  * @since 0.1.0
  */
-public enum Flag {
+public enum NumberFlag {
   /** Japan's own calling code 81 was written. */
   PLUS_81,
   /** A trunk 0 stood after the calling code and was dropped. */

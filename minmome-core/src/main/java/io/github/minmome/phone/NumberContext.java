@@ -5,7 +5,7 @@ package io.github.minmome.phone;
  *
  * @since 0.1.0
  */
-public enum Context {
+public enum NumberContext {
   /** Typed, pasted or exported: a Japanese reading comes first. */
   WRITTEN,
   /** Shown on a display or held in a call record: a foreign reading comes first. */

@@ -5,7 +5,7 @@ package io.github.minmome.phone;
  *
  * @since 0.1.0
  */
-public enum Reason {
+public enum NumberReason {
   /** Nothing to explain, or the designation explains it. */
   NONE,
   /** Digits are missing. */
