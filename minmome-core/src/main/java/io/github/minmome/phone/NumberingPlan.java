@@ -127,7 +127,8 @@ public final class NumberingPlan {
     public InputStream open() {
       var in = NumberingPlan.class.getResourceAsStream("numbering-plan.bin");
       if (in == null) {
-        throw new IllegalStateException("numbering-plan.bin is missing beside NumberingPlan");
+        throw new IllegalStateException(
+            "numbering-plan.bin is missing beside NumberingPlan: mvn process-classes makes it");
       }
       return in;
     }

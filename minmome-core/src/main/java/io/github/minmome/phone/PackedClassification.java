@@ -15,53 +15,64 @@ import java.util.Set;
  * @since 0.1.0
  */
 public final class PackedClassification {
-  private static final int FORM = 5;
-  private static final int DESIGNATION = 9;
-  private static final int REASON = 12;
-  private static final int DIGITS = 16;
-  private static final int LEADING = 21;
-  private static final int FLAGS = 25;
-  private static final long PUBLIC_BITS = (1L << 41) - 1;
-
-  /** Above the public bits: at which of the scanned digits the number begins. */
-  private static final int FROM = 41;
+  /*
+   * 64 bits. The flags have room for 31, and every other axis for twice its constants of today or
+   * nearly so; a constant that no longer fits stops the class from loading. FROM, at which of the
+   * scanned digits the number begins, is for the reader alone.
+   */
+  private static final BitField KIND = BitField.first(6).holding(NumberKind.values());
+  private static final BitField FORM = KIND.next(5).holding(DialForm.values());
+  private static final BitField DESIGNATION = FORM.next(3).holding(Designation.values());
+  private static final BitField REASON = DESIGNATION.next(5).holding(NumberReason.values());
+  private static final BitField DIGITS = REASON.next(5);
+  private static final BitField LEADING = DIGITS.next(4);
+  private static final BitField FLAGS = LEADING.next(31);
+  private static final BitField FROM = FLAGS.next(5);
 
   private static final NumberKind[] KINDS = NumberKind.values();
   private static final DialForm[] FORMS = DialForm.values();
   private static final Designation[] DESIGNATIONS = Designation.values();
   private static final NumberReason[] REASONS = NumberReason.values();
-  private static final NumberFlag[] FLAG_VALUES = NumberFlag.values();
+  private static final NumberFlag[] FLAG_VALUES = flagsThatFit();
 
   private PackedClassification() {}
 
+  private static NumberFlag[] flagsThatFit() {
+    var flags = NumberFlag.values();
+    if (flags.length > FLAGS.width()) {
+      throw new IllegalStateException(flags.length + " flags do not fit in " + FLAGS.width());
+    }
+    return flags;
+  }
+
   /** What the number is. */
   public static NumberKind kind(long packed) {
-    return KINDS[(int) packed & 31];
+    return KINDS[KIND.in(packed)];
   }
 
   /** The form it was written in. */
   public static DialForm form(long packed) {
-    return FORMS[(int) (packed >>> FORM) & 15];
+    return FORMS[FORM.in(packed)];
   }
 
   /** What the table of designated blocks says. */
   public static Designation designation(long packed) {
-    return DESIGNATIONS[(int) (packed >>> DESIGNATION) & 7];
+    return DESIGNATIONS[DESIGNATION.in(packed)];
   }
 
   /** Why it is not a number, or {@link NumberReason#NONE}. */
   public static NumberReason reason(long packed) {
-    return REASONS[(int) (packed >>> REASON) & 15];
+    return REASONS[REASON.in(packed)];
   }
 
   /** How many digits the number has, without a trunk 0 or what stood before it. */
   public static int digits(long packed) {
-    return (int) (packed >>> DIGITS) & 31;
+    return DIGITS.in(packed);
   }
 
   /** How many of them are the calling code or the area code; 0 where there is none. */
   public static int leadingDigits(long packed) {
-    return (int) (packed >>> LEADING) & 15;
+    return LEADING.in(packed);
   }
 
   /** Whether a flag is set. */
@@ -71,7 +82,7 @@ public final class PackedClassification {
 
   /** Whether the number belongs to a calling code other than Japan's, assigned or not. */
   public static boolean isInternational(long packed) {
-    int kind = (int) packed & 31;
+    int kind = KIND.in(packed);
     return kind >= code(NumberKind.INTERNATIONAL)
         && kind <= code(NumberKind.INTERNATIONAL_UNASSIGNED);
   }
@@ -94,23 +105,23 @@ public final class PackedClassification {
   }
 
   static long bit(NumberFlag flag) {
-    return 1L << (FLAGS + code(flag));
+    return 1L << (FLAGS.shift() + code(flag));
   }
 
   static long valid(int kind, DialForm form, int designation, int from, int digits, int leading) {
-    return kind
-        | (long) code(form) << FORM
-        | (long) designation << DESIGNATION
-        | (long) Math.min(digits, 31) << DIGITS
-        | (long) leading << LEADING
-        | (long) from << FROM;
+    return KIND.of(kind)
+        | FORM.of(code(form))
+        | DESIGNATION.of(designation)
+        | DIGITS.of(Math.min(digits, DIGITS.max()))
+        | LEADING.of(leading)
+        | FROM.of(from);
   }
 
   static long none(NumberKind kind, DialForm form, Designation designation, NumberReason reason) {
-    return code(kind)
-        | (long) code(form) << FORM
-        | (long) code(designation) << DESIGNATION
-        | (long) code(reason) << REASON;
+    return KIND.of(code(kind))
+        | FORM.of(code(form))
+        | DESIGNATION.of(code(designation))
+        | REASON.of(code(reason));
   }
 
   static long invalid(DialForm form, NumberReason reason) {
@@ -118,22 +129,22 @@ public final class PackedClassification {
   }
 
   static long withForm(long packed, DialForm form) {
-    return (packed & ~(15L << FORM)) | (long) code(form) << FORM;
+    return FORM.with(packed, code(form));
   }
 
   static boolean isInvalid(long packed) {
-    return ((int) packed & 31) == code(NumberKind.INVALID);
+    return isKind(packed, NumberKind.INVALID);
   }
 
   static boolean isKind(long packed, NumberKind kind) {
-    return ((int) packed & 31) == code(kind);
+    return KIND.in(packed) == code(kind);
   }
 
   static int from(long packed) {
-    return (int) (packed >>> FROM) & 31;
+    return FROM.in(packed);
   }
 
   static long publicBits(long packed) {
-    return packed & PUBLIC_BITS;
+    return packed & ~FROM.mask();
   }
 }

@@ -7,6 +7,7 @@ import io.github.minmome.phone.PlanNames.AreaCode;
 import io.github.minmome.phone.PlanNames.Names;
 import io.github.minmome.phone.PlanTables.CallingCode;
 import io.github.minmome.phone.PlanTables.CarrierCode;
+import io.github.minmome.phone.PlanTables.Exchange;
 import io.github.minmome.phone.PlanTables.RangeRow;
 import io.github.minmome.phone.TsvTable.Row;
 import java.io.IOException;
@@ -30,7 +31,6 @@ final class PlanCompiler {
   private static final int FIVE_DIGITS = 100_000;
   private static final int THREE_DIGITS = 1_000;
   private static final String GLOBAL = "001";
-  private static final List<Designation> DESIGNATIONS = List.of(Designation.values());
 
   private final Path directory;
   private final @Nullable NumberingPlan base;
@@ -205,7 +205,7 @@ final class PlanCompiler {
       boolean free = !row.text(3).isEmpty();
       carriers[i] =
           CarrierCode.pack(
-              Long.parseLong(code, 16),
+              Integer.parseUnsignedInt(code, 16),
               code.length(),
               row.number(1, 3, 8),
               row.text(2).equals("yes"),
@@ -314,11 +314,9 @@ final class PlanCompiler {
       int length = areaDigits[five];
       String areaCode = ("0" + fiveDigits(five)).substring(0, length + 1);
       bytes[five] =
-          PlanTables.exchange(
+          Exchange.pack(
               areaCodes.containsKey(areaCode) ? length : 0,
-              table == null
-                  ? DESIGNATIONS.get(base().tables().designation(five))
-                  : Designation.UNDESIGNATED);
+              table == null ? base().tables().designation(five) : code(Designation.UNDESIGNATED));
     }
     if (table == null) {
       var names = base().names();
@@ -335,7 +333,7 @@ final class PlanCompiler {
       }
       var status = row.name(4, Designation.class);
       for (int five = from; five <= to; five++) {
-        bytes[five] = PlanTables.exchange(bytes[five] & 7, status);
+        bytes[five] = Exchange.pack(Exchange.areaDigits(bytes[five]), code(status));
       }
       if (from > next) {
         areas.put(next, "");

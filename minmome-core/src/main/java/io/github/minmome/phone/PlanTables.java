@@ -5,8 +5,7 @@ import static io.github.minmome.phone.PackedClassification.code;
 /**
  * The numbering plan as flat arrays, read at every call and written never.
  *
- * @param exchanges by the first five national digits: digits of the area code (3 bits, 0 = no such
- *     area code), then the designation (3 bits)
+ * @param exchanges by the first five national digits: {@link Exchange} packed
  * @param ranges by the first three national digits: 0 for a geographic number, else 1 + the index
  *     in {@code rangeRows}
  * @param rangeRows {@link RangeRow} packed
@@ -24,19 +23,43 @@ record PlanTables(
     long[] carriers) {
 
   int areaDigits(int fiveDigits) {
-    return exchanges[fiveDigits] & 7;
+    return Exchange.areaDigits(exchanges[fiveDigits]);
   }
 
   int designation(int fiveDigits) {
-    return exchanges[fiveDigits] >> 3 & 7;
+    return Exchange.designation(exchanges[fiveDigits]);
   }
 
-  static byte exchange(int areaDigits, Designation designation) {
-    return (byte) (areaDigits | code(designation) << 3);
+  /** A landline's exchange: digits of its area code (0 for no such area code), designation. */
+  static final class Exchange {
+    private static final BitField AREA_DIGITS = BitField.first(3);
+    private static final BitField DESIGNATION = AREA_DIGITS.next(3).holding(Designation.values());
+
+    private Exchange() {}
+
+    static byte pack(int areaDigits, int designation) {
+      return (byte) (AREA_DIGITS.of(areaDigits) | DESIGNATION.of(designation));
+    }
+
+    static int areaDigits(byte exchange) {
+      return AREA_DIGITS.in(exchange);
+    }
+
+    static int designation(byte exchange) {
+      return DESIGNATION.in(exchange);
+    }
   }
 
   /** A range that is not geographic: kind, total digits with the trunk 0, layout of hyphens. */
   static final class RangeRow {
+    private static final BitField KIND = BitField.first(6).holding(NumberKind.values());
+    private static final BitField MIN = KIND.next(5);
+    private static final BitField MAX = MIN.next(5);
+    private static final BitField DESIGNATION = MAX.next(3).holding(Designation.values());
+    private static final BitField OTHERWISE_GEOGRAPHIC = DESIGNATION.next(1);
+    private static final BitField FIRST = OTHERWISE_GEOGRAPHIC.next(4);
+    private static final BitField SECOND = FIRST.next(4);
+
     private RangeRow() {}
 
     static int pack(
@@ -47,43 +70,44 @@ record PlanTables(
         boolean otherwiseGeographic,
         int first,
         int second) {
-      return code(kind)
-          | min << 5
-          | max << 10
-          | code(designation) << 15
-          | (otherwiseGeographic ? 1 : 0) << 18
-          | first << 19
-          | second << 23;
+      return Math.toIntExact(
+          KIND.of(code(kind))
+              | MIN.of(min)
+              | MAX.of(max)
+              | DESIGNATION.of(code(designation))
+              | OTHERWISE_GEOGRAPHIC.of(otherwiseGeographic)
+              | FIRST.of(first)
+              | SECOND.of(second));
     }
 
     static int kind(int row) {
-      return row & 31;
+      return KIND.in(row);
     }
 
     static int min(int row) {
-      return row >> 5 & 31;
+      return MIN.in(row);
     }
 
     static int max(int row) {
-      return row >> 10 & 31;
+      return MAX.in(row);
     }
 
     static int designation(int row) {
-      return row >> 15 & 7;
+      return DESIGNATION.in(row);
     }
 
     static boolean otherwiseGeographic(int row) {
-      return (row >> 18 & 1) != 0;
+      return OTHERWISE_GEOGRAPHIC.isSet(row);
     }
 
     /** Digits before the first hyphen, 0 for none. */
     static int first(int row) {
-      return row >> 19 & 15;
+      return FIRST.in(row);
     }
 
     /** Digits between the first and the second hyphen. */
     static int second(int row) {
-      return row >> 23 & 15;
+      return SECOND.in(row);
     }
   }
 
@@ -92,66 +116,82 @@ record PlanTables(
     /** ITU-T E.164 (11/2010) 6.2.1: at most 15 digits, calling code included. */
     private static final int E164_DIGITS = 15;
 
+    /** Bit n: the national number may have n digits. */
+    private static final BitField LENGTHS = BitField.first(20);
+
+    private static final BitField DIGITS = LENGTHS.next(2);
+    private static final BitField TRUNK_ZERO = DIGITS.next(1);
+    private static final BitField GLOBAL = TRUNK_ZERO.next(1);
+
     private CallingCode() {}
 
     static int pack(int digits, int lengths, boolean trunkZero, boolean global) {
-      return lengths | digits << 20 | (trunkZero ? 1 : 0) << 22 | (global ? 1 : 0) << 23;
+      return Math.toIntExact(
+          LENGTHS.of(lengths) | DIGITS.of(digits) | TRUNK_ZERO.of(trunkZero) | GLOBAL.of(global));
     }
 
     static int digits(int code) {
-      return code >> 20 & 3;
+      return DIGITS.in(code);
     }
 
     static boolean fits(int code, int nationalDigits) {
-      return nationalDigits <= E164_DIGITS - digits(code) && (code >> nationalDigits & 1) != 0;
+      return nationalDigits <= E164_DIGITS - digits(code)
+          && (LENGTHS.in(code) >> nationalDigits & 1) != 0;
     }
 
     /** Whether some possible length is greater. */
     static boolean fitsLonger(int code, int nationalDigits) {
-      return (code & 0xF_FFFF) >> (nationalDigits + 1) != 0;
+      return LENGTHS.in(code) >> (nationalDigits + 1) != 0;
     }
 
     static boolean trunkZero(int code) {
-      return (code >> 22 & 1) != 0;
+      return TRUNK_ZERO.isSet(code);
     }
 
     static boolean global(int code) {
-      return (code >> 23 & 1) != 0;
+      return GLOBAL.isSet(code);
     }
   }
 
   /** A carrier's code (事業者設備識別番号) and the toll-free services that begin with it. */
   static final class CarrierCode {
+    /** The digits that must match, as BCD: two fields, for none has more than 31 bits. */
+    private static final BitField MATCHED_LOW = BitField.first(16);
+
+    private static final BitField MATCHED_HIGH = MATCHED_LOW.next(16);
+    private static final BitField MATCHED_DIGITS = MATCHED_HIGH.next(4);
+    private static final BitField DIGITS = MATCHED_DIGITS.next(4);
+    private static final BitField IN_USE = DIGITS.next(1);
+    private static final BitField FREE_MIN = IN_USE.next(5);
+    private static final BitField FREE_MAX = FREE_MIN.next(5);
+    private static final long BCD = MATCHED_LOW.mask() | MATCHED_HIGH.mask();
+
     private CarrierCode() {}
 
-    /** The digits of the code that must match, as BCD in the low bits, come last. */
-    static long pack(long bcd, int matched, int digits, boolean inUse, int freeMin, int freeMax) {
-      return bcd
-          | (long) matched << 32
-          | (long) digits << 36
-          | (inUse ? 1L : 0) << 40
-          | (long) freeMin << 41
-          | (long) freeMax << 46;
+    static long pack(int bcd, int matched, int digits, boolean inUse, int freeMin, int freeMax) {
+      return MATCHED_LOW.of(bcd & MATCHED_LOW.max())
+          | MATCHED_HIGH.of(bcd >>> MATCHED_LOW.width())
+          | MATCHED_DIGITS.of(matched)
+          | DIGITS.of(digits)
+          | IN_USE.of(inUse)
+          | FREE_MIN.of(freeMin)
+          | FREE_MAX.of(freeMax);
     }
 
     static boolean matches(long code, long leftAligned) {
-      return leftAligned >>> (64 - 4 * matched(code)) == (code & 0xFFFF_FFFFL);
-    }
-
-    static int matched(long code) {
-      return (int) (code >> 32) & 15;
+      return leftAligned >>> (64 - 4 * MATCHED_DIGITS.in(code)) == (code & BCD);
     }
 
     static int digits(long code) {
-      return (int) (code >> 36) & 15;
+      return DIGITS.in(code);
     }
 
     static boolean inUse(long code) {
-      return (code >> 40 & 1) != 0;
+      return IN_USE.isSet(code);
     }
 
     static boolean isFree(long code, int totalDigits) {
-      return totalDigits >= (code >> 41 & 31) && totalDigits <= (code >> 46 & 31);
+      return totalDigits >= FREE_MIN.in(code) && totalDigits <= FREE_MAX.in(code);
     }
   }
 }

@@ -21,14 +21,14 @@ final class PlanCompilerTest {
   @TempDir Path directory;
 
   @Test
-  void regeneratingTheResourceFromTheTablesGivesTheSameBytes() throws IOException {
-    byte[] committed;
+  void theBuildMakesTheStandardPlanFromTheTables() throws IOException {
+    byte[] made;
     try (var in = NumberingPlan.class.getResourceAsStream("numbering-plan.bin")) {
-      committed = in.readAllBytes();
+      made = in.readAllBytes();
     }
     assertThat(PlanCompiler.compile(TABLES, null))
-        .as("run the command in docs/phone-numbers.md after editing a table")
-        .isEqualTo(committed);
+        .as("mvn -pl minmome-core process-classes makes it anew")
+        .isEqualTo(made);
   }
 
   @Test
@@ -118,7 +118,8 @@ final class PlanCompilerTest {
   void aRangeThatCannotBeIsToldToo(String row, String said) throws IOException {
     Files.writeString(
         directory.resolve("jp-ranges.tsv"),
-        "# asOf: 2027-01-01\nprefix\tkind\tdigits_min\tdigits_max\tlayout\tdesignation\totherwise\tterm_ja\n"
+        "# asOf: 2027-01-01\n"
+            + "prefix\tkind\tdigits_min\tdigits_max\tlayout\tdesignation\totherwise\tterm_ja\n"
             + row.strip().replace(',', '\t')
             + "\tNOT_CHECKED\t\t\n");
     assertThatThrownBy(() -> NumberingPlan.read(directory))

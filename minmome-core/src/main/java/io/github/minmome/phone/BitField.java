@@ -1,0 +1,74 @@
+package io.github.minmome.phone;
+
+/**
+ * A run of bits in a packed number. A layout is a chain of fields, each beginning where the one
+ * before it ends, so that a field can grow without any other being edited; a field that does not
+ * fit, and an enum that its field cannot hold, are found when the class of the layout is loaded.
+ *
+ * @param shift how many bits stand below the field
+ * @param width how many bits it has
+ */
+record BitField(int shift, int width) {
+  BitField {
+    if (width < 1 || width > 31 || shift < 0 || shift + width > Long.SIZE) {
+      throw new IllegalArgumentException("no field of " + width + " bits fits at " + shift);
+    }
+  }
+
+  /** The lowest field of a layout. */
+  static BitField first(int width) {
+    return new BitField(0, width);
+  }
+
+  /** The field above this one. */
+  BitField next(int width) {
+    return new BitField(shift + width(), width);
+  }
+
+  /** This field, after making sure that it can hold each of so many constants. */
+  BitField holding(Enum<?>[] constants) {
+    if (constants.length > max() + 1L) {
+      throw new IllegalArgumentException(
+          constants.length + " constants do not fit in " + width + " bits");
+    }
+    return this;
+  }
+
+  /** The greatest value that the field can hold. */
+  int max() {
+    return (int) ((1L << width) - 1);
+  }
+
+  /** The field's bits, all set. */
+  long mask() {
+    return (long) max() << shift;
+  }
+
+  /** A packed number in which this field has a value, and all others are 0. */
+  long of(int value) {
+    if (value < 0 || value > max()) {
+      throw new IllegalArgumentException(value + " does not fit in " + width + " bits");
+    }
+    return (long) value << shift;
+  }
+
+  /** A packed number in which this field is 1 or 0. */
+  long of(boolean value) {
+    return value ? 1L << shift : 0;
+  }
+
+  /** The value of this field in a packed number. */
+  int in(long packed) {
+    return (int) (packed >>> shift) & max();
+  }
+
+  /** Whether the field is not 0. */
+  boolean isSet(long packed) {
+    return (packed & mask()) != 0;
+  }
+
+  /** The packed number with another value in this field. */
+  long with(long packed, int value) {
+    return (packed & ~mask()) | of(value);
+  }
+}
