@@ -65,6 +65,17 @@ public record EnvelopeProfile(
       }
     }
 
+    /**
+     * Returns the customer barcode of the address, empty where the postal code stands for many
+     * towns (代表の郵便番号) or the address has no number. Source: 郵便番号・バーコードマニュアル.
+     */
+    public Optional<CustomerBarcode> barcode() {
+      return CustomerBarcode.isAllowedFor(postalCode)
+          ? AddressNumber.tryOfAddress(String.join(" ", lines))
+              .map(number -> new CustomerBarcode(postalCode, number))
+          : Optional.empty();
+    }
+
     /** Shows neither name nor address: an addressee can be a person. */
     @Override
     public String toString() {
@@ -77,14 +88,41 @@ public record EnvelopeProfile(
    *
    * @since 0.1.0
    */
-  public sealed interface Postage {}
+  public sealed interface Postage {
+    /**
+     * Returns the customer barcode of an envelope with this postage to an addressee, empty where
+     * there is none.
+     */
+    Optional<CustomerBarcode> barcode(Addressee addressee);
+
+    /** Returns what keeps an envelope with this postage from being handed out on a day. */
+    List<Problem> problemsOn(LocalDate date);
+
+    /** Whether {@link #problemsOn} depends on the day. */
+    boolean isLimitedInTime();
+  }
 
   /**
    * Whoever sends it puts a stamp on it.
    *
    * @since 0.1.0
    */
-  public record Stamp() implements Postage {}
+  public record Stamp() implements Postage {
+    @Override
+    public Optional<CustomerBarcode> barcode(Addressee addressee) {
+      return addressee.barcode();
+    }
+
+    @Override
+    public List<Problem> problemsOn(LocalDate date) {
+      return List.of();
+    }
+
+    @Override
+    public boolean isLimitedInTime() {
+      return false;
+    }
+  }
 
   /**
    * The receiver pays (料金受取人払), by approval of the post office that delivers.
@@ -109,6 +147,28 @@ public record EnvelopeProfile(
     public boolean isValidOn(LocalDate date) {
       return !date.isBefore(validFrom) && !date.isAfter(validUntil);
     }
+
+    @Override
+    public Optional<CustomerBarcode> barcode(Addressee addressee) {
+      return Optional.of(new CustomerBarcode(barcodePostalCode, barcodeAddress));
+    }
+
+    @Override
+    public List<Problem> problemsOn(LocalDate date) {
+      return isValidOn(date)
+          ? List.of()
+          : List.of(
+              Problem.of(
+                  ProblemCodes.ENVELOPE_APPROVAL_DATES,
+                  "postage",
+                  validFrom.toString(),
+                  validUntil.toString()));
+    }
+
+    @Override
+    public boolean isLimitedInTime() {
+      return true;
+    }
   }
 
   /**
@@ -116,15 +176,7 @@ public record EnvelopeProfile(
    * outside the days of a receiver-paid approval, else none.
    */
   public List<Problem> problemsOn(LocalDate date) {
-    if (postage instanceof ReceiverPaid paid && !paid.isValidOn(date)) {
-      return List.of(
-          Problem.of(
-              ProblemCodes.ENVELOPE_APPROVAL_DATES,
-              "postage",
-              paid.validFrom.toString(),
-              paid.validUntil.toString()));
-    }
-    return List.of();
+    return postage.problemsOn(date);
   }
 
   /**
@@ -132,13 +184,7 @@ public record EnvelopeProfile(
    * empty where the postal code stands for many towns (代表の郵便番号) or the address has no number.
    */
   public Optional<CustomerBarcode> barcode() {
-    if (postage instanceof ReceiverPaid paid) {
-      return Optional.of(new CustomerBarcode(paid.barcodePostalCode, paid.barcodeAddress));
-    }
-    return CustomerBarcode.isAllowedFor(addressee.postalCode)
-        ? AddressNumber.tryOfAddress(String.join(" ", addressee.lines))
-            .map(number -> new CustomerBarcode(addressee.postalCode, number))
-        : Optional.empty();
+    return postage.barcode(addressee);
   }
 
   /**

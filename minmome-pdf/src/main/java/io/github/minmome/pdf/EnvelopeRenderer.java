@@ -146,7 +146,7 @@ public final class EnvelopeRenderer {
      *     or the approval does not hold on it: ask {@link EnvelopeProfile#problemsOn} first
      */
     public EnvelopeRenderer build() {
-      if (profile != null && profile.postage() instanceof EnvelopeProfile.ReceiverPaid) {
+      if (profile != null && profile.postage().isLimitedInTime()) {
         if (date == null) {
           throw new IllegalStateException("Receiver-paid postage needs the day: asOf");
         }

@@ -131,17 +131,11 @@ public final class LabelSheet {
       problems.add(Fit.problem("addressee.lines", LINE.size()));
       return;
     }
-    stamped(profile)
-        .barcode()
+    // A label bears no mark of the receiver's, so its barcode is that of the address.
+    to.barcode()
         .ifPresent(
             barcode ->
                 BarcodeMark.draw(
                     canvas, barcode, box.x() + (box.width() - BarcodeMark.WIDTH) / 2, barcodeTop));
-  }
-
-  /** A label bears no mark of the receiver's, so its barcode is that of the address. */
-  private static EnvelopeProfile stamped(EnvelopeProfile of) {
-    return new EnvelopeProfile(
-        of.addressee(), of.source(), of.confirmedOn(), new EnvelopeProfile.Stamp());
   }
 }

@@ -219,7 +219,7 @@ public final class FontSubset {
           if (texts[i] != 0) {
             out.u8('<').hex16(i).ascii("><");
             appendUtf16((int) (texts[i] & 0x1FFFFF), out);
-            appendUtf16((int) (texts[i] >> 21), out);
+            appendUtf16((int) (texts[i] >> 21) & 0x1FFFFF, out);
             out.ascii(">\n");
           }
         }

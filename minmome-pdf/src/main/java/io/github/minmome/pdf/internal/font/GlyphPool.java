@@ -28,16 +28,15 @@ public final class GlyphPool {
    * sixteen bits of character code.
    */
   public int code(GlyphRun run, int index) {
-    return code(run.font(index), run.glyph(index), run.codePoint(index), run.follower(index));
+    return code(run.font(index), run.glyph(index), run.key(index));
   }
 
   /** The code of one character that a font has; for fonts to type with. */
   public int code(TrueTypeFont font, int codePoint) {
-    return code(font, font.glyph(codePoint), codePoint, 0);
+    return code(font, font.glyph(codePoint), codePoint);
   }
 
-  private int code(TrueTypeFont font, int glyph, int codePoint, int follower) {
-    long key = (long) follower << 21 | codePoint;
+  private int code(TrueTypeFont font, int glyph, long key) {
     int found = find(font, key);
     if (found != 0) {
       return found;

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** A text as the glyphs that print it, each with the font it is in and the text it stands for. */
 public final class GlyphRun {
+  /** Marks, beside a follower, a glyph that is the vertical form of its character. */
+  private static final int VERTICAL = 1 << 24;
+
   private TrueTypeFont[] fonts;
   private int[] glyphs;
   private int[] codePoints;
@@ -65,7 +68,23 @@ public final class GlyphRun {
 
   /** The variation selector or voicing mark that the glyph prints with it, or 0. */
   public int follower(int index) {
-    return followers[index];
+    return followers[index] & ~VERTICAL;
+  }
+
+  /** What distinguishes a glyph's text in an embedded font: character, follower, vertical form. */
+  long key(int index) {
+    return (long) followers[index] << 21 | codePoints[index];
+  }
+
+  /** Returns the run with the glyphs of vertical writing (縦書き) where their fonts have them. */
+  public GlyphRun vertical() {
+    var run = new GlyphRun(size);
+    for (int i = 0; i < size; i++) {
+      int form = fonts[i].verticalForm(glyphs[i]);
+      int mark = form == glyphs[i] ? 0 : VERTICAL;
+      run.add(fonts[i], form, codePoints[i], followers[i] | mark);
+    }
+    return run;
   }
 
   /** Part of the run. */

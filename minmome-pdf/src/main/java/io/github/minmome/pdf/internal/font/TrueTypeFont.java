@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A TrueType font: which glyph draws a character, how wide it is, and its outline. Reads the tables
@@ -34,6 +35,7 @@ public final class TrueTypeFont {
   private final int loca;
   private final int hmtx;
   private final CharacterMap characters;
+  private final @Nullable VerticalForms verticalForms;
   private final String postScriptName;
 
   private TrueTypeFont(byte[] file) {
@@ -44,7 +46,8 @@ public final class TrueTypeFont {
     int version = data.s32(0);
     if (version == 0x4F54544F) {
       throw new IllegalArgumentException(
-          "A font with CFF outlines (OTTO) cannot be embedded exactly: give a TrueType font (glyf)");
+          "A font with CFF outlines (OTTO) cannot be embedded exactly: give a TrueType font"
+              + " (glyf)");
     }
     if (version == 0x74746366) {
       throw new IllegalArgumentException("A font collection (ttcf): give one TrueType font of it");
@@ -81,6 +84,8 @@ public final class TrueTypeFont {
           "The font's licence bits (fsType of OS/2) forbid embedding a part of it");
     }
     characters = new CharacterMap(data, table("cmap"), glyphCount);
+    Integer gsub = offsets.get("GSUB");
+    verticalForms = gsub == null ? null : new VerticalForms(data, gsub);
     postScriptName = readPostScriptName();
   }
 
@@ -186,6 +191,15 @@ public final class TrueTypeFont {
    */
   public int variant(int codePoint, int selector) {
     return characters.variant(codePoint, selector);
+  }
+
+  /**
+   * Returns the glyph that draws a glyph in vertical writing (縦書き): itself when the font has no
+   * other.
+   */
+  public int verticalForm(int glyph) {
+    int form = verticalForms == null ? glyph : verticalForms.of(glyph);
+    return form < glyphCount ? form : glyph;
   }
 
   CharacterMap characters() {
