@@ -39,16 +39,21 @@ module io.github.minmome.core {
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.core;
+  requires static tools.jackson.databind;
 
   exports io.github.minmome.application;
   exports io.github.minmome.campaign;
   exports io.github.minmome.constraint;
   exports io.github.minmome.csv;
+  exports io.github.minmome.jackson;
   exports io.github.minmome.json;
   exports io.github.minmome.phone;
   exports io.github.minmome.postal;
   exports io.github.minmome.problem;
 
   opens io.github.minmome.application;
+  opens io.github.minmome.postal;
   opens io.github.minmome.constraint.internal;
 }

@@ -1,5 +1,8 @@
 package io.github.minmome.phone;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -8,10 +11,22 @@ import java.util.Optional;
  * <p>{@link #of} throws, {@link #tryParse} is empty, {@link #parse} gives the reasons. Well-formed
  * means a known kind and a possible length; whether it is in use is for {@link Classification}.
  *
+ * <p>As JSON, and as the key of a map in JSON, it is its E.164 form: {@code "+81331000000"}. {@link
+ * #toString} is masked, so that two numbers may have the same text: use {@link #e164} as the key of
+ * a cache, in an address or in SQL. Immutable, safe for use by several threads, ordered by the E.164
+ * form, and serializable as that form.
+ *
  * @param e164 a plus and up to 15 digits, such as {@code +81331000000}
  * @since 0.1.0
  */
-public record PhoneNumber(String e164) {
+public record PhoneNumber(String e164) implements Comparable<PhoneNumber>, Serializable {
+  /**
+   * Creates a number from its E.164 form.
+   *
+   * @throws IllegalArgumentException if the text is another form or no number; the message does not
+   *     repeat it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public PhoneNumber {
     var standard = PhoneNumberClassifier.standard();
     if (!standard.classify(e164).e164().filter(e164::equals).isPresent() || !e164.startsWith("+")) {
@@ -45,6 +60,19 @@ public record PhoneNumber(String e164) {
   /** The number in a written text, with everything that can be said of it. */
   public static Classification parse(CharSequence text) {
     return PhoneNumberClassifier.standard().classify(text);
+  }
+
+  /** Returns a plus and up to 15 digits, such as {@code +81331000000}. */
+  @JsonValue
+  @Override
+  public String e164() {
+    return e164;
+  }
+
+  /** Compares the E.164 forms, character by character. */
+  @Override
+  public int compareTo(PhoneNumber other) {
+    return e164.compareTo(other.e164);
   }
 
   /** What this number is. */

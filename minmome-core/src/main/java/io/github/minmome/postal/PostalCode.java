@@ -1,21 +1,26 @@
 package io.github.minmome.postal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.text.NumberCharacters;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
  * A Japanese postal code (郵便番号): seven digits, always well-formed.
  *
- * <p>Whether Japan Post has assigned it is not known here. Immutable and safe for use by several
- * threads; its text form masks the last four digits, which tell where a person lives.
+ * <p>Whether Japan Post has assigned it is not checked. As JSON, and as the key of a map in JSON, it
+ * is its written form: {@code "100-0013"}. {@link #toString} masks the last four digits, which
+ * locate a person's home. Immutable, safe for use by several threads, ordered by its digits, and
+ * serializable.
  *
  * @param digits seven ASCII digits
  * @since 0.1.0
  */
-public record PostalCode(String digits) {
+public record PostalCode(String digits) implements Comparable<PostalCode>, Serializable {
   private static final int LENGTH = 7;
   private static final int AREA_LENGTH = 3;
 
@@ -73,7 +78,19 @@ public record PostalCode(String digits) {
             lostZero ? ProblemCodes.POSTAL_CODE_LOST_ZERO : ProblemCodes.POSTAL_CODE_FORMAT, ""));
   }
 
+  @JsonCreator
+  static PostalCode ofJson(String text) {
+    return of(text);
+  }
+
+  /** Compares the digits. */
+  @Override
+  public int compareTo(PostalCode other) {
+    return digits.compareTo(other.digits);
+  }
+
   /** Returns the usual written form, such as {@code 100-0013}. */
+  @JsonValue
   public String hyphenated() {
     return digits.substring(0, AREA_LENGTH) + "-" + digits.substring(AREA_LENGTH);
   }

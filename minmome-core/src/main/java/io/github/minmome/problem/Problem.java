@@ -1,5 +1,6 @@
 package io.github.minmome.problem;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One mistake or doubt in what a user gave: a stable code, where it is, and what a sentence about
  * it needs. It never holds the value itself, so it may be logged and stored.
  *
- * <p>The text is made last, by {@link ProblemText}, in the reader's language. Immutable and safe
- * for use by several threads.
+ * <p>The text is made last, by {@link ProblemText}, in the reader's language. Immutable,
+ * serializable and safe for use by several threads.
  *
  * @param code a constant of {@link ProblemCodes}; codes may be added in a minor version, never
  *     changed
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record Problem(
-    String code, Severity severity, String path, @Nullable Integer line, List<String> arguments) {
+    String code, Severity severity, String path, @Nullable Integer line, List<String> arguments)
+    implements Serializable {
 
   public Problem {
     if (code.isEmpty()) {
