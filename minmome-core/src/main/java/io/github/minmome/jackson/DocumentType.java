@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * @param read from the text of a document
  * @param write to the text of a document
  */
-record DocumentType<T>(Class<T> type, Function<String, Reading<T>> read, Function<T, String> write) {
+record DocumentType<T>(
+    Class<T> type, Function<String, Reading<T>> read, Function<T, String> write) {
   private static final MinmomeJson JSON = MinmomeJson.standard();
 
   /** Every type of a document that is both read and written. */

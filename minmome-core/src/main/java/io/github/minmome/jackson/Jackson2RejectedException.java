@@ -6,8 +6,8 @@ import io.github.minmome.problem.Problem;
 import java.util.List;
 
 /**
- * Thrown by {@link MinmomeJackson2Module} for a document with problems of severity ERROR. Its message
- * contains codes and paths, never a value.
+ * Thrown by {@link MinmomeJackson2Module} for a document with problems of severity ERROR. Its
+ * message contains codes and paths, never a value.
  *
  * @since 0.1.0
  */

@@ -1,18 +1,17 @@
 package io.github.minmome.jackson;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 import io.github.minmome.problem.Problem;
 import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 
 /**
- * Thrown by {@link MinmomeJackson3Module} for a document with problems of severity ERROR. Its message
- * contains codes and paths, never a value.
+ * Thrown by {@link MinmomeJackson3Module} for a document with problems of severity ERROR. Its
+ * message contains codes and paths, never a value.
  *
  * @since 0.1.0
  */
-public final class Jackson3RejectedException extends DatabindException
-    implements RejectedDocument {
+public final class Jackson3RejectedException extends DatabindException implements RejectedDocument {
   private static final long serialVersionUID = 1L;
 
   private final List<Problem> problems;

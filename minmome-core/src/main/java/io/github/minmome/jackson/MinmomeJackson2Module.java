@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * SuspensionApplication application = mapper.readValue(json, SuspensionApplication.class);
  * }</pre>
  *
- * <p>On the class path, {@code findAndRegisterModules()} finds it. Immutable once registered, and as safe for use by
- * several threads as its mapper.
+ * <p>On the class path, {@code findAndRegisterModules()} finds it. Immutable once registered, and
+ * as safe for use by several threads as its mapper.
  *
  * @since 0.1.0
  */
@@ -60,10 +60,10 @@ public final class MinmomeJackson2Module extends SimpleModule {
   }
 
   /** Reads the current value of the parser, whatever it is, to its end. */
-  private static <T> Reading<T> read(JsonParser parser, DocumentType<T> document) throws IOException {
+  private static <T> Reading<T> read(JsonParser parser, DocumentType<T> document)
+      throws IOException {
     JsonStreamContext context = parser.getParsingContext();
-    String path =
-        path(parser.currentToken().isStructStart() ? context.getParent() : context);
+    String path = path(parser.currentToken().isStructStart() ? context.getParent() : context);
     var text = new StringWriter();
     try (JsonGenerator copy = JSON.createGenerator(text)) {
       copy(parser, copy);
@@ -108,7 +108,8 @@ public final class MinmomeJackson2Module extends SimpleModule {
     }
 
     @Override
-    public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       Reading<T> reading = read(parser, document);
       if (!reading.accepted()) {
         throw new Jackson2RejectedException(parser, reading.problems());
@@ -117,7 +118,8 @@ public final class MinmomeJackson2Module extends SimpleModule {
     }
   }
 
-  private static final class ReadingReader extends JsonDeserializer<Reading<?>> implements ContextualDeserializer {
+  private static final class ReadingReader extends JsonDeserializer<Reading<?>>
+      implements ContextualDeserializer {
     private final @Nullable DocumentType<?> document;
 
     ReadingReader(@Nullable DocumentType<?> document) {
@@ -136,10 +138,12 @@ public final class MinmomeJackson2Module extends SimpleModule {
     }
 
     @Override
-    public Reading<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public Reading<?> deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       if (document == null) {
-        return (Reading<?>) context.reportBadDefinition(
-            Reading.class, "A Reading is read of a type that is a document of its own only");
+        return (Reading<?>)
+            context.reportBadDefinition(
+                Reading.class, "A Reading is read of a type that is a document of its own only");
       }
       return read(parser, document);
     }
@@ -158,7 +162,8 @@ public final class MinmomeJackson2Module extends SimpleModule {
     }
 
     @Override
-    public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
       try (JsonParser json = JSON.createParser(document.apply(value))) {
         json.nextToken();
         generator.copyCurrentStructure(json);

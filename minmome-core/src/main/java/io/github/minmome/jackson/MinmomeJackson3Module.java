@@ -36,8 +36,8 @@ import tools.jackson.databind.module.SimpleModule;
  * SuspensionApplication application = mapper.readValue(json, SuspensionApplication.class);
  * }</pre>
  *
- * <p>On the class path, {@code findAndAddModules()} finds it. Immutable once registered, and as safe for use by
- * several threads as its mapper.
+ * <p>On the class path, {@code findAndAddModules()} finds it. Immutable once registered, and as
+ * safe for use by several threads as its mapper.
  *
  * @since 0.1.0
  */
@@ -62,8 +62,7 @@ public final class MinmomeJackson3Module extends SimpleModule {
   /** Reads the current value of the parser, whatever it is, to its end. */
   private static <T> Reading<T> read(JsonParser parser, DocumentType<T> document) {
     TokenStreamContext context = parser.streamReadContext();
-    String path =
-        path(parser.currentToken().isStructStart() ? context.getParent() : context);
+    String path = path(parser.currentToken().isStructStart() ? context.getParent() : context);
     var text = new StringWriter();
     try (JsonGenerator copy = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       copy(parser, copy);
@@ -138,8 +137,9 @@ public final class MinmomeJackson3Module extends SimpleModule {
     @Override
     public Reading<?> deserialize(JsonParser parser, DeserializationContext context) {
       if (document == null) {
-        return (Reading<?>) context.reportBadDefinition(
-            Reading.class, "A Reading is read of a type that is a document of its own only");
+        return (Reading<?>)
+            context.reportBadDefinition(
+                Reading.class, "A Reading is read of a type that is a document of its own only");
       }
       return read(parser, document);
     }

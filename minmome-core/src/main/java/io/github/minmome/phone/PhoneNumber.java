@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * <p>As JSON, and as the key of a map in JSON, it is its E.164 form: {@code "+81331000000"}. {@link
  * #toString} is masked, so that two numbers may have the same text: use {@link #e164} as the key of
- * a cache, in an address or in SQL. Immutable, safe for use by several threads, ordered by the E.164
- * form, and serializable as that form.
+ * a cache, in an address or in SQL. Immutable, safe for use by several threads, ordered by the
+ * E.164 form, and serializable as that form.
  *
  * @param e164 a plus and up to 15 digits, such as {@code +81331000000}
  * @since 0.1.0

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A Japanese postal code (郵便番号): seven digits, always well-formed.
  *
- * <p>Whether Japan Post has assigned it is not checked. As JSON, and as the key of a map in JSON, it
- * is its written form: {@code "100-0013"}. {@link #toString} masks the last four digits, which
+ * <p>Whether Japan Post has assigned it is not checked. As JSON, and as the key of a map in JSON,
+ * it is its written form: {@code "100-0013"}. {@link #toString} masks the last four digits, which
  * locate a person's home. Immutable, safe for use by several threads, ordered by its digits, and
  * serializable.
  *
