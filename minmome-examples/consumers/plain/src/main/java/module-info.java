@@ -2,7 +2,6 @@
 module io.github.minmome.consumers.plain {
   requires io.github.minmome.pdf;
   requires com.fasterxml.jackson.databind;
-  requires com.fasterxml.jackson.datatype.jsr310;
   requires java.logging;
   requires java.net.http;
   requires jdk.httpserver;

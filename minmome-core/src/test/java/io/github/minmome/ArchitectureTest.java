@@ -29,6 +29,7 @@ final class ArchitectureTest {
           "application",
           "campaign",
           "json",
+          "jackson",
           "csv");
 
   @ArchTest
@@ -50,23 +51,36 @@ final class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule phoneUsesTheJdkAndJspecifyAlone =
+  static final ArchRule phoneUsesTheJdkAndAnnotationsAlone =
       classes()
           .that()
           .resideInAPackage("io.github.minmome.phone..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "io.github.minmome.phone..", "io.github.minmome.text..", "java..", "org.jspecify..");
+              "io.github.minmome.phone..",
+              "io.github.minmome.text..",
+              "java..",
+              "com.fasterxml.jackson.annotation..",
+              "org.jspecify..");
 
   @ArchTest
-  static final ArchRule onlyTheWireFormatKnowsTheParserOfJackson =
+  static final ArchRule onlyTheWireFormatAndTheModulesUseTheParserOfJackson =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.github.minmome.json..")
+          .resideOutsideOfPackages("io.github.minmome.json..", "io.github.minmome.jackson..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson.core..");
+
+  @ArchTest
+  static final ArchRule onlyTheModulesUseDatabind_whichIsOptional =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.minmome.jackson..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson..");
 
   @ArchTest
   static final ArchRule onlyTheCsvRoomKnowsFastCsv =

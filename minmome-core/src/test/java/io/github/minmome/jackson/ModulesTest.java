@@ -37,6 +37,7 @@ class ModulesTest {
   record Tolerant(Reading<SuspensionApplication> application) {}
 
   /** A mapper with the module, as the service loader finds it. */
+  @SuppressWarnings("ImmutableEnumChecker") // mappers are not changed once made
   enum Generation {
     JACKSON_2 {
       private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();

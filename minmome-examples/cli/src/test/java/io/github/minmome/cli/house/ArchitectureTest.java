@@ -155,6 +155,8 @@ final class ArchitectureTest {
             "javax.imageio..",
             "com.fasterxml.jackson.annotation..",
             "com.fasterxml.jackson.core..",
+            "com.fasterxml.jackson.databind..", // optional, package jackson alone
+            "tools.jackson..", // the same
             "com.lowagie..",
             "de.siegmar.fastcsv..",
             "io.nayuki.qrcodegen..",

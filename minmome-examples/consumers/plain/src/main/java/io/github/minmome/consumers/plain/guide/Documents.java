@@ -3,11 +3,8 @@ package io.github.minmome.consumers.plain.guide;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.CheckReport;
@@ -16,6 +13,9 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.jackson.Jackson2RejectedException;
+import io.github.minmome.jackson.MinmomeJackson2Module;
+import io.github.minmome.jackson.RejectedDocument;
 import io.github.minmome.json.ClassifiedNumber;
 import io.github.minmome.json.JsonDocument;
 import io.github.minmome.json.JsonLine;
@@ -70,16 +70,24 @@ final class Documents {
 
   static void ownMapper() throws JsonProcessingException {
     SuspensionApplication application = Applications.specimen();
-    ObjectMapper mapper =
-        JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .build();
+    ObjectMapper mapper = JsonMapper.builder().addModule(new MinmomeJackson2Module()).build();
     String json = mapper.writeValueAsString(application);
     SuspensionApplication same = mapper.readValue(json, SuspensionApplication.class);
     Expect.same(same, application);
     Expect.same(JSON.readApplication(json).value(), application);
+  }
+
+  static void rejectedByOwnMapper() throws JsonProcessingException {
+    ObjectMapper mapper = JsonMapper.builder().addModule(new MinmomeJackson2Module()).build();
+    List<Problem> problems = List.of();
+    try {
+      mapper.readValue("[{\"scope\": 1, \"scop\": \"秘密\"}]", SuspensionApplication[].class);
+    } catch (Jackson2RejectedException e) {
+      problems = e.problems(); // [0].scope: JSON_TYPE, [0].scop: JSON_UNKNOWN_PROPERTY
+      Expect.that(e instanceof RejectedDocument, "frameworks pass it on as a cause");
+      Expect.that(!e.getMessage().contains("秘密"), "no message contains a value");
+    }
+    Expect.same(problems.stream().map(Problem::path).toList(), List.of("[0].scope", "[0].scop"));
   }
 
   static void everyDocument() throws IOException {

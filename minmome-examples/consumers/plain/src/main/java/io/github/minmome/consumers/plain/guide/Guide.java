@@ -36,6 +36,7 @@ public final class Guide {
     steps.put("an application in JSON", Documents::application);
     steps.put("JSON Lines", Documents::lines);
     steps.put("an own mapper", Documents::ownMapper);
+    steps.put("a document rejected by an own mapper", Documents::rejectedByOwnMapper);
     steps.put("every document", Documents::everyDocument);
     steps.put("JSON Schema", Documents::schema);
     steps.put("an own document", Documents::ownDocument);
