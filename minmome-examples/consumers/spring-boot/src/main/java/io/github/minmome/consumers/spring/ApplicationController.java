@@ -3,9 +3,11 @@ package io.github.minmome.consumers.spring;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.jackson.RejectedDocument;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
+import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -61,7 +63,14 @@ class ApplicationController {
         .body(problems.stream().map(Answer::of).toList());
   }
 
-  /** The framework's way: its mapper is less strict, and it stops at what it cannot bind. */
+  /** Bound by the framework's mapper, whose module reports problems as values. */
+  @PostMapping("/applications/reading")
+  ResponseEntity<List<Answer>> takeReading(@RequestBody Reading<SuspensionApplication> reading) {
+    return ResponseEntity.status(reading.accepted() ? 200 : 422)
+        .body(reading.problems().stream().map(Answer::of).toList());
+  }
+
+  /** Bound by the framework's mapper, with constraints: it stops at a document with errors. */
   @PostMapping("/applications/bound")
   SuspensionApplication takeBound(@Valid @RequestBody SuspensionApplication application) {
     LOG.info("{}", application);
@@ -77,9 +86,12 @@ class ApplicationController {
                 .toList());
   }
 
-  /** The mapper's message quotes values; it goes no further. */
+  /** What the module rejects is reported in full; other messages of a mapper quote values and go no further. */
   @ExceptionHandler
   ResponseEntity<List<Answer>> notReadable(HttpMessageNotReadableException e) {
+    if (e.getCause() instanceof RejectedDocument rejected) {
+      return ResponseEntity.status(422).body(rejected.problems().stream().map(Answer::of).toList());
+    }
     return ResponseEntity.badRequest()
         .body(List.of(new Answer("", "ERROR", "NOT_READABLE", "JSONの形式を確かめてください。")));
   }

@@ -110,9 +110,23 @@ final class CounterApplicationTest {
         .doesNotContain(PERSONAL);
   }
 
+  /** Without a line of configuration: the framework finds the module. */
   @Test
-  void whatTheMapperCannotBindIsNotQuoted() throws Exception {
-    var answer = post("/applications/bound", GOOD.replace("INCOMING_AND_OUTGOING", "両方とも"));
+  void boundDocument_isReadAsStrictlyAsByTheLibrary() throws Exception {
+    var faulty =
+        GOOD.replace("\"INCOMING_AND_OUTGOING\"", "1").replace("\"kana\"", "\"kanna\"");
+    for (String path : List.of("/applications/bound", "/applications/reading")) {
+      var answer = post(path, faulty);
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body())
+          .contains("JSON_TYPE", "\"scope\"", "JSON_UNKNOWN_PROPERTY", "\"applicant.kanna\"")
+          .doesNotContain(PERSONAL);
+    }
+  }
+
+  @Test
+  void whatIsNoJson_isNotQuoted() throws Exception {
+    var answer = post("/applications/bound", GOOD.replace("\"INCOMING_AND_OUTGOING\"", "秘密"));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).doesNotContain(PERSONAL);
   }
