@@ -1,7 +1,7 @@
 package io.github.minmome.constraint;
 
 import io.github.minmome.check.Limits;
-import io.github.minmome.constraint.internal.AddressTextValidator;
+import io.github.minmome.constraint.internal.CheckValidator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = AddressTextValidator.class)
+@Constraint(validatedBy = CheckValidator.OfAddressText.class)
 @Repeatable(AddressText.List.class)
 @Target({
   ElementType.METHOD,

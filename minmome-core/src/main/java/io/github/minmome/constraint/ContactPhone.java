@@ -1,6 +1,6 @@
 package io.github.minmome.constraint;
 
-import io.github.minmome.constraint.internal.ContactPhoneValidator;
+import io.github.minmome.constraint.internal.CheckValidator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = ContactPhoneValidator.class)
+@Constraint(validatedBy = CheckValidator.OfContactPhone.class)
 @Repeatable(ContactPhone.List.class)
 @Target({
   ElementType.METHOD,

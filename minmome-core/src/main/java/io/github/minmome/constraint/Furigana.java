@@ -1,7 +1,7 @@
 package io.github.minmome.constraint;
 
 import io.github.minmome.check.Limits;
-import io.github.minmome.constraint.internal.FuriganaValidator;
+import io.github.minmome.constraint.internal.CheckValidator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = FuriganaValidator.class)
+@Constraint(validatedBy = CheckValidator.OfFurigana.class)
 @Repeatable(Furigana.List.class)
 @Target({
   ElementType.METHOD,

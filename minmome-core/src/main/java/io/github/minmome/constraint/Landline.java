@@ -1,6 +1,6 @@
 package io.github.minmome.constraint;
 
-import io.github.minmome.constraint.internal.LandlineValidator;
+import io.github.minmome.constraint.internal.CheckValidator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = LandlineValidator.class)
+@Constraint(validatedBy = CheckValidator.OfLandline.class)
 @Repeatable(Landline.List.class)
 @Target({
   ElementType.METHOD,

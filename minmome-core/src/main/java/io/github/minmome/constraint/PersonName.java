@@ -1,7 +1,7 @@
 package io.github.minmome.constraint;
 
 import io.github.minmome.check.Limits;
-import io.github.minmome.constraint.internal.PersonNameValidator;
+import io.github.minmome.constraint.internal.CheckValidator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = PersonNameValidator.class)
+@Constraint(validatedBy = CheckValidator.OfPersonName.class)
 @Repeatable(PersonName.List.class)
 @Target({
   ElementType.METHOD,

@@ -1,6 +1,6 @@
 package io.github.minmome.constraint;
 
-import io.github.minmome.constraint.internal.PostalCodeTextValidator;
+import io.github.minmome.constraint.internal.CheckValidator;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * @since 0.1.0
  */
 @Documented
-@Constraint(validatedBy = PostalCodeTextValidator.class)
+@Constraint(validatedBy = CheckValidator.OfPostalCodeText.class)
 @Repeatable(PostalCodeText.List.class)
 @Target({
   ElementType.METHOD,

@@ -23,6 +23,7 @@ public final class ProblemCodes {
   public static final String TEXT_REPLACEMENT_CHARACTER = "TEXT_REPLACEMENT_CHARACTER";
   public static final String GAIJI = "GAIJI";
   public static final String WORD_UNKNOWN = "WORD_UNKNOWN";
+  public static final String CONSTRAINT = "CONSTRAINT";
 
   // The line's number
   public static final String LINE_NUMBER_MOBILE = "LINE_NUMBER_MOBILE";

@@ -7,6 +7,9 @@ import io.github.minmome.problem.ProblemCodes;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,7 +141,36 @@ final class ConstraintsTest {
         .hasSize(8)
         .extracting(ConstraintViolation::getMessageTemplate)
         .containsOnly("{our.message}");
-    assertThat(ConstraintProblems.of(violations)).isEmpty();
+    assertThat(ConstraintProblems.of(violations))
+        .hasSize(8)
+        .contains(Problem.of(ProblemCodes.CONSTRAINT, "line", "Landline", "{our.message}"));
+  }
+
+  record Enquiry(
+      @NotBlank @Landline String line,
+      @NotNull String name,
+      @Size(max = 2, message = "2文字まで") String note,
+      @Pattern(regexp = "a", message = "not ${validatedValue}") String secret,
+      @Landline(message = "固定電話だけ") String other) {}
+
+  @Test
+  void problemsOfViolations_loseNone_ofOtherConstraintsAndOwnMessages() {
+    var violations = Validators.JAPANESE.validate(new Enquiry("", null, "長いです", "秘密の値", "110"));
+    assertThat(ConstraintProblems.of(violations))
+        .hasSameSizeAs(violations)
+        .containsExactlyInAnyOrder(
+            Problem.of(ProblemCodes.REQUIRED, "line"),
+            Problem.of(ProblemCodes.REQUIRED, "name"),
+            Problem.of(ProblemCodes.CONSTRAINT, "note", "Size", "2文字まで"),
+            Problem.of(ProblemCodes.CONSTRAINT, "secret", "Pattern"),
+            Problem.of(ProblemCodes.CONSTRAINT, "other", "Landline", "固定電話だけ"));
+  }
+
+  @Test
+  void problemsOfViolations_haveTheArgumentsOfTheRules() {
+    var bad = new Customer(null, null, null, "見\u202E", null, null, null, null);
+    assertThat(ConstraintProblems.of(Validators.JAPANESE.validate(bad)))
+        .containsExactly(Problem.of(ProblemCodes.TEXT_BIDI_CONTROL, "name", "U+202E", "2"));
   }
 
   @Test
@@ -191,7 +223,8 @@ final class ConstraintsTest {
             "この欄が長すぎます。3文字以内に縮めてください。");
     assertThat(messages(Validators.ENGLISH.validate(bad)))
         .containsExactlyInAnyOrder(
-            "This is an emergency number. Fill in the landline to be suspended, with its area code.",
+            "This is an emergency number. Fill in the landline to be suspended, with its area"
+                + " code.",
             "Write the postal code as seven digits, three and then four.",
             "This field is too long. Shorten it to at most 3 characters.");
   }

@@ -23,12 +23,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** ERROR problems and constraint violations are the same, by path and code. */
+/** ERROR problems and constraint violations are the same, by path, code and arguments. */
 final class RulesAndConstraintsAgreeTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   private static String pathAndCode(Problem problem) {
-    return problem.path() + " " + problem.code();
+    return problem.path() + " " + problem.code() + " " + problem.arguments();
   }
 
   @Property(tries = 3000)

@@ -57,7 +57,7 @@ final class CoreLeaksNothingTest implements LeakSuite {
       for (var violation : VALIDATOR.validate(application)) {
         texts.add(violation.getMessage() + violation.getMessageTemplate());
         texts.add(violation.getPropertyPath().toString());
-        texts.addAll(textsOf(ConstraintProblems.of(violation).stream().toList()));
+        texts.addAll(textsOf(List.of(ConstraintProblems.of(violation))));
       }
       texts.addAll(outputsOfDocument(MinmomeJson.standard().writeApplication(application)));
       texts.addAll(outputsOfCsv(application));

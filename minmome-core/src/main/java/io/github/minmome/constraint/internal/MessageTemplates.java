@@ -15,6 +15,11 @@ public final class MessageTemplates {
     return PREFIX + code + SUFFIX;
   }
 
+  /** Returns whether a template is a constraint's default, and no message of an application. */
+  static boolean isOfConstraint(String template) {
+    return template.startsWith("{io.github.minmome.constraint.") && template.endsWith(".message}");
+  }
+
   /** Returns the code that a template names, if it is one of ours. */
   public static Optional<String> code(String template) {
     if (!template.startsWith(PREFIX) || !template.endsWith(SUFFIX)) {

@@ -86,7 +86,10 @@ class ApplicationController {
                 .toList());
   }
 
-  /** What the module rejects is reported in full; other messages of a mapper quote values and go no further. */
+  /**
+   * What the module rejects is reported in full; other messages of a mapper quote values and go no
+   * further.
+   */
   @ExceptionHandler
   ResponseEntity<List<Answer>> notReadable(HttpMessageNotReadableException e) {
     if (e.getCause() instanceof RejectedDocument rejected) {

@@ -113,8 +113,7 @@ final class CounterApplicationTest {
   /** Without a line of configuration: the framework finds the module. */
   @Test
   void boundDocument_isReadAsStrictlyAsByTheLibrary() throws Exception {
-    var faulty =
-        GOOD.replace("\"INCOMING_AND_OUTGOING\"", "1").replace("\"kana\"", "\"kanna\"");
+    var faulty = GOOD.replace("\"INCOMING_AND_OUTGOING\"", "1").replace("\"kana\"", "\"kanna\"");
     for (String path : List.of("/applications/bound", "/applications/reading")) {
       var answer = post(path, faulty);
       assertThat(answer.statusCode()).isEqualTo(422);
