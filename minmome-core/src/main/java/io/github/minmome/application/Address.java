@@ -8,7 +8,7 @@ import io.github.minmome.constraint.PostalCodeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the applicant lives, as it was given: it may be wrong, {@link ApplicationRules} tells.
+ * Where the applicant lives, as given: it may be wrong, {@link ApplicationRules} reports it.
  *
  * @param postalCode 郵便番号, such as {@code 100-0013}
  * @param text 住所, from the prefecture to the house number
@@ -20,8 +20,9 @@ public record Address(
     @PostalCodeText @Nullable String postalCode,
     @AddressText(max = Limits.ADDRESS) @Nullable String text,
     @BuildingText(max = Limits.BUILDING) @Nullable String building) {
+  static final Address EMPTY = new Address(null, null, null);
 
-  /** Tells which parts were given, never what they say. */
+  /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
     return new Masked("Address")

@@ -5,13 +5,14 @@ import io.github.minmome.check.Limits;
 import io.github.minmome.constraint.ContactPhone;
 import io.github.minmome.constraint.Furigana;
 import io.github.minmome.constraint.PersonName;
-import io.github.minmome.text.Kana;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person who applies (申込者), as it was given: it may be wrong, {@link ApplicationRules} tells.
+ * The person who applies (申込者), as given: it may be wrong, {@link ApplicationRules} reports it.
+ * Name and furigana are parts of the applicant itself, as in the JSON format, where they have the
+ * paths {@code applicant.name} and {@code applicant.kana}. An address of which nothing is given is
+ * null.
  *
  * @param name 申込者名, exactly as written: never normalized or trimmed
  * @param kana フリガナ
@@ -26,15 +27,19 @@ public record Applicant(
     @Valid @Nullable Address address,
     @ContactPhone @Nullable String contactPhone) {
 
-  /**
-   * Returns the furigana in full-width katakana, the form that is surest on paper, or nothing if
-   * there is none or it holds other characters than kana. What was given is kept in {@link #kana}.
-   */
-  public Optional<String> kanaInFullWidthKatakana() {
-    return kana == null || kana.isBlank() ? Optional.empty() : Kana.toFullWidthKatakana(kana);
+  static final Applicant EMPTY = new Applicant(null, null, null, null);
+
+  /** Takes an address of which nothing is given as none. */
+  public Applicant {
+    address = Address.EMPTY.equals(address) ? null : address;
   }
 
-  /** Tells which parts were given, never what they say. */
+  /** Returns the name with its furigana. */
+  public PersonalName personalName() {
+    return new PersonalName(name, kana);
+  }
+
+  /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
     return new Masked("Applicant")

@@ -106,7 +106,7 @@ final class CrossFieldRules {
     return absent(holder(a)) && (another || hasKanaAlone(a.contractHolder()));
   }
 
-  private static boolean hasKanaAlone(@Nullable ContractHolder holder) {
+  private static boolean hasKanaAlone(@Nullable PersonalName holder) {
     return holder != null && !absent(holder.kana());
   }
 

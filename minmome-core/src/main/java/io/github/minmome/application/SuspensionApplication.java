@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * An application to suspend international calling on a landline (国際電話利用休止申込), as it was given.
  *
  * <p>It holds text code unit for code unit and may be wrong or incomplete: {@link ApplicationRules}
- * tells every problem at once. Any part may be null. Immutable and safe for use by several threads;
- * its text form shows no personal value. Plain mappers of Jackson 2 (with the java.time module) and
- * Jackson 3 write and read it.
+ * reports every problem at once. Any part may be null; a part of which nothing is given is null.
+ * Immutable and safe for use by several threads; its text form shows no personal value. Plain
+ * mappers of Jackson 2 (with the java.time module) and Jackson 3 write and read it.
  *
  * @param reference 管理番号, the partner's own key: echoed in reports, never printed on the form
  * @param lineNumber the landline to be suspended (休止する電話番号)
@@ -46,12 +46,19 @@ public record SuspensionApplication(
     @PlainText(max = Limits.CARRIER) @Nullable String carrier,
     @Nullable SuspensionScope scope,
     @Valid @Nullable Applicant applicant,
-    @Valid @Nullable ContractHolder contractHolder,
+    @Valid @Nullable PersonalName contractHolder,
     @Nullable Relation relation,
     @Nullable Channel channel,
     @Nullable LocalDate appliedOn,
     @Nullable Boolean usesInternationalCalls,
     @Valid @Nullable Partner partner) {
+
+  /** Takes parts of which nothing is given as none. */
+  public SuspensionApplication {
+    applicant = Applicant.EMPTY.equals(applicant) ? null : applicant;
+    contractHolder = PersonalName.EMPTY.equals(contractHolder) ? null : contractHolder;
+    partner = Partner.EMPTY.equals(partner) ? null : partner;
+  }
 
   /** Returns a builder of which nothing is set. */
   public static Builder builder() {
@@ -78,11 +85,7 @@ public record SuspensionApplication(
         && (applicant == null || Objects.equals(contact, applicant.contactPhone()))) {
       return this;
     }
-    Applicant reachable =
-        applicant == null
-            ? null
-            : new Applicant(applicant.name(), applicant.kana(), applicant.address(), contact);
-    return toBuilder().lineNumber(line).applicant(reachable).build();
+    return toBuilder().lineNumber(line).contactPhone(contact).build();
   }
 
   private static @Nullable String withZeroRestored(@Nullable String number) {
@@ -113,7 +116,7 @@ public record SuspensionApplication(
   }
 
   /**
-   * Collects the parts of an application; for one thread.
+   * Collects the fields of an application, each by a name of its own; not thread-safe.
    *
    * @since 0.1.0
    */
@@ -123,13 +126,21 @@ public record SuspensionApplication(
     private @Nullable LineType lineType;
     private @Nullable String carrier;
     private @Nullable SuspensionScope scope;
-    private @Nullable Applicant applicant;
-    private @Nullable ContractHolder contractHolder;
+    private @Nullable String applicantName;
+    private @Nullable String applicantKana;
+    private @Nullable String postalCode;
+    private @Nullable String address;
+    private @Nullable String building;
+    private @Nullable String contactPhone;
+    private @Nullable String contractHolderName;
+    private @Nullable String contractHolderKana;
     private @Nullable Relation relation;
     private @Nullable Channel channel;
     private @Nullable LocalDate appliedOn;
     private @Nullable Boolean usesInternationalCalls;
-    private @Nullable Partner partner;
+    private @Nullable String partnerName;
+    private @Nullable String partnerPurpose;
+    private @Nullable String partnerRetention;
 
     private Builder() {}
 
@@ -139,13 +150,13 @@ public record SuspensionApplication(
       lineType = from.lineType();
       carrier = from.carrier();
       scope = from.scope();
-      applicant = from.applicant();
-      contractHolder = from.contractHolder();
+      applicant(from.applicant());
+      contractHolder(from.contractHolder());
       relation = from.relation();
       channel = from.channel();
       appliedOn = from.appliedOn();
       usesInternationalCalls = from.usesInternationalCalls();
-      partner = from.partner();
+      partner(from.partner());
     }
 
     /** Sets 管理番号, the partner's own key: echoed in reports, never printed on the form. */
@@ -178,15 +189,72 @@ public record SuspensionApplication(
       return this;
     }
 
-    /** Sets 申込者. */
+    /** Sets all fields of 申込者; null clears them. */
     public Builder applicant(@Nullable Applicant value) {
-      applicant = value;
+      Applicant given = value == null ? Applicant.EMPTY : value;
+      Address place = given.address() == null ? Address.EMPTY : given.address();
+      applicantName = given.name();
+      applicantKana = given.kana();
+      postalCode = place.postalCode();
+      address = place.text();
+      building = place.building();
+      contactPhone = given.contactPhone();
       return this;
     }
 
-    /** Sets 契約者, if another person than the applicant or if asked for. */
-    public Builder contractHolder(@Nullable ContractHolder value) {
-      contractHolder = value;
+    /** Sets 申込者名, exactly as written. */
+    public Builder applicantName(@Nullable String value) {
+      applicantName = value;
+      return this;
+    }
+
+    /** Sets 申込者のフリガナ. */
+    public Builder applicantKana(@Nullable String value) {
+      applicantKana = value;
+      return this;
+    }
+
+    /** Sets the applicant's 郵便番号. */
+    public Builder postalCode(@Nullable String value) {
+      postalCode = value;
+      return this;
+    }
+
+    /** Sets the applicant's 住所, from the prefecture to the house number. */
+    public Builder address(@Nullable String value) {
+      address = value;
+      return this;
+    }
+
+    /** Sets the applicant's 建物名, the building's name and the room. */
+    public Builder building(@Nullable String value) {
+      building = value;
+      return this;
+    }
+
+    /** Sets 連絡先電話番号, where the applicant answers in the daytime. */
+    public Builder contactPhone(@Nullable String value) {
+      contactPhone = value;
+      return this;
+    }
+
+    /** Sets both fields of 契約者; null clears them. */
+    public Builder contractHolder(@Nullable PersonalName value) {
+      PersonalName given = value == null ? PersonalName.EMPTY : value;
+      contractHolderName = given.name();
+      contractHolderKana = given.kana();
+      return this;
+    }
+
+    /** Sets 契約者名, if another person than the applicant. */
+    public Builder contractHolderName(@Nullable String value) {
+      contractHolderName = value;
+      return this;
+    }
+
+    /** Sets 契約者のフリガナ. */
+    public Builder contractHolderKana(@Nullable String value) {
+      contractHolderKana = value;
       return this;
     }
 
@@ -214,27 +282,49 @@ public record SuspensionApplication(
       return this;
     }
 
-    /** Sets the organization that helps, if any. */
+    /** Sets all fields of the organization that helps; null clears them. */
     public Builder partner(@Nullable Partner value) {
-      partner = value;
+      Partner given = value == null ? Partner.EMPTY : value;
+      partnerName = given.name();
+      partnerPurpose = given.purpose();
+      partnerRetention = given.retention();
+      return this;
+    }
+
+    /** Sets 取次団体の名称. */
+    public Builder partnerName(@Nullable String value) {
+      partnerName = value;
+      return this;
+    }
+
+    /** Sets 取次団体の利用目的. */
+    public Builder partnerPurpose(@Nullable String value) {
+      partnerPurpose = value;
+      return this;
+    }
+
+    /** Sets 取次団体の保管期間. */
+    public Builder partnerRetention(@Nullable String value) {
+      partnerRetention = value;
       return this;
     }
 
     /** Returns the application. */
     public SuspensionApplication build() {
+      Address place = new Address(postalCode, address, building);
       return new SuspensionApplication(
           reference,
           lineNumber,
           lineType,
           carrier,
           scope,
-          applicant,
-          contractHolder,
+          new Applicant(applicantName, applicantKana, place, contactPhone),
+          new PersonalName(contractHolderName, contractHolderKana),
           relation,
           channel,
           appliedOn,
           usesInternationalCalls,
-          partner);
+          new Partner(partnerName, partnerPurpose, partnerRetention));
     }
   }
 }

@@ -5,10 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.Channel;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.Relation;
@@ -149,31 +146,20 @@ final class RowParser {
         .lineType(read(cells, Column.LINE_TYPE, lineTypes, problems))
         .carrier(text(cells, Column.CARRIER))
         .scope(scopeIsEmpty ? defaultScope : scope)
-        .applicant(applicant(cells))
-        .contractHolder(contractHolder(cells))
+        .applicantName(text(cells, Column.APPLICANT_NAME))
+        .applicantKana(text(cells, Column.APPLICANT_KANA))
+        .postalCode(text(cells, Column.POSTAL_CODE))
+        .address(text(cells, Column.ADDRESS))
+        .building(text(cells, Column.BUILDING))
+        .contactPhone(text(cells, Column.CONTACT_PHONE))
+        .contractHolderName(text(cells, Column.CONTRACT_HOLDER_NAME))
+        .contractHolderKana(text(cells, Column.CONTRACT_HOLDER_KANA))
         .relation(read(cells, Column.RELATION, relations, problems))
         .channel(read(cells, Column.CHANNEL, channels, problems))
         .appliedOn(read(cells, Column.APPLIED_ON, dates, problems))
         .usesInternationalCalls(read(cells, Column.USES_INTERNATIONAL_CALLS, answers, problems))
         .partner(partner)
         .build();
-  }
-
-  private Applicant applicant(String[] cells) {
-    return new Applicant(
-        text(cells, Column.APPLICANT_NAME),
-        text(cells, Column.APPLICANT_KANA),
-        new Address(
-            text(cells, Column.POSTAL_CODE),
-            text(cells, Column.ADDRESS),
-            text(cells, Column.BUILDING)),
-        text(cells, Column.CONTACT_PHONE));
-  }
-
-  private @Nullable ContractHolder contractHolder(String[] cells) {
-    String name = text(cells, Column.CONTRACT_HOLDER_NAME);
-    String kana = text(cells, Column.CONTRACT_HOLDER_KANA);
-    return name == null && kana == null ? null : new ContractHolder(name, kana);
   }
 
   private @Nullable String text(String[] cells, Column column) {

@@ -3,9 +3,9 @@ package io.github.minmome.json;
 import io.github.minmome.application.Address;
 import io.github.minmome.application.Applicant;
 import io.github.minmome.application.Channel;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Partner;
+import io.github.minmome.application.PersonalName;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
@@ -34,7 +34,7 @@ final class ApplicationFormat {
         .contractHolder(
             holder == null
                 ? null
-                : new ContractHolder(
+                : new PersonalName(
                     holder.textWithBrokenCharacters("name"),
                     holder.textWithBrokenCharacters("kana")))
         .relation(json.word("relation", Relation.class))
@@ -103,7 +103,7 @@ final class ApplicationFormat {
                 .text("building", address.building());
   }
 
-  private static JsonWriting.@Nullable Content holder(@Nullable ContractHolder holder) {
+  private static JsonWriting.@Nullable Content holder(@Nullable PersonalName holder) {
     return holder == null
         ? null
         : json -> json.text("name", holder.name()).text("kana", holder.kana());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.minmome.constraint.ConstraintProblems;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.specimen.Specimens;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -32,12 +33,18 @@ final class ConsistentApplicationTest {
 
   @Test
   void aCleanApplicationIsValid() {
-    assertThat(problems(Applications.clean())).isEmpty();
+    assertThat(problems(Specimens.clean())).isEmpty();
   }
 
   @Test
   void violationsStandAtTheFieldsTheyAreAbout() {
-    assertThat(problems(SuspensionApplication.builder().partner(new Partner("見本", "", "")).build()))
+    assertThat(
+            problems(
+                SuspensionApplication.builder()
+                    .partnerName("見本")
+                    .partnerPurpose("")
+                    .partnerRetention("")
+                    .build()))
         .containsExactly(
             Problem.of(ProblemCodes.REQUIRED, "lineNumber"),
             Problem.of(ProblemCodes.REQUIRED, "scope"),
@@ -51,7 +58,7 @@ final class ConsistentApplicationTest {
   void doubtsAreNoViolations() {
     assertThat(
             problems(
-                Applications.clean().toBuilder()
+                Specimens.clean().toBuilder()
                     .lineType(LineType.CATV)
                     .usesInternationalCalls(true)
                     .scope(SuspensionScope.OUTGOING_ONLY)
@@ -74,7 +81,7 @@ final class ConsistentApplicationTest {
   }
 
   private static SuspensionApplication on(LocalDate date) {
-    return Applications.clean().toBuilder().appliedOn(date).build();
+    return Specimens.clean().toBuilder().appliedOn(date).build();
   }
 
   private static List<Problem> problems(SuspensionApplication application) {

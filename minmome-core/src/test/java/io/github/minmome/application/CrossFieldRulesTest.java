@@ -6,6 +6,7 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
+import io.github.minmome.specimen.Specimens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -40,7 +41,7 @@ final class CrossFieldRulesTest {
             "applicant.contactPhone CONTACT_PHONE_MISSING"),
         row(
             "an empty applicant",
-            b -> b.applicant(new Applicant("", null, new Address(null, "　", null), " ")),
+            b -> b.applicantName("").address("　").contactPhone(" "),
             "applicant.name REQUIRED",
             "applicant.address.text REQUIRED",
             "applicant.contactPhone CONTACT_PHONE_MISSING"),
@@ -114,19 +115,16 @@ final class CrossFieldRulesTest {
             "an address without its prefecture proves nothing",
             b ->
                 b.lineNumber("06-4100-0000")
-                    .applicant(
-                        new Applicant(
-                            "見本 太郎", null, new Address(null, "千代田区霞が関1", null), "06-4100-0000"))),
+                    .applicantName("見本 太郎")
+                    .address("千代田区霞が関1")
+                    .contactPhone("06-4100-0000")),
         row(
             "an address after its postal code",
             b ->
                 b.lineNumber("06-4100-0000")
-                    .applicant(
-                        new Applicant(
-                            "見本 太郎",
-                            null,
-                            new Address(null, "〒100-0013 東京都千代田区", null),
-                            "06-4100-0000")),
+                    .applicantName("見本 太郎")
+                    .address("〒100-0013 東京都千代田区")
+                    .contactPhone("06-4100-0000"),
             "lineNumber PREFECTURE_MISMATCH"),
         row(
             "a mobile has no prefecture",
@@ -135,69 +133,58 @@ final class CrossFieldRulesTest {
         // Contract holders
         row(
             "the contract holder is the applicant, written with another space",
-            b -> b.contractHolder(new ContractHolder("見本　太郎", null)).relation(Relation.SELF)),
+            b -> b.contractHolderName("見本　太郎").relation(Relation.SELF)),
         row("the applicant holds the contract", b -> b.relation(Relation.SELF)),
         row("not known is a legitimate answer", b -> b.relation(Relation.UNKNOWN)),
-        row(
-            "a member of the family",
-            b -> b.contractHolder(new ContractHolder("見本 花子", null)).relation(Relation.FAMILY)),
+        row("a member of the family", b -> b.contractHolderName("見本 花子").relation(Relation.FAMILY)),
         row(
             "another person, not known how related",
-            b -> b.contractHolder(new ContractHolder("見本 花子", null)).relation(Relation.UNKNOWN)),
+            b -> b.contractHolderName("見本 花子").relation(Relation.UNKNOWN)),
         row(
             "another person, said to be the same",
-            b -> b.contractHolder(new ContractHolder("見本 花子", null)).relation(Relation.SELF),
+            b -> b.contractHolderName("見本 花子").relation(Relation.SELF),
             "relation RELATION_CONTRADICTS"),
         row(
             "another person, not said how related",
-            b -> b.contractHolder(new ContractHolder("見本 花子", null)),
+            b -> b.contractHolderName("見本 花子"),
             "relation RELATION_MISSING"),
-        row(
-            "the same person, not said how related",
-            b -> b.contractHolder(new ContractHolder("見本太郎", null))),
+        row("the same person, not said how related", b -> b.contractHolderName("見本太郎")),
         row(
             "family, but nobody named",
             b -> b.relation(Relation.FAMILY),
             "contractHolder.name CONTRACT_HOLDER_MISSING"),
         row(
             "somebody else, but only the furigana",
-            b -> b.relation(Relation.OTHER).contractHolder(new ContractHolder(" ", "ミホン")),
+            b -> b.relation(Relation.OTHER).contractHolderName(" ").contractHolderKana("ミホン"),
             "contractHolder.name CONTRACT_HOLDER_MISSING"),
         row(
             "only the furigana",
-            b -> b.contractHolder(new ContractHolder(null, "ミホン")),
+            b -> b.contractHolderKana("ミホン"),
             "contractHolder.name CONTRACT_HOLDER_MISSING"),
-        row("an empty contract holder", b -> b.contractHolder(new ContractHolder(null, ""))),
+        row("an empty contract holder", b -> b.contractHolderKana("")),
         // Companies
-        row("a company", b -> b.applicant(company("見本電機株式会社")), "applicant.name CORPORATE_LINE"),
-        row("a company", b -> b.applicant(company("㈱見本")), "applicant.name CORPORATE_LINE"),
-        row("a company", b -> b.applicant(company("(有)見本")), "applicant.name CORPORATE_LINE"),
-        row(
-            "an association",
-            b -> b.applicant(company("見本農業協同組合")),
-            "applicant.name CORPORATE_LINE"),
+        row("a company", b -> b.applicantName("見本電機株式会社"), "applicant.name CORPORATE_LINE"),
+        row("a company", b -> b.applicantName("㈱見本"), "applicant.name CORPORATE_LINE"),
+        row("a company", b -> b.applicantName("(有)見本"), "applicant.name CORPORATE_LINE"),
+        row("an association", b -> b.applicantName("見本農業協同組合"), "applicant.name CORPORATE_LINE"),
         row(
             "a company's contract",
-            b -> b.contractHolder(new ContractHolder("見本有限会社", null)).relation(Relation.OTHER),
+            b -> b.contractHolderName("見本有限会社").relation(Relation.OTHER),
             "contractHolder.name CORPORATE_LINE"),
         // Partners
-        row("a partner with a purpose", b -> b.partner(new Partner("見本信用金庫", "支援", null))),
+        row("a partner with a purpose", b -> b.partnerName("見本信用金庫").partnerPurpose("支援")),
         row(
             "a partner without a purpose",
-            b -> b.partner(new Partner("見本信用金庫", " ", "30日")),
+            b -> b.partnerName("見本信用金庫").partnerPurpose(" ").partnerRetention("30日"),
             "partner.purpose PURPOSE_REQUIRED"),
-        row("no partner's name", b -> b.partner(new Partner("", null, "30日"))));
-  }
-
-  private static Applicant company(String name) {
-    return new Applicant(name, null, new Address(null, "東京都千代田区霞が関1", null), "06-4100-0000");
+        row("no partner's name", b -> b.partnerName("").partnerRetention("30日")));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("table")
   void tellsEveryProblemInTheOrderOfTheFields(
       String reason, UnaryOperator<SuspensionApplication.Builder> change, List<String> problems) {
-    var application = change.apply(Applications.clean().toBuilder()).build();
+    var application = change.apply(Specimens.clean().toBuilder()).build();
     assertThat(RULES.check(application, CheckOptions.today(TODAY)))
         .extracting(problem -> problem.path() + " " + problem.code())
         .containsExactlyElementsOf(problems);
@@ -214,7 +201,7 @@ final class CrossFieldRulesTest {
 
   @Test
   void aDateLeftForTheHandIsNotMissing() {
-    var undated = Applications.clean().toBuilder().appliedOn(null).build();
+    var undated = Specimens.clean().toBuilder().appliedOn(null).build();
     assertThat(RULES.check(undated, CheckOptions.standard().undated(true))).isEmpty();
     assertThat(RULES.check(undated, CheckOptions.today(TODAY).undated(true))).isEmpty();
     assertThat(RULES.check(undated, CheckOptions.standard().undated(true).undated(false)))
@@ -223,7 +210,7 @@ final class CrossFieldRulesTest {
 
   @Test
   void undatedOptionsStillKnowToday() {
-    var future = Applications.clean().toBuilder().appliedOn(TODAY.plusDays(1)).build();
+    var future = Specimens.clean().toBuilder().appliedOn(TODAY.plusDays(1)).build();
     assertThat(RULES.check(future, CheckOptions.today(TODAY).undated(true)))
         .containsExactly(Problem.of(ProblemCodes.APPLIED_ON_FUTURE, "appliedOn"));
     assertThat(CheckOptions.today(TODAY).undated(true).today()).contains(TODAY);
@@ -232,9 +219,9 @@ final class CrossFieldRulesTest {
 
   @Test
   void withoutTodayAnyDateWillDo() {
-    var far = Applications.clean().toBuilder().appliedOn(LocalDate.of(2999, 1, 1)).build();
+    var far = Specimens.clean().toBuilder().appliedOn(LocalDate.of(2999, 1, 1)).build();
     assertThat(RULES.check(far)).isEmpty();
-    assertThat(RULES.check(Applications.clean().toBuilder().appliedOn(LocalDate.MIN).build()))
+    assertThat(RULES.check(Specimens.clean().toBuilder().appliedOn(LocalDate.MIN).build()))
         .isEmpty();
   }
 
@@ -243,11 +230,7 @@ final class CrossFieldRulesTest {
     var unreadable = Problem.of(ProblemCodes.WORD_UNKNOWN, "scope", "発着信");
     var wrongType = Problem.of(ProblemCodes.WORD_UNKNOWN, "applicant.address");
     var application =
-        Applications.clean().toBuilder()
-            .scope(null)
-            .lineNumber(null)
-            .applicant(new Applicant("見本 太郎", null, null, "06-4100-0000"))
-            .build();
+        Specimens.clean().toBuilder().scope(null).lineNumber(null).address(null).build();
     var reading = new Reading<>(application, List.of(wrongType, unreadable));
     assertThat(RULES.check(reading, CheckOptions.today(TODAY)))
         .containsExactly(Problem.of(ProblemCodes.REQUIRED, "lineNumber"), unreadable, wrongType);
@@ -264,21 +247,21 @@ final class CrossFieldRulesTest {
   void aNoteOfTheReadingHidesNothing() {
     var note = Problem.of("X", Severity.NOTE, "lineNumber");
     var reading =
-        new Reading<>(Applications.clean().toBuilder().lineNumber(null).build(), List.of(note));
+        new Reading<>(Specimens.clean().toBuilder().lineNumber(null).build(), List.of(note));
     assertThat(RULES.check(reading, CheckOptions.today(TODAY)))
         .containsExactly(note, Problem.of(ProblemCodes.REQUIRED, "lineNumber"));
   }
 
   @Test
   void aReportSaysWhatItWasMadeWith() {
-    var report = RULES.report(Applications.clean(), CheckOptions.today(TODAY));
+    var report = RULES.report(Specimens.clean(), CheckOptions.today(TODAY));
     assertThat(report.accepted()).isTrue();
     assertThat(report.problems()).isEmpty();
     assertThat(report.versions()).isEqualTo(RULES.versions());
     assertThat(report.versions().numberingPlan()).isNotEmpty();
     var bad =
         RULES.report(
-            Applications.clean().toBuilder().lineNumber("1").usesInternationalCalls(true).build(),
+            Specimens.clean().toBuilder().lineNumber("1").usesInternationalCalls(true).build(),
             CheckOptions.standard());
     assertThat(bad.accepted()).isFalse();
     assertThat(bad.problemsOf(Severity.ERROR))
@@ -290,7 +273,7 @@ final class CrossFieldRulesTest {
 
   @Test
   void anEndlessCarrierIsTooLongAndNoMore() {
-    var application = Applications.clean().toBuilder().carrier("\u0301\u0323".repeat(500_000));
+    var application = Specimens.clean().toBuilder().carrier("\u0301\u0323".repeat(500_000));
     assertThat(RULES.check(application.build()))
         .containsExactly(Problem.of(ProblemCodes.TEXT_TOO_LONG, "carrier", "60"));
   }
@@ -316,7 +299,7 @@ final class CrossFieldRulesTest {
   @Test
   void whatIsKnownOfAnOrdinaryApplicationIsNotRepeatedByTheRules() {
     assertThat(SchemeNote.all())
-        .filteredOn(note -> note.appliesTo(Applications.clean()))
+        .filteredOn(note -> note.appliesTo(Specimens.clean()))
         .extracting(SchemeNote::code)
         .containsExactly(ProblemCodes.SUSPENDING_STOPS_OUTGOING);
   }

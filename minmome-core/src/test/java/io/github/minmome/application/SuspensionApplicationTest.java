@@ -17,18 +17,21 @@ final class SuspensionApplicationTest {
           .lineType(LineType.HIKARI)
           .carrier("NTT東日本")
           .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-          .applicant(
-              new Applicant(
-                  "見本 太郎\uD842\uDFB7",
-                  "ミホン タロウ",
-                  new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503"),
-                  "06-4100-0000"))
-          .contractHolder(new ContractHolder("見本 花子", "ミホン ハナコ"))
+          .applicantName("見本 太郎\uD842\uDFB7")
+          .applicantKana("ミホン タロウ")
+          .postalCode("100-0013")
+          .address("東京都千代田区霞が関1-3-2")
+          .building("見本ビル503")
+          .contactPhone("06-4100-0000")
+          .contractHolderName("見本 花子")
+          .contractHolderKana("ミホン ハナコ")
           .relation(Relation.FAMILY)
           .channel(Channel.POST)
           .appliedOn(LocalDate.of(2026, 11, 24))
           .usesInternationalCalls(false)
-          .partner(new Partner("見本信用金庫", "申込みの支援", "30日"))
+          .partnerName("見本信用金庫")
+          .partnerPurpose("申込みの支援")
+          .partnerRetention("30日")
           .build();
 
   @Test
@@ -38,6 +41,31 @@ final class SuspensionApplicationTest {
         .isEqualTo(
             new SuspensionApplication(
                 null, null, null, null, null, null, null, null, null, null, null, null));
+    assertThat(
+            SuspensionApplication.builder()
+                .applicant(FULL.applicant())
+                .contractHolder(FULL.contractHolder())
+                .partner(FULL.partner())
+                .build())
+        .extracting("applicant", "contractHolder", "partner")
+        .containsExactly(FULL.applicant(), FULL.contractHolder(), FULL.partner());
+  }
+
+  @Test
+  void application_partsOfWhichNothingIsGiven_areNull() {
+    var empty = SuspensionApplication.builder().build();
+    assertThat(
+            SuspensionApplication.builder()
+                .applicant(new Applicant(null, null, new Address(null, null, null), null))
+                .contractHolder(new PersonalName(null, null))
+                .partner(new Partner(null, null, null))
+                .build())
+        .isEqualTo(empty);
+    assertThat(FULL.toBuilder().applicant(null).contractHolder(null).partner(null).build())
+        .extracting("applicant", "contractHolder", "partner")
+        .containsOnlyNulls();
+    assertThat(new Applicant("見本 太郎", null, new Address(null, null, null), null).address())
+        .isNull();
   }
 
   @ParameterizedTest
@@ -50,17 +78,8 @@ final class SuspensionApplicationTest {
   })
   void zerosThatASpreadsheetTookAreRestoredAndAllElseStays(
       String line, String contact, String restoredLine, String restoredContact) {
-    Applicant given = FULL.applicant();
-    var application =
-        FULL.toBuilder()
-            .lineNumber(line)
-            .applicant(new Applicant(given.name(), given.kana(), given.address(), contact))
-            .build();
-    var expected =
-        FULL.toBuilder()
-            .lineNumber(restoredLine)
-            .applicant(new Applicant(given.name(), given.kana(), given.address(), restoredContact))
-            .build();
+    var application = FULL.toBuilder().lineNumber(line).contactPhone(contact).build();
+    var expected = FULL.toBuilder().lineNumber(restoredLine).contactPhone(restoredContact).build();
     assertThat(application.withZerosRestored()).isEqualTo(expected);
   }
 
@@ -113,7 +132,7 @@ final class SuspensionApplicationTest {
             "SuspensionApplication[reference=***, lineNumber=***, lineType=HIKARI, carrier=***,"
                 + " scope=INCOMING_AND_OUTGOING, applicant=Applicant[name=***, kana=***,"
                 + " address=Address[postalCode=***, text=***, building=***], contactPhone=***],"
-                + " contractHolder=ContractHolder[name=***, kana=***], relation=FAMILY,"
+                + " contractHolder=PersonalName[name=***, kana=***], relation=FAMILY,"
                 + " channel=POST, appliedOn=2026-11-24, usesInternationalCalls=false,"
                 + " partner=Partner[name=***, purpose=***, retention=***]]");
     assertThat(new Address(null, "x", null))

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.specimen.Specimens;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +20,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules for the text of a single field, as tables. */
 final class ValueRulesTest {
+  /** The limits of all fields of text, said once more so that a change is noticed. */
+  private static final Map<String, Integer> LIMITS = new LinkedHashMap<>();
+
+  /** Every field of text, and an application that has a text there. */
+  private static final Map<String, Function<String, SuspensionApplication>> TEXT_FIELDS =
+      new LinkedHashMap<>();
+
+  static {
+    field("reference", 64, SuspensionApplication.Builder::reference);
+    field("lineNumber", 60, SuspensionApplication.Builder::lineNumber);
+    field("carrier", 60, SuspensionApplication.Builder::carrier);
+    field("applicant.name", 80, SuspensionApplication.Builder::applicantName);
+    field("applicant.kana", 120, SuspensionApplication.Builder::applicantKana);
+    field("applicant.address.postalCode", 20, SuspensionApplication.Builder::postalCode);
+    field("applicant.address.text", 200, SuspensionApplication.Builder::address);
+    field("applicant.address.building", 120, SuspensionApplication.Builder::building);
+    field("applicant.contactPhone", 60, SuspensionApplication.Builder::contactPhone);
+    field("contractHolder.name", 80, SuspensionApplication.Builder::contractHolderName);
+    field("contractHolder.kana", 120, SuspensionApplication.Builder::contractHolderKana);
+    field("partner.name", 100, SuspensionApplication.Builder::partnerName);
+    field("partner.purpose", 400, SuspensionApplication.Builder::partnerPurpose);
+    field("partner.retention", 200, SuspensionApplication.Builder::partnerRetention);
+  }
+
+  private static void field(
+      String path,
+      int limit,
+      BiFunction<SuspensionApplication.Builder, String, SuspensionApplication.Builder> set) {
+    LIMITS.put(path, limit);
+    TEXT_FIELDS.put(path, text -> set.apply(Specimens.full().toBuilder(), text).build());
+  }
+
   private static final ApplicationRules RULES = ApplicationRules.standard();
 
   static Stream<Arguments> lineNumbers() {
@@ -40,10 +78,7 @@ final class ValueRulesTest {
   @MethodSource("lineNumbers")
   void onlyLandlinesCanBeSuspendedAndEachOtherKindIsExplained(
       String input, List<String> codes, String reason) {
-    var application =
-        Applications.withAddress(new Address(null, "霞が関1-3-2", null)).toBuilder()
-            .lineNumber(input)
-            .build();
+    var application = Specimens.clean().toBuilder().address("霞が関1-3-2").lineNumber(input).build();
     assertThat(codesAt("lineNumber", application)).as(reason).containsExactlyElementsOf(codes);
     assertThat(RULES.checkLineNumber(input))
         .as(reason)
@@ -54,7 +89,7 @@ final class ValueRulesTest {
   @ParameterizedTest
   @MethodSource("contactPhones")
   void aContactPhoneIsOneThatAPersonAnswers(String input, List<String> codes, String reason) {
-    var application = Applications.withContactPhone(input);
+    var application = with(b -> b.contactPhone(input));
     assertThat(codesAt("applicant.contactPhone", application))
         .as(reason)
         .containsExactlyElementsOf(codes);
@@ -63,11 +98,10 @@ final class ValueRulesTest {
   @ParameterizedTest
   @MethodSource("names")
   void namesAreExactOrTheProblemIsTold(String input, List<String> codes, String reason) {
-    assertThat(codesAt("applicant.name", Applications.withName(input)))
+    assertThat(codesAt("applicant.name", with(b -> b.applicantName(input))))
         .as(reason)
         .containsExactlyInAnyOrderElementsOf(codes);
-    var holder =
-        Applications.clean().toBuilder().contractHolder(new ContractHolder(input, null)).build();
+    var holder = Specimens.clean().toBuilder().contractHolderName(input).build();
     assertThat(codesAt("contractHolder.name", holder))
         .as(reason)
         .containsExactlyInAnyOrderElementsOf(codes);
@@ -76,7 +110,7 @@ final class ValueRulesTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void addressesThatASpreadsheetSpoiledAreNamed(String input, List<String> codes, String reason) {
-    var application = Applications.withAddress(new Address(null, input, null));
+    var application = with(b -> b.address(input));
     assertThat(codesAt("applicant.address.text", application))
         .as(reason)
         .containsExactlyInAnyOrderElementsOf(codes);
@@ -85,7 +119,7 @@ final class ValueRulesTest {
   @ParameterizedTest
   @MethodSource("furigana")
   void furiganaOfAnyWidthIsUnderstood(String input, List<String> codes, String reason) {
-    assertThat(codesAt("applicant.kana", Applications.withKana(input)))
+    assertThat(codesAt("applicant.kana", with(b -> b.applicantKana(input))))
         .as(reason)
         .containsExactlyElementsOf(codes);
   }
@@ -99,7 +133,7 @@ final class ValueRulesTest {
     "3月2日, ADDRESS_DATE, a room after a spreadsheet",
   })
   void aBuildingMayBeANumber(String input, String codes, String reason) {
-    var application = Applications.withAddress(new Address(null, "東京都千代田区霞が関1", input));
+    var application = with(b -> b.building(input));
     assertThat(codesAt("applicant.address.building", application))
         .as(reason)
         .containsExactlyElementsOf(RuleTable.codes(codes));
@@ -114,23 +148,23 @@ final class ValueRulesTest {
     "' ', ''",
   })
   void postalCodesAreReadAsPeopleWriteThem(String input, String codes) {
-    var application = Applications.withAddress(new Address(input, "東京都千代田区霞が関1", null));
+    var application = with(b -> b.postalCode(input));
     assertThat(codesAt("applicant.address.postalCode", application))
         .containsExactlyElementsOf(RuleTable.codes(codes));
   }
 
   @Test
   void faultyCharactersAreToldWithCodePointAndPosition() {
-    assertThat(RULES.check(Applications.withName("辻\uDB40\uDD00\uE000 太郎")))
+    assertThat(RULES.check(with(b -> b.applicantName("辻\uDB40\uDD00\uE000 太郎"))))
         .contains(Problem.of(ProblemCodes.GAIJI, "applicant.name", "U+E000", "2"));
-    assertThat(RULES.check(Applications.withKana("ミホン太郎")))
+    assertThat(RULES.check(with(b -> b.applicantKana("ミホン太郎"))))
         .contains(Problem.of(ProblemCodes.FURIGANA_CHARACTER, "applicant.kana", "U+592A", "4"));
   }
 
   @Test
   void everyFieldHasALimitThatIsTold() {
-    for (var field : Applications.TEXT_FIELDS.entrySet()) {
-      int limit = Applications.LIMITS.get(field.getKey());
+    for (var field : TEXT_FIELDS.entrySet()) {
+      int limit = LIMITS.get(field.getKey());
       var fits = field.getValue().apply("ア".repeat(limit));
       var long1 = field.getValue().apply("ア".repeat(limit + 1));
       var long2 = field.getValue().apply("\uD842\uDFB7".repeat(limit));
@@ -145,20 +179,20 @@ final class ValueRulesTest {
   void ofATooLongNumberOrPostalCodeNothingElseIsSaid() {
     for (String path :
         new String[] {"lineNumber", "applicant.contactPhone", "applicant.address.postalCode"}) {
-      var application = Applications.TEXT_FIELDS.get(path).apply("9".repeat(61));
+      var application = TEXT_FIELDS.get(path).apply("9".repeat(61));
       assertThat(codesAt(path, application)).as(path).containsExactly("TEXT_TOO_LONG");
     }
   }
 
   @Test
   void aVeryLongNameIsAProblemAndNoMore() {
-    assertThat(codesAt("applicant.name", Applications.withName("見".repeat(200_000))))
+    assertThat(codesAt("applicant.name", with(b -> b.applicantName("見".repeat(200_000)))))
         .containsExactly("TEXT_TOO_LONG");
   }
 
   @Test
   void everyTextFieldIsSearchedForFaultyCharacters() {
-    for (var field : Applications.TEXT_FIELDS.entrySet()) {
+    for (var field : TEXT_FIELDS.entrySet()) {
       if (!field.getKey().matches(".*([nN]umber|Phone|postalCode)")) {
         assertThat(codesAt(field.getKey(), field.getValue().apply("ア\u202Eイ")))
             .as(field.getKey())
@@ -169,14 +203,16 @@ final class ValueRulesTest {
 
   @Test
   void theOfferedFuriganaIsAtHandAndTheGivenKept() {
-    var applicant = Applications.withKana("ﾐﾎﾝ ﾀﾛｳ").applicant();
-    assertThat(applicant.kanaInFullWidthKatakana()).contains("ミホン タロウ");
+    var applicant = with(b -> b.applicantKana("ﾐﾎﾝ ﾀﾛｳ")).applicant();
+    assertThat(applicant.personalName().kanaInFullWidthKatakana()).contains("ミホン タロウ");
     assertThat(applicant.kana()).isEqualTo("ﾐﾎﾝ ﾀﾛｳ");
-    assertThat(new ContractHolder(null, "みほん").kanaInFullWidthKatakana()).contains("ミホン");
-    assertThat(new ContractHolder(null, " ").kanaInFullWidthKatakana()).isEmpty();
-    assertThat(new ContractHolder(null, null).kanaInFullWidthKatakana()).isEmpty();
-    assertThat(Applications.withKana(null).applicant().kanaInFullWidthKatakana()).isEmpty();
-    assertThat(Applications.withKana("　").applicant().kanaInFullWidthKatakana()).isEmpty();
+    assertThat(new PersonalName(null, "みほん").kanaInFullWidthKatakana()).contains("ミホン");
+    assertThat(new PersonalName(null, " ").kanaInFullWidthKatakana()).isEmpty();
+    assertThat(new PersonalName(null, null).kanaInFullWidthKatakana()).isEmpty();
+  }
+
+  private static SuspensionApplication with(UnaryOperator<SuspensionApplication.Builder> change) {
+    return change.apply(Specimens.clean().toBuilder()).build();
   }
 
   private static List<String> codesAt(String path, SuspensionApplication application) {

@@ -6,9 +6,9 @@ import io.github.minmome.application.Address;
 import io.github.minmome.application.Applicant;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.CheckOptions;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Partner;
+import io.github.minmome.application.PersonalName;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
@@ -69,7 +69,7 @@ final class RulesAndConstraintsAgreeTest {
             .injectNull(0.2);
     var applicants =
         Combinators.combine(names, kana, addresses, phones).as(Applicant::new).injectNull(0.1);
-    var holders = Combinators.combine(names, kana).as(ContractHolder::new).injectNull(0.5);
+    var holders = Combinators.combine(names, kana).as(PersonalName::new).injectNull(0.5);
     var partners =
         Combinators.combine(texts("見本信用金庫"), texts("支援"), texts("30日"))
             .as(Partner::new)

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.Channel;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.Relation;
@@ -88,13 +85,14 @@ final class ApplicationCsvTest {
           .reference("K-1")
           .lineNumber("０３−３１００−００００")
           .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-          .applicant(
-              new Applicant(
-                  "見本 太郎",
-                  "ミホン タロウ",
-                  new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503"),
-                  "06-4100-0000"))
-          .contractHolder(new ContractHolder("見本 花子", "ミホン ハナコ"))
+          .applicantName("見本 太郎")
+          .applicantKana("ミホン タロウ")
+          .postalCode("100-0013")
+          .address("東京都千代田区霞が関1-3-2")
+          .building("見本ビル503")
+          .contactPhone("06-4100-0000")
+          .contractHolderName("見本 花子")
+          .contractHolderKana("ミホン ハナコ")
           .relation(Relation.FAMILY)
           .carrier("NTT東日本")
           .lineType(LineType.HIKARI)
@@ -269,7 +267,7 @@ final class ApplicationCsvTest {
               "3:CSV_UNDECODABLE applicant.name" + name,
               "3:CSV_UNDECODABLE applicant.address.text" + name);
       assertThat(all.get(1).reading().value().lineNumber()).isEqualTo("2");
-      assertThat(all.get(1).reading().value().applicant().name()).isNull();
+      assertThat(all.get(1).reading().value().applicant()).isNull();
       assertThat(shown(all.get(2).reading().problems()))
           .containsExactly("4:CSV_UNDECODABLE applicant.address.text" + name);
       assertThat(all.get(3).reading().problems()).isEmpty();
@@ -350,7 +348,7 @@ final class ApplicationCsvTest {
 
   @Test
   void theScopeOfRowsThatHaveNoneAndThePartnerOfAllCanBeSet() {
-    var partner = new Partner("見本信用金庫", "取次ぎ", null);
+    var partner = Partner.named("見本信用金庫").withPurpose("取次ぎ");
     var csv =
         ApplicationCsv.builder()
             .defaultScope(SuspensionScope.INCOMING_AND_OUTGOING)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.minmome.application.SuspensionApplication;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -109,9 +110,14 @@ final class CsvWriterTest {
     var rows = ApplicationCsv.builder().charset(UTF_8).build();
     var row = rows.open(new ByteArrayInputStream(bytes.toByteArray())).iterator().next().reading();
     assertThat(row.problems()).isEmpty();
-    var applicant = row.value().applicant();
-    assertThat(applicant.name()).isEqualTo(name.isEmpty() ? null : name);
-    assertThat(applicant.address().text()).isEqualTo(address.isEmpty() ? null : address);
+    assertThat(row.value())
+        .isEqualTo(
+            SuspensionApplication.builder()
+                .lineNumber("1")
+                .applicantName(name.isEmpty() ? null : name)
+                .address(address.isEmpty() ? null : address)
+                .building((name + address).isEmpty() ? null : name + address)
+                .build());
   }
 
   /** Any characters, and often those that matter to CSV. */

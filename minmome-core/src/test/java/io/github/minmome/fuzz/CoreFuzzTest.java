@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.SuspensionApplication;
@@ -50,13 +48,12 @@ final class CoreFuzzTest {
         SuspensionApplication.builder()
             .lineNumber(data.consumeString(40))
             .carrier(data.consumeString(20))
-            .applicant(
-                new Applicant(
-                    data.consumeString(60),
-                    data.consumeString(60),
-                    new Address(
-                        data.consumeString(12), data.consumeString(80), data.consumeString(40)),
-                    data.consumeString(30)))
+            .applicantName(data.consumeString(60))
+            .applicantKana(data.consumeString(60))
+            .postalCode(data.consumeString(12))
+            .address(data.consumeString(80))
+            .building(data.consumeString(40))
+            .contactPhone(data.consumeString(30))
             .appliedOn(LocalDate.of(2026, 11, 24))
             .build();
     for (var problem :

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.minmome.application.Address;
 import io.github.minmome.application.Applicant;
 import io.github.minmome.application.Channel;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.Relation;
@@ -52,18 +51,21 @@ final class MinmomeJsonTest {
           .lineNumber("03-3100-0000")
           .lineType(LineType.UNKNOWN)
           .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-          .applicant(
-              new Applicant(
-                  "見本 太郎",
-                  "ミホン タロウ",
-                  new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503"),
-                  "06-4100-0000"))
-          .contractHolder(new ContractHolder("見本 花子", "ミホン ハナコ"))
+          .applicantName("見本 太郎")
+          .applicantKana("ミホン タロウ")
+          .postalCode("100-0013")
+          .address("東京都千代田区霞が関1-3-2")
+          .building("見本ビル503")
+          .contactPhone("06-4100-0000")
+          .contractHolderName("見本 花子")
+          .contractHolderKana("ミホン ハナコ")
           .relation(Relation.FAMILY)
           .channel(Channel.POST)
           .appliedOn(LocalDate.of(2026, 11, 24))
           .usesInternationalCalls(false)
-          .partner(new Partner("見本信用金庫 霞が関支店", "取次ぎのため", "3か月"))
+          .partnerName("見本信用金庫 霞が関支店")
+          .partnerPurpose("取次ぎのため")
+          .partnerRetention("3か月")
           .build();
 
   private static List<String> problems(Reading<?> reading) {
@@ -84,13 +86,13 @@ final class MinmomeJsonTest {
     assertThat(json.writeApplication(APPLICATION))
         .isEqualTo(
             "{\"schema\":\"minmome/application/1\",\"reference\":\"K-000123\",\"lineNumber\":\"03-3100-0000\","
-                + "\"lineType\":\"UNKNOWN\",\"scope\":\"INCOMING_AND_OUTGOING\","
-                + "\"applicant\":{\"name\":\"見本 太郎\",\"kana\":\"ミホン タロウ\","
+                + "\"lineType\":\"UNKNOWN\",\"scope\":\"INCOMING_AND_OUTGOING\",\"applicant\":{\"name\":\"見本"
+                + " 太郎\",\"kana\":\"ミホン タロウ\","
                 + "\"address\":{\"postalCode\":\"100-0013\",\"text\":\"東京都千代田区霞が関1-3-2\",\"building\":\"見本ビル503\"},"
-                + "\"contactPhone\":\"06-4100-0000\"},"
-                + "\"contractHolder\":{\"name\":\"見本 花子\",\"kana\":\"ミホン ハナコ\"},\"relation\":\"FAMILY\","
-                + "\"channel\":\"POST\",\"appliedOn\":\"2026-11-24\",\"usesInternationalCalls\":false,"
-                + "\"partner\":{\"name\":\"見本信用金庫 霞が関支店\",\"purpose\":\"取次ぎのため\",\"retention\":\"3か月\"}}");
+                + "\"contactPhone\":\"06-4100-0000\"},\"contractHolder\":{\"name\":\"見本"
+                + " 花子\",\"kana\":\"ミホン ハナコ\"},\"relation\":\"FAMILY\","
+                + "\"channel\":\"POST\",\"appliedOn\":\"2026-11-24\",\"usesInternationalCalls\":false,\"partner\":{\"name\":\"見本信用金庫"
+                + " 霞が関支店\",\"purpose\":\"取次ぎのため\",\"retention\":\"3か月\"}}");
     assertThat(json.writeApplication(SuspensionApplication.builder().build()))
         .isEqualTo("{\"schema\":\"minmome/application/1\"}");
   }
@@ -139,8 +141,8 @@ final class MinmomeJsonTest {
   void aNewerMinorIsReadAndWhatItAddsIsNoted() {
     var reading =
         json.readApplication(
-            "{\"schema\": \"minmome/application/1.3\", \"lineNumber\": \"03-3100-0000\", \"fax\": {},"
-                + " \"applicant\": {\"age\": 80}}");
+            "{\"schema\": \"minmome/application/1.3\", \"lineNumber\": \"03-3100-0000\", \"fax\":"
+                + " {}, \"applicant\": {\"age\": 80}}");
     assertThat(reading.accepted()).isTrue();
     assertThat(problems(reading))
         .containsExactlyInAnyOrder(
@@ -169,9 +171,10 @@ final class MinmomeJsonTest {
     var secret = "SECRETVALUE";
     var reading =
         json.readApplication(
-            ("{'lineNumber': ['S'], 'lineType': 'S', 'scope': 'S', 'applicant': 'S', 'appliedOn': 'S',"
-                    + " 'usesInternationalCalls': 'S', 'partner': {'name': {'x': 'S'}}, 'channel': 'S',"
-                    + " 'reference': 'S\\ud842', 'schema': null, 'carrier': 'S', 'carrier': 'S2'}")
+            ("{'lineNumber': ['S'], 'lineType': 'S', 'scope': 'S', 'applicant': 'S', 'appliedOn':"
+                    + " 'S', 'usesInternationalCalls': 'S', 'partner': {'name': {'x': 'S'}},"
+                    + " 'channel': 'S', 'reference': 'S\\ud842', 'schema': null, 'carrier': 'S',"
+                    + " 'carrier': 'S2'}")
                 .replace("S", secret)
                 .replace('\'', '"'));
     var malformed = json.readApplication("{\"lineNumber\": " + secret + "}");
@@ -218,8 +221,11 @@ final class MinmomeJsonTest {
                     .lineNumber(b)
                     .carrier(c)
                     .applicant(applicant)
-                    .contractHolder(a == null ? null : new ContractHolder(d, e))
-                    .partner(b == null ? null : new Partner(f, e, d))
+                    .contractHolderName(d)
+                    .contractHolderKana(e)
+                    .partnerName(f)
+                    .partnerPurpose(e)
+                    .partnerRetention(d)
                     .build());
   }
 
@@ -251,7 +257,7 @@ final class MinmomeJsonTest {
   void readsAPartner() throws IOException {
     var bytes = "{\"name\": \"見本信用金庫\", \"purpose\": \"取次ぎ\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(json.readPartner(new ByteArrayInputStream(bytes)))
-        .isEqualTo(Reading.of(new Partner("見本信用金庫", "取次ぎ", null)));
+        .isEqualTo(Reading.of(Partner.named("見本信用金庫").withPurpose("取次ぎ")));
     var wrong = "{\"Name\": \"見本信用金庫\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(problems(json.readPartner(new ByteArrayInputStream(wrong))))
         .containsExactly("REQUIRED name", "JSON_UNKNOWN_PROPERTY Name");

@@ -10,7 +10,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.Channel;
 import io.github.minmome.application.CheckOptions;
@@ -213,7 +212,7 @@ final class SchemaTest {
             .reference(text)
             .build();
     assertThat(valid(APPLICATION, JSON.writeApplication(application))).isTrue();
-    var without = SuspensionApplication.builder().applicant(new Applicant(text, text, null, text));
+    var without = SuspensionApplication.builder().applicantName(text).contactPhone(text);
     assertThat(valid(APPLICATION, JSON.writeApplication(without.build()))).isFalse();
   }
 

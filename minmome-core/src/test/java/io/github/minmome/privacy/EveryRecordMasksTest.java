@@ -55,7 +55,7 @@ final class EveryRecordMasksTest {
       }
     }
     assertThat(looked)
-        .contains("SuspensionApplication", "Applicant", "Address", "ContractHolder", "Partner");
+        .contains("SuspensionApplication", "Applicant", "Address", "PersonalName", "Partner");
   }
 
   private static boolean mayHoldAPerson(JavaClass type) {

@@ -1,11 +1,7 @@
 package io.github.minmome.privacy;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.Channel;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
-import io.github.minmome.application.Partner;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
@@ -60,18 +56,21 @@ public final class PersonalValues {
         .lineType(LineType.HIKARI)
         .carrier("露見通信")
         .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-        .applicant(
-            new Applicant(
-                "露木 太郎",
-                "ツユキ タロウ",
-                new Address("100-9753", "東京都千代田区霞露町1-3-2", "露草荘503"),
-                "06-4100-8264"))
-        .contractHolder(new ContractHolder("朝霧 花子", "アサギリ ハナコ"))
+        .applicantName("露木 太郎")
+        .applicantKana("ツユキ タロウ")
+        .postalCode("100-9753")
+        .address("東京都千代田区霞露町1-3-2")
+        .building("露草荘503")
+        .contactPhone("06-4100-8264")
+        .contractHolderName("朝霧 花子")
+        .contractHolderKana("アサギリ ハナコ")
         .relation(Relation.FAMILY)
         .channel(Channel.PARTNER_EVENT)
         .appliedOn(LocalDate.of(2026, 11, 24))
         .usesInternationalCalls(false)
-        .partner(new Partner("見本信用金庫", "夕霧支援のため", "夜霧後日まで"))
+        .partnerName("見本信用金庫")
+        .partnerPurpose("夕霧支援のため")
+        .partnerRetention("夜霧後日まで")
         .build();
   }
 
@@ -95,7 +94,7 @@ public final class PersonalValues {
             .relation(Relation.SELF)
             .usesInternationalCalls(true)
             .appliedOn(LocalDate.of(2999, 1, 1))
-            .partner(new Partner("見本信用金庫", null, "夜霧後日まで"))
+            .partnerPurpose(null)
             .build());
     return List.copyOf(all);
   }
@@ -106,15 +105,17 @@ public final class PersonalValues {
         .lineNumber(fault.apply("03-3100-7391"))
         .carrier(fault.apply("露見通信"))
         .scope(SuspensionScope.OUTGOING_ONLY)
-        .applicant(
-            new Applicant(
-                fault.apply("露木 太郎"),
-                fault.apply("ツユキ タロウ"),
-                new Address(
-                    fault.apply("100-9753"), fault.apply("大阪府霞露町1-3-2"), fault.apply("露草荘503")),
-                fault.apply("06-4100-8264")))
-        .contractHolder(new ContractHolder(fault.apply("朝霧 花子"), fault.apply("アサギリ ハナコ")))
-        .partner(new Partner("見本信用金庫", fault.apply("夕霧支援"), fault.apply("夜霧後日")))
+        .applicantName(fault.apply("露木 太郎"))
+        .applicantKana(fault.apply("ツユキ タロウ"))
+        .postalCode(fault.apply("100-9753"))
+        .address(fault.apply("大阪府霞露町1-3-2"))
+        .building(fault.apply("露草荘503"))
+        .contactPhone(fault.apply("06-4100-8264"))
+        .contractHolderName(fault.apply("朝霧 花子"))
+        .contractHolderKana(fault.apply("アサギリ ハナコ"))
+        .partnerName("見本信用金庫")
+        .partnerPurpose(fault.apply("夕霧支援"))
+        .partnerRetention(fault.apply("夜霧後日"))
         .build();
   }
 

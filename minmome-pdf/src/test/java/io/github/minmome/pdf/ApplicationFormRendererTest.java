@@ -3,11 +3,10 @@ package io.github.minmome.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.ApplicationFormRenderer.DocumentSink;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.specimen.Specimens;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -171,7 +170,12 @@ final class ApplicationFormRendererTest {
 
   private static SuspensionApplication living(String address) {
     return Specimens.full().toBuilder()
-        .applicant(new Applicant("見本 太郎", "ミホン", new Address("100-0013", address, ""), ""))
+        .applicantName("見本 太郎")
+        .applicantKana("ミホン")
+        .postalCode("100-0013")
+        .address(address)
+        .building("")
+        .contactPhone("")
         .build();
   }
 
@@ -241,12 +245,12 @@ final class ApplicationFormRendererTest {
   void allThatKeepsAFormFromBeingPrintedIsToldAtOnce() {
     var application =
         Specimens.full().toBuilder()
-            .applicant(
-                new Applicant(
-                    "見本 \uE000",
-                    "ミホン",
-                    new Address("100-0013", "東京都千代田区霞が関".repeat(9), "葛\uDB40\uDD9F"),
-                    ""))
+            .applicantName("見本 \uE000")
+            .applicantKana("ミホン")
+            .postalCode("100-0013")
+            .address("東京都千代田区霞が関".repeat(9))
+            .building("葛\uDB40\uDD9F")
+            .contactPhone("")
             .build();
     assertThat(FORM.check(application))
         .containsExactlyInAnyOrder(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.specimen.Specimens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,8 @@ final class FormProfileRulesTest {
   private static final String FIELD =
       """
       {"field":"lineNumber","page":1,"x":20,"y":20,"width":110,"height":9,"kind":"DIGIT_BOXES",\
-      "boxes":11}""";
+      "boxes":11}\
+      """;
 
   private static Reading<FormProfile> own(String... fields) {
     return read("{\"official\":null,\"fields\":[" + String.join(",", fields) + "]}");

@@ -1,13 +1,11 @@
 package io.github.minmome.pdf;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.pdf.EnvelopeProfile.Addressee;
 import io.github.minmome.postal.AddressNumber;
 import io.github.minmome.postal.PostalCode;
+import io.github.minmome.specimen.Specimens;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,17 +20,10 @@ final class Samples {
   private Samples() {}
 
   static SuspensionApplication application() {
-    return SuspensionApplication.builder()
-        .lineNumber("03-3100-0000")
-        .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-        .applicant(
-            new Applicant(
-                "見本 太郎",
-                "ミホン タロウ",
-                new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503"),
-                "06-4100-0000"))
-        .appliedOn(LocalDate.of(2026, 11, 24))
-        .partner(new Partner("見本信用金庫 霞が関支店", "申込みのお手伝い", "1か月"))
+    return Specimens.clean().toBuilder()
+        .reference(null)
+        .usesInternationalCalls(null)
+        .partner(Partner.named("見本信用金庫 霞が関支店").withPurpose("申込みのお手伝い").withRetention("1か月"))
         .build();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.problem.Problem;
@@ -73,7 +72,8 @@ final class TakeHomeRendererTest {
   void namesWhatIsTooLongBeforeTheFirstByte() {
     var application =
         Samples.application().toBuilder()
-            .partner(new Partner("見本信用金庫".repeat(20), "p", null))
+            .partnerName("見本信用金庫".repeat(20))
+            .partnerPurpose("p")
             .build();
     assertThat(TakeHomeRenderer.standard().check(Samples.application())).isEmpty();
     assertThat(TakeHomeRenderer.standard().check(application))
@@ -110,7 +110,7 @@ final class TakeHomeRendererTest {
   void refusesACharacterWithoutAFontBeforeTheFirstByte() {
     var out = new ByteArrayOutputStream();
     var application =
-        Samples.application().toBuilder().partner(new Partner("見本\uE000", "p", null)).build();
+        Samples.application().toBuilder().partnerName("見本\uE000").partnerPurpose("p").build();
     assertThatThrownBy(() -> TakeHomeRenderer.standard().render(application, out))
         .isInstanceOf(UnprintableTextException.class)
         .hasMessageContaining("partner.name")

@@ -1,15 +1,9 @@
 package io.github.minmome.benchmarks;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
-import io.github.minmome.application.Channel;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
-import io.github.minmome.application.Partner;
-import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.specimen.Specimens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -233,23 +227,17 @@ public final class FormReport {
     for (int i = 0; i < 40; i++) {
       var name = surnames[i % 8] + " " + names[i % 5];
       applications.add(
-          SuspensionApplication.builder()
+          Specimens.full().toBuilder()
               .lineNumber(String.format(Locale.ROOT, "03-3100-%04d", 137 * i % 10000))
               .lineType(i % 2 == 0 ? LineType.HIKARI : LineType.UNKNOWN)
-              .carrier("見本電話")
-              .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-              .applicant(
-                  new Applicant(
-                      name,
-                      "ミホン タロウ",
-                      new Address("100-0013", places[i % 4], "見本ビル" + (100 + i)),
-                      String.format(Locale.ROOT, "06-4100-%04d", 731 * i % 10000)))
-              .contractHolder(new ContractHolder(surnames[i % 8] + " 一郎", "ミホン イチロウ"))
-              .relation(Relation.FAMILY)
-              .channel(Channel.POST)
+              .applicantName(name)
+              .address(places[i % 4])
+              .building("見本ビル" + (100 + i))
+              .contactPhone(String.format(Locale.ROOT, "06-4100-%04d", 731 * i % 10000))
+              .contractHolderName(surnames[i % 8] + " 一郎")
+              .contractHolderKana("ミホン イチロウ")
               .appliedOn(LocalDate.of(2026, 1 + i % 12, 1 + i % 28))
-              .usesInternationalCalls(false)
-              .partner(new Partner("見本信用金庫 霞が関支店", "申込みをお手伝いするため", "申込みの翌月末まで"))
+              .partnerPurpose("申込みをお手伝いするため")
               .build());
     }
     return applications;

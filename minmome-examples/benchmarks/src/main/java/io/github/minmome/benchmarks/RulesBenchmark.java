@@ -1,16 +1,12 @@
 package io.github.minmome.benchmarks;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.CheckOptions;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
-import io.github.minmome.application.Partner;
-import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.specimen.Specimens;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -95,35 +91,22 @@ public class RulesBenchmark {
   }
 
   private static SuspensionApplication clean() {
-    return SuspensionApplication.builder()
-        .reference("K-000123")
-        .lineNumber("03-3100-0000")
-        .lineType(LineType.HIKARI)
-        .carrier("見本電話")
-        .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-        .applicant(
-            new Applicant(
-                "見本 太郎",
-                "ミホン タロウ",
-                new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503"),
-                "06-4100-0000"))
-        .contractHolder(new ContractHolder("見本 花子", "ミホン ハナコ"))
-        .relation(Relation.FAMILY)
-        .appliedOn(TODAY)
-        .usesInternationalCalls(false)
-        .partner(new Partner("見本信用金庫", "国際電話の休止の申込みをお手伝いするため", "30日"))
-        .build();
+    return Specimens.full().toBuilder().lineType(LineType.HIKARI).appliedOn(TODAY).build();
   }
 
   private static SuspensionApplication faulty() {
     return clean().toBuilder()
         .lineNumber("090-1234-5678")
         .scope(SuspensionScope.INCOMING_ONLY)
-        .applicant(
-            new Applicant(
-                "見? 太郎", "見本", new Address("600001", "東京都千代田区霞が関2001/3/2", null), "4100-0000"))
+        .applicantName("見? 太郎")
+        .applicantKana("見本")
+        .postalCode("600001")
+        .address("東京都千代田区霞が関2001/3/2")
+        .building(null)
+        .contactPhone("4100-0000")
         .appliedOn(TODAY.plusDays(1))
-        .partner(new Partner("見本信用金庫", null, null))
+        .partnerPurpose(null)
+        .partnerRetention(null)
         .build();
   }
 

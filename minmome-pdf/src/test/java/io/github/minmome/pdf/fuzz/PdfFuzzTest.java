@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FontSet;
@@ -31,7 +30,8 @@ final class PdfFuzzTest {
       """
       { "official": "form.pdf", "source": "見本", "confirmedOn": "2026-11-24", "fields": [
         { "field": "lineNumber", "page": 1, "x": 20, "y": 20, "width": 100, "height": 9,
-          "kind": "DIGIT_BOXES", "boxes": 11 } ] }"""
+          "kind": "DIGIT_BOXES", "boxes": 11 } ] }\
+      """
           .getBytes(StandardCharsets.UTF_8);
 
   private static final byte[] SMALL_FONT = smallFont();
@@ -80,9 +80,7 @@ final class PdfFuzzTest {
       return;
     }
     var application =
-        SuspensionApplication.builder()
-            .applicant(new Applicant(data.consumeRemainingAsString(), null, null, null))
-            .build();
+        SuspensionApplication.builder().applicantName(data.consumeRemainingAsString()).build();
     try {
       ApplicationFormRenderer.builder()
           .fonts(fonts)

@@ -1,7 +1,5 @@
 package io.github.minmome.cli.quickstart;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
@@ -24,14 +22,18 @@ public final class Quickstart {
 
   /** Runs the README's lines, and prints the form to {@code out}. */
   public static Result run(OutputStream out) throws IOException {
-    Address address = new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503");
     Classification call =
         PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", NumberContext.CALLER_ID);
     SuspensionApplication application =
         SuspensionApplication.builder()
             .lineNumber("03-3100-0000")
             .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-            .applicant(new Applicant("見本 太郎", "ミホン タロウ", address, "03-3100-0000"))
+            .applicantName("見本 太郎")
+            .applicantKana("ミホン タロウ")
+            .postalCode("100-0013")
+            .address("東京都千代田区霞が関1-3-2")
+            .building("見本ビル503")
+            .contactPhone("03-3100-0000")
             .appliedOn(LocalDate.of(2026, 11, 24))
             .build();
     List<Problem> problems = ApplicationRules.standard().check(application);

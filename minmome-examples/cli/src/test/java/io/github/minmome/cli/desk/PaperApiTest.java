@@ -24,14 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the papers hold, and what keeps them from being made. */
 class PaperApiTest {
-  private static final Partner PARTNER = new Partner("見本信用金庫", "申込みのお手伝い", "お渡し後すぐに消去");
+  private static final Partner PARTNER =
+      Partner.named("見本信用金庫").withPurpose("申込みのお手伝い").withRetention("お渡し後すぐに消去");
   private static final String LAPSED =
       """
       {"addressee":{"postalCode":"100-0013","lines":["東京都千代田区霞が関1-3-2"],"name":"見本センター",
        "honorific":"御中"},"source":"見本","confirmedOn":"2026-01-05",
        "postage":{"kind":"RECEIVER_PAID","approvalNumber":"1234","postOffice":"見本局",
        "validFrom":"2026-01-01","validUntil":"2026-10-31","barcodePostalCode":"100-8790",
-       "barcodeAddress":"1-2-3"}}""";
+       "barcodeAddress":"1-2-3"}}\
+      """;
 
   private static Desk desk;
 

@@ -3,9 +3,9 @@ package io.github.minmome.pdf.internal.form;
 import io.github.minmome.application.Address;
 import io.github.minmome.application.Applicant;
 import io.github.minmome.application.Channel;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Partner;
+import io.github.minmome.application.PersonalName;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
@@ -65,8 +65,8 @@ public final class FormValue {
     address("text", Address::text);
     address("building", Address::building);
     applicant("contactPhone", Applicant::contactPhone);
-    contractHolder("kana", ContractHolder::kana);
-    contractHolder("name", ContractHolder::name);
+    contractHolder("kana", PersonalName::kana);
+    contractHolder("name", PersonalName::name);
     answers("relation", Relation.values(), SuspensionApplication::relation);
     answers("lineType", LineType.values(), SuspensionApplication::lineType);
     text("carrier", SuspensionApplication::carrier);
@@ -105,7 +105,7 @@ public final class FormValue {
         });
   }
 
-  private static void contractHolder(String name, Function<ContractHolder, @Nullable Object> read) {
+  private static void contractHolder(String name, Function<PersonalName, @Nullable Object> read) {
     text(
         "contractHolder." + name,
         a -> a.contractHolder() == null ? null : read.apply(a.contractHolder()));

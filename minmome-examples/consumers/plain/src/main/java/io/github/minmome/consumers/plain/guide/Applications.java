@@ -1,14 +1,10 @@
 package io.github.minmome.consumers.plain.guide;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.Channel;
 import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.CheckReport;
-import io.github.minmome.application.ContractHolder;
 import io.github.minmome.application.LineType;
-import io.github.minmome.application.Partner;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SchemeNote;
 import io.github.minmome.application.SuspensionApplication;
@@ -43,13 +39,21 @@ final class Applications {
         .lineType(LineType.HIKARI)
         .carrier("見本電話")
         .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-        .applicant(new Applicant("見本 太郎", "ミホン タロウ", address(), "03-3100-0000"))
-        .contractHolder(new ContractHolder("山田 花子", "ヤマダ ハナコ"))
+        .applicantName("見本 太郎")
+        .applicantKana("ミホン タロウ")
+        .postalCode("100-0013")
+        .address("東京都千代田区霞が関1-3-2")
+        .building("見本ビル503")
+        .contactPhone("03-3100-0000")
+        .contractHolderName("山田 花子")
+        .contractHolderKana("ヤマダ ハナコ")
         .relation(Relation.FAMILY)
         .channel(Channel.PARTNER_EVENT)
         .appliedOn(LocalDate.of(2026, 11, 24))
         .usesInternationalCalls(false)
-        .partner(new Partner("見本信用金庫", "申込みのお手伝い", "印刷後に消去"))
+        .partnerName("見本信用金庫")
+        .partnerPurpose("申込みのお手伝い")
+        .partnerRetention("印刷後に消去")
         .build();
   }
 
@@ -58,7 +62,12 @@ final class Applications {
         SuspensionApplication.builder()
             .lineNumber("03-3100-0000")
             .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-            .applicant(new Applicant("見本 太郎", "ミホン タロウ", address(), "03-3100-0000"))
+            .applicantName("見本 太郎")
+            .applicantKana("ミホン タロウ")
+            .postalCode("100-0013")
+            .address("東京都千代田区霞が関1-3-2")
+            .building("見本ビル503")
+            .contactPhone("03-3100-0000")
             .appliedOn(LocalDate.of(2026, 11, 24))
             .usesInternationalCalls(false)
             .build();
@@ -66,11 +75,6 @@ final class Applications {
         ApplicationRules.standard().report(application, CheckOptions.standard()).accepted(),
         "what is needed is there");
     Expect.that(!application.toString().contains("見本"), "its text form is masked");
-  }
-
-  private static Address address() {
-    Address address = new Address("100-0013", "東京都千代田区霞が関1-3-2", "見本ビル503");
-    return address;
   }
 
   static void check() {

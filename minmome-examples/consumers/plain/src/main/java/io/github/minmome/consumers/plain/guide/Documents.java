@@ -103,7 +103,7 @@ final class Documents {
     ClassifiedNumber classified = ClassifiedNumber.of("03-3100-0000", number);
     Expect.same(JSON.readClassification(JSON.writeClassification(classified)).value(), classified);
     InputStream partner = new ByteArrayInputStream("{\"name\":\"見本信用金庫\"}".getBytes(UTF_8));
-    Expect.same(JSON.readPartner(partner).value(), new Partner("見本信用金庫", null, null));
+    Expect.same(JSON.readPartner(partner).value(), Partner.named("見本信用金庫"));
   }
 
   static void schema() {

@@ -71,7 +71,7 @@ final class Rows {
             .columns(columns.optional().orElseGet(ColumnMapping::none))
             .charset(UTF_8) // or Charset.forName("windows-31j"); found out when not said
             .defaultScope(SuspensionScope.INCOMING_AND_OUTGOING)
-            .partner(new Partner("見本信用金庫", "申込みのお手伝い", "印刷後に消去"))
+            .partner(Partner.named("見本信用金庫").withPurpose("申込みのお手伝い").withRetention("印刷後に消去"))
             .build();
     Expect.that(columns.accepted(), "the mapping is understood");
     SuspensionApplication read = csv.open(in).iterator().next().reading().value();

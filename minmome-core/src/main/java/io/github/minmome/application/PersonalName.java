@@ -9,29 +9,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person who holds the contract of the line (契約者), as it was given: it may be wrong, {@link
- * ApplicationRules} tells.
+ * A person's name and its furigana, as they were given: they may be wrong, {@link ApplicationRules}
+ * reports it. The contract holder is one; of the applicant it is {@link Applicant#personalName}.
  *
- * @param name 契約者名, exactly as written: never normalized or trimmed
+ * @param name お名前, exactly as written: never normalized or trimmed
  * @param kana フリガナ
  * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ContractHolder(
+public record PersonalName(
     @PersonName(max = Limits.NAME) @Nullable String name,
     @Furigana(max = Limits.KANA) @Nullable String kana) {
+  static final PersonalName EMPTY = new PersonalName(null, null);
 
   /**
    * Returns the furigana in full-width katakana, the form that is surest on paper, or nothing if
-   * there is none or it holds other characters than kana. What was given is kept in {@link #kana}.
+   * there is none or it contains other characters than kana. {@link #kana} stays as given.
    */
   public Optional<String> kanaInFullWidthKatakana() {
     return kana == null || kana.isBlank() ? Optional.empty() : Kana.toFullWidthKatakana(kana);
   }
 
-  /** Tells which parts were given, never what they say. */
+  /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
-    return new Masked("ContractHolder").secret("name", name).secret("kana", kana).toString();
+    return new Masked("PersonalName").secret("name", name).secret("kana", kana).toString();
   }
 }

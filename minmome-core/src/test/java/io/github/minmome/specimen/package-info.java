@@ -1,0 +1,3 @@
+/** Specimen applications for tests, published with core's test-jar. */
+@org.jspecify.annotations.NullMarked
+package io.github.minmome.specimen;
