@@ -2,6 +2,7 @@
 module io.github.minmome.consumers.plain {
   requires io.github.minmome.pdf;
   requires com.fasterxml.jackson.databind;
+  requires tools.jackson.databind;
   requires java.logging;
   requires java.net.http;
   requires jdk.httpserver;

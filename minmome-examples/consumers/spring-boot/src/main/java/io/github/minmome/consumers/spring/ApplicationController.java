@@ -3,15 +3,18 @@ package io.github.minmome.consumers.spring;
 import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.constraint.ConstraintProblems;
 import io.github.minmome.jackson.RejectedDocument;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -79,11 +82,10 @@ class ApplicationController {
 
   @ExceptionHandler
   ResponseEntity<List<Answer>> notValid(MethodArgumentNotValidException e) {
-    return ResponseEntity.status(422)
-        .body(
-            e.getFieldErrors().stream()
-                .map(error -> new Answer(error.getField(), "ERROR", "", error.getDefaultMessage()))
-                .toList());
+    List<ConstraintViolation<?>> violations = new ArrayList<>();
+    e.getAllErrors().forEach(error -> violations.add(error.unwrap(ConstraintViolation.class)));
+    List<Problem> problems = ConstraintProblems.of(violations);
+    return ResponseEntity.status(422).body(problems.stream().map(Answer::of).toList());
   }
 
   /**

@@ -14,7 +14,9 @@ import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.jackson.Jackson2RejectedException;
+import io.github.minmome.jackson.Jackson3RejectedException;
 import io.github.minmome.jackson.MinmomeJackson2Module;
+import io.github.minmome.jackson.MinmomeJackson3Module;
 import io.github.minmome.jackson.RejectedDocument;
 import io.github.minmome.json.ClassifiedNumber;
 import io.github.minmome.json.JsonDocument;
@@ -84,10 +86,26 @@ final class Documents {
       mapper.readValue("[{\"scope\": 1, \"scop\": \"秘密\"}]", SuspensionApplication[].class);
     } catch (Jackson2RejectedException e) {
       problems = e.problems(); // [0].scope: JSON_TYPE, [0].scop: JSON_UNKNOWN_PROPERTY
-      Expect.that(e instanceof RejectedDocument, "frameworks pass it on as a cause");
-      Expect.that(!e.getMessage().contains("秘密"), "no message contains a value");
     }
     Expect.same(problems.stream().map(Problem::path).toList(), List.of("[0].scope", "[0].scop"));
+  }
+
+  static void ownMapperOfJackson3() {
+    SuspensionApplication application = Applications.specimen();
+    var mapper =
+        tools.jackson.databind.json.JsonMapper.builder()
+            .addModule(new MinmomeJackson3Module())
+            .build();
+    String json = mapper.writeValueAsString(application);
+    Expect.same(mapper.readValue(json, SuspensionApplication.class), application);
+    try {
+      mapper.readValue("{\"scope\": 1, \"scop\": \"秘密\"}", SuspensionApplication.class);
+      Expect.that(false, "a document with errors ends reading");
+    } catch (Jackson3RejectedException e) {
+      RejectedDocument rejected = e; // what frameworks pass on as a cause
+      Expect.same(rejected.problems().size(), 2);
+      Expect.that(!e.getMessage().contains("秘密"), "no message contains a value");
+    }
   }
 
   static void everyDocument() throws IOException {

@@ -37,6 +37,7 @@ public final class Guide {
     steps.put("JSON Lines", Documents::lines);
     steps.put("an own mapper", Documents::ownMapper);
     steps.put("a document rejected by an own mapper", Documents::rejectedByOwnMapper);
+    steps.put("an own mapper of Jackson 3", Documents::ownMapperOfJackson3);
     steps.put("every document", Documents::everyDocument);
     steps.put("JSON Schema", Documents::schema);
     steps.put("an own document", Documents::ownDocument);
