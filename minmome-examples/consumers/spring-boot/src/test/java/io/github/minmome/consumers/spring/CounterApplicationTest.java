@@ -106,7 +106,7 @@ final class CounterApplicationTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("\"lineNumber\"", "\"applicant.address.postalCode\"")
-        .contains("LINE_NUMBER_MOBILE", "POSTAL_CODE_FORMAT")
+        .contains("LINE_NUMBER_", "POSTAL_CODE_FORMAT")
         .containsPattern("[ぁ-んァ-ヶ一-龠]")
         .doesNotContain(PERSONAL);
   }
