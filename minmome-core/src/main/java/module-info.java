@@ -33,6 +33,7 @@
  * clock, zone, locale, charset or network is used that you did not hand in. Papers are made by the
  * module {@code io.github.minmome.pdf}.
  */
+@SuppressWarnings("module") // minmome-pdf is compiled later
 module io.github.minmome.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
@@ -52,6 +53,8 @@ module io.github.minmome.core {
   exports io.github.minmome.phone;
   exports io.github.minmome.postal;
   exports io.github.minmome.problem;
+  exports io.github.minmome.text to
+      io.github.minmome.pdf;
 
   opens io.github.minmome.application;
   opens io.github.minmome.postal;

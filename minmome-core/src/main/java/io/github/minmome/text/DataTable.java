@@ -12,9 +12,14 @@ public record DataTable(List<String> comments, List<String[]> rows) {
 
   /** Reads the table that lies beside a class. */
   public static DataTable load(Class<?> home, String name) {
+    return of(JarText.read(home, name));
+  }
+
+  /** Reads a table from its text. */
+  public static DataTable of(String text) {
     var comments = new ArrayList<String>();
     var rows = new ArrayList<String[]>();
-    for (String line : JarText.read(home, name).split("\r?\n", -1)) {
+    for (String line : text.split("\r?\n", -1)) {
       if (line.startsWith("#")) {
         comments.add(line.substring(1).strip());
       } else if (!line.isEmpty()) {

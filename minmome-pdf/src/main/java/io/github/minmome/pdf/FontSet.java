@@ -1,7 +1,5 @@
 package io.github.minmome.pdf;
 
-import io.github.minmome.pdf.internal.font.BundledFonts;
-import io.github.minmome.pdf.internal.font.FontChain;
 import io.github.minmome.pdf.internal.font.TrueTypeFont;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.IOException;
@@ -65,11 +63,5 @@ public final class FontSet {
 
   Typefaces typefaces() {
     return faces;
-  }
-
-  /** English is easier to read in letters of their own width than in the half-width of BIZ UD. */
-  Typefaces englishTypefaces() {
-    var regular = List.of(BundledFonts.NOTO, BundledFonts.REGULAR);
-    return new Typefaces(new FontChain(regular, added, policy), faces.bold());
   }
 }

@@ -7,6 +7,7 @@ import io.github.minmome.pdf.internal.form.FormField;
 import io.github.minmome.pdf.internal.form.FormValue;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.PageSize;
+import io.github.minmome.pdf.internal.page.Units;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
@@ -246,9 +247,9 @@ public final class FormProfile {
 
   /** The type size for a place of which nothing was said. */
   private static double naturalSize(FormField.Kind kind, Box box) {
-    double points = box.height() * 72 / 25.4;
+    double points = Units.pt(box.height());
     return switch (kind) {
-      case CHECK_MARK -> Math.min(box.width(), box.height()) * 72 / 25.4;
+      case CHECK_MARK -> Units.pt(Math.min(box.width(), box.height()));
       case DIGIT_BOXES -> Math.max(10.5, Math.min(20, points * 0.7));
       case MULTILINE -> 12;
       default -> Math.max(10.5, Math.min(16, points * 0.6));

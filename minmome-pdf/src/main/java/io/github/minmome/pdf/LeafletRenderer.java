@@ -1,12 +1,10 @@
 package io.github.minmome.pdf;
 
-import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.leaflet.LeafletPages;
 import io.github.minmome.pdf.internal.page.Page;
-import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -71,16 +69,11 @@ public final class LeafletRenderer {
   }
 
   List<Page> pages(LeafletOptions options, GlyphPool pool) {
-    var language = options.leaflet().content().language();
-    var pages = new LeafletPages(options.leaflet(), options.logo(), faces(language));
+    var pages = new LeafletPages(options.leaflet(), options.logo(), fonts.typefaces());
     return switch (options.variant()) {
       case A4 -> pages.a4(pool);
       case POSTER -> pages.poster(pool);
       case COUNTER -> pages.counter(pool);
     };
-  }
-
-  private Typefaces faces(LeafletLanguage language) {
-    return language == LeafletLanguage.EN ? fonts.englishTypefaces() : fonts.typefaces();
   }
 }

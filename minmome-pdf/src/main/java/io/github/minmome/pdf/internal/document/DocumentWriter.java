@@ -8,6 +8,7 @@ import io.github.minmome.pdf.internal.page.Annotation;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Picture;
+import io.github.minmome.pdf.internal.page.Units;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -32,7 +33,6 @@ public final class DocumentWriter implements AutoCloseable {
   private static final int PROFILE = 7;
   private static final int FONTS = 8;
   private static final int INFO = 9;
-  private static final double POINTS_PER_MM = 72 / 25.4;
 
   private final OutputStream out;
   private final Metadata metadata;
@@ -205,8 +205,8 @@ public final class DocumentWriter implements AutoCloseable {
     int firstAnnotation = objects.allocate(annotations.size());
     Bytes bytes = objects.begin(self);
     bytes.ascii("<</Type/Page/Parent ").reference(PAGES).ascii("/MediaBox[0 0 ");
-    bytes.number(page.size().width() * POINTS_PER_MM).u8(' ');
-    bytes.number(page.size().height() * POINTS_PER_MM).ascii("]/Contents");
+    bytes.number(Units.pt(page.size().width())).u8(' ');
+    bytes.number(Units.pt(page.size().height())).ascii("]/Contents");
     if (overlayObject == 0) {
       bytes.u8(' ').reference(parts.content);
     } else {

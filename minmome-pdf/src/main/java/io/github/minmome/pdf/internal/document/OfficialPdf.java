@@ -13,6 +13,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.page.PageSize;
+import io.github.minmome.pdf.internal.page.Units;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class OfficialPdf {
   /** The objects of the official pages begin after those that every file of ours has. */
   static final int FIRST_OBJECT = 10;
-
-  private static final double MM_PER_POINT = 25.4 / 72;
 
   /** An object as it is written; one with a body is a stream. */
   static final class Part {
@@ -149,8 +148,8 @@ public final class OfficialPdf {
     if (!(unit > 0)) {
       throw new IOException("A page whose unit is nothing");
     }
-    double width = (box[2] - box[0]) * unit * MM_PER_POINT;
-    double height = (box[3] - box[1]) * unit * MM_PER_POINT;
+    double width = Units.mm((box[2] - box[0]) * unit);
+    double height = Units.mm((box[3] - box[1]) * unit);
     var size = rotation % 180 == 0 ? new PageSize(width, height) : new PageSize(height, width);
     var entries = new Bytes();
     entries.ascii("/MediaBox[");

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.document;
 import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.FontSubset;
 import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.page.Units;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -66,8 +67,8 @@ public final class OfficialWriter implements AutoCloseable {
     int form = objects.allocate();
     var entries = new Bytes();
     entries.ascii("/Type/XObject/Subtype/Form/BBox[0 0 ");
-    entries.number(sheet.size().width() * 72 / 25.4).u8(' ');
-    entries.number(sheet.size().height() * 72 / 25.4);
+    entries.number(Units.pt(sheet.size().width())).u8(' ');
+    entries.number(Units.pt(sheet.size().height()));
     entries.ascii("]/Resources<</Font ").reference(FONTS).ascii(">>");
     objects.deflated(form, entries.asciiText(), overlay, overlay.length);
     int after = objects.allocate();

@@ -10,6 +10,8 @@ import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Fit;
+import io.github.minmome.pdf.internal.page.Frame;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
@@ -22,8 +24,6 @@ final class EnvelopeFront {
   /** 朱色, as Japan Post asks of the boxes. */
   static final Color VERMILION = new Color(0xD7382A);
 
-  private static final Color DARK_RED = new Color(0x8F0A1A);
-  private static final Color GREY = new Color(0x595959);
   private static final double LEFT = 12;
 
   /** Where the addressee has to end, to leave room for the barcode and the contents. */
@@ -74,7 +74,7 @@ final class EnvelopeFront {
 
   private void stamp() {
     var box = new Box(9, 10, 20, 24);
-    canvas.rect(box, null, Stroke.of(0.25, GREY).dashed(1.2, 0.8));
+    canvas.rect(box, null, Stroke.of(0.25, Palette.GREY).dashed(1.2, 0.8));
     canvas.tagged(
         Tag.P,
         () -> {
@@ -102,7 +102,8 @@ final class EnvelopeFront {
           ofMark("postage.validUntil", until, 6, 35.2, 2.8);
         });
     canvas.tagged(
-        Tag.P, () -> canvas.paragraph("切手は\nいりません", TextStyle.of(12).leading(1.25), 9, 40, 24));
+        Tag.P,
+        () -> canvas.paragraph("切手は\nいりません", TextStyle.of(12).leading(1.25), new Frame(9, 40, 24)));
   }
 
   /** A line of the mark, as large as fits in it up to a size. */
@@ -131,7 +132,7 @@ final class EnvelopeFront {
           if (addressee == null) {
             canvas.text(
                 "宛先の郵便番号",
-                NOTE.color(GREY),
+                NOTE.color(Palette.GREY),
                 Align.RIGHT,
                 EnvelopeGeometry.CODE_RIGHT,
                 EnvelopeGeometry.CODE_TOP + EnvelopeGeometry.BOX_HEIGHT + 5.5);
@@ -178,17 +179,17 @@ final class EnvelopeFront {
     while (style.size() > least && Canvas.width(run, style) > WIDTH) {
       style = style.size(style.size() - 0.5);
     }
-    return canvas.paragraph(Tag.P, field, text, style, LEFT, y, WIDTH);
+    return canvas.paragraph(Tag.P, field, text, style, new Frame(LEFT, y, WIDTH));
   }
 
   private void handwriting() {
-    canvas.tagged(Tag.P, () -> canvas.text("宛先（住所とお名前）", NOTE.color(GREY), LEFT, 70));
+    canvas.tagged(Tag.P, () -> canvas.text("宛先（住所とお名前）", NOTE.color(Palette.GREY), LEFT, 70));
     for (int i = 0; i < 5; i++) {
       double y = 86 + 14 * i;
-      canvas.line(LEFT, y, EnvelopeGeometry.SHORT - LEFT, y, Stroke.of(0.3, GREY));
+      canvas.line(LEFT, y, EnvelopeGeometry.SHORT - LEFT, y, Stroke.of(0.3, Palette.GREY));
     }
     var note = new Box(LEFT - 2, 150, WIDTH + 4, 27);
-    canvas.roundedRect(note, 2, null, Stroke.of(0.4, GREY));
+    canvas.roundedRect(note, 2, null, Stroke.of(0.4, Palette.GREY));
     canvas.tagged(
         Tag.P,
         () ->
@@ -199,18 +200,16 @@ final class EnvelopeFront {
                     + ReceptionCentre.standard().phone()
                     + "）に宛先を確かめて、上に書いてください。",
                 TextStyle.of(11).leading(1.45),
-                LEFT,
-                152,
-                WIDTH));
+                new Frame(LEFT, 152, WIDTH)));
   }
 
   private void contents() {
     var box = new Box(LEFT, 190, WIDTH, 13);
-    canvas.roundedRect(box, 1.5, null, Stroke.of(0.6, DARK_RED));
+    canvas.roundedRect(box, 1.5, null, Stroke.of(0.6, Palette.RED));
     canvas.tagged(
         Tag.P,
         () ->
             canvas.line(
-                "国際電話 利用休止の申込書 在中", TextStyle.of(12).bold().color(DARK_RED), box, Align.CENTER));
+                "国際電話 利用休止の申込書 在中", TextStyle.of(12).bold().color(Palette.RED), box, Align.CENTER));
   }
 }

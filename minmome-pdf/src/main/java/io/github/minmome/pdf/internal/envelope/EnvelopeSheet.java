@@ -8,9 +8,10 @@ import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
-import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Fit;
+import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Page;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
@@ -22,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheet that becomes an envelope, drawn from above: marks, front, back, steps. */
 public final class EnvelopeSheet {
-  private static final Color GREY = new Color(0x595959);
-  private static final Color PALE = new Color(0xE8E8E8);
   private static final Stroke CUT = Stroke.of(0.6);
-  private static final Stroke FOLD = Stroke.of(0.3, GREY).dashed(3, 1.5);
+  private static final Stroke FOLD = Stroke.of(0.3, Palette.GREY).dashed(3, 1.5);
   private static final TextStyle NOTE = TextStyle.of(10.5).leading(1.4);
 
   /** Base line of the heading of the sender, on the back in portrait. */
@@ -80,7 +79,7 @@ public final class EnvelopeSheet {
           new double[] {
             fold, tab.y(), edge, tab.y() + rise, edge, tab.bottom() - rise, fold, tab.bottom()
           },
-          PALE,
+          Palette.LIGHT,
           null);
       var label = new Box(side == 0 ? fold - 21 : fold + 1, tab.y() + 40, 20, 16);
       canvas.tagged(
@@ -125,9 +124,13 @@ public final class EnvelopeSheet {
     canvas.tagged(
         Tag.P,
         () -> {
-          canvas.text("うしろへ折る（ふた）", NOTE.color(GREY), front.x() + 8, front.y() - 1.5);
+          canvas.text("うしろへ折る（ふた）", NOTE.color(Palette.GREY), front.x() + 8, front.y() - 1.5);
           canvas.text(
-              "うしろへ折る", NOTE.color(GREY), Align.RIGHT, front.right() - 4, front.bottom() + 5);
+              "うしろへ折る",
+              NOTE.color(Palette.GREY),
+              Align.RIGHT,
+              front.right() - 4,
+              front.bottom() + 5);
         });
   }
 
@@ -172,17 +175,17 @@ public final class EnvelopeSheet {
           }
           canvas.tagged(Tag.P, () -> canvas.text("差出人", TextStyle.of(12).bold(), left, SENDER));
           canvas.tagged(Tag.P, () -> canvas.text("〒", TextStyle.of(12), left, 139));
-          canvas.line(left + 6, 140.5, left + 40, 140.5, Stroke.of(0.3, GREY));
+          canvas.line(left + 6, 140.5, left + 40, 140.5, Stroke.of(0.3, Palette.GREY));
           line("ご住所", left, right, 154);
-          canvas.line(left, 168, right, 168, Stroke.of(0.3, GREY));
+          canvas.line(left, 168, right, 168, Stroke.of(0.3, Palette.GREY));
           line("お名前", left, right, 184);
           line("電話番号", left, right, 200);
         });
   }
 
   private void line(String label, double left, double right, double y) {
-    canvas.line(left, y, right, y, Stroke.of(0.3, GREY));
-    canvas.tagged(Tag.P, () -> canvas.text(label, NOTE.color(GREY), left, y - 7));
+    canvas.line(left, y, right, y, Stroke.of(0.3, Palette.GREY));
+    canvas.tagged(Tag.P, () -> canvas.text(label, NOTE.color(Palette.GREY), left, y - 7));
   }
 
   private void confirmation(EnvelopeProfile of, double left, double right) {
@@ -199,6 +202,7 @@ public final class EnvelopeSheet {
       problems.add(Fit.problem("source", NOTE.size()));
       return;
     }
-    canvas.tagged(Tag.P, () -> canvas.paragraph(lines, NOTE, Align.LEFT, left, 12, right - left));
+    canvas.tagged(
+        Tag.P, () -> canvas.paragraph(lines, NOTE, Align.LEFT, new Frame(left, 12, right - left)));
   }
 }

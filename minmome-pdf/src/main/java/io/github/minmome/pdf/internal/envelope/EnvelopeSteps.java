@@ -4,15 +4,14 @@ import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Frame;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
 
 /** How to make the envelope, in four numbered steps with a picture each, on what is cut away. */
 final class EnvelopeSteps {
-  private static final Color BLUE = new Color(0x0B3D66);
-  private static final Color PALE = new Color(0xDCE6EF);
-  private static final Color GREY = new Color(0xBDBDBD);
   private static final Stroke THIN = Stroke.of(0.25);
   private static final Stroke FOLD = Stroke.of(0.25).dashed(0.9, 0.7);
   private static final Stroke CUT = Stroke.of(0.6);
@@ -40,7 +39,7 @@ final class EnvelopeSteps {
     canvas.tagged(
         Tag.LI,
         () -> {
-          canvas.ellipse(new Box(x, y, 7, 7), BLUE, null);
+          canvas.ellipse(new Box(x, y, 7, 7), Palette.NAVY, null);
           canvas.tagged(
               Tag.LBL,
               () ->
@@ -54,7 +53,7 @@ final class EnvelopeSteps {
               () -> {
                 var box = new Box(x + 8, y, 24, 22);
                 canvas.figure(alternative, box, () -> picture.draw(x + 8, y));
-                canvas.paragraph(words, WORDS, x, y + 24, 34.5);
+                canvas.paragraph(words, WORDS, new Frame(x, y + 24, 34.5));
               });
         });
   }
@@ -66,9 +65,9 @@ final class EnvelopeSteps {
 
   /** The sheet in small: 24 wide; flap 2, front 8, back 8. */
   private void cutting(double x, double y) {
-    corners(x, y, GREY);
-    canvas.rect(new Box(x + 4, y, 16, 18), PALE, THIN);
-    canvas.rect(new Box(x, y + 2, 24, 8), PALE, THIN);
+    corners(x, y, Palette.LIGHT);
+    canvas.rect(new Box(x + 4, y, 16, 18), Palette.PALE, THIN);
+    canvas.rect(new Box(x, y + 2, 24, 8), Palette.PALE, THIN);
     canvas.polyline(new double[] {x + 4, y, x + 4, y + 2, x, y + 2}, CUT);
     canvas.polyline(new double[] {x + 20, y, x + 20, y + 2, x + 24, y + 2}, CUT);
     canvas.polyline(new double[] {x, y + 10, x + 4, y + 10, x + 4, y + 18}, CUT);
@@ -83,7 +82,7 @@ final class EnvelopeSteps {
   }
 
   private void tabs(double x, double y) {
-    canvas.rect(new Box(x + 4, y + 2, 16, 16), PALE, THIN);
+    canvas.rect(new Box(x + 4, y + 2, 16, 16), Palette.PALE, THIN);
     canvas.rect(new Box(x + 4, y, 16, 2), Color.WHITE, THIN);
     canvas.polygon(
         new double[] {x, y + 3.5, x + 4, y + 2, x + 4, y + 10, x, y + 8.5}, Color.WHITE, THIN);
@@ -99,11 +98,15 @@ final class EnvelopeSteps {
 
   private void back(double x, double y) {
     canvas.rect(new Box(x + 4, y, 16, 2), Color.WHITE, THIN);
-    canvas.rect(new Box(x + 4, y + 2, 16, 8), PALE, THIN);
+    canvas.rect(new Box(x + 4, y + 2, 16, 8), Palette.PALE, THIN);
     canvas.polygon(
-        new double[] {x + 4, y + 2, x + 8, y + 3, x + 8, y + 9, x + 4, y + 10}, GREY, THIN);
+        new double[] {x + 4, y + 2, x + 8, y + 3, x + 8, y + 9, x + 4, y + 10},
+        Palette.LIGHT,
+        THIN);
     canvas.polygon(
-        new double[] {x + 20, y + 2, x + 16, y + 3, x + 16, y + 9, x + 20, y + 10}, GREY, THIN);
+        new double[] {x + 20, y + 2, x + 16, y + 3, x + 16, y + 9, x + 20, y + 10},
+        Palette.LIGHT,
+        THIN);
     canvas.rect(new Box(x + 4, y + 10, 16, 8), Color.WHITE, THIN);
     canvas.line(x + 4, y + 10, x + 20, y + 10, FOLD);
     arrow(x + 12, y + 16, x + 12, y + 6);
@@ -117,7 +120,7 @@ final class EnvelopeSteps {
     arrow(x + 10, y + 7, x + 13, y + 7);
     canvas.rect(new Box(x + 14, y + 6, 9, 3.5), Color.WHITE, THIN);
     arrow(x + 18.5, y + 10, x + 18.5, y + 13.5);
-    canvas.rect(new Box(x + 13, y + 14, 11, 5), PALE, THIN);
+    canvas.rect(new Box(x + 13, y + 14, 11, 5), Palette.PALE, THIN);
     canvas.polyline(
         new double[] {x + 13, y + 14, x + 14, y + 12.5, x + 23, y + 12.5, x + 24, y + 14}, THIN);
   }
@@ -127,7 +130,7 @@ final class EnvelopeSteps {
     double dx = (x2 - x1) / length;
     double dy = (y2 - y1) / length;
     double head = 1.8;
-    canvas.line(x1, y1, x2 - dx * head / 2, y2 - dy * head / 2, Stroke.of(0.6, BLUE));
+    canvas.line(x1, y1, x2 - dx * head / 2, y2 - dy * head / 2, Stroke.of(0.6, Palette.NAVY));
     canvas.polygon(
         new double[] {
           x2,
@@ -137,7 +140,7 @@ final class EnvelopeSteps {
           x2 - dx * head + dy * head * 0.6,
           y2 - dy * head - dx * head * 0.6
         },
-        BLUE,
+        Palette.NAVY,
         null);
   }
 }

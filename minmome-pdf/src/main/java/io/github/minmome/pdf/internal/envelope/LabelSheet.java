@@ -8,10 +8,11 @@ import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
-import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Fit;
+import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
@@ -27,7 +28,6 @@ public final class LabelSheet {
   private static final double HEIGHT = 60;
   private static final double LEFT = 15;
   private static final double TOP = 40;
-  private static final Color GREY = new Color(0x595959);
   private static final TextStyle NOTE = TextStyle.of(10.5).leading(1.4);
   private static final TextStyle LINE = TextStyle.of(13).leading(1.35);
   private static final TextStyle NAME = TextStyle.of(17).bold().leading(1.35);
@@ -77,17 +77,19 @@ public final class LabelSheet {
   }
 
   private double paragraph(String field, String text, TextStyle style, double y) {
-    return canvas.paragraph(Tag.P, field, text, style, LEFT, y, 2 * WIDTH);
+    return canvas.paragraph(Tag.P, field, text, style, new Frame(LEFT, y, 2 * WIDTH));
   }
 
   private void cuts() {
     for (int row = 0; row <= 4; row++) {
       double y = TOP + row * HEIGHT;
-      canvas.line(LEFT - 8, y, LEFT + 2 * WIDTH + 8, y, Stroke.of(0.25, GREY).dashed(2, 1.5));
+      canvas.line(
+          LEFT - 8, y, LEFT + 2 * WIDTH + 8, y, Stroke.of(0.25, Palette.GREY).dashed(2, 1.5));
     }
     for (int column = 0; column <= 2; column++) {
       double x = LEFT + column * WIDTH;
-      canvas.line(x, TOP - 4, x, TOP + 4 * HEIGHT + 4, Stroke.of(0.25, GREY).dashed(2, 1.5));
+      canvas.line(
+          x, TOP - 4, x, TOP + 4 * HEIGHT + 4, Stroke.of(0.25, Palette.GREY).dashed(2, 1.5));
     }
   }
 
@@ -106,14 +108,15 @@ public final class LabelSheet {
     double width = box.width() - 16;
     if (profile == null) {
       canvas.tagged(Tag.P, () -> canvas.text("〒", TextStyle.of(14), x, box.y() + 13));
-      canvas.line(x + 7, box.y() + 14, x + 40, box.y() + 14, Stroke.of(0.3, GREY));
+      canvas.line(x + 7, box.y() + 14, x + 40, box.y() + 14, Stroke.of(0.3, Palette.GREY));
       for (int i = 0; i < 3; i++) {
         double y = box.y() + 27 + 11 * i;
-        canvas.line(x, y, x + width, y, Stroke.of(0.3, GREY));
+        canvas.line(x, y, x + width, y, Stroke.of(0.3, Palette.GREY));
       }
       canvas.tagged(
           Tag.P,
-          () -> canvas.text("宛先を書く", NOTE.color(GREY), Align.RIGHT, x + width, box.y() + 55));
+          () ->
+              canvas.text("宛先を書く", NOTE.color(Palette.GREY), Align.RIGHT, x + width, box.y() + 55));
       return;
     }
     var to = profile.addressee();
@@ -122,10 +125,11 @@ public final class LabelSheet {
         () -> canvas.text("〒" + to.postalCode().hyphenated(), TextStyle.of(16), x, box.y() + 12));
     double y = box.y() + 16;
     for (String line : to.lines()) {
-      y = canvas.paragraph(Tag.P, "addressee.lines", line, LINE, x, y, width);
+      y = canvas.paragraph(Tag.P, "addressee.lines", line, LINE, new Frame(x, y, width));
     }
     var name = (to.name() + "　" + to.honorific()).strip();
-    double bottom = canvas.paragraph(Tag.P, "addressee.name", name, NAME, x, y + 1, width);
+    double bottom =
+        canvas.paragraph(Tag.P, "addressee.name", name, NAME, new Frame(x, y + 1, width));
     double barcodeTop = bottom + 4;
     if (barcodeTop + BarcodeMark.HEIGHT > box.bottom() - 2) {
       problems.add(Fit.problem("addressee.lines", LINE.size()));

@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts that come with this module, each read when first needed and then kept: BIZ UDGothic
- * (Morisawa; SIL Open Font License 1.1) and, for what it lacks, Noto Sans JP (the same licence).
+ * The fonts that come with this module, each read when first needed and then kept: BIZ UDGothic and
+ * the kana, letters and marks of BIZ UDPGothic (Morisawa; SIL Open Font License 1.1) and, for what
+ * it lacks, Noto Sans JP (the same licence).
  */
 public final class BundledFonts {
   /** BIZ UDGothic Regular. */
@@ -16,6 +17,14 @@ public final class BundledFonts {
 
   /** BIZ UDGothic Bold. */
   public static final Supplier<TrueTypeFont> BOLD = new Resource("BIZUDGothic-Bold.ttf");
+
+  /** What BIZ UDPGothic Regular has in other widths than BIZ UDGothic: kana, letters and marks. */
+  public static final Supplier<TrueTypeFont> PROPORTIONAL =
+      new Resource("BIZUDPGothic-Regular.ttf");
+
+  /** What BIZ UDPGothic Bold has in other widths than BIZ UDGothic Bold. */
+  public static final Supplier<TrueTypeFont> PROPORTIONAL_BOLD =
+      new Resource("BIZUDPGothic-Bold.ttf");
 
   /** Noto Sans JP Regular. */
   public static final Supplier<TrueTypeFont> NOTO = new Resource("NotoSansJP-Regular.ttf");

@@ -1,6 +1,5 @@
 package io.github.minmome.pdf.internal.form;
 
-import static io.github.minmome.pdf.internal.form.FormLayout.NAVY;
 import static io.github.minmome.pdf.internal.form.FormLayout.NOTE;
 import static io.github.minmome.pdf.internal.form.FormLayout.TEXT;
 
@@ -8,6 +7,8 @@ import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.Frame;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Tag;
 import java.time.LocalTime;
 
@@ -41,24 +42,25 @@ final class FormAdvice {
   }
 
   private void heading(String text, double x, double y) {
-    canvas.rect(new Box(x, y, 1.6, 5.4), NAVY, null);
+    canvas.rect(new Box(x, y, 1.6, 5.4), Palette.NAVY, null);
     canvas.tagged(
         Tag.H2,
         () ->
             canvas.line(
-                text, TEXT.strong().size(13).color(NAVY), new Box(x + 3, y, 90, 5.4), Align.LEFT));
+                text,
+                TEXT.strong().size(13).color(Palette.NAVY),
+                new Box(x + 3, y, 90, 5.4),
+                Align.LEFT));
   }
 
   private double item(String text, double x, double top) {
-    var bottom = new double[1];
-    canvas.tagged(
+    return canvas.tagged(
         Tag.LI,
         () -> {
-          canvas.tagged(Tag.LBL, () -> canvas.paragraph("・", TEXT, x, top, 5));
-          canvas.tagged(
-              Tag.LBODY, () -> bottom[0] = canvas.paragraph(text, TEXT, x + 4.3, top, 100));
+          canvas.tagged(Tag.LBL, () -> canvas.paragraph("・", TEXT, new Frame(x, top, 5)));
+          return canvas.tagged(
+              Tag.LBODY, () -> canvas.paragraph(text, TEXT, new Frame(x + 4.3, top, 100)));
         });
-    return bottom[0];
   }
 
   private void howToApply(double x, double y) {

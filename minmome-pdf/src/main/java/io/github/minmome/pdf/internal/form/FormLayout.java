@@ -12,6 +12,8 @@ import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Fit;
+import io.github.minmome.pdf.internal.page.Frame;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
@@ -33,17 +35,12 @@ final class FormLayout {
   private static final double LABELS = 47.5;
   private static final double VALUES = LEFT + LABELS;
 
-  static final Color NAVY = new Color(0x16365C);
-  private static final Color TINT = new Color(0xEAF0F6);
-  private static final Color CREAM = new Color(0xFFF7DB);
-  private static final Color RED = new Color(0xA3161B);
-  static final Color GREY = new Color(0x555555);
-  private static final Stroke FRAME = Stroke.of(0.6, NAVY);
-  private static final Stroke GROUP = Stroke.of(0.5, NAVY);
-  private static final Stroke RULE = Stroke.of(0.25, NAVY);
-  private static final Stroke HINT = Stroke.of(0.25, new Color(0x8FA3B8)).dashed(0.8, 0.8);
+  private static final Stroke FRAME = Stroke.of(0.6, Palette.NAVY);
+  private static final Stroke GROUP = Stroke.of(0.5, Palette.NAVY);
+  private static final Stroke RULE = Stroke.of(0.25, Palette.NAVY);
+  private static final Stroke HINT = Stroke.of(0.25, Palette.LINE).dashed(0.8, 0.8);
   static final TextStyle TEXT = TextStyle.of(12).leading(1.35);
-  static final TextStyle NOTE = TextStyle.of(10.5).leading(1.3).color(GREY);
+  static final TextStyle NOTE = TextStyle.of(10.5).leading(1.3).color(Palette.GREY);
   private static final double TICK = 4.4;
 
   private final Canvas canvas;
@@ -101,12 +98,12 @@ final class FormLayout {
     canvas.tagged(
         Tag.H1,
         () -> {
-          canvas.text("国際電話利用休止申込書", TEXT.strong().size(22).color(NAVY), LEFT, 19.5);
+          canvas.text("国際電話利用休止申込書", TEXT.strong().size(22).color(Palette.NAVY), LEFT, 19.5);
           var badge = new Box(109, 11, 86, 11);
-          canvas.artifact(() -> canvas.roundedRect(badge, 1.5, NAVY, null));
+          canvas.artifact(() -> canvas.roundedRect(badge, 1.5, Palette.NAVY, null));
           canvas.line("清書メモ（様式見本）", TEXT.strong().size(17).color(Color.WHITE), badge, Align.CENTER);
         });
-    canvas.roundedRect(new Box(LEFT, 25, RIGHT - LEFT, 16), 1.5, CREAM, FRAME);
+    canvas.roundedRect(new Box(LEFT, 25, RIGHT - LEFT, 16), 1.5, Palette.CREAM, FRAME);
     canvas.tagged(
         Tag.P,
         () -> {
@@ -176,7 +173,7 @@ final class FormLayout {
 
   private void lineNumber(Box box) {
     digitBoxes("lineNumber", new Box(box.x() + 3, box.y() + 1.5, 95, 11.5), 10, 20);
-    canvas.paragraph("市外局番から\n10けた", NOTE, box.x() + 101, box.y() + 2.5, 30);
+    canvas.paragraph("市外局番から\n10けた", NOTE, new Frame(box.x() + 101, box.y() + 2.5, 30));
   }
 
   private void scope(Box box) {
@@ -283,7 +280,7 @@ final class FormLayout {
     }
     String label = label(name, usual);
     var labelBox = new Box(LEFT, y, LABELS, height);
-    canvas.rect(labelBox, TINT, null);
+    canvas.rect(labelBox, Palette.PALE, null);
     rules.add(() -> canvas.line(LEFT, y + height, RIGHT, y + height, rule(name)));
     canvas.tagged(
         Tag.TR,
@@ -295,7 +292,7 @@ final class FormLayout {
                 double room = LABELS - 1.8 - (isRequired ? 10 : 1.8);
                 rowLabel(label, new Box(LEFT + 1.8, y, room, height));
                 if (isRequired) {
-                  canvas.roundedRect(badge, 0.8, RED, null);
+                  canvas.roundedRect(badge, 0.8, Palette.RED, null);
                   canvas.line("必須", NOTE.color(Color.WHITE), badge, Align.CENTER);
                 }
               });
@@ -386,7 +383,7 @@ final class FormLayout {
         .allMatch(changes::drops)) {
       return;
     }
-    canvas.rect(new Box(LEFT, y, RIGHT - LEFT, 20), null, Stroke.of(0.3, GREY));
+    canvas.rect(new Box(LEFT, y, RIGHT - LEFT, 20), null, Stroke.of(0.3, Palette.GREY));
     canvas.tagged(
         Tag.TABLE,
         () -> {

@@ -8,8 +8,9 @@ import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.document.OfficialWriter;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
-import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Overlay;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
@@ -23,7 +24,7 @@ import java.util.List;
 public final class OfficialForm extends FormPrinter {
   private static final Metadata METADATA =
       Metadata.of("国際電話利用休止申込書", "ja-JP").editions(Editions.of("form-profile"));
-  private static final TextStyle IMPRINT = TextStyle.of(7).leading(1.3).color(new Color(0x555555));
+  private static final TextStyle IMPRINT = TextStyle.of(7).leading(1.3).color(Palette.GREY);
 
   private final Typefaces faces;
   private final OfficialPdf official;
@@ -102,7 +103,7 @@ public final class OfficialForm extends FormPrinter {
         double width = size.width() - 10;
         var lines = overlay.lines("source", imprint, IMPRINT, width);
         double top = size.height() - 2 - lines.size() * IMPRINT.lineHeight();
-        overlay.paragraph(lines, IMPRINT, Align.RIGHT, 5, top, width);
+        overlay.paragraph(lines, IMPRINT, Align.RIGHT, new Frame(5, top, width));
       }
       if (hasGrid) {
         Grid.draw(overlay, size, fields, page);

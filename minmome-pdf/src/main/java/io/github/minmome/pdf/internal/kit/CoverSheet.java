@@ -7,8 +7,10 @@ import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
@@ -19,9 +21,6 @@ import java.util.List;
 
 /** The first sheet of a kit, for whoever helps: what is in it, how to print it, what to do. */
 public final class CoverSheet {
-  private static final Color NAVY = new Color(0x0B2E5C);
-  private static final Color PALE = new Color(0xEAF1F8);
-  private static final Color GREY = new Color(0x595959);
   private static final double LEFT = 18;
   private static final double WIDTH = 174;
 
@@ -67,7 +66,7 @@ public final class CoverSheet {
   }
 
   private void draw() {
-    canvas.rect(new Box(0, 0, 210, 34), NAVY, null);
+    canvas.rect(new Box(0, 0, 210, 34), Palette.NAVY, null);
     canvas.tagged(
         Tag.H1, () -> canvas.text("申込支援キット", TextStyle.of(28).bold().color(Color.WHITE), LEFT, 19));
     canvas.tagged(
@@ -86,25 +85,23 @@ public final class CoverSheet {
 
   private double contents(double top) {
     canvas.tagged(Tag.H2, () -> canvas.text("中身と枚数", TextStyle.of(17).bold(), LEFT, top + 4));
-    double[] y = {top + 8};
-    canvas.tagged(
+    return canvas.tagged(
         Tag.TABLE,
         () -> {
-          y[0] = row(y[0], "申込書（清書メモ）", counts.applicants + "枚", "1人に1枚");
-          y[0] = row(y[0], "手作り封筒", counts.applicants + "枚", "1人に1枚");
-          y[0] = row(y[0], "控え（お手元用）", counts.applicants + "枚", "1人に1枚");
-          y[0] = row(y[0], "チラシ", counts.leaflets + "部", "紙 " + counts.leafletSheets() + "枚");
-          y[0] = row(y[0], "紙の合計", counts.sheets() + "枚", "この紙を含む");
+          double y = row(top + 8, "申込書（清書メモ）", counts.applicants + "枚", "1人に1枚");
+          y = row(y, "手作り封筒", counts.applicants + "枚", "1人に1枚");
+          y = row(y, "控え（お手元用）", counts.applicants + "枚", "1人に1枚");
+          y = row(y, "チラシ", counts.leaflets + "部", "紙 " + counts.leafletSheets() + "枚");
+          return row(y, "紙の合計", counts.sheets() + "枚", "この紙を含む");
         });
-    return y[0];
   }
 
   private double row(double y, String name, String count, String note) {
-    var frame = Stroke.of(0.3, GREY);
+    var frame = Stroke.of(0.3, Palette.GREY);
     var first = new Box(LEFT, y, 84, 9.5);
     var second = new Box(LEFT + 84, y, 36, 9.5);
     var third = new Box(LEFT + 120, y, WIDTH - 120, 9.5);
-    canvas.rect(first, PALE, frame);
+    canvas.rect(first, Palette.PALE, frame);
     canvas.rect(second, null, frame);
     canvas.rect(third, null, frame);
     canvas.tagged(
@@ -154,26 +151,27 @@ public final class CoverSheet {
 
   private double list(String heading, List<String> sentences, Tag tag, double top) {
     canvas.tagged(Tag.H2, () -> canvas.text(heading, TextStyle.of(17).bold(), LEFT, top + 4));
-    double[] y = {top + 8};
     var style = TextStyle.of(13).leading(1.45);
-    canvas.tagged(
+    return canvas.tagged(
         tag,
         () -> {
+          double y = top + 8;
           int number = 1;
           for (String sentence : sentences) {
             var label = tag == Tag.L_NUMBERED ? number++ + "." : "●";
-            canvas.tagged(
-                Tag.LI,
-                () -> {
-                  canvas.tagged(
-                      Tag.LBL, () -> canvas.paragraph(label, style.color(NAVY), LEFT, y[0], 8));
-                  y[0] =
-                      canvas.paragraph(
-                          Tag.LBODY, "text", sentence, style, LEFT + 8, y[0], WIDTH - 8);
-                });
-            y[0] += 1;
+            y = 1 + item(label, sentence, style, new Frame(LEFT, y, WIDTH));
           }
+          return y;
         });
-    return y[0];
+  }
+
+  private double item(String label, String sentence, TextStyle style, Frame frame) {
+    return canvas.tagged(
+        Tag.LI,
+        () -> {
+          canvas.tagged(
+              Tag.LBL, () -> canvas.paragraph(label, style.color(Palette.NAVY), frame.left(8)));
+          return canvas.paragraph(Tag.LBODY, "text", sentence, style, frame.indent(8));
+        });
   }
 }

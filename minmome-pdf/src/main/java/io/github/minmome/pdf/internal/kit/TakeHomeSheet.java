@@ -13,8 +13,10 @@ import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Fit;
+import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
@@ -29,10 +31,6 @@ import org.jspecify.annotations.Nullable;
  * no address, so that it may hang beside the telephone.
  */
 public final class TakeHomeSheet {
-  private static final Color NAVY = new Color(0x0B2E5C);
-  private static final Color PALE = new Color(0xEAF1F8);
-  private static final Color RED = new Color(0x9B0016);
-  private static final Color GREY = new Color(0x595959);
   private static final double LEFT = 16;
   private static final double WIDTH = 178;
   private static final double LABEL = 52;
@@ -68,7 +66,7 @@ public final class TakeHomeSheet {
   }
 
   private void draw() {
-    canvas.rect(new Box(0, 0, 210, 34), NAVY, null);
+    canvas.rect(new Box(0, 0, 210, 34), Palette.NAVY, null);
     canvas.tagged(
         Tag.H1,
         () -> canvas.text("控え（お手元用）", TextStyle.of(30).bold().color(Color.WHITE), LEFT, 19));
@@ -84,43 +82,29 @@ public final class TakeHomeSheet {
 
   /** What was applied for, as a table. */
   private double applied(double top) {
-    double[] y = {top};
     var a = application == null ? SuspensionApplication.builder().build() : application;
     var number = a.lineNumber();
     var scope = a.scope();
     var on = a.appliedOn();
     var partner = a.partner();
-    canvas.tagged(
+    return canvas.tagged(
         Tag.TABLE,
         () -> {
-          y[0] =
-              row(
-                  y[0],
-                  22,
-                  "休止する電話番号",
-                  "lineNumber",
-                  number == null ? null : FormValue.asDialled(number),
-                  32);
-          y[0] = row(y[0], 15, "休止の種類", "scope", scope == null ? null : FormValue.words(scope), 18);
-          y[0] = row(y[0], 15, "申込日", "appliedOn", on == null ? null : Dates.written(on), 18);
-          y[0] =
-              row(
-                  y[0],
-                  15,
-                  "お手伝いしたところ",
-                  "partner.name",
-                  partner == null ? null : partner.name(),
-                  16);
+          var dialled = number == null ? null : FormValue.asDialled(number);
+          double y = row(top, 22, "休止する電話番号", "lineNumber", dialled, 32);
+          y = row(y, 15, "休止の種類", "scope", scope == null ? null : FormValue.words(scope), 18);
+          y = row(y, 15, "申込日", "appliedOn", on == null ? null : Dates.written(on), 18);
+          return row(
+              y, 15, "お手伝いしたところ", "partner.name", partner == null ? null : partner.name(), 16);
         });
-    return y[0];
   }
 
   private double row(
       double y, double height, String label, String field, @Nullable String value, double size) {
-    var frame = Stroke.of(0.3, GREY);
+    var frame = Stroke.of(0.3, Palette.GREY);
     var labelBox = new Box(LEFT, y, LABEL, height);
     var valueBox = new Box(LEFT + LABEL, y, WIDTH - LABEL, height);
-    canvas.rect(labelBox, PALE, frame);
+    canvas.rect(labelBox, Palette.PALE, frame);
     canvas.rect(valueBox, null, frame);
     canvas.tagged(
         Tag.TR,
@@ -151,25 +135,26 @@ public final class TakeHomeSheet {
 
   private double expectations(double top) {
     canvas.tagged(Tag.H2, () -> canvas.text("これからのこと", TextStyle.of(18).bold(), LEFT, top + 5));
-    double[] y = {top + 9};
     var style = TextStyle.of(15).leading(1.5);
-    canvas.tagged(
+    return canvas.tagged(
         Tag.L,
         () -> {
+          double y = top + 9;
           for (String sentence : notes()) {
-            canvas.tagged(
-                Tag.LI,
-                () -> {
-                  canvas.tagged(
-                      Tag.LBL, () -> canvas.paragraph("●", style.color(NAVY), LEFT, y[0], 6));
-                  y[0] =
-                      canvas.paragraph(
-                          Tag.LBODY, "text", sentence, style, LEFT + 7, y[0], WIDTH - 7);
-                });
-            y[0] += 1.5;
+            y = 1.5 + item(sentence, style, new Frame(LEFT, y, WIDTH));
           }
+          return y;
         });
-    return y[0];
+  }
+
+  private double item(String sentence, TextStyle style, Frame frame) {
+    return canvas.tagged(
+        Tag.LI,
+        () -> {
+          canvas.tagged(
+              Tag.LBL, () -> canvas.paragraph("●", style.color(Palette.NAVY), frame.left(6)));
+          return canvas.paragraph(Tag.LBODY, "text", sentence, style, frame.indent(7));
+        });
   }
 
   /** The leaflet's, but for those who go on getting calls from abroad. */
@@ -185,7 +170,7 @@ public final class TakeHomeSheet {
   private void contact(double top) {
     var contact = CONTENT.contact();
     var box = new Box(LEFT, top, WIDTH, 78);
-    canvas.roundedRect(box, 3, null, Stroke.of(0.8, NAVY));
+    canvas.roundedRect(box, 3, null, Stroke.of(0.8, Palette.NAVY));
     double left = LEFT + 6;
     double width = WIDTH - 12;
     canvas.tagged(
@@ -197,27 +182,21 @@ public final class TakeHomeSheet {
                 contact.name() + "（" + contact.free() + "）", TextStyle.of(15), left, top + 18));
     canvas.tagged(
         Tag.P,
-        () -> canvas.text(contact.phone(), TextStyle.of(48).bold().color(RED), left, top + 36));
-    double[] y = {top + 39};
-    for (var hours : contact.hours()) {
-      canvas.tagged(
-          Tag.P,
-          () ->
-              y[0] =
-                  canvas.paragraph(
-                      hours.who() + "　" + hours.when(),
-                      TextStyle.of(14).leading(1.35),
-                      left,
-                      y[0],
-                      width));
-    }
-    canvas.line(left, y[0] + 3, left + width, y[0] + 3, Stroke.of(0.3, GREY));
-    canvas.tagged(
-        Tag.P, () -> canvas.text("怪しい電話があったら　警察相談専用電話", TextStyle.of(14), left, y[0] + 14));
-    canvas.tagged(
-        Tag.P,
         () ->
             canvas.text(
-                "#9110", TextStyle.of(34).bold().color(RED), Align.RIGHT, left + width, y[0] + 17));
+                contact.phone(), TextStyle.of(48).bold().color(Palette.RED), left, top + 36));
+    double y = top + 39;
+    for (var hours : contact.hours()) {
+      var line = hours.who() + "　" + hours.when();
+      y =
+          canvas.paragraph(
+              Tag.P, "text", line, TextStyle.of(14).leading(1.35), new Frame(left, y, width));
+    }
+    double below = y;
+    canvas.line(left, below + 3, left + width, below + 3, Stroke.of(0.3, Palette.GREY));
+    canvas.tagged(
+        Tag.P, () -> canvas.text("怪しい電話があったら　警察相談専用電話", TextStyle.of(14), left, below + 14));
+    var number = TextStyle.of(34).bold().color(Palette.RED);
+    canvas.tagged(Tag.P, () -> canvas.text("#9110", number, Align.RIGHT, left + width, below + 17));
   }
 }

@@ -7,6 +7,7 @@ import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Picture;
 import io.github.minmome.pdf.internal.page.Stroke;
@@ -127,7 +128,7 @@ final class LeafletParts {
                 url,
                 url,
                 new Box(x, y, width, bottom - y),
-                () -> canvas.paragraph(lines, type, Align.LEFT, x, y, width)));
+                () -> canvas.paragraph(lines, type, Align.LEFT, new Frame(x, y, width))));
     return bottom;
   }
 
@@ -420,10 +421,14 @@ final class LeafletParts {
           var type = style.heading(1.1);
           if (beside + canvas.width(line, type) <= textWidth) {
             double rest = textWidth - beside + 0.1;
-            at = canvas.paragraph(Tag.P, "partner", line, type, textLeft + beside, at, rest);
+            at =
+                canvas.paragraph(
+                    Tag.P, "partner", line, type, new Frame(textLeft + beside, at, rest));
           } else {
             double below = at + heading.lineHeight();
-            at = canvas.paragraph(Tag.P, "partner", line, type, textLeft, below, textWidth);
+            at =
+                canvas.paragraph(
+                    Tag.P, "partner", line, type, new Frame(textLeft, below, textWidth));
           }
           bottom[0] = Math.max(at, logoBottom);
         });

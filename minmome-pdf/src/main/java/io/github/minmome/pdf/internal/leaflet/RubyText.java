@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.leaflet;
 import io.github.minmome.pdf.internal.font.GlyphRun;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Surface;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ record RubyText(String base, List<Reading> readings) {
   /** Draws the text in lines of a width; the lower edge of the last. */
   double draw(Canvas canvas, TextStyle style, Align align, double x, double top, double width) {
     var lines = canvas.lines("leaflet", base, style, width);
-    double bottom = canvas.paragraph(lines, style, align, x, top, width);
+    double bottom = canvas.paragraph(lines, style, align, new Frame(x, top, width));
     if (!readings.isEmpty()) {
       canvas.artifact(() -> readings(canvas, lines, style, align, x, top, width));
     }

@@ -1,10 +1,12 @@
 package io.github.minmome.pdf.internal.page;
 
+import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,12 @@ public final class Canvas extends Surface {
 
   /** Draws what belongs to an element. */
   public void tagged(Tag tag, Runnable body) {
-    within(new Element(tag, null, null), body);
+    within(new Element(tag, null, null), returning(body));
+  }
+
+  /** Draws what belongs to an element; returns what the drawing returns, such as a lower edge. */
+  public double tagged(Tag tag, DoubleSupplier body) {
+    return within(new Element(tag, null, null), body);
   }
 
   /**
@@ -45,15 +52,39 @@ public final class Canvas extends Surface {
    * @param field what to call the text when a character cannot be printed
    * @return the lower edge of the last line
    */
-  public double paragraph(
-      Tag tag, String field, String text, TextStyle style, double x, double top, double width) {
-    double[] bottom = {top};
-    tagged(
-        tag,
-        () ->
-            bottom[0] =
-                paragraph(lines(field, text, style, width), style, Align.LEFT, x, top, width));
-    return bottom[0];
+  public double paragraph(Tag tag, String field, String text, TextStyle style, Frame frame) {
+    return tagged(
+        tag, () -> paragraph(lines(field, text, style, frame.width()), style, Align.LEFT, frame));
+  }
+
+  /**
+   * Draws one of our sentences as an element of its own; returns the lower edge of its last line.
+   */
+  public double sentence(Tag tag, Sentence sentence, TextStyle style, Frame frame) {
+    return sentence(tag, sentence, style, Align.LEFT, frame);
+  }
+
+  /**
+   * Draws one of our sentences as an element of its own: its lines end between phrases, and
+   * readings are set above the kanji as decoration, so that the text is read and copied without
+   * them. An empty sentence draws nothing.
+   *
+   * @return the lower edge of the last line
+   */
+  public double sentence(Tag tag, Sentence sentence, TextStyle style, Align align, Frame frame) {
+    if (sentence.isEmpty()) {
+      return frame.y();
+    }
+    var lines = SentenceLines.of(this, sentence, style, frame.width());
+    double bottom = tagged(tag, () -> lines.draw(this, align, frame));
+    artifact(() -> lines.drawReadings(this, align, frame));
+    return bottom;
+  }
+
+  /** Returns how high something is in a width, in millimetres. */
+  public double height(Block block, double width) {
+    var scratch = new Canvas(size, faces(), new GlyphPool());
+    return scratch.tagged(Tag.P, () -> block.draw(scratch, new Frame(0, 0, width)));
   }
 
   /** Draws a picture: all of it is one figure, with words for those who cannot see it. */
@@ -64,6 +95,7 @@ public final class Canvas extends Surface {
         () -> {
           picturing = true;
           body.run();
+          return 0;
         });
     picturing = outer;
   }
@@ -71,7 +103,7 @@ public final class Canvas extends Surface {
   /** Draws the text of a link, which works anywhere in the bounds. */
   public void link(String uri, String description, Box bounds, Runnable body) {
     var element = new Element(Tag.LINK, description, null);
-    within(element, body);
+    within(element, returning(body));
     element.add(new Annotation(Annotation.Kind.LINK, onPage(bounds), description, uri, null, 0, 0));
   }
 
@@ -86,7 +118,7 @@ public final class Canvas extends Surface {
       Annotation.Kind kind, String name, String description, Box bounds, double size, int boxes) {
     var element = new Element(Tag.FORM, null, null);
     element.add(new Annotation(kind, onPage(bounds), description, null, name, size, boxes));
-    within(element, () -> {});
+    within(element, () -> 0);
   }
 
   /** Draws decoration: it is on paper, and screen readers pass over it. */
@@ -119,8 +151,8 @@ public final class Canvas extends Surface {
       index = pictures.size();
       pictures.add(picture);
     }
-    content.ascii("q ").number(box.width() * POINTS_PER_MM).ascii(" 0 0 ");
-    content.number(box.height() * POINTS_PER_MM).u8(' ');
+    content.ascii("q ").number(Units.pt(box.width())).ascii(" 0 0 ");
+    content.number(Units.pt(box.height())).u8(' ');
     point(box.x(), box.bottom());
     content.ascii("cm/I").integer(index).ascii(" Do Q\n");
   }
@@ -134,7 +166,14 @@ public final class Canvas extends Surface {
     return new Page(size, content.toArray(), roots, marks, slots, pictures);
   }
 
-  private void within(Element element, Runnable body) {
+  private static DoubleSupplier returning(Runnable body) {
+    return () -> {
+      body.run();
+      return 0;
+    };
+  }
+
+  private double within(Element element, DoubleSupplier body) {
     Element outer = current;
     close();
     if (outer == null) {
@@ -143,9 +182,10 @@ public final class Canvas extends Surface {
       outer.add(element);
     }
     current = element;
-    body.run();
+    double result = body.getAsDouble();
     close();
     current = outer;
+    return result;
   }
 
   @Override

@@ -83,7 +83,7 @@ final class LineBreaker {
 
   /** Lines that together hold every glyph of the run. */
   static List<GlyphRun> broken(GlyphRun run, TextStyle style, double width) {
-    double room = width * Surface.POINTS_PER_MM + 0.01;
+    double room = Units.pt(width) + 0.01;
     var lines = new ArrayList<GlyphRun>();
     int from = 0;
     double used = 0;
@@ -107,9 +107,10 @@ final class LineBreaker {
     return lines;
   }
 
-  private static int withoutSpaces(GlyphRun run) {
+  /** How many glyphs there are before the spaces at the end. */
+  static int withoutSpaces(GlyphRun run) {
     int last = run.size();
-    while (last > 0 && run.codePoint(last - 1) == ' ') {
+    while (last > 0 && (run.codePoint(last - 1) == ' ' || run.codePoint(last - 1) == '\u3000')) {
       last--;
     }
     return last;

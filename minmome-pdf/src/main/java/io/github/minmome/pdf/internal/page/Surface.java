@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Canvas} and {@link Overlay} do. For one thread.
  */
 public abstract class Surface {
-  static final double POINTS_PER_MM = 72 / 25.4;
-
   /** How far a circle's Bézier handles reach, as a share of its radius. */
   private static final double HANDLE = 0.5523;
 
@@ -35,7 +33,7 @@ public abstract class Surface {
   Surface(PageSize size, Typefaces faces, GlyphPool pool) {
     this.faces = faces;
     this.pool = pool;
-    this.pageHeight = size.height() * POINTS_PER_MM;
+    this.pageHeight = Units.pt(size.height());
   }
 
   /** Called before text is drawn. */
@@ -66,7 +64,7 @@ public abstract class Surface {
 
   /** Width of a run of glyphs in millimetres. */
   public static double width(GlyphRun run, TextStyle style) {
-    return run.width() * style.size() / 1000 / POINTS_PER_MM;
+    return Units.mm(run.width() * style.size() / 1000);
   }
 
   // ---- text
@@ -108,7 +106,7 @@ public abstract class Surface {
   public double middle(TextStyle style, Box box) {
     FontChain chain = faces.of(style);
     double rise = (chain.first().ascent() + chain.first().descent()) / 2000.0;
-    return box.y() + box.height() / 2 + rise * style.size() / POINTS_PER_MM;
+    return box.y() + box.height() / 2 + Units.mm(rise * style.size());
   }
 
   /**
@@ -116,22 +114,20 @@ public abstract class Surface {
    *
    * @return the lower edge of the last line
    */
-  public double paragraph(String text, TextStyle style, double x, double top, double width) {
-    return paragraph(text, style, Align.LEFT, x, top, width);
+  public double paragraph(String text, TextStyle style, Frame frame) {
+    return paragraph(text, style, Align.LEFT, frame);
   }
 
   /** Draws a text in lines of a width, each aligned; returns the lower edge of the last line. */
-  public double paragraph(
-      String text, TextStyle style, Align align, double x, double top, double width) {
-    return paragraph(lines("text", text, style, width), style, align, x, top, width);
+  public double paragraph(String text, TextStyle style, Align align, Frame frame) {
+    return paragraph(lines("text", text, style, frame.width()), style, align, frame);
   }
 
   /** Draws lines one below the other; returns the lower edge of the last. */
-  public double paragraph(
-      List<GlyphRun> lines, TextStyle style, Align align, double x, double top, double width) {
-    double y = top;
+  public double paragraph(List<GlyphRun> lines, TextStyle style, Align align, Frame frame) {
+    double y = frame.y();
     for (GlyphRun run : lines) {
-      line(run, style, new Box(x, y, width, style.lineHeight()), align);
+      line(run, style, frame.at(y).box(style.lineHeight()), align);
       y += style.lineHeight();
     }
     return y;
@@ -151,7 +147,7 @@ public abstract class Surface {
     setFill(style.color());
     boolean isStrong = style.weight() == TextStyle.Weight.STRONG;
     if (isStrong) {
-      setStroke(Stroke.of(STRONG * style.size() / POINTS_PER_MM, style.color()));
+      setStroke(Stroke.of(Units.mm(STRONG * style.size()), style.color()));
     }
     content.ascii(isStrong ? "BT 2 Tr " : "BT ");
     content.ascii("1 0 0 1 ");
@@ -186,7 +182,7 @@ public abstract class Surface {
   public void rect(Box box, @Nullable Color fill, @Nullable Stroke stroke) {
     begin(fill, stroke);
     point(box.x(), box.bottom());
-    content.number(box.width() * POINTS_PER_MM).u8(' ').number(box.height() * POINTS_PER_MM);
+    content.number(Units.pt(box.width())).u8(' ').number(Units.pt(box.height()));
     content.ascii(" re ");
     paint(fill, stroke);
   }
@@ -284,7 +280,7 @@ public abstract class Surface {
     double radians = Math.toRadians(-degrees);
     double cos = Math.cos(radians);
     double sin = Math.sin(radians);
-    double e = x * POINTS_PER_MM;
+    double e = Units.pt(x);
     double f = vertical(y);
     betweenGroups();
     content.ascii("q ");
@@ -322,7 +318,7 @@ public abstract class Surface {
     double right = -Double.MAX_VALUE;
     double top = -Double.MAX_VALUE;
     for (int corner = 0; corner < 4; corner++) {
-      double x = (corner % 2 == 0 ? box.x() : box.right()) * POINTS_PER_MM;
+      double x = Units.pt(corner % 2 == 0 ? box.x() : box.right());
       double y = vertical(corner < 2 ? box.y() : box.bottom());
       double px = toPage[0] * x + toPage[2] * y + toPage[4];
       double py = toPage[1] * x + toPage[3] * y + toPage[5];
@@ -335,11 +331,11 @@ public abstract class Surface {
   }
 
   private double vertical(double y) {
-    return inGroup ? -y * POINTS_PER_MM : pageHeight - y * POINTS_PER_MM;
+    return inGroup ? -Units.pt(y) : pageHeight - Units.pt(y);
   }
 
   void point(double x, double y) {
-    content.number(x * POINTS_PER_MM).u8(' ').number(vertical(y)).u8(' ');
+    content.number(Units.pt(x)).u8(' ').number(vertical(y)).u8(' ');
   }
 
   private void setFill(Color color) {
@@ -352,9 +348,9 @@ public abstract class Surface {
   private void setStroke(Stroke next) {
     if (!next.equals(stroke)) {
       next.color().append(content, false);
-      content.number(next.width() * POINTS_PER_MM).ascii(" w[");
+      content.number(Units.pt(next.width())).ascii(" w[");
       if (next.dash() > 0) {
-        content.number(next.dash() * POINTS_PER_MM).u8(' ').number(next.gap() * POINTS_PER_MM);
+        content.number(Units.pt(next.dash())).u8(' ').number(Units.pt(next.gap()));
       }
       content.ascii("]0 d\n");
       stroke = next;

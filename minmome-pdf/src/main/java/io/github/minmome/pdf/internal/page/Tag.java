@@ -30,6 +30,8 @@ public enum Tag {
   TR("TR", ""),
   /** A header cell for its row. */
   TH_ROW("TH", "/A<</O/Table/Scope/Row>>"),
+  /** A header cell for its column. */
+  TH_COLUMN("TH", "/A<</O/Table/Scope/Column>>"),
   /** A cell. */
   TD("TD", ""),
   /** A picture; made by {@link Canvas#figure}. */

@@ -7,8 +7,11 @@ package io.github.minmome.pdf.internal.page;
  * @param weight how heavy it is
  * @param color its colour
  * @param leading distance of base lines as a multiple of the type size
+ * @param isProportional whether each kana and Latin letter has its own width (running text), or all
+ *     have the same (values in forms)
  */
-public record TextStyle(double size, Weight weight, Color color, double leading) {
+public record TextStyle(
+    double size, Weight weight, Color color, double leading, boolean isProportional) {
   /** How heavy text is. */
   public enum Weight {
     /** The regular face. */
@@ -21,7 +24,12 @@ public record TextStyle(double size, Weight weight, Color color, double leading)
 
   /** Regular black text, base lines 1.6 type sizes apart. */
   public static TextStyle of(double size) {
-    return new TextStyle(size, Weight.REGULAR, Color.BLACK, 1.6);
+    return new TextStyle(size, Weight.REGULAR, Color.BLACK, 1.6, false);
+  }
+
+  /** Regular black running text: each letter in its own width, base lines 1.6 type sizes apart. */
+  public static TextStyle running(double size) {
+    return of(size).proportional();
   }
 
   /** Whether it is set in the bold face. */
@@ -31,31 +39,36 @@ public record TextStyle(double size, Weight weight, Color color, double leading)
 
   /** The same in another size. */
   public TextStyle size(double points) {
-    return new TextStyle(points, weight, color, leading);
+    return new TextStyle(points, weight, color, leading, isProportional);
   }
 
   /** The same in the bold face. */
   public TextStyle bold() {
-    return new TextStyle(size, Weight.BOLD, color, leading);
+    return new TextStyle(size, Weight.BOLD, color, leading, isProportional);
   }
 
   /** The same in the regular face with its outlines drawn too. */
   public TextStyle strong() {
-    return new TextStyle(size, Weight.STRONG, color, leading);
+    return new TextStyle(size, Weight.STRONG, color, leading, isProportional);
   }
 
   /** The same in another colour. */
   public TextStyle color(Color other) {
-    return new TextStyle(size, weight, other, leading);
+    return new TextStyle(size, weight, other, leading, isProportional);
   }
 
   /** The same with another distance of base lines. */
   public TextStyle leading(double multiple) {
-    return new TextStyle(size, weight, color, multiple);
+    return new TextStyle(size, weight, color, multiple, isProportional);
+  }
+
+  /** The same with each kana and Latin letter in its own width. */
+  public TextStyle proportional() {
+    return new TextStyle(size, weight, color, leading, true);
   }
 
   /** Distance of base lines in millimetres. */
   public double lineHeight() {
-    return size * leading / Surface.POINTS_PER_MM;
+    return Units.mm(size * leading);
   }
 }

@@ -5,35 +5,51 @@ import io.github.minmome.pdf.internal.font.BundledFonts;
 import io.github.minmome.pdf.internal.font.FontChain;
 import io.github.minmome.pdf.internal.font.TrueTypeFont;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts that pages are set in.
+ * The fonts that pages are set in. Fonts are searched in order.
  *
- * @param regular fonts of running text, in the order in which they are asked
- * @param bold fonts of emphasized text, in the order in which they are asked
+ * @param regular fonts of text whose letters all have the same width
+ * @param bold the same, bold
+ * @param running fonts of running text, whose letters have widths of their own
+ * @param runningBold the same, bold
  */
-public record Typefaces(FontChain regular, FontChain bold) {
+public record Typefaces(
+    FontChain regular, FontChain bold, FontChain running, FontChain runningBold) {
   private static final Typefaces STANDARD = of(List.of(), null);
 
-  /** BIZ UDGothic, then Noto Sans JP. */
+  /** BIZ UDGothic and BIZ UDPGothic, then Noto Sans JP. */
   public static Typefaces standard() {
     return STANDARD;
   }
 
   /**
-   * The same, and fonts that are asked last.
+   * The same, and fonts that are searched last.
    *
    * @param policy what to print for characters that no font has, or null to refuse them
    */
   public static Typefaces of(List<TrueTypeFont> added, @Nullable UnprintablePolicy policy) {
+    var regular = List.of(BundledFonts.REGULAR, BundledFonts.NOTO);
+    var bold = List.of(BundledFonts.BOLD, BundledFonts.REGULAR, BundledFonts.NOTO);
     return new Typefaces(
-        new FontChain(List.of(BundledFonts.REGULAR, BundledFonts.NOTO), added, policy),
-        new FontChain(
-            List.of(BundledFonts.BOLD, BundledFonts.REGULAR, BundledFonts.NOTO), added, policy));
+        new FontChain(regular, added, policy),
+        new FontChain(bold, added, policy),
+        new FontChain(first(BundledFonts.PROPORTIONAL, regular), added, policy),
+        new FontChain(first(BundledFonts.PROPORTIONAL_BOLD, bold), added, policy));
+  }
+
+  private static List<Supplier<TrueTypeFont>> first(
+      Supplier<TrueTypeFont> font, List<Supplier<TrueTypeFont>> others) {
+    return Stream.concat(Stream.of(font), others.stream()).toList();
   }
 
   FontChain of(TextStyle style) {
+    if (style.isProportional()) {
+      return style.isBold() ? runningBold : running;
+    }
     return style.isBold() ? bold : regular;
   }
 }

@@ -10,7 +10,7 @@
  * var canvas = new Canvas(PageSize.A4, Typefaces.standard(), pool);
  * var body = TextStyle.of(12);
  * canvas.tagged(Tag.H1, () -> canvas.text("見出し", body.bold().size(20), 20, 30));
- * canvas.tagged(Tag.P, () -> canvas.paragraph("本文 …", body, 20, 40, 170));
+ * canvas.tagged(Tag.P, () -> canvas.paragraph("本文 …", body, new Frame(20, 40, 170)));
  * canvas.rect(new Box(15, 15, 180, 100), null, Stroke.of(0.3));      // outside figures: artifact
  * canvas.figure("地図", new Box(20, 80, 60, 40), () -> canvas.rect(…)); // inside: content
  * canvas.tagged(Tag.TABLE, () -> canvas.tagged(Tag.TR, () -> { … Tag.TH_ROW, Tag.TD … }));

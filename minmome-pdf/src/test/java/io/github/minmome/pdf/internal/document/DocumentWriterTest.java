@@ -8,6 +8,7 @@ import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Stroke;
@@ -48,9 +49,7 @@ final class DocumentWriterTest {
             canvas.paragraph(
                 "辻󠄀さんと𠮷田さんへ。「国際電話」を止める申込みは、センター(0120-210-364)で受け付けています。" + "海外からの電話がすべて止まります。",
                 body,
-                20,
-                40,
-                120));
+                new Frame(20, 40, 120)));
     canvas.tagged(
         Tag.TABLE,
         () -> {

@@ -197,7 +197,13 @@ final class CharacterMapTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"BIZUDGothic-Regular.ttf", "BIZUDGothic-Bold.ttf", "NotoSansJP-Regular.ttf"})
+      strings = {
+        "BIZUDGothic-Regular.ttf",
+        "BIZUDGothic-Bold.ttf",
+        "BIZUDPGothic-Regular.ttf",
+        "BIZUDPGothic-Bold.ttf",
+        "NotoSansJP-Regular.ttf"
+      })
   void fontBoxReadsTheBundledFontsAlike(String name) throws IOException {
     try (InputStream in = BundledFonts.class.getResourceAsStream(name)) {
       assertReadAlike(in.readAllBytes(), 0x3FFFF);

@@ -34,7 +34,7 @@ final class FitTest {
   })
   void aValueGetsSmallerThenSeveralLines(
       int kanji, double height, double size, int lines, String why) {
-    var box = new Box(0, 0, 120.01 / Surface.POINTS_PER_MM, height);
+    var box = new Box(0, 0, Units.mm(120.01), height);
     var fit = Fit.of(FACES, "field", "国".repeat(kanji), TextStyle.of(12), 10, box, 3);
     if (lines == 0) {
       assertThat(fit).as(why).isNull();
@@ -47,7 +47,7 @@ final class FitTest {
 
   @Test
   void aValueThatIsSmallerThanTheFloorStaysAsItIs() {
-    var box = new Box(0, 0, 40.01 / Surface.POINTS_PER_MM, 20);
+    var box = new Box(0, 0, Units.mm(40.01), 20);
     var fit = Fit.of(FACES, "field", "国".repeat(6), TextStyle.of(8), 10, box, 3);
     assertThat(fit).isNotNull();
     assertThat(fit.style().size()).isEqualTo(8);
@@ -61,7 +61,7 @@ final class FitTest {
   @ParameterizedTest
   @CsvSource({"LEFT, 30, 30", "CENTER, 30.0018, 49.4045", "RIGHT, 30.0035, 68.809"})
   void linesStandInTheMiddleOfTheBox(Align align, double first, double second) throws IOException {
-    var box = new Box(30, 40, 120.01 / Surface.POINTS_PER_MM, 20);
+    var box = new Box(30, 40, Units.mm(120.01), 20);
     var fit = Fit.of(FACES, "field", "国".repeat(13), TextStyle.of(12), 10, box, 3);
     assertThat(fit).isNotNull();
     byte[] pdf = Paper.of(canvas -> canvas.tagged(Tag.P, () -> fit.draw(canvas, box, align)));

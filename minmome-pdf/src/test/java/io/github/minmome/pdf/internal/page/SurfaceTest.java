@@ -160,8 +160,10 @@ final class SurfaceTest {
               var style = STYLE.leading(2);
               canvas.tagged(
                   Tag.P,
-                  () -> bottom[0] = canvas.paragraph("国際\n電話", style, Align.RIGHT, 10, 20, 30));
-              bottom[1] = canvas.paragraph(Tag.P, "text", "", style, 10, 20, 30);
+                  () ->
+                      bottom[0] =
+                          canvas.paragraph("国際\n電話", style, Align.RIGHT, new Frame(10, 20, 30)));
+              bottom[1] = canvas.paragraph(Tag.P, "text", "", style, new Frame(10, 20, 30));
             });
     assertThat(bottom[0]).as("two lines of 8.4667 mm").isEqualTo(36.9333, NEAR);
     assertThat(bottom[1]).as("an empty line").isEqualTo(28.4667, NEAR);

@@ -1,0 +1,46 @@
+package io.github.minmome.pdf.internal;
+
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.Sentence;
+import io.github.minmome.text.SentenceTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The sentences of one paper in one language, from the table beside its layout. Immutable and safe
+ * for use by several threads.
+ */
+public final class PaperTexts {
+  private final SentenceTable table;
+  private final String column;
+
+  private PaperTexts(SentenceTable table, String column) {
+    this.table = table;
+    this.column = column;
+  }
+
+  /** Reads the table beside a class in this module. */
+  public static PaperTexts load(Class<?> home, String name, LeafletLanguage language) {
+    try (InputStream in = home.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("This build of minmome-pdf lacks " + name);
+      }
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new PaperTexts(SentenceTable.of(text), language.tag());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the sentence of that key with its {@code {names}} replaced: name, value … */
+  public Sentence sentence(String key, String... namesAndValues) {
+    return Sentence.of(table.get(key, column, namesAndValues));
+  }
+
+  /** Returns the text of that key without marks and readings, for labels in one line. */
+  public String text(String key, String... namesAndValues) {
+    return sentence(key, namesAndValues).base();
+  }
+}
