@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,20 @@ final class ConstraintsTest {
                 + " code.",
             "Write the postal code as seven digits, three and then four.",
             "This field is too long. Shorten it to at most 3 characters.");
+  }
+
+  /**
+   * A resource bundle without a file for a language falls back to the machine's, not to the root.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"en", "vi", "zh-CN", "zh-Hant-TW", "ko", "pt-BR", "ne", "tl", "my", "id", "fr"})
+  void messages_onAMachineOfJapanese_areEnglishForEveryOtherLanguage(String reader) {
+    Locale.setDefault(Locale.JAPAN);
+    var messages =
+        ResourceBundle.getBundle("ContributorValidationMessages", Locale.forLanguageTag(reader));
+    assertThat(messages.getString("io.github.minmome.problem.REQUIRED"))
+        .isEqualTo("Fill in this field.");
   }
 
   private static List<String> messages(Set<? extends ConstraintViolation<?>> violations) {
