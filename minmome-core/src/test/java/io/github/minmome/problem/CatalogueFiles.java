@@ -99,11 +99,11 @@ final class CatalogueFiles {
                         e.getValue()))
             .collect(Collectors.joining());
     return "\n"
-               + "## The longest text of each field\n\n"
-               + "In characters (code points). Chosen by this library, not by the centre: far above"
-               + " what people write, so that only slips are caught.\n\n"
-               + "| Path | 項目 | At most |\n"
-               + "|---|---|---|\n"
+        + "## The longest text of each field\n\n"
+        + "In characters (code points). Chosen by this library, not by the centre: far above"
+        + " what people write, so that only slips are caught.\n\n"
+        + "| Path | 項目 | At most |\n"
+        + "|---|---|---|\n"
         + rows;
   }
 }
