@@ -9,7 +9,7 @@
  *     <td>{@link io.github.minmome.phone.PhoneNumberClassifier}</td></tr>
  * <tr><td>hold an application and find everything that is wrong with it</td>
  *     <td>{@link io.github.minmome.application.SuspensionApplication},
- *     {@link io.github.minmome.application.ApplicationRules}</td></tr>
+ *     {@link io.github.minmome.application.ApplicationIntake}</td></tr>
  * <tr><td>tell people what is wrong, in Japanese or English</td>
  *     <td>{@link io.github.minmome.problem.Problem},
  *     {@link io.github.minmome.problem.ProblemText}</td></tr>

@@ -8,7 +8,7 @@ import io.github.minmome.constraint.PostalCodeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the applicant lives, as given: it may be wrong, {@link ApplicationRules} reports it.
+ * Where the applicant lives, as given: it may be wrong, {@link ApplicationIntake} reports it.
  *
  * @param postalCode 郵便番号, such as {@code 100-0013}
  * @param text 住所, from the prefecture to the house number

@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person who applies (申込者), as given: it may be wrong, {@link ApplicationRules} reports it.
+ * The person who applies (申込者), as given: it may be wrong, {@link ApplicationIntake} reports it.
  * Name and furigana are parts of the applicant itself, as in the JSON format, where they have the
  * paths {@code applicant.name} and {@code applicant.kana}. An address of which nothing is given is
  * null.

@@ -12,7 +12,6 @@ import static io.github.minmome.check.Limits.RETENTION;
 
 import io.github.minmome.check.PhoneChecks;
 import io.github.minmome.check.TextChecks;
-import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
@@ -23,25 +22,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The rules for an application to suspend international calling, applied all at once.
- *
- * <p>A problem of severity ERROR means that the application should not go on as it is; CONFIRM that
- * a person should look; NOTE that something is worth knowing. What the centre or a carrier decides
- * is not known here: {@link SchemeNote} tells what is reported, and how sure it is. Immutable and
- * safe for use by several threads.
- *
- * <pre>{@code
- * for (Problem problem : ApplicationRules.standard().check(application, CheckOptions.today(today))) {
- *   System.err.println(problem.path() + ": " + ProblemText.standard().sentence(problem, locale));
- * }
- * }</pre>
+ * The rules for an application to suspend international calling, applied all at once. Embedders use
+ * them through {@link ApplicationIntake}. Immutable and safe for use by several threads.
  *
  * @since 0.1.0
  */
 public final class ApplicationRules {
-  /** The version of this library. */
-  static final String LIBRARY = "0.1.0";
-
   /** The day on which a rule, a limit or a note last changed. */
   static final String RULES = "2026-11-25";
 
@@ -61,40 +47,42 @@ public final class ApplicationRules {
 
   /** Returns every problem of an application, in the order of its fields. */
   public List<Problem> check(SuspensionApplication application, CheckOptions options) {
-    var problems = new ArrayList<Problem>();
-    checkValues(application, problems::add);
-    CrossFieldRules.check(application, options, problems::add);
-    return inOrderOfFields(problems);
+    return check(List.of(), PrintedNumbers.of(application), options);
   }
 
   /**
    * Returns every problem of an application that was read: those of the reading, then those of the
    * rules. A value that could not be read is not also reported as missing.
    */
-  public List<Problem> check(Reading<SuspensionApplication> reading, CheckOptions options) {
-    var problems = new ArrayList<>(reading.problems());
-    var application = reading.value();
-    if (application != null) {
-      for (var problem : check(application, options)) {
-        boolean told =
-            reading.problems().stream()
-                .anyMatch(
-                    read ->
-                        problem.code().equals(ProblemCodes.REQUIRED)
-                            ? covers(read, problem.path())
-                            : read.code().equals(problem.code())
-                                && read.path().equals(problem.path()));
-        if (!told) {
-          problems.add(problem);
-        }
-      }
-    }
+  List<Problem> check(List<Problem> read, PrintedNumbers numbers, CheckOptions options) {
+    var problems = new ArrayList<>(read);
+    Consumer<Problem> unlessReported =
+        problem -> {
+          if (read.stream().noneMatch(known -> covers(known, problem))) {
+            problems.add(problem);
+          }
+        };
+    checkValues(numbers, unlessReported);
+    CrossFieldRules.check(numbers, options, unlessReported);
     return inOrderOfFields(problems);
+  }
+
+  /** Returns every problem of an application that was read. */
+  public List<Problem> check(Reading<SuspensionApplication> reading, CheckOptions options) {
+    var application = reading.value();
+    return application == null
+        ? reading.problems()
+        : check(reading.problems(), PrintedNumbers.of(application), options);
   }
 
   /** Returns the answer with the versions of all that it was made with, for audits. */
   public CheckReport report(SuspensionApplication application, CheckOptions options) {
     return new CheckReport(check(application, options), versions());
+  }
+
+  /** Returns what answers are made with. */
+  public Versions versions() {
+    return Versions.current();
   }
 
   /** Returns the problems of a line's number alone: none means that it is a landline. */
@@ -107,14 +95,10 @@ public final class ApplicationRules {
     return Collections.unmodifiableList(problems);
   }
 
-  /** Returns what answers are made with. */
-  public Versions versions() {
-    return new Versions(LIBRARY, RULES, PhoneNumberClassifier.standard().plan().version());
-  }
-
-  private static void checkValues(SuspensionApplication a, Consumer<Problem> to) {
+  private static void checkValues(PrintedNumbers numbers, Consumer<Problem> to) {
+    var a = numbers.application();
     TextChecks.plain("reference", a.reference(), REFERENCE, to);
-    PhoneChecks.lineNumber("lineNumber", a.lineNumber(), to);
+    PhoneChecks.lineNumber("lineNumber", a.lineNumber(), numbers.line(), to);
     TextChecks.plain("carrier", a.carrier(), CARRIER, to);
     var applicant = a.applicant();
     if (applicant != null) {
@@ -126,7 +110,8 @@ public final class ApplicationRules {
         TextChecks.address("applicant.address.text", address.text(), ADDRESS, to);
         TextChecks.building("applicant.address.building", address.building(), BUILDING, to);
       }
-      PhoneChecks.contactPhone("applicant.contactPhone", applicant.contactPhone(), to);
+      PhoneChecks.contactPhone(
+          "applicant.contactPhone", applicant.contactPhone(), numbers.contact(), to);
     }
     var holder = a.contractHolder();
     if (holder != null) {
@@ -141,9 +126,14 @@ public final class ApplicationRules {
     }
   }
 
-  private static boolean covers(Problem read, String path) {
-    return read.severity() == Severity.ERROR
-        && (path.equals(read.path()) || path.startsWith(read.path() + "."));
+  private static boolean covers(Problem read, Problem problem) {
+    return problem.code().equals(ProblemCodes.REQUIRED)
+        ? read.severity() == Severity.ERROR && isWithin(problem.path(), read.path())
+        : read.code().equals(problem.code()) && read.path().equals(problem.path());
+  }
+
+  private static boolean isWithin(String path, String part) {
+    return path.equals(part) || path.startsWith(part + ".");
   }
 
   private static List<Problem> inOrderOfFields(List<Problem> problems) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules need to know besides the application: the day on which it is checked, and whether
- * its date is left for the hand. Immutable.
+ * What the rules need besides the application: the day on which it is checked, and whether its date
+ * is left blank for handwriting. Immutable.
  *
  * @since 0.1.0
  */
@@ -46,11 +46,11 @@ public final class CheckOptions {
     return undated;
   }
 
-  boolean isFuture(LocalDate date) {
-    return today != null && date.isAfter(today);
+  boolean isFuture(@Nullable LocalDate date) {
+    return today != null && date != null && date.isAfter(today);
   }
 
-  boolean isMoreThanAYearAgo(LocalDate date) {
-    return today != null && date.isBefore(today.minusYears(1));
+  boolean isMoreThanAYearAgo(@Nullable LocalDate date) {
+    return today != null && date != null && date.isBefore(today.minusYears(1));
   }
 }

@@ -31,7 +31,7 @@ public final class ConsistentApplicationValidator
     var today = LocalDate.now(context.getClockProvider().getClock().withZone(JAPAN));
     var errors = new ArrayList<Problem>();
     CrossFieldRules.check(
-        application,
+        PrintedNumbers.of(application),
         CheckOptions.today(today),
         problem -> {
           if (problem.severity() == Severity.ERROR) {

@@ -14,7 +14,6 @@ import static io.github.minmome.problem.ProblemCodes.REQUIRED;
 import static io.github.minmome.problem.ProblemCodes.USES_INTERNATIONAL_CALLS;
 
 import io.github.minmome.check.TextChecks;
-import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.postal.Prefectures;
 import io.github.minmome.problem.Problem;
 import java.util.List;
@@ -32,13 +31,12 @@ final class CrossFieldRules {
           "（同）", "社団法人", "財団法人", "医療法人", "学校法人", "宗教法人", "社会福祉法人", "協同組合");
 
   /** A rule: what it is about, what it tells, and when. */
-  private record Rule(
-      String path, String code, BiPredicate<SuspensionApplication, CheckOptions> broken) {}
+  private record Rule(String path, String code, BiPredicate<PrintedNumbers, CheckOptions> broken) {}
 
   private static final List<Rule> RULES =
       List.of(
           rule("lineNumber", REQUIRED, a -> absent(a.lineNumber())),
-          rule("lineNumber", PREFECTURE_MISMATCH, CrossFieldRules::prefecturesDiffer),
+          new Rule("lineNumber", PREFECTURE_MISMATCH, (n, o) -> prefecturesDiffer(n)),
           rule("scope", REQUIRED, a -> a.scope() == null),
           rule("applicant.name", REQUIRED, a -> absent(name(a.applicant()))),
           rule("applicant.name", CORPORATE_LINE, a -> isCorporate(name(a.applicant()))),
@@ -48,15 +46,14 @@ final class CrossFieldRules {
           rule("contractHolder.name", CORPORATE_LINE, a -> isCorporate(holder(a))),
           rule("relation", RELATION_MISSING, CrossFieldRules::relationMissing),
           rule("relation", RELATION_CONTRADICTS, CrossFieldRules::relationContradicts),
-          new Rule("appliedOn", REQUIRED, (a, o) -> a.appliedOn() == null && !o.undated()),
           new Rule(
-              "appliedOn",
-              APPLIED_ON_FUTURE,
-              (a, o) -> a.appliedOn() != null && o.isFuture(a.appliedOn())),
+              "appliedOn", REQUIRED, (n, o) -> n.application().appliedOn() == null && !o.undated()),
+          new Rule(
+              "appliedOn", APPLIED_ON_FUTURE, (n, o) -> o.isFuture(n.application().appliedOn())),
           new Rule(
               "appliedOn",
               APPLIED_ON_OLD,
-              (a, o) -> a.appliedOn() != null && o.isMoreThanAYearAgo(a.appliedOn())),
+              (n, o) -> o.isMoreThanAYearAgo(n.application().appliedOn())),
           rule(
               "usesInternationalCalls",
               USES_INTERNATIONAL_CALLS,
@@ -70,34 +67,34 @@ final class CrossFieldRules {
   private CrossFieldRules() {}
 
   private static Rule rule(String path, String code, Predicate<SuspensionApplication> broken) {
-    return new Rule(path, code, (application, options) -> broken.test(application));
+    return new Rule(path, code, (numbers, options) -> broken.test(numbers.application()));
   }
 
-  static void check(SuspensionApplication application, CheckOptions options, Consumer<Problem> to) {
+  static void check(PrintedNumbers numbers, CheckOptions options, Consumer<Problem> to) {
     for (var rule : RULES) {
-      if (rule.broken().test(application, options)) {
+      if (rule.broken().test(numbers, options)) {
         to.accept(Problem.of(rule.code(), rule.path()));
       }
     }
     for (var note : SchemeNote.all()) {
-      if (note.told() && note.appliesTo(application)) {
+      if (note.told() && note.appliesTo(numbers.application())) {
         to.accept(note.problem());
       }
     }
   }
 
   /** An address that names no prefecture, and a number that is no landline, prove nothing. */
-  private static boolean prefecturesDiffer(SuspensionApplication a) {
-    var lineNumber = a.lineNumber();
-    var address = addressText(a);
-    if (lineNumber == null || address == null) {
+  private static boolean prefecturesDiffer(PrintedNumbers numbers) {
+    var line = numbers.line();
+    var address = addressText(numbers.application());
+    if (line == null || address == null) {
       return false;
     }
     var prefecture = Prefectures.ofAddress(address);
     if (prefecture.isEmpty()) {
       return false;
     }
-    var ofNumber = PhoneNumberClassifier.standard().classify(lineNumber).prefectures();
+    var ofNumber = line.prefectures();
     return !ofNumber.isEmpty() && !ofNumber.contains(prefecture.get());
   }
 

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's name and its furigana, as they were given: they may be wrong, {@link ApplicationRules}
- * reports it. The contract holder is one; of the applicant it is {@link Applicant#personalName}.
+ * A person's name and its furigana, as they were given: they may be wrong, {@link
+ * ApplicationIntake} reports it. The contract holder is one; of the applicant it is {@link
+ * Applicant#personalName}.
  *
  * @param name お名前, exactly as written: never normalized or trimmed
  * @param kana フリガナ

@@ -5,21 +5,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.minmome.check.Limits;
 import io.github.minmome.constraint.Landline;
 import io.github.minmome.constraint.PlainText;
-import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.DialForm;
-import io.github.minmome.phone.PhoneNumberClassifier;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An application to suspend international calling on a landline (国際電話利用休止申込), as it was given.
  *
- * <p>It holds text code unit for code unit and may be wrong or incomplete: {@link ApplicationRules}
- * reports every problem at once. Any part may be null; a part of which nothing is given is null.
- * Immutable and safe for use by several threads; its text form shows no personal value. Plain
- * mappers of Jackson 2 (with the java.time module) and Jackson 3 write and read it.
+ * <p>It holds text code unit for code unit and may be wrong or incomplete: {@link
+ * ApplicationIntake} reports every problem at once. Any part may be null; a part of which nothing
+ * is given is null. Immutable and safe for use by several threads; its text form shows no personal
+ * value. Plain mappers of Jackson 2 (with the java.time module) and Jackson 3 write and read it.
  *
  * @param reference 管理番号, the partner's own key: echoed in reports, never printed on the form
  * @param lineNumber the landline to be suspended (休止する電話番号)
@@ -71,29 +67,18 @@ public record SuspensionApplication(
   }
 
   /**
-   * Returns the application with the leading zeros that spreadsheets take away put back, in the
-   * landline's number and the contact phone. This is what the notes {@code
-   * LINE_NUMBER_ZERO_RESTORED} and {@code CONTACT_PHONE_ZERO_RESTORED} promise: call it before
-   * printing an accepted application, since renderers print what they are given.
+   * Returns the application with its numbers as every paper shows them: the landline and a Japanese
+   * contact phone in the national form with hyphens ({@code 03-3100-0000}), a leading zero that a
+   * spreadsheet took away restored, the postal code as {@code 100-0013}. A contact phone with words
+   * or an extension keeps them, a foreign one and what is no number stay as they were given.
    *
-   * @return the same application if no zero is missing
+   * <p>Renderers print this, and {@link CheckedApplication#application} returns it: callers need it
+   * only to show a number themselves.
+   *
+   * @return the same application if that changes nothing
    */
-  public SuspensionApplication withZerosRestored() {
-    String line = withZeroRestored(lineNumber);
-    String contact = applicant == null ? null : withZeroRestored(applicant.contactPhone());
-    if (Objects.equals(line, lineNumber)
-        && (applicant == null || Objects.equals(contact, applicant.contactPhone()))) {
-      return this;
-    }
-    return toBuilder().lineNumber(line).contactPhone(contact).build();
-  }
-
-  private static @Nullable String withZeroRestored(@Nullable String number) {
-    if (number == null) {
-      return null;
-    }
-    Classification known = PhoneNumberClassifier.standard().classify(number);
-    return known.form() == DialForm.LOST_ZERO ? known.national().orElse(number) : number;
+  public SuspensionApplication asPrinted() {
+    return PrintedNumbers.of(this).printed();
   }
 
   /** Tells which parts were given and the choices made, never a personal value. */

@@ -84,22 +84,43 @@ public final class PhoneChecks {
 
   private PhoneChecks() {}
 
-  /** The number of the line to be suspended: a landline. */
+  /**
+   * Returns the class of a phone number as it is written in an application: of a text within its
+   * limit; null of one that is absent, blank or longer.
+   */
+  public static @Nullable Classification classified(@Nullable CharSequence text) {
+    return text == null
+            || TextChecks.isBlank(text)
+            || !TextChecks.length("", text, Limits.PHONE, problem -> {})
+        ? null
+        : PhoneNumberClassifier.standard().classify(text, NumberContext.WRITTEN);
+  }
+
+  /** Checks the number of the line to be suspended: a landline. */
   public static void lineNumber(String path, @Nullable CharSequence text, Consumer<Problem> to) {
-    if (text == null
-        || TextChecks.isBlank(text)
-        || !TextChecks.length(path, text, Limits.PHONE, to)) {
-      return;
-    }
-    if (isDate(text)) {
+    lineNumber(path, text, classified(text), to);
+  }
+
+  /** Checks the number of the line to be suspended, {@link #classified} already. */
+  public static void lineNumber(
+      String path,
+      @Nullable CharSequence text,
+      @Nullable Classification number,
+      Consumer<Problem> to) {
+    if (text == null || number == null) {
+      tooLong(path, text, to);
+    } else if (isDate(text)) {
       to.accept(Problem.of(ProblemCodes.LINE_NUMBER_DATE, path));
-      return;
-    }
-    var number = PhoneNumberClassifier.standard().classify(text, NumberContext.WRITTEN);
-    if (number.kind() == NumberKind.FIXED_LINE) {
+    } else if (number.kind() == NumberKind.FIXED_LINE) {
       landline(path, text, number, to);
     } else {
       to.accept(Problem.of(whyNotALandline(number), path));
+    }
+  }
+
+  private static void tooLong(String path, @Nullable CharSequence text, Consumer<Problem> to) {
+    if (text != null && !TextChecks.isBlank(text)) {
+      TextChecks.length(path, text, Limits.PHONE, to);
     }
   }
 
@@ -143,14 +164,21 @@ public final class PhoneChecks {
     }
   }
 
-  /** A number on which a person can be called back. */
+  /** Checks a number on which a person can be called back. */
   public static void contactPhone(String path, @Nullable CharSequence text, Consumer<Problem> to) {
-    if (text == null
-        || TextChecks.isBlank(text)
-        || !TextChecks.length(path, text, Limits.PHONE, to)) {
+    contactPhone(path, text, classified(text), to);
+  }
+
+  /** Checks a number on which a person can be called back, {@link #classified} already. */
+  public static void contactPhone(
+      String path,
+      @Nullable CharSequence text,
+      @Nullable Classification number,
+      Consumer<Problem> to) {
+    if (number == null) {
+      tooLong(path, text, to);
       return;
     }
-    var number = PhoneNumberClassifier.standard().classify(text, NumberContext.WRITTEN);
     String code = contactPhoneProblem(number);
     if (!code.isEmpty()) {
       to.accept(Problem.of(code, path));

@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * <p>Reading is strict and complete: unknown and duplicate properties, wrong types, unknown words,
  * numbers out of range and half surrogate pairs are problems at their paths, all reported at once;
  * no value is guessed, and no value stands in any problem. Text comes back code unit for code unit.
- * It does not judge: {@code ApplicationRules} does.
+ * It applies no rule: {@code ApplicationIntake} does.
  *
  * <p>A document may name its format, as {@code "schema": "minmome/application/1"}; without it,
  * version 1 is meant. A newer minor version is read, its unknown properties being notes; a newer

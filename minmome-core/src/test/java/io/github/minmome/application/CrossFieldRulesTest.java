@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CrossFieldRulesTest {
   private static final ApplicationRules RULES = ApplicationRules.standard();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final ApplicationIntake<SuspensionApplication> INTAKE =
+      ApplicationIntake.builder().today(TODAY).build();
 
   private static Arguments row(
       String reason, UnaryOperator<SuspensionApplication.Builder> change, String... problems) {
@@ -232,15 +234,14 @@ final class CrossFieldRulesTest {
     var application =
         Specimens.clean().toBuilder().scope(null).lineNumber(null).address(null).build();
     var reading = new Reading<>(application, List.of(wrongType, unreadable));
-    assertThat(RULES.check(reading, CheckOptions.today(TODAY)))
+    assertThat(INTAKE.check(reading).problems())
         .containsExactly(Problem.of(ProblemCodes.REQUIRED, "lineNumber"), unreadable, wrongType);
   }
 
   @Test
   void aReadingWithoutAValueHasItsOwnProblemsAlone() {
     var problem = Problem.of(ProblemCodes.WORD_UNKNOWN, "");
-    assertThat(RULES.check(Reading.failed(problem), CheckOptions.standard()))
-        .containsExactly(problem);
+    assertThat(INTAKE.check(Reading.failed(problem)).problems()).containsExactly(problem);
   }
 
   @Test
@@ -248,21 +249,22 @@ final class CrossFieldRulesTest {
     var note = Problem.of("X", Severity.NOTE, "lineNumber");
     var reading =
         new Reading<>(Specimens.clean().toBuilder().lineNumber(null).build(), List.of(note));
-    assertThat(RULES.check(reading, CheckOptions.today(TODAY)))
+    assertThat(INTAKE.check(reading).problems())
         .containsExactly(note, Problem.of(ProblemCodes.REQUIRED, "lineNumber"));
   }
 
   @Test
   void aReportSaysWhatItWasMadeWith() {
-    var report = RULES.report(Specimens.clean(), CheckOptions.today(TODAY));
+    var report = INTAKE.check(Specimens.clean()).report();
     assertThat(report.accepted()).isTrue();
     assertThat(report.problems()).isEmpty();
-    assertThat(report.versions()).isEqualTo(RULES.versions());
+    assertThat(report.versions()).isEqualTo(Versions.current());
     assertThat(report.versions().numberingPlan()).isNotEmpty();
     var bad =
-        RULES.report(
-            Specimens.clean().toBuilder().lineNumber("1").usesInternationalCalls(true).build(),
-            CheckOptions.standard());
+        ApplicationIntake.standard()
+            .check(
+                Specimens.clean().toBuilder().lineNumber("1").usesInternationalCalls(true).build())
+            .report();
     assertThat(bad.accepted()).isFalse();
     assertThat(bad.problemsOf(Severity.ERROR))
         .extracting(Problem::path)

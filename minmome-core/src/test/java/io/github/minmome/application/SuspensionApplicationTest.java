@@ -73,21 +73,37 @@ final class SuspensionApplicationTest {
     "331000000, 6-4100-0000, 03-3100-0000, 06-4100-0000",
     "641000000, 9031000000, 06-4100-0000, 090-3100-0000",
     "03-3100-0000, 641000000, 03-3100-0000, 06-4100-0000",
-    "０３－３１００－００００, , ０３－３１００－００００, ",
+    "０３－３１００－００００, , 03-3100-0000, ",
+    "+81 3 3100 0000 内線12, 〇三-三一〇〇-〇〇〇〇, 03-3100-0000, 03-3100-0000",
+    "184-03-3100-0000, 331000000（自宅）, 03-3100-0000, 0331000000（自宅）",
+    "0331000000, ０３（３１００）００００ 内線12, 03-3100-0000, ０３（３１００）００００ 内線12",
+    "tel:+81331000000, tel:+81331000000, 03-3100-0000, 03-3100-0000",
+    "03-3100-0000, ３３１００００００（夜間）, 03-3100-0000, ０３３１００００００（夜間）",
+    "050-3100-0000, +1 212-555-0110, 050-3100-0000, +1 212-555-0110",
     "+1 844-555-0110, 見本, +1 844-555-0110, 見本",
   })
-  void zerosThatASpreadsheetTookAreRestoredAndAllElseStays(
+  void asPrinted_phoneNumbers_haveOneFormAndLoseNoWord(
       String line, String contact, String restoredLine, String restoredContact) {
     var application = FULL.toBuilder().lineNumber(line).contactPhone(contact).build();
     var expected = FULL.toBuilder().lineNumber(restoredLine).contactPhone(restoredContact).build();
-    assertThat(application.withZerosRestored()).isEqualTo(expected);
+    assertThat(application.asPrinted()).isEqualTo(expected);
+    assertThat(expected.asPrinted()).isEqualTo(expected);
   }
 
   @Test
-  void whereNoZeroIsMissingNothingIsMade() {
-    assertThat(FULL.withZerosRestored()).isSameAs(FULL);
+  void asPrinted_nothingToChange_isTheSame() {
+    assertThat(FULL.asPrinted()).isSameAs(FULL);
     var empty = SuspensionApplication.builder().build();
-    assertThat(empty.withZerosRestored()).isSameAs(empty);
+    assertThat(empty.asPrinted()).isSameAs(empty);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"１００ー００１３, 100-0013", "〒1000013, 100-0013", "60-0001, 60-0001", "x, x", ","})
+  void asPrinted_postalCode_hasOneForm(String given, String printed) {
+    var address = new Address(given, "東京都千代田区霞が関1-3-2", null);
+    var application =
+        FULL.toBuilder().applicant(new Applicant("見本 太郎", null, address, null)).build();
+    assertThat(application.asPrinted().applicant().address().postalCode()).isEqualTo(printed);
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.minmome.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
@@ -19,7 +19,7 @@ final class CentreNumberTest {
 
   @Test
   void itIsNoLineThatCouldBeSuspended() {
-    assertThat(ApplicationRules.standard().checkLineNumber(NUMBER))
+    assertThat(ApplicationIntake.standard().checkLineNumber(NUMBER))
         .containsExactly(Problem.of(ProblemCodes.LINE_NUMBER_OF_THE_CENTRE, "lineNumber"));
   }
 

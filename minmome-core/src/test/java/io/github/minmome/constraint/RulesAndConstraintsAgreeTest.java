@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.Address;
 import io.github.minmome.application.Applicant;
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.PersonalName;
@@ -13,7 +12,6 @@ import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -34,8 +32,7 @@ final class RulesAndConstraintsAgreeTest {
   @Property(tries = 3000)
   void errorsAndViolationsAreTheSame(@ForAll("applications") SuspensionApplication application) {
     var errors =
-        ApplicationRules.standard().check(application, CheckOptions.today(TODAY)).stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
+        ApplicationIntake.builder().today(TODAY).build().check(application).errors().stream()
             .map(RulesAndConstraintsAgreeTest::pathAndCode)
             .toList();
     var violations = Validators.JAPANESE.validate(application);

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.json.MinmomeJson;
@@ -57,8 +56,11 @@ final class CoreFuzzTest {
             .appliedOn(LocalDate.of(2026, 11, 24))
             .build();
     for (var problem :
-        ApplicationRules.standard()
-            .check(application, CheckOptions.today(LocalDate.of(2026, 11, 24)))) {
+        ApplicationIntake.builder()
+            .today(LocalDate.of(2026, 11, 24))
+            .build()
+            .check(application)
+            .problems()) {
       assertThat(ProblemText.standard().sentence(problem, Locale.JAPANESE)).isNotBlank();
       assertThat(ProblemText.standard().sentence(problem, Locale.ENGLISH)).isNotBlank();
     }

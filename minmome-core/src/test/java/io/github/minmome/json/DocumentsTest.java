@@ -2,8 +2,7 @@ package io.github.minmome.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.CheckReport;
 import io.github.minmome.application.Versions;
 import io.github.minmome.campaign.Audience;
@@ -67,10 +66,11 @@ final class DocumentsTest {
   @Test
   void checkReportsComeBackAsTheyWere() {
     var report =
-        ApplicationRules.standard()
-            .report(
-                MinmomeJsonTest.APPLICATION.toBuilder().lineNumber("090-0000-0000").build(),
-                CheckOptions.today(LocalDate.of(2026, 11, 25)));
+        ApplicationIntake.builder()
+            .today(LocalDate.of(2026, 11, 25))
+            .build()
+            .check(MinmomeJsonTest.APPLICATION.toBuilder().lineNumber("090-0000-0000").build())
+            .report();
     assertThat(report.problems()).isNotEmpty();
     for (var each : List.of(report, CHECK_REPORT)) {
       assertThat(json.readCheckReport(json.writeCheckReport(each))).isEqualTo(Reading.of(each));

@@ -10,9 +10,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.Channel;
-import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
@@ -131,9 +130,7 @@ final class SchemaTest {
     var required = Set.of("lineNumber", "scope", "applicant.name", "applicant.address.text");
     var reading = JSON.readApplication(json);
     return reading.accepted()
-        && ApplicationRules.standard()
-            .check(reading, CheckOptions.standard().undated(true))
-            .stream()
+        && ApplicationIntake.builder().undated(true).build().check(reading).problems().stream()
             .filter(problem -> problem.code().equals(ProblemCodes.REQUIRED))
             .map(Problem::path)
             .noneMatch(required::contains);
@@ -219,8 +216,8 @@ final class SchemaTest {
   @Test
   void reportsAndLeafletsAsWrittenAreValid() {
     var report = REGISTRY.getSchema(JSON.schema("check-report"));
-    var rules = ApplicationRules.standard();
-    var checked = rules.report(SuspensionApplication.builder().build(), CheckOptions.standard());
+    var checked =
+        ApplicationIntake.standard().check(SuspensionApplication.builder().build()).report();
     assertThat(valid(report, JSON.writeCheckReport(checked))).isTrue();
     assertThat(valid(report, "{}")).isFalse();
 

@@ -3,8 +3,7 @@ package io.github.minmome.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.constraint.ConstraintProblems;
 import io.github.minmome.csv.ApplicationCsv;
@@ -33,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The suite, with the whole of core as the service. */
 final class CoreLeaksNothingTest implements LeakSuite {
+  private static final ApplicationIntake<SuspensionApplication> INTAKE =
+      ApplicationIntake.builder().today(LocalDate.of(2026, 11, 24)).build();
   private static final Validator VALIDATOR =
       Validation.byDefaultProvider()
           .configure()
@@ -49,10 +50,9 @@ final class CoreLeaksNothingTest implements LeakSuite {
       texts.add(application.toString());
       texts.add(application.applicant() + " " + application.contractHolder());
       texts.add(application.applicant().address() + " " + application.partner());
-      var report =
-          ApplicationRules.standard()
-              .report(application, CheckOptions.today(LocalDate.of(2026, 11, 24)));
-      texts.add(report.toString());
+      var checked = INTAKE.check(application);
+      var report = checked.report();
+      texts.add(checked + " " + report);
       texts.addAll(textsOf(report.problems()));
       for (var violation : VALIDATOR.validate(application)) {
         texts.add(violation.getMessage() + violation.getMessageTemplate());
@@ -144,11 +144,9 @@ final class CoreLeaksNothingTest implements LeakSuite {
 
   @Test
   void theSpecimenIsAcceptedAndEveryOtherIsNot() {
-    var rules = ApplicationRules.standard();
-    var options = CheckOptions.today(LocalDate.of(2026, 11, 24));
-    assertThat(rules.report(PersonalValues.application(), options).accepted()).isTrue();
+    assertThat(INTAKE.check(PersonalValues.application()).accepted()).isTrue();
     assertThat(PersonalValues.faultyApplications())
-        .noneMatch(application -> rules.report(application, options).accepted());
+        .noneMatch(application -> INTAKE.check(application).accepted());
   }
 
   @ParameterizedTest

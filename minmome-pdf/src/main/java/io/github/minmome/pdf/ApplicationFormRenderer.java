@@ -152,7 +152,7 @@ public final class ApplicationFormRenderer {
    * be printed.
    */
   public List<Problem> check(SuspensionApplication application) {
-    return printer.problems(dated(application));
+    return printer.problems(printed(application));
   }
 
   /**
@@ -164,7 +164,7 @@ public final class ApplicationFormRenderer {
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void render(SuspensionApplication application, OutputStream out) throws IOException {
-    printer.print(dated(application), out);
+    printer.print(printed(application), out);
   }
 
   /**
@@ -184,7 +184,7 @@ public final class ApplicationFormRenderer {
       throws IOException {
     var list = new ArrayList<SuspensionApplication>();
     for (SuspensionApplication application : applications) {
-      list.add(dated(application));
+      list.add(printed(application));
       requireCount(list.size());
     }
     requireCount(list.size());
@@ -215,7 +215,7 @@ public final class ApplicationFormRenderer {
     while (applications.hasNext()) {
       part.clear();
       while (part.size() < perDocument && applications.hasNext()) {
-        part.add(dated(applications.next()));
+        part.add(printed(applications.next()));
       }
       int number = ++documents;
       try (var out = new OpenedLate(sink, number)) {
@@ -261,8 +261,9 @@ public final class ApplicationFormRenderer {
     printer.printGrid(out);
   }
 
-  private SuspensionApplication dated(SuspensionApplication application) {
-    return undated ? application.toBuilder().appliedOn(null).build() : application;
+  private SuspensionApplication printed(SuspensionApplication application) {
+    var printed = application.asPrinted();
+    return undated ? printed.toBuilder().appliedOn(null).build() : printed;
   }
 
   private void requireCount(int count) {

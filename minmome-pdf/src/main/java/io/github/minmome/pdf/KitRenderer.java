@@ -112,7 +112,8 @@ public final class KitRenderer {
     requireCount(applications.size());
     var pool = new GlyphPool(form.stencil().base());
     var sides = new ArrayList<Side>(2 * applications.size());
-    for (SuspensionApplication application : applications) {
+    for (SuspensionApplication given : applications) {
+      SuspensionApplication application = given.asPrinted();
       byte[] values = form.overlay(application, pool);
       Page copy = TakeHomeSheet.page(application, faces, pool);
       sides.add(writer -> writer.page(form.stencil().page(), values));
@@ -170,7 +171,8 @@ public final class KitRenderer {
             options.date());
     add(sides, List.of(CoverSheet.page(cover, faces, pool)), options, blank);
     @Nullable Page blankCopy = null;
-    for (SuspensionApplication application : applications) {
+    for (SuspensionApplication given : applications) {
+      SuspensionApplication application = given == null ? null : given.asPrinted();
       byte[] values = form.overlay(application, pool);
       sides.add(writer -> writer.page(form.stencil().page(), values));
       if (options.duplex()) {

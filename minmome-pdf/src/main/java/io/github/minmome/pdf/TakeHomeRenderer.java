@@ -88,7 +88,7 @@ public final class TakeHomeRenderer {
   }
 
   private Page page(@Nullable SuspensionApplication application, GlyphPool pool) {
-    return TakeHomeSheet.page(application, faces, pool);
+    return TakeHomeSheet.page(application == null ? null : application.asPrinted(), faces, pool);
   }
 
   private static void write(List<Page> pages, GlyphPool pool, OutputStream out) throws IOException {

@@ -1,7 +1,6 @@
 package io.github.minmome.benchmarks;
 
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
@@ -56,8 +55,7 @@ public class RulesBenchmark {
   public String kind = "clean";
 
   private SuspensionApplication application = SuspensionApplication.builder().build();
-  private final ApplicationRules rules = ApplicationRules.standard();
-  private final CheckOptions options = CheckOptions.today(TODAY);
+  private final ApplicationIntake<?> intake = ApplicationIntake.builder().today(TODAY).build();
   private final Validator validator =
       Validation.byDefaultProvider()
           .configure()
@@ -81,7 +79,7 @@ public class RulesBenchmark {
   /** Every problem of every severity. */
   @Benchmark
   public List<Problem> rules() {
-    return rules.check(application, options);
+    return intake.check(application).problems();
   }
 
   /** Every violation, with its message. */

@@ -177,14 +177,14 @@ public final class Forms {
       List<Problem> problems =
           new ArrayList<>(ApplicationRules.standard().check(row.reading(), options));
       if (application != null) {
-        problems.addAll(renderer.check(application));
+        problems.addAll(renderer.check(application.asPrinted()));
       }
       problems.removeIf(problem -> problem.severity() != Severity.ERROR);
       if (application == null || !problems.isEmpty()) {
         rejects.write(row, problems);
         counts.setRejected(counts.getRejected() + 1);
       } else {
-        inHand.add(application.withZerosRestored());
+        inHand.add(application.asPrinted());
       }
       if (inHand.size() == PER_FILE) {
         print(inHand, name, ++number, renderer);

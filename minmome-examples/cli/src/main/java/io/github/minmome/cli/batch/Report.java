@@ -3,7 +3,6 @@ package io.github.minmome.cli.batch;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.minmome.application.ApplicationRules;
 import io.github.minmome.application.Versions;
 import io.github.minmome.cli.command.CliException;
 import io.github.minmome.cli.command.Console;
@@ -55,7 +54,7 @@ record Report(
             .map(printed -> new FormFile(printed.name(), printed.pages(), printed.sha256()))
             .toList(),
         new Input(file.name(), file.sha256(), charset.name().toLowerCase(java.util.Locale.ROOT)),
-        ApplicationRules.standard().versions(),
+        Versions.current(),
         settings);
   }
 

@@ -45,7 +45,7 @@ final class Applications {
       throw Refusal.of(Refusal.Reason.BODY_MALFORMED, reading.problems());
     }
     var problems = new ArrayList<>(completion.check(reading, equipment.today()));
-    problems.addAll(papers.check(given));
+    problems.addAll(papers.check(given.asPrinted()));
     return new Checked(given, problems);
   }
 
@@ -56,6 +56,6 @@ final class Applications {
     if (!checked.accepted()) {
       throw Refusal.of(Refusal.Reason.BODY_REJECTED, checked.problems());
     }
-    return checked.application().withZerosRestored();
+    return checked.application().asPrinted();
   }
 }

@@ -42,12 +42,12 @@ public final class Judge {
     List<Problem> problems = new ArrayList<>();
     completion.check(completed, today).forEach(p -> problems.add(p.withLine(entry.line())));
     if (application != null && accepts(problems)) {
-      printability.apply(application).forEach(p -> problems.add(p.withLine(entry.line())));
+      printability
+          .apply(application.asPrinted())
+          .forEach(p -> problems.add(p.withLine(entry.line())));
     }
     return new Judged(
-        entry,
-        application != null && accepts(problems) ? application.withZerosRestored() : null,
-        problems);
+        entry, application != null && accepts(problems) ? application.asPrinted() : null, problems);
   }
 
   /** Judges a block of them. */

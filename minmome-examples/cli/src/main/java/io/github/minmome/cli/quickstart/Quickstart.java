@@ -1,6 +1,6 @@
 package io.github.minmome.cli.quickstart;
 
-import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.pdf.ApplicationFormRenderer;
@@ -36,8 +36,8 @@ public final class Quickstart {
             .contactPhone("03-3100-0000")
             .appliedOn(LocalDate.of(2026, 11, 24))
             .build();
-    List<Problem> problems = ApplicationRules.standard().check(application);
+    var checked = ApplicationIntake.standard().check(application);
     ApplicationFormRenderer.standard().render(application, out);
-    return new Result(call, problems);
+    return new Result(call, checked.problems());
   }
 }

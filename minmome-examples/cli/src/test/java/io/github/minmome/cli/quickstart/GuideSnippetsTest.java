@@ -3,8 +3,7 @@ package io.github.minmome.cli.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.Applicant;
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.phone.Advice;
@@ -20,7 +19,6 @@ import io.github.minmome.problem.Reading;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -60,8 +58,8 @@ final class GuideSnippetsTest {
     String json = "{\"lineNumber\":\"090-1234-5678\",\"scope\":\"EVERYTHING\"}";
     LocalDate today = LocalDate.of(2026, 11, 24);
     Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(json);
-    List<Problem> problems = ApplicationRules.standard().check(reading, CheckOptions.today(today));
-    assertThat(problems)
+    var checked = ApplicationIntake.builder().today(today).build().check(reading);
+    assertThat(checked.errors())
         .extracting(Problem::code)
         .contains(ProblemCodes.LINE_NUMBER_MOBILE, ProblemCodes.REQUIRED);
   }

@@ -2,7 +2,7 @@ package io.github.minmome.cli.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.Versions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,6 +98,6 @@ final class ReleaseTest {
   }
 
   private static String libraryVersion() {
-    return ApplicationRules.standard().versions().library();
+    return Versions.current().library();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.minmome.pdf.internal.document;
 
-import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.Versions;
 
 /** With what a paper about an application was made, for whoever asks years later. */
 public final class Editions {
@@ -8,7 +8,7 @@ public final class Editions {
 
   /** The edition of a layout, of the rules and of the numbering tables, in one line. */
   public static String of(String layout) {
-    var versions = ApplicationRules.standard().versions();
+    var versions = Versions.current();
     return layout
         + "; rules "
         + versions.rules()

@@ -99,8 +99,7 @@ public final class FieldPainter {
   }
 
   private void addDigits(FormField field, String text, List<Piece> pieces, List<Problem> problems) {
-    String digits =
-        digits(field.value().name().equals("lineNumber") ? FormValue.asDialled(text) : text);
+    String digits = digits(text);
     if (digits == null || digits.length() > field.boxes()) {
       Box box = field.box().inset(INSET, 0);
       add(field, text, style(field.size()), box, Align.LEFT, 2, pieces, problems);

@@ -10,9 +10,6 @@ import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.pdf.internal.Dates;
-import io.github.minmome.phone.Classification;
-import io.github.minmome.phone.NumberKind;
-import io.github.minmome.phone.PhoneNumberClassifier;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -146,12 +143,6 @@ public final class FormValue {
       case OUTGOING_ONLY -> "発信だけ休止";
       default -> scope.label(Locale.JAPANESE);
     };
-  }
-
-  /** A landline as it is dialled in Japan, whatever way it was written; other text as it is. */
-  public static String asDialled(String text) {
-    Classification number = PhoneNumberClassifier.standard().classify(text);
-    return number.kind() == NumberKind.FIXED_LINE ? number.national().orElse(text) : text;
   }
 
   private static @Nullable String yesOrNo(@Nullable Boolean value) {

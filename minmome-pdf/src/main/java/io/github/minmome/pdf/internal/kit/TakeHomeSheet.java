@@ -90,8 +90,7 @@ public final class TakeHomeSheet {
     return canvas.tagged(
         Tag.TABLE,
         () -> {
-          var dialled = number == null ? null : FormValue.asDialled(number);
-          double y = row(top, 22, "休止する電話番号", "lineNumber", dialled, 32);
+          double y = row(top, 22, "休止する電話番号", "lineNumber", number, 32);
           y = row(y, 15, "休止の種類", "scope", scope == null ? null : FormValue.words(scope), 18);
           y = row(y, 15, "申込日", "appliedOn", on == null ? null : Dates.written(on), 18);
           return row(

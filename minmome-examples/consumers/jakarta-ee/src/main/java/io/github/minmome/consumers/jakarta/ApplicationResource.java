@@ -1,14 +1,11 @@
 package io.github.minmome.consumers.jakarta;
 
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.ApplicationFormRenderer;
-import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Takes applications, and prints their forms. */
 @Path("applications")
@@ -41,10 +37,10 @@ public class ApplicationResource {
   @Produces("application/json")
   public Response take(String json) {
     Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(json);
-    CheckOptions options = CheckOptions.today(LocalDate.now(clock));
-    List<Problem> problems = ApplicationRules.standard().check(reading, options);
-    boolean accepted = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    return Response.status(accepted ? 200 : 422).entity(Answer.of(problems)).build();
+    var intake = ApplicationIntake.builder().today(LocalDate.now(clock)).build();
+    var checked = intake.check(reading);
+    int status = checked.accepted() ? 200 : 422;
+    return Response.status(status).entity(Answer.of(checked.problems())).build();
   }
 
   @POST

@@ -2,22 +2,18 @@ package io.github.minmome.consumers.plain;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.ApplicationFormRenderer;
-import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +25,8 @@ import java.util.stream.Collectors;
  */
 final class Counter implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Counter.class.getName());
+  private final ApplicationIntake<SuspensionApplication> intake =
+      ApplicationIntake.builder().today(LocalDate.of(2026, 11, 25)).build();
   private final HttpServer server;
 
   Counter() throws IOException {
@@ -45,20 +43,16 @@ final class Counter implements AutoCloseable {
     try (exchange) {
       Reading<SuspensionApplication> reading =
           MinmomeJson.standard().readApplication(exchange.getRequestBody());
-      List<Problem> problems =
-          ApplicationRules.standard()
-              .check(reading, CheckOptions.today(LocalDate.of(2026, 11, 25)));
-      // Problems and applications may be logged: neither shows a value.
-      LOG.log(Level.INFO, "{0}: {1}", new Object[] {reading.value(), problems});
-      List<Problem> errors =
-          problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
-      if (errors.isEmpty()) {
+      var checked = intake.check(reading);
+      // Verdicts and applications may be logged: neither shows a value.
+      LOG.log(Level.INFO, "{0}: {1}", new Object[] {reading.value(), checked});
+      if (checked.accepted()) {
         var form = new ByteArrayOutputStream();
-        ApplicationFormRenderer.standard().render(reading.value(), form);
+        ApplicationFormRenderer.standard().render(checked.paper().orElseThrow(), form);
         answer(exchange, 200, "application/pdf", form.toByteArray());
       } else {
         var sentences =
-            errors.stream()
+            checked.errors().stream()
                 .map(p -> p.path() + ": " + ProblemText.standard().sentence(p, Locale.JAPANESE))
                 .collect(Collectors.joining("\n"));
         answer(

@@ -1,7 +1,6 @@
 package io.github.minmome.consumers.spring;
 
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.constraint.ConstraintProblems;
 import io.github.minmome.jackson.RejectedDocument;
@@ -9,7 +8,6 @@ import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -58,12 +56,11 @@ class ApplicationController {
   @PostMapping("/applications")
   ResponseEntity<List<Answer>> take(@RequestBody String json) {
     var reading = MinmomeJson.standard().readApplication(json);
-    var options = CheckOptions.today(LocalDate.now(clock));
-    var problems = ApplicationRules.standard().check(reading, options);
-    LOG.info("{} {}", reading.value(), problems); // both without values
-    boolean accepted = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    return ResponseEntity.status(accepted ? 200 : 422)
-        .body(problems.stream().map(Answer::of).toList());
+    var intake = ApplicationIntake.builder().today(LocalDate.now(clock)).build();
+    var checked = intake.check(reading);
+    LOG.info("{} {}", reading.value(), checked); // both without values
+    return ResponseEntity.status(checked.accepted() ? 200 : 422)
+        .body(checked.problems().stream().map(Answer::of).toList());
   }
 
   /** Bound by the framework's mapper, whose module reports problems as values. */

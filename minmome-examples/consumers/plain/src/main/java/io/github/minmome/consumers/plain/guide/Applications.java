@@ -1,9 +1,9 @@
 package io.github.minmome.consumers.plain.guide;
 
-import io.github.minmome.application.ApplicationRules;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.Channel;
-import io.github.minmome.application.CheckOptions;
 import io.github.minmome.application.CheckReport;
+import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SchemeNote;
@@ -72,8 +72,7 @@ final class Applications {
             .usesInternationalCalls(false)
             .build();
     Expect.that(
-        ApplicationRules.standard().report(application, CheckOptions.standard()).accepted(),
-        "what is needed is there");
+        ApplicationIntake.standard().check(application).accepted(), "what is needed is there");
     Expect.that(!application.toString().contains("見本"), "its text form is masked");
   }
 
@@ -81,33 +80,28 @@ final class Applications {
     SuspensionApplication application = specimen().toBuilder().lineNumber("090-3100-0000").build();
     LocalDate today = TODAY;
     List<String> answer = new ArrayList<>();
-    List<Problem> problems =
-        ApplicationRules.standard().check(application, CheckOptions.today(today));
-    boolean accepted = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    for (Problem problem : problems) {
+    ApplicationIntake<?> intake = ApplicationIntake.builder().today(today).build();
+    CheckedApplication<?> checked = intake.check(application);
+    for (Problem problem : checked.problems()) {
       String sentence = ProblemText.standard().sentence(problem, Locale.JAPANESE);
       answer.add(problem.path() + ": " + sentence);
     }
-    Expect.that(!accepted, "a mobile number is no landline");
+    Expect.that(!checked.accepted(), "a mobile number is no landline");
     Expect.that(
-        problems.stream().anyMatch(p -> p.code().equals(ProblemCodes.LINE_NUMBER_MOBILE)),
+        checked.errors().stream().anyMatch(p -> p.code().equals(ProblemCodes.LINE_NUMBER_MOBILE)),
         "the code says that it is a mobile number");
     Expect.that(answer.get(0).startsWith("lineNumber: "), "problems come in the order of fields");
-    Expect.that(
-        ApplicationRules.standard().check(specimen(), CheckOptions.today(today)).stream()
-            .noneMatch(p -> p.severity() == Severity.ERROR),
-        "the specimen is accepted");
+    Expect.that(intake.check(specimen()).accepted(), "the specimen is accepted");
   }
 
   static void numberAlone() {
-    List<Problem> problems = ApplicationRules.standard().checkLineNumber("050-3100-0000");
+    List<Problem> problems = ApplicationIntake.standard().checkLineNumber("050-3100-0000");
     Expect.same(problems.get(0).code(), ProblemCodes.LINE_NUMBER_IP_PHONE);
   }
 
   static void formFields() {
     Map<String, String> form =
         Map.of("tel", "03-3100-0000", "scope", "発着信", "date", "令和8年11月31日", "abroad", "いいえ");
-    LocalDate today = TODAY;
     Reading<LocalDate> date = WrittenDate.parse(form.get("date"), "appliedOn");
     SuspensionApplication application =
         SuspensionApplication.builder()
@@ -117,22 +111,24 @@ final class Applications {
             .appliedOn(date.value())
             .build();
     Reading<SuspensionApplication> reading = new Reading<>(application, date.problems());
-    List<Problem> problems = ApplicationRules.standard().check(reading, CheckOptions.today(today));
+    CheckedApplication<?> checked = ApplicationIntake.standard().check(reading);
     Expect.same(application.scope(), SuspensionScope.INCOMING_AND_OUTGOING);
     Expect.same(application.usesInternationalCalls(), false);
     Expect.same(
-        problems.stream().filter(p -> p.path().equals("appliedOn")).map(Problem::code).toList(),
+        checked.errors().stream()
+            .filter(p -> p.path().equals("appliedOn"))
+            .map(Problem::code)
+            .toList(),
         List.of(ProblemCodes.DATE_DOES_NOT_EXIST));
   }
 
   static void audit() {
     SuspensionApplication application = specimen();
-    LocalDate today = TODAY;
-    CheckReport report = ApplicationRules.standard().report(application, CheckOptions.today(today));
+    CheckReport report = ApplicationIntake.standard().check(application).report();
     Versions versions = report.versions(); // library, rules, numberingPlan
     Expect.that(report.accepted(), "the specimen is accepted");
     Expect.that(report.problemsOf(Severity.ERROR).isEmpty(), "it has no error");
-    Expect.same(versions, ApplicationRules.standard().versions());
+    Expect.same(versions, Versions.current());
   }
 
   static void schemeNotes() {
@@ -148,7 +144,7 @@ final class Applications {
   }
 
   static void sentences() {
-    Problem problem = ApplicationRules.standard().checkLineNumber("050-3100-0000").get(0);
+    Problem problem = ApplicationIntake.standard().checkLineNumber("050-3100-0000").get(0);
     String ja = ProblemText.standard().sentence(problem, Locale.JAPANESE);
     String en = ProblemText.standard().sentence(problem, Locale.ENGLISH);
     Expect.that(ja.contains("050"), "the sentence is about 050 numbers");
@@ -171,7 +167,7 @@ final class Applications {
     ProblemText text = ProblemText.standard().overriding(Locale.JAPANESE, bundle);
     Problem ours = Problem.of("BRANCH_CLOSED", Severity.CONFIRM, "branch");
     String sentence = text.sentence(ours, Locale.JAPANESE);
-    Problem theirs = ApplicationRules.standard().checkLineNumber("050-3100-0000").get(0);
+    Problem theirs = ApplicationIntake.standard().checkLineNumber("050-3100-0000").get(0);
     Expect.that(
         text.sentence(theirs, Locale.JAPANESE).endsWith("窓口でご案内します。"), "our sentence is used");
     Expect.that(sentence.endsWith("の支店は閉店しました。"), "a code of our own has its sentence");

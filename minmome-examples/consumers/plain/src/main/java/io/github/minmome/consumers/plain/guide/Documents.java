@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.CheckReport;
+import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.campaign.LeafletContent;
@@ -29,7 +29,6 @@ import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,13 +45,12 @@ final class Documents {
 
   static void application() {
     String json = JSON.writeApplication(Applications.specimen()).replace("\"FAMILY\"", "\"親戚\"");
-    CheckOptions options = CheckOptions.today(Applications.TODAY);
+    ApplicationIntake<?> intake = ApplicationIntake.standard();
     Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(json);
-    List<Problem> problems = ApplicationRules.standard().check(reading, options);
-    boolean accepted = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    Expect.that(!accepted, "an unknown word is an error");
-    Expect.same(problems.get(0).code(), ProblemCodes.WORD_UNKNOWN);
-    Expect.same(problems.get(0).path(), "relation");
+    CheckedApplication<?> checked = intake.check(reading);
+    Expect.that(!checked.accepted(), "an unknown word is an error");
+    Expect.same(checked.errors().get(0).code(), ProblemCodes.WORD_UNKNOWN);
+    Expect.same(checked.errors().get(0).path(), "relation");
     Expect.that(reading.value().relation() == null, "nothing is guessed");
   }
 
@@ -111,7 +109,7 @@ final class Documents {
   static void everyDocument() throws IOException {
     SuspensionApplication application = Applications.specimen();
     Classification number = PhoneNumberClassifier.standard().classify("03-3100-0000");
-    CheckReport check = ApplicationRules.standard().report(application, CheckOptions.standard());
+    CheckReport check = ApplicationIntake.standard().check(application).report();
     LeafletContent leaflet = LeafletContent.of(LeafletLanguage.JA);
     OutreachReport outreach = OutreachReport.of(YearMonth.of(2026, 10), List.of());
     Expect.same(JSON.readApplication(JSON.writeApplication(application)).value(), application);

@@ -2,8 +2,8 @@ package io.github.minmome.consumers.plain.guide;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
+import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
@@ -16,7 +16,6 @@ import io.github.minmome.csv.MarkedRowsWriter;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,16 +38,17 @@ final class Rows {
   static void oneByOne() throws IOException {
     InputStream in = new ByteArrayInputStream(FILE.getBytes(Charset.forName("windows-31j")));
     ByteArrayOutputStream rejected = new ByteArrayOutputStream();
-    CheckOptions options = CheckOptions.today(Applications.TODAY);
+    ApplicationIntake<SuspensionApplication> intake =
+        ApplicationIntake.builder().today(Applications.TODAY).build();
     List<SuspensionApplication> accepted = new ArrayList<>();
     ApplicationRows rows = ApplicationCsv.standard().open(in); // rows.usable(), rows.problems()
     MarkedRowsWriter rejects = MarkedRowsWriter.begin(rejected, rows, ProblemText.standard());
     for (ApplicationRow row : rows) {
-      List<Problem> problems = ApplicationRules.standard().check(row.reading(), options);
-      if (problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
-        rejects.write(row, problems);
+      CheckedApplication<SuspensionApplication> checked = intake.check(row.reading());
+      if (checked.accepted()) {
+        accepted.add(checked.paper().orElseThrow());
       } else {
-        accepted.add(row.reading().value());
+        rejects.write(row, checked.rejections());
       }
     }
     Expect.that(rows.usable(), "the file is understood");
