@@ -1,6 +1,7 @@
 /** Used on the module path; on the class path it is ignored. */
 module io.github.minmome.consumers.plain {
   requires io.github.minmome.pdf;
+  requires io.github.minmome.postal.codes;
   requires com.fasterxml.jackson.databind;
   requires tools.jackson.databind;
   requires java.logging;

@@ -2,7 +2,6 @@ package io.github.minmome.postal;
 
 import io.github.minmome.text.NumberCharacters;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record AddressNumber(String text) {
   private static final Pattern WELL_FORMED = Pattern.compile("(?!-|.*--)[0-9A-Z-]*(?<!-)");
-  private static final String KANJI_DIGITS = "〇一二三四五六七八九十百千壱弐参拾";
+  private static final String KANJI_DIGITS = Numerals.KANJI;
 
   /** A whole kanji numeral; begun in its midst, a long one would be read over and over. */
   private static final String NUMERAL = "(?<![" + KANJI_DIGITS + "])[" + KANJI_DIGITS + "]++";
@@ -72,7 +71,10 @@ public record AddressNumber(String text) {
   public static AddressNumber ofPartAfterTown(String text) {
     var t = toHalfWidth(text);
     t = DROPPED.matcher(t).replaceAll("");
-    t = KANJI_NUMERAL.matcher(t).replaceAll(numeral -> arabic(numeral) + numeral.group(2));
+    t =
+        KANJI_NUMERAL
+            .matcher(t)
+            .replaceAll(numeral -> Numerals.arabic(numeral.group(1)) + numeral.group(2));
     t = LETTERS.matcher(t).replaceAll(" ");
     t = FLOOR.matcher(t).replaceAll(" ");
     t = OTHER.matcher(t).replaceAll("-");
@@ -84,12 +86,34 @@ public record AddressNumber(String text) {
   }
 
   /**
-   * What the barcode holds of a whole address, from the prefecture on. Where the town's name ends
-   * is a matter of the postal-code table, which minmome does not carry; it is found by the first
-   * house number, with the usual numbers in names (三番町, 北1条西, 四ツ谷) passed over. Empty if there is
-   * no number at all.
+   * Returns what the barcode contains of a whole address, from the prefecture on. Where a town's
+   * name ends is a matter of the table of postal codes, which core does not have: towns with a
+   * numeral in their names are in a table of their own ({@code numeral-towns.tsv}); in other
+   * addresses the first house number is searched for, with the usual numbers in names (三番町, 北1条西,
+   * 四ツ谷) passed over.
+   *
+   * @return nothing if there is no number at all
    */
   public static Optional<AddressNumber> tryOfAddress(String address) {
+    return tryOfAddress(address, NumeralTowns.TABLE);
+  }
+
+  /**
+   * Returns what the barcode contains of a whole address, read from the end of the town's name on
+   * as the table has it; of an address whose town is not in the table, as {@link
+   * #tryOfAddress(String)} does.
+   *
+   * @return nothing if there is no number at all
+   */
+  public static Optional<AddressNumber> tryOfAddress(String address, PostalCodeTable table) {
+    var part = table.partAfterTown(address);
+    var found =
+        part.isPresent() ? ofPartAfterTown(part.get()) : ofPartAfterTown(fromFirstNumber(address));
+    return found.text.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  /** The address from the first number on that is none of a town's name; empty without one. */
+  private static String fromFirstNumber(String address) {
     var t = toHalfWidth(address);
     var town = NUMBER_IN_A_TOWN.matcher(t);
     var number = AFTER_THE_TOWN.matcher(t);
@@ -97,11 +121,7 @@ public record AddressNumber(String text) {
     while (isFound && town.find() && town.start() <= number.start()) {
       isFound = number.start() >= town.end() || number.find(town.end());
     }
-    if (!isFound) {
-      return Optional.empty();
-    }
-    var found = ofPartAfterTown(t.substring(number.start()));
-    return found.text.isEmpty() ? Optional.empty() : Optional.of(found);
+    return isFound ? t.substring(number.start()) : "";
   }
 
   /** Full-width letters and digits as ASCII capitals. */
@@ -112,33 +132,6 @@ public record AddressNumber(String text) {
       out.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
     }
     return out.toString();
-  }
-
-  private static String arabic(MatchResult numeral) {
-    var kanji = numeral.group(1);
-    if (kanji.chars().allMatch(c -> "〇一二三四五六七八九壱弐参".indexOf(c) >= 0)) {
-      var digits = new StringBuilder();
-      kanji.chars().forEach(c -> digits.append(digit((char) c)));
-      return digits.toString();
-    }
-    int total = 0;
-    int unit = 0;
-    for (int i = 0; i < kanji.length(); i++) {
-      char c = kanji.charAt(i);
-      int power = c == '千' ? 1000 : c == '百' ? 100 : c == '十' || c == '拾' ? 10 : 1;
-      if (power > 1) {
-        total += Math.max(unit, 1) * power;
-        unit = 0;
-      } else {
-        unit = digit(c);
-      }
-    }
-    return Integer.toString(total + unit);
-  }
-
-  private static int digit(char c) {
-    int old = "〇壱弐参".indexOf(c);
-    return old >= 0 ? old : "〇一二三四五六七八九".indexOf(c);
   }
 
   /** Masked: a house number and a room tell where a person lives. */

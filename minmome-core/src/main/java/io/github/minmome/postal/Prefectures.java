@@ -36,7 +36,7 @@ public final class Prefectures {
     return NAMES.stream().filter(rest::startsWith).findFirst();
   }
 
-  private static boolean isIdeograph(char c) {
+  static boolean isIdeograph(char c) {
     return Character.isIdeographic(c) && c != '〒' && c != '〇';
   }
 }

@@ -39,6 +39,7 @@ final class ArchitectureTest {
             "io.github.minmome.pdf",
             "io.github.minmome.phone",
             "io.github.minmome.postal",
+            "io.github.minmome.postal.codes",
             "io.github.minmome.problem");
   }
 

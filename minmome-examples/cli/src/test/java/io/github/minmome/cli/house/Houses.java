@@ -25,7 +25,9 @@ final class Houses {
 
   private static final List<Path> CLASSES =
       List.of(
-          ROOT.resolve("minmome-core/target/classes"), ROOT.resolve("minmome-pdf/target/classes"));
+          ROOT.resolve("minmome-core/target/classes"),
+          ROOT.resolve("minmome-core/postal-codes/target/classes"),
+          ROOT.resolve("minmome-pdf/target/classes"));
 
   static final JavaClasses ALL = new ClassFileImporter().importPaths(CLASSES);
 
@@ -52,7 +54,10 @@ final class Houses {
   static List<Path> exportedSources() throws IOException {
     var sources = new ArrayList<Path>();
     for (String name : EXPORTED) {
-      var module = name.startsWith("io.github.minmome.pdf") ? "minmome-pdf" : "minmome-core";
+      var module =
+          name.startsWith("io.github.minmome.pdf")
+              ? "minmome-pdf"
+              : name.endsWith(".codes") ? "minmome-core/postal-codes" : "minmome-core";
       var folder = ROOT.resolve(module).resolve("src/main/java").resolve(name.replace('.', '/'));
       try (Stream<Path> files = Files.list(folder)) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);

@@ -20,6 +20,7 @@ public final class Guide {
     steps.put("a number as a value", Numbers::value);
     steps.put("a newer numbering plan", Numbers::newerPlan);
     steps.put("postal codes and addresses", Numbers::addresses);
+    steps.put("postal codes offline", Numbers::postalCodes);
     steps.put("an application in Java", Applications::built);
     steps.put("checking an application", Applications::check);
     steps.put("checking a number alone", Applications::numberAlone);

@@ -15,7 +15,10 @@ import io.github.minmome.phone.PhoneNumberClassifier;
 import io.github.minmome.postal.AddressNumber;
 import io.github.minmome.postal.CustomerBarcode;
 import io.github.minmome.postal.PostalCode;
+import io.github.minmome.postal.PostalCodeTable;
 import io.github.minmome.postal.Prefectures;
+import io.github.minmome.postal.Town;
+import io.github.minmome.postal.codes.JapanPost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,5 +116,15 @@ final class Numbers {
     Expect.same(number.map(AddressNumber::text).orElse(""), "1-3-2-503");
     Expect.same(bars.size(), 67);
     Expect.that(CustomerBarcode.isAllowedFor(code), "this code stands for one town");
+  }
+
+  static void postalCodes() {
+    PostalCodeTable table = JapanPost.table();
+    List<Town> towns = table.towns(PostalCode.of("100-0013")); // 霞が関 in 千代田区
+    List<PostalCode> codes = table.postalCodes("東京都千代田区霞ヶ関1-3-2"); // 100-0013
+    PostalCodeTable.Match match = table.match(codes.get(0), "東京都港区麻布十番1-2-3"); // DIFFERENT
+    Expect.same(towns.get(0).name(), "霞が関");
+    Expect.same(codes, List.of(PostalCode.of("100-0013")));
+    Expect.same(match, PostalCodeTable.Match.DIFFERENT);
   }
 }

@@ -1,0 +1,377 @@
+package io.github.minmome.postal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Postal codes and the towns to which they belong (住所の郵便番号), looked up without a network. The table
+ * of all Japan is in the artifact {@code minmome-postal-codes}; a table of few towns may be read
+ * from a file of the same form.
+ *
+ * <p>Codes of single large offices (大口事業所個別番号) are not in it. Addresses are compared as people
+ * write them: width, spaces, ヶ and ケ, old forms of kanji, kanji numerals, a missing 大字, county or
+ * prefecture make no difference. Immutable and safe for use by several threads; a table of all
+ * Japan takes about 8 MB of memory.
+ *
+ * @since 0.1.0
+ */
+public final class PostalCodeTable {
+  /** Streets of Kyoto come before the town, and the town may be left out. */
+  private static final List<String> KYOTO_DIRECTIONS =
+      List.of("上る", "下る", "入る", "上ル", "下ル", "入ル", "上がる", "下がる");
+
+  /** A city and its entries, from one index to another. */
+  private record City(String prefecture, String name, int from, int to) {
+    /** The name without its county (郡), which people leave out. */
+    String shortName() {
+      int county = name.indexOf('郡', 1);
+      boolean isInCounty = county > 0 && (name.endsWith("町") || name.endsWith("村"));
+      return isInCounty ? name.substring(county + 1) : name;
+    }
+  }
+
+  /** A city by one of its names. */
+  private record NamedCity(String name, City city) {}
+
+  /** What an address begins with: the towns of the longest name, or none, and where it ends. */
+  private record Place(List<City> cities, int cityEnd, List<Integer> entries, int end) {}
+
+  private final LocalDate asOf;
+  private final int[] codes;
+  private final String[] names;
+  private final List<City> cities;
+
+  /** Indices of entries, in the order of their codes. */
+  private final int[] byCode;
+
+  /** Indices of entries, within each city in the order of their first characters. */
+  private final int[] byInitial;
+
+  private final Map<Character, List<NamedCity>> citiesByFirst = new HashMap<>();
+
+  private PostalCodeTable(LocalDate asOf, PostalCodeLines lines) {
+    this.asOf = asOf;
+    names = lines.names.toArray(String[]::new);
+    codes = Arrays.copyOf(lines.codes, names.length);
+    var read = new ArrayList<City>();
+    for (int i = 0; i < lines.cities.size(); i++) {
+      var cells = lines.cities.get(i).split("\t", -1);
+      int to = i + 1 < lines.cities.size() ? lines.firstOfCity(i + 1) : names.length;
+      read.add(new City(cells[0], cells[1], lines.firstOfCity(i), to));
+    }
+    cities = List.copyOf(read);
+    byCode =
+        IntStream.range(0, codes.length)
+            .mapToLong(i -> pair(codes[i], i))
+            .sorted()
+            .mapToInt(pair -> (int) pair)
+            .toArray();
+    byInitial = new int[codes.length];
+    for (var city : cities) {
+      var order =
+          IntStream.range(city.from, city.to)
+              .mapToLong(i -> pair(initial(names[i]), i))
+              .sorted()
+              .toArray();
+      for (int i = 0; i < order.length; i++) {
+        byInitial[city.from + i] = (int) order[i];
+      }
+      addName(city.name, city);
+      if (!city.shortName().equals(city.name)) {
+        addName(city.shortName(), city);
+      }
+    }
+  }
+
+  /** Sorts by the first and holds the second. */
+  private static long pair(int first, int second) {
+    return (long) first << Integer.SIZE | second;
+  }
+
+  /** Returns the first character by which names are searched; all numerals are the same there. */
+  private static char initial(CharSequence name) {
+    int from = TownSpelling.afterOaza(name, 0);
+    return from < name.length() ? initial(name.charAt(from)) : 0;
+  }
+
+  private static char initial(char c) {
+    char folded = TownSpelling.fold(c);
+    return TownSpelling.isNumeral(folded) ? '0' : folded;
+  }
+
+  private void addName(String name, City city) {
+    citiesByFirst
+        .computeIfAbsent(TownSpelling.fold(name.charAt(0)), first -> new ArrayList<>())
+        .add(new NamedCity(name, city));
+  }
+
+  /**
+   * Reads a table: UTF-8, comment lines that begin with {@code #} and hold {@code asOf:
+   * YYYY-MM-DD}, then for each city a line {@code prefecture TAB city}, and for each of its towns a
+   * line {@code code TAB name}, in the order of codes, each the difference from the one above it.
+   *
+   * @param in the bytes of the table; read to the end, not closed
+   * @return the table
+   * @throws IOException if reading the stream fails
+   * @throws IllegalArgumentException if it is no such table
+   */
+  public static PostalCodeTable read(InputStream in) throws IOException {
+    var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      var lines = new PostalCodeLines(text);
+      return new PostalCodeTable(LocalDate.parse(lines.asOf), lines);
+    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("This is no table of postal codes", e);
+    }
+  }
+
+  /** Returns the day of Japan Post's table from which this one was made. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Returns every town of the table, in the order of cities and postal codes. */
+  public List<Town> towns() {
+    return cities.stream()
+        .flatMap(c -> IntStream.range(c.from, c.to).mapToObj(i -> town(c, i)))
+        .toList();
+  }
+
+  /** Returns the towns of a postal code; none if the table does not have it. */
+  public List<Town> towns(PostalCode postalCode) {
+    var towns = new ArrayList<Town>();
+    for (int entry : entries(postalCode)) {
+      towns.add(town(cityOf(entry), entry));
+    }
+    return List.copyOf(towns);
+  }
+
+  /**
+   * Returns the postal codes of the town that an address begins with; none if the table does not
+   * have its town, as in Kyoto, where streets come before it. A town may have several, by 丁目 or by
+   * building.
+   */
+  public List<PostalCode> postalCodes(CharSequence address) {
+    var place = place(address);
+    if (place.isEmpty() || isByStreets(address, place.get())) {
+      return List.of();
+    }
+    return place.get().entries().stream()
+        .map(entry -> town(cityOf(entry), entry).postalCode())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Returns the part of an address after its town (住所B), from which a customer barcode takes its
+   * address number; nothing if the table does not have the town.
+   */
+  public Optional<String> partAfterTown(String address) {
+    return place(address)
+        .filter(place -> !place.entries().isEmpty())
+        .map(place -> withoutTown(address.substring(place.end()), names[place.entries().get(0)]));
+  }
+
+  /** A building often has the name of its town, with the town's numeral. */
+  private static String withoutTown(String text, String town) {
+    return town.chars().anyMatch(c -> TownSpelling.isNumeral((char) c))
+        ? text.replace(town, " ")
+        : text;
+  }
+
+  /** Whether a postal code belongs to an address. */
+  public enum Match {
+    /** The address is in one of the code's towns, or too rough for another answer. */
+    SAME,
+    /** The address begins with another prefecture, city or town than the code's. */
+    DIFFERENT,
+    /** The table does not have the code. */
+    UNKNOWN_CODE
+  }
+
+  /** Compares a postal code with an address. */
+  public Match match(PostalCode postalCode, CharSequence address) {
+    int[] entries = entries(postalCode);
+    if (entries.length == 0) {
+      return Match.UNKNOWN_CODE;
+    }
+    var prefecture = Prefectures.ofAddress(address);
+    if (prefecture.isPresent()
+        && Arrays.stream(entries)
+            .noneMatch(entry -> cityOf(entry).prefecture.equals(prefecture.get()))) {
+      return Match.DIFFERENT;
+    }
+    return place(address).map(place -> match(entries, place, address)).orElse(Match.SAME);
+  }
+
+  private Match match(int[] entries, Place place, CharSequence address) {
+    boolean inCity = false;
+    for (int entry : entries) {
+      if (!place.cities().contains(cityOf(entry))) {
+        continue;
+      }
+      inCity = true;
+      var name = names[entry];
+      if (name.isEmpty() || place.entries().isEmpty() || place.entries().contains(entry)) {
+        return Match.SAME;
+      }
+      boolean isBuilding = name.startsWith(names[place.entries().get(0)]) && hasSeveralCodes(entry);
+      if (isBuilding || contains(address, place.cityEnd(), name)) {
+        return Match.SAME;
+      }
+    }
+    return inCity && isByStreets(address, place) ? Match.SAME : Match.DIFFERENT;
+  }
+
+  /** Whether the entry's name has more codes: a large building has one for each floor. */
+  private boolean hasSeveralCodes(int entry) {
+    return (entry > 0 && names[entry - 1].equals(names[entry]))
+        || (entry + 1 < names.length && names[entry + 1].equals(names[entry]));
+  }
+
+  private static boolean contains(CharSequence address, int from, String name) {
+    for (int i = from; i < address.length(); i++) {
+      if (TownSpelling.end(address, i, name) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isByStreets(CharSequence address, Place place) {
+    var text = address.toString();
+    return place.cities().get(0).name().startsWith("京都市")
+        && KYOTO_DIRECTIONS.stream().anyMatch(text::contains);
+  }
+
+  private Optional<Place> place(CharSequence address) {
+    int start = 0;
+    while (start < address.length() && !Prefectures.isIdeograph(address.charAt(start))) {
+      start++;
+    }
+    var prefecture = Prefectures.ofAddress(address);
+    start += prefecture.map(String::length).orElse(0);
+    while (start < address.length() && TownSpelling.fold(address.charAt(start)) == ' ') {
+      start++;
+    }
+    var found = cities(address, start, prefecture.orElse(""));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int cityEnd = TownSpelling.end(address, start, found.get(0).name());
+    var inCities = found.stream().map(NamedCity::city).toList();
+    return Optional.of(place(address, inCities, cityEnd));
+  }
+
+  /** The cities of the longest name that an address has at an index. */
+  private List<NamedCity> cities(CharSequence address, int start, String prefecture) {
+    if (start >= address.length()) {
+      return List.of();
+    }
+    var longest = new ArrayList<NamedCity>();
+    int end = 0;
+    char first = TownSpelling.fold(address.charAt(start));
+    for (var named : citiesByFirst.getOrDefault(first, List.of())) {
+      if (!prefecture.isEmpty() && !named.city().prefecture().equals(prefecture)) {
+        continue;
+      }
+      int itsEnd = TownSpelling.end(address, start, named.name());
+      if (itsEnd > end) {
+        longest.clear();
+        end = itsEnd;
+      }
+      if (itsEnd == end && itsEnd > 0) {
+        longest.add(named);
+      }
+    }
+    return longest;
+  }
+
+  /** The towns of the longest name that an address has after its city. */
+  private Place place(CharSequence address, List<City> inCities, int cityEnd) {
+    int start = TownSpelling.afterOaza(address, cityEnd);
+    char initial = start < address.length() ? initial(address.charAt(start)) : 0;
+    var longest = new ArrayList<Integer>();
+    int end = start;
+    for (var city : inCities) {
+      for (int i = firstWith(initial, city); i < city.to(); i++) {
+        int entry = byInitial[i];
+        if (initial(names[entry]) != initial) {
+          break;
+        }
+        int from = TownSpelling.afterOaza(names[entry], 0);
+        int itsEnd = TownSpelling.end(address, start, from, names[entry]);
+        if (itsEnd > end) {
+          longest.clear();
+          end = itsEnd;
+        }
+        if (itsEnd == end && itsEnd > start) {
+          longest.add(entry);
+        }
+      }
+    }
+    return new Place(inCities, cityEnd, longest, longest.isEmpty() ? cityEnd : end);
+  }
+
+  private int firstWith(char initial, City city) {
+    int low = city.from();
+    int high = city.to();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (initial(names[byInitial[middle]]) < initial) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int[] entries(PostalCode postalCode) {
+    int code = Integer.parseInt(postalCode.digits());
+    int low = 0;
+    int high = byCode.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (codes[byCode[middle]] < code) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < byCode.length && codes[byCode[end]] == code) {
+      end++;
+    }
+    return Arrays.copyOfRange(byCode, low, end);
+  }
+
+  private City cityOf(int entry) {
+    int low = 0;
+    int high = cities.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (cities.get(middle).from() <= entry) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return cities.get(low);
+  }
+
+  private Town town(City city, int entry) {
+    var digits = Integer.toString(codes[entry] + 10_000_000).substring(1);
+    return new Town(new PostalCode(digits), city.prefecture, city.name, names[entry]);
+  }
+}
