@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +36,7 @@ public final class BatchCommand implements Callable<Integer> {
   private static final long MEMORY_A_THREAD = 48L << 20;
   private static final int MOST_PER_FILE = 5_000;
   private static final int MOST_THREADS = 256;
+  private static final String DATE = "--date";
 
   private final Console console;
 
@@ -82,25 +84,81 @@ public final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     checkOptions();
-    InputFile file = InputFile.of(input);
     try (Interruption interruption = new Interruption();
-        OutputFolder folder = OutputFolder.lock(out)) {
-      Map<String, String> earlier = folder.state();
-      LocalDate date = date(earlier);
+        OutputFolder folder = OutputFolder.lock(out, () -> console.say("batch.waiting", out))) {
+      InputFile file = InputFile.of(input);
       Map<String, String> settings = settings();
-      if (resume && folder.isFinished()) {
-        return Report.resumed(folder, file, settings, console);
+      if (!resume || !folder.isFinished()) {
+        return runOrResume(folder, file, settings, interruption);
       }
-      Map<String, String> state = state(file, settings, date);
-      refuseAnotherRun(folder, earlier, state);
-      ApplicationFormRenderer renderer = form.renderer();
-      Judge judge = judge(date, renderer);
-      FormFiles forms = forms(folder, renderer);
-      try (CsvApplications applications = CsvApplications.open(input, reading, console)) {
-        folder.begin(state); // nothing that could be mended is wrong with input and options
-        return run(folder, file, settings, applications, judge, forms, interruption);
+      Report complete = Report.read(folder);
+      refuse(complete.differences(file, settings));
+      List<String> damaged = complete.damaged(folder);
+      if (damaged.isEmpty()) {
+        console.say("batch.nothing", complete.files().size());
+        return complete.rejected() == 0 ? Exit.DONE : Exit.REJECTED;
+      }
+      console.complain("batch.again", String.join(", ", damaged));
+      try {
+        Map<String, String> state = state(file, settings, reading.date(console));
+        return run(folder, file, settings, state, complete.formHashes(), interruption);
+      } finally {
+        folder.complete(); // as it was, if the files could not be made again
       }
     }
+  }
+
+  private int runOrResume(
+      OutputFolder folder, InputFile file, Map<String, String> settings, Interruption interruption)
+      throws IOException, InterruptedException {
+    if (!resume && folder.isUsed()) {
+      throw new CliException("batch.used", out);
+    }
+    Map<String, String> earlier = folder.state();
+    if (resume && earlier.isEmpty() && folder.isUsed()) {
+      throw new CliException("batch.unknown", out);
+    }
+    Map<String, String> state = state(file, settings, date(earlier));
+    if (!earlier.isEmpty()) {
+      refuse(OutputFolder.differences(earlier, state));
+    }
+    Map<String, String> finished = resume ? folder.finishedForms() : Map.of();
+    return run(folder, file, settings, state, finished, interruption);
+  }
+
+  private static void refuse(List<String> differences) {
+    if (!differences.isEmpty()) {
+      throw new CliException("batch.differs", String.join(", ", differences));
+    }
+  }
+
+  private int run(
+      OutputFolder folder,
+      InputFile file,
+      Map<String, String> settings,
+      Map<String, String> state,
+      Map<String, String> finishedForms,
+      Interruption interruption)
+      throws IOException, InterruptedException {
+    LocalDate date = LocalDate.parse(Objects.requireNonNull(state.get(DATE)));
+    ApplicationFormRenderer renderer = form.renderer();
+    Judge judge = judge(date, renderer);
+    // what an input or an option can be refused for comes before the folder is changed
+    try (CsvApplications applications = CsvApplications.open(input, reading, console);
+        FinishedForms finished = folder.begin(state, finishedForms)) {
+      FormFiles forms = forms(folder, renderer, finished);
+      return run(folder, file, settings, applications, judge, forms, interruption);
+    }
+  }
+
+  private FormFiles forms(
+      OutputFolder folder, ApplicationFormRenderer renderer, FinishedForms finished)
+      throws IOException {
+    if (takehome) {
+      KitRenderer kits = KitRenderer.withFonts(form.fontSet());
+      return new FormFiles(folder, kits::renderFormsWithCopies, 2, finished);
+    }
+    return new FormFiles(folder, renderer::renderAll, renderer.pagesPerApplication(), finished);
   }
 
   private void checkOptions() {
@@ -117,7 +175,7 @@ public final class BatchCommand implements Callable<Integer> {
 
   /** A run that is taken up the day after is still of the day on which it began. */
   private LocalDate date(Map<String, String> earlier) {
-    String begun = earlier.get("--date");
+    String begun = earlier.get(DATE);
     return resume && begun != null && !reading.isDated()
         ? LocalDate.parse(begun)
         : reading.date(console);
@@ -140,38 +198,14 @@ public final class BatchCommand implements Callable<Integer> {
     Map<String, String> state = new LinkedHashMap<>();
     state.put("--input", file.sha256());
     state.putAll(settings);
-    state.put("--date", date.toString());
+    state.put(DATE, date.toString());
     state.put("version", Version.number());
     return state;
-  }
-
-  private void refuseAnotherRun(
-      OutputFolder folder, Map<String, String> earlier, Map<String, String> now)
-      throws IOException {
-    if (!resume && folder.isUsed()) {
-      throw new CliException("batch.used", out);
-    }
-    if (resume && earlier.isEmpty() && folder.isUsed()) {
-      throw new CliException("batch.unknown", out);
-    }
-    List<String> differences = OutputFolder.differences(earlier, now);
-    if (!earlier.isEmpty() && !differences.isEmpty()) {
-      throw new CliException("batch.differs", String.join(", ", differences));
-    }
   }
 
   private Judge judge(LocalDate date, ApplicationFormRenderer renderer) throws IOException {
     return reading.judge(
         date, takehome ? new Papers(renderer, form.takeHome())::check : renderer::check);
-  }
-
-  private FormFiles forms(OutputFolder folder, ApplicationFormRenderer renderer)
-      throws IOException {
-    if (takehome) {
-      KitRenderer kits = KitRenderer.withFonts(form.fontSet());
-      return new FormFiles(folder, kits::renderFormsWithCopies, 2, resume);
-    }
-    return new FormFiles(folder, renderer::renderAll, renderer.pagesPerApplication(), resume);
   }
 
   private int run(
@@ -242,6 +276,7 @@ public final class BatchCommand implements Callable<Integer> {
     if (!InputFile.of(input).sha256().equals(file.sha256())) {
       throw new CliException("batch.changed", input);
     }
+    folder.requireLock();
     lists.commit();
     Report report = Report.of(batch, file, applications.rows().charset(), settings);
     report.write(folder);

@@ -1,6 +1,7 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.cli.command.CliException;
 import io.github.minmome.cli.files.WholeFile;
 import io.github.minmome.cli.input.Judged;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Prints files of forms, each whole or not at all; for any number of threads. */
 final class FormFiles {
@@ -35,24 +37,31 @@ final class FormFiles {
   private final OutputFolder folder;
   private final Printer printer;
   private final int pagesEach;
-  private final boolean resumed;
+  private final FinishedForms finished;
 
-  FormFiles(OutputFolder folder, Printer printer, int pagesEach, boolean resumed) {
+  FormFiles(OutputFolder folder, Printer printer, int pagesEach, FinishedForms finished) {
     this.folder = folder;
     this.printer = printer;
     this.pagesEach = pagesEach;
-    this.resumed = resumed;
+    this.finished = finished;
   }
 
-  /** Prints the rows as the file of that number; in a resumed run a file that stands is kept. */
+  /** Prints the rows as the file of that number, unless it is there as it was finished before. */
   Printed print(int number, List<Judged> rows) throws IOException {
     Path path = folder.forms(number);
-    String sha256 = resumed && Files.exists(path) ? InputFile.of(path).sha256() : write(path, rows);
+    String name = Objects.requireNonNull(path.getFileName()).toString();
+    String before = finished.sha256(name);
+    String sha256;
+    if (before != null && Files.isRegularFile(path) && before.equals(InputFile.of(path).sha256())) {
+      sha256 = before;
+    } else {
+      sha256 = write(path, rows, before);
+      finished.add(name, sha256);
+    }
     List<Place> places = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       places.add(new Place(rows.get(i).line(), reference(rows.get(i)), i * pagesEach + 1));
     }
-    String name = Objects.requireNonNull(path.getFileName()).toString();
     return new Printed(name, rows.size(), rows.size() * pagesEach, sha256, places);
   }
 
@@ -61,14 +70,20 @@ final class FormFiles {
     return application == null ? "" : Objects.requireNonNullElse(application.reference(), "");
   }
 
-  private String write(Path path, List<Judged> rows) throws IOException {
+  /** Writes the file, and refuses to give out one that differs from what it was before. */
+  private String write(Path path, List<Judged> rows, @Nullable String before) throws IOException {
     MessageDigest digest = InputFile.newDigest();
     try (WholeFile file = WholeFile.at(path)) {
       OutputStream out = new DigestOutputStream(file.out(), digest);
       printer.print(rows.stream().map(Judged::application).filter(Objects::nonNull).toList(), out);
       out.flush();
+      String sha256 = HexFormat.of().formatHex(digest.digest());
+      if (before != null && !before.equals(sha256)) {
+        throw new CliException("batch.damaged", path);
+      }
+      folder.requireLock();
       file.commit();
+      return sha256;
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

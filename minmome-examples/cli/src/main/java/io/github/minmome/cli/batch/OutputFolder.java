@@ -5,15 +5,11 @@ import io.github.minmome.cli.files.NewFolders;
 import io.github.minmome.cli.files.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +17,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
  * The folder of one run: locked against a second run, recognised by a resumed one.
  *
- * <p>While a run is under way, and after it was interrupted, the folder holds {@value #STATE}: what
- * the run was asked to do. Files of forms are moved there complete, so that those that stand there
- * after an interruption are good; the lists and the report come last, and then the state goes.
+ * <p>While a run is under way, and after it was interrupted, the folder contains {@value #STATE}
+ * (what the run was asked to do) and {@value #FILES} (which files of forms it finished). The lists
+ * and the report come last, and then these two go.
  */
 final class OutputFolder implements AutoCloseable {
   static final String STATE = ".minmome-batch.state";
-  static final String LOCK = ".minmome-batch.lock";
+  static final String FILES = ".minmome-batch.files";
   static final String INDEX = "index.csv";
   static final String REJECTS = "rejects.csv";
   static final String CONFIRM = "confirm.csv";
@@ -44,53 +39,45 @@ final class OutputFolder implements AutoCloseable {
 
   private final Path folder;
   private final NewFolders newFolders;
-  private final FileChannel lockChannel;
+  private final FolderLock lock;
 
-  private OutputFolder(Path folder, NewFolders newFolders, FileChannel lockChannel) {
+  private OutputFolder(Path folder, NewFolders newFolders, FolderLock lock) {
     this.folder = folder;
     this.newFolders = newFolders;
-    this.lockChannel = lockChannel;
+    this.lock = lock;
   }
 
-  /** Takes the folder for this run, or refuses because another run is at work there. */
-  static OutputFolder lock(Path folder) throws IOException {
+  /**
+   * Takes the folder for this run, or refuses because another run is at work there.
+   *
+   * @param waiting called before waiting for a sign of life of a run on another computer
+   */
+  static OutputFolder lock(Path folder, Runnable waiting) throws IOException, InterruptedException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new CliException("io.notfolder", folder);
     }
     NewFolders made = NewFolders.make(folder);
-    Path lockFile = folder.resolve(LOCK);
-    FileChannel channel = open(folder, lockFile);
-    if (locked(channel) && isStillThere(lockFile, channel)) {
-      return new OutputFolder(folder, made, channel);
-    }
-    channel.close();
-    throw new CliException("batch.locked", folder);
-  }
-
-  private static FileChannel open(Path folder, Path lockFile) throws IOException {
+    FolderLock lock;
     try {
-      return FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      lock = FolderLock.take(folder, waiting);
     } catch (AccessDeniedException e) {
+      made.removeEmpty();
       throw new AccessDeniedException(folder.toString()); // not the lock, which nobody named
+    } catch (IOException | InterruptedException e) {
+      made.removeEmpty();
+      throw e;
     }
+    if (lock == null) {
+      throw new CliException("batch.locked", folder);
+    }
+    return new OutputFolder(folder, made, lock);
   }
 
-  private static boolean locked(FileChannel channel) throws IOException {
-    try {
-      // the last byte, so that Windows lets the first ones be read
-      return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
-    } catch (OverlappingFileLockException e) {
-      return false; // another run in this very process
+  /** Refuses to go on if another run took the folder over while this one was suspended. */
+  void requireLock() {
+    if (lock.isLost()) {
+      throw new CliException("batch.locked", folder);
     }
-  }
-
-  /** Whether the locked file is the one that stands there: a run that ends deletes its own. */
-  private static boolean isStillThere(Path lockFile, FileChannel channel) throws IOException {
-    String token = UUID.randomUUID().toString();
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)));
-    return Files.exists(lockFile)
-        && Files.readString(lockFile, StandardCharsets.US_ASCII).equals(token);
   }
 
   Path path(String name) {
@@ -140,6 +127,11 @@ final class OutputFolder implements AutoCloseable {
     return state;
   }
 
+  /** The SHA-256 of files of forms that the interrupted run finished, by name. */
+  Map<String, String> finishedForms() throws IOException {
+    return FinishedForms.read(path(FILES));
+  }
+
   private void writeState(Map<String, String> state) throws IOException {
     StringBuilder text = new StringBuilder();
     state.forEach((key, value) -> text.append(key).append('\t').append(value).append('\n'));
@@ -163,10 +155,16 @@ final class OutputFolder implements AutoCloseable {
     return differences;
   }
 
-  /** From here on there is something to resume; what an interrupted run left unfinished goes. */
-  void begin(Map<String, String> state) throws IOException {
+  /**
+   * From here on there is something to resume; what an interrupted run left unfinished goes.
+   *
+   * @param finished the SHA-256 of files of forms that earlier runs finished, by name
+   */
+  FinishedForms begin(Map<String, String> state, Map<String, String> finished) throws IOException {
     removeUnfinished();
+    FinishedForms forms = FinishedForms.begin(path(FILES), finished);
     writeState(state);
+    return forms;
   }
 
   private void removeUnfinished() throws IOException {
@@ -180,14 +178,14 @@ final class OutputFolder implements AutoCloseable {
 
   /** The run is complete: nothing but its results stays. */
   void complete() throws IOException {
+    Files.deleteIfExists(path(FILES));
     Files.deleteIfExists(path(STATE));
   }
 
   /** Lets go of the folder, which goes too if it was made for a run that did not begin. */
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(path(LOCK)); // before the lock goes, so that nobody's new one is deleted
-    lockChannel.close();
+    lock.close();
     newFolders.removeEmpty();
   }
 }

@@ -1,19 +1,20 @@
 package io.github.minmome.cli.batch;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.minmome.application.Versions;
 import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Console;
-import io.github.minmome.cli.command.Exit;
 import io.github.minmome.cli.files.Contents;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * {@code report.json}: what was read and written. It holds no times, so that equal input gives
@@ -71,32 +72,39 @@ record Report(
     contents.writeTo(folder.path(OutputFolder.REPORT));
   }
 
-  /**
-   * Takes up a run that is complete: there is nothing to do if it is the same and its files stand.
-   */
-  static int resumed(
-      OutputFolder folder, InputFile file, Map<String, String> settings, Console console)
-      throws IOException {
-    Report report;
+  /** The report of the complete run in a folder. */
+  static Report read(OutputFolder folder) throws IOException {
+    Path path = folder.path(OutputFolder.REPORT);
     try {
-      report = JSON.readValue(Files.readAllBytes(folder.path(OutputFolder.REPORT)), Report.class);
-    } catch (IOException e) {
-      throw new CliException("batch.unknown", folder.path(OutputFolder.REPORT));
+      return JSON.readValue(Files.readAllBytes(path), Report.class);
+    } catch (JsonProcessingException e) {
+      throw new CliException("batch.unknown", path);
     }
-    List<String> differences = OutputFolder.differences(report.settings, settings);
-    if (!report.input.sha256.equals(file.sha256())) {
+  }
+
+  /** What differs between this run and one of that input and those settings. */
+  List<String> differences(InputFile file, Map<String, String> others) {
+    List<String> differences = OutputFolder.differences(settings, others);
+    if (!input.sha256.equals(file.sha256())) {
       differences.add(0, "--input");
     }
-    if (!differences.isEmpty()) {
-      throw new CliException("batch.differs", String.join(", ", differences));
-    }
-    for (FormFile form : report.files) {
+    return differences;
+  }
+
+  /** The SHA-256 of each file of forms, by name. */
+  Map<String, String> formHashes() {
+    return files.stream().collect(Collectors.toMap(FormFile::name, FormFile::sha256));
+  }
+
+  /** The names of files of forms that are missing or are not as they were written. */
+  List<String> damaged(OutputFolder folder) throws IOException {
+    List<String> damaged = new ArrayList<>();
+    for (FormFile form : files) {
       Path path = folder.path(form.name);
       if (!Files.exists(path) || !InputFile.of(path).sha256().equals(form.sha256)) {
-        throw new CliException("batch.damaged", path);
+        damaged.add(form.name);
       }
     }
-    console.say("batch.nothing", report.files.size());
-    return report.rejected == 0 ? Exit.DONE : Exit.REJECTED;
+    return damaged;
   }
 }

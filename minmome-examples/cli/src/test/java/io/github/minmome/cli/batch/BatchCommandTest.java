@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.minmome.cli.command.Exit;
 import io.github.minmome.cli.command.Run;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -211,16 +214,68 @@ class BatchCommandTest {
     Run other = batch("--resume", "--undated");
     assertThat(other.exit()).isEqualTo(Exit.USAGE);
     assertThat(other.err()).contains("--undated");
-    Files.writeString(input, "\r\n", java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(input, "\r\n", StandardOpenOption.APPEND);
     assertThat(batch("--resume").err()).contains("--input");
-    Files.delete(out.resolve("forms-00001.pdf"));
-    GeneratedRows.write(ROWS, input);
-    assertThat(batch("--resume").err()).contains("forms-00001.pdf");
   }
 
   @Test
-  void twoRunsIntoOneFolderRefuseEachOther() throws IOException {
-    try (OutputFolder mine = OutputFolder.lock(out)) {
+  void resume_filesOfACompleteRunThatAreMissingOrChanged_areMadeAgain() throws IOException {
+    batch();
+    Map<String, Integer> complete = content(out);
+    Files.delete(out.resolve("forms-00001.pdf"));
+    Files.write(out.resolve("forms-00003.pdf"), new byte[0]);
+    Run run = batch("--resume");
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(run.err()).contains("forms-00001.pdf, forms-00003.pdf");
+    assertThat(content(out)).isEqualTo(complete);
+  }
+
+  @Test
+  void resume_aFileThatCannotBeMadeAgainAsItWas_isRefusedAndTheRestStays() throws IOException {
+    batch();
+    Path report = out.resolve("report.json");
+    String file = out.resolve("forms-00002.pdf").toString();
+    String hash = new ObjectMapper().readTree(report.toFile()).at("/files/1/sha256").asText();
+    Files.writeString(report, Files.readString(report).replace(hash, "0".repeat(64)));
+    Map<String, Integer> before = content(out);
+    Run run = batch("--resume");
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("cannot be made again", file);
+    assertThat(content(out)).isEqualTo(before);
+  }
+
+  @Test
+  void resume_filesOfAnInterruptedRunThatWereChanged_areMadeAgain() throws IOException {
+    Path calm = folder.resolve("calm");
+    batchInto(calm, "--threads", "1");
+    Path obstacle = Files.createDirectories(out.resolve("forms-00003.pdf"));
+    batch("--threads", "1");
+    Files.delete(obstacle);
+    Files.copy(
+        out.resolve("forms-00001.pdf"),
+        out.resolve("forms-00002.pdf"),
+        StandardCopyOption.REPLACE_EXISTING);
+    try (FileChannel file =
+        FileChannel.open(out.resolve("forms-00001.pdf"), StandardOpenOption.WRITE)) {
+      file.truncate(file.size() / 2);
+    }
+    Files.writeString(out.resolve("forms-00003.pdf"), "of somebody else");
+    assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
+    assertThat(content(out)).isEqualTo(content(calm));
+  }
+
+  @Test
+  void aMissingInput_leavesTheFolderAsItWas() throws IOException {
+    Files.delete(input);
+    assertThat(batch().exit()).isEqualTo(Exit.USAGE);
+    assertThat(batch("--resume").exit()).isEqualTo(Exit.USAGE);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void twoRunsIntoOneFolderRefuseEachOther() throws Exception {
+    try (OutputFolder mine = OutputFolder.lock(out, () -> {})) {
+      assertThat(batch("--resume").err()).contains("Another run");
       assertThat(batch().exit()).isEqualTo(Exit.USAGE);
       assertThat(mine.isUsed()).isFalse();
     }

@@ -1,0 +1,135 @@
+package io.github.minmome.cli.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.command.Minmome;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two processes in one folder: one works as if alone, the other refuses and leaves no trace. A few
+ * of them, or as many as {@code -Dbatch.pairs=50 -Dbatch.resumes=20} says.
+ */
+class TwoRunsTest {
+  private static final int ROWS = 400;
+  private static final int PAIRS = Integer.getInteger("batch.pairs", 2);
+  private static final int RESUMES = Integer.getInteger("batch.resumes", 1);
+
+  /** A process that runs the command, and what it writes to standard error. */
+  private record Running(Process process, Path log, Path input) {
+    int exit() throws InterruptedException {
+      return process.waitFor();
+    }
+
+    String words() throws IOException {
+      return Files.readString(log, StandardCharsets.UTF_8);
+    }
+  }
+
+  @TempDir private Path folder;
+  private Map<String, Integer> alone = Map.of();
+  private Map<String, Integer> otherAlone = Map.of();
+
+  @BeforeEach
+  void runAlone() throws Exception {
+    GeneratedRows.write(ROWS, input(true));
+    List<String> lines = Files.readAllLines(input(true), GeneratedRows.WINDOWS_31J);
+    lines.subList(1, ROWS / 2).clear();
+    Files.write(input(false), lines, GeneratedRows.WINDOWS_31J);
+    start("alone", input(true)).exit();
+    start("other", input(false)).exit();
+    alone = content("alone");
+    otherAlone = content("other");
+    assertThat(alone).containsKey("report.json").isNotEqualTo(otherAlone);
+  }
+
+  private Path input(boolean first) {
+    return folder.resolve(first ? "rows.csv" : "other.csv");
+  }
+
+  @Test
+  void twoRunsStartedTogether_oneWorksAndOneRefuses() throws Exception {
+    for (int i = 1; i <= PAIRS; i++) {
+      startTogether("pair-" + i, i % 2 == 0);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // which cannot hold a process
+  void resumeBesideALiveRun_isRefused() throws Exception {
+    for (int i = 1; i <= RESUMES; i++) {
+      resumeBesideALiveRun("resume-" + i);
+    }
+  }
+
+  private void startTogether(String out, boolean equal) throws Exception {
+    Running one = start(out, input(true));
+    Running two = start(out, input(equal));
+    List<Integer> exits = List.of(one.exit(), two.exit());
+    assertThat(exits).as(out).containsExactlyInAnyOrder(Exit.REJECTED, Exit.USAGE);
+    Running winner = exits.get(0) == Exit.REJECTED ? one : two;
+    assertThat((winner.equals(one) ? two : one).words()).as(out).contains(out).hasLineCount(1);
+    assertThat(content(out))
+        .as(out)
+        .isEqualTo(winner.input.equals(input(true)) ? alone : otherAlone);
+  }
+
+  private void resumeBesideALiveRun(String out) throws Exception {
+    Running live = start(out, input(true), "--threads", "1");
+    while (!Files.exists(folder.resolve(out).resolve(OutputFolder.STATE))) {
+      assertThat(live.process.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
+    signal("STOP", live); // so that it is alive for certain, however slow the other one starts
+    Running resumed = start(out, input(true), "--resume");
+    assertThat(resumed.exit()).as(out).isEqualTo(Exit.USAGE);
+    signal("CONT", live);
+    assertThat(resumed.words()).as(out).contains("Another run", out).hasLineCount(1);
+    assertThat(live.exit()).as(out).isEqualTo(Exit.REJECTED);
+    assertThat(content(out)).as(out).isEqualTo(alone);
+  }
+
+  private static void signal(String signal, Running run) throws Exception {
+    new ProcessBuilder("kill", "-" + signal, String.valueOf(run.process.pid())).start().waitFor();
+  }
+
+  private Running start(String out, Path input, String... more) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Minmome.class.getName()));
+    command.addAll(List.of("batch", "--quiet", "--lang", "en", "--per-file", "20"));
+    command.addAll(List.of("--date", "2026-11-25", "--input", input.toString()));
+    command.addAll(List.of("--out", folder.resolve(out).toString()));
+    command.addAll(List.of(more));
+    Path log = Files.createTempFile(folder, "log", ".txt");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    return new Running(process, log, input);
+  }
+
+  /** Every file as a hash of its bytes. */
+  private Map<String, Integer> content(String out) throws IOException {
+    Map<String, Integer> content = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder.resolve(out))) {
+      for (Path file : files.toList()) {
+        content.put(
+            file.getFileName().toString(), java.util.Arrays.hashCode(Files.readAllBytes(file)));
+      }
+    }
+    return content;
+  }
+}
