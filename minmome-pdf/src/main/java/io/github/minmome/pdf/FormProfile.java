@@ -11,6 +11,7 @@ import io.github.minmome.pdf.internal.page.Units;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -126,10 +127,8 @@ public final class FormProfile {
     var all = new ArrayList<>(reading.problems());
     all.addAll(problems);
     Draft draft = reading.value();
-    if (draft != null && problems.isEmpty() && reading.accepted()) {
-      return new Reading<>(new FormProfile(draft), all);
-    }
-    return new Reading<>(null, all);
+    boolean isAccepted = all.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    return new Reading<>(draft != null && isAccepted ? new FormProfile(draft) : null, all);
   }
 
   private static Draft draft(JsonObject json, OfficialSource files, List<Problem> problems) {

@@ -141,7 +141,7 @@ public final class BatchCommand implements Callable<Integer> {
       Interruption interruption)
       throws IOException, InterruptedException {
     LocalDate date = LocalDate.parse(Objects.requireNonNull(state.get(DATE)));
-    ApplicationFormRenderer renderer = form.renderer();
+    ApplicationFormRenderer renderer = form.renderer(console);
     Judge judge = judge(date, renderer);
     // what an input or an option can be refused for comes before the folder is changed
     try (CsvApplications applications = CsvApplications.open(input, reading, console);

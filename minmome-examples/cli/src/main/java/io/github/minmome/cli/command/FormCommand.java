@@ -52,7 +52,7 @@ final class FormCommand implements Callable<Integer> {
     if (count != null && (!blank || count < 1 || count > ApplicationFormRenderer.MAX_PAGES)) {
       throw new CliException("form.count", ApplicationFormRenderer.MAX_PAGES);
     }
-    ApplicationFormRenderer renderer = form.renderer();
+    ApplicationFormRenderer renderer = form.renderer(console);
     if (fillable) {
       if (form.hasProfile()) {
         throw new CliException("form.fillable");

@@ -64,7 +64,7 @@ final class KitCommand implements Callable<Integer> {
     LocalDate date = reading.date(console);
     EnvelopeRenderer envelopes =
         envelope.renderer(EnvelopeRenderer.Shape.N14, form.fontSet(), date, console);
-    ApplicationFormRenderer forms = form.renderer();
+    ApplicationFormRenderer forms = form.renderer(console);
     TakeHomeRenderer copies = form.takeHome();
     Sorted sorted;
     try (Applications applications = applications()) {

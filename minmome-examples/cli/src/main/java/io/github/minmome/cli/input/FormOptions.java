@@ -1,6 +1,7 @@
 package io.github.minmome.cli.input;
 
 import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.command.Console;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
@@ -22,12 +23,12 @@ public final class FormOptions {
 
   @Mixin private final FontOptions fonts = new FontOptions();
 
-  /** The renderer with these options; they have to be good. */
-  public ApplicationFormRenderer renderer() throws IOException {
+  /** Returns the renderer with these options; prints what of an official PDF is left out. */
+  public ApplicationFormRenderer renderer(Console console) throws IOException {
     if (formProfile == null && fonts.areBundled()) {
       return ApplicationFormRenderer.standard();
     }
-    return ApplicationFormRenderer.builder().fonts(fontSet()).profile(profile()).build();
+    return ApplicationFormRenderer.builder().fonts(fontSet()).profile(profile(console)).build();
   }
 
   /** The renderer of the copies to take home, with the same fonts. */
@@ -45,7 +46,7 @@ public final class FormOptions {
     return fonts.set();
   }
 
-  private @Nullable FormProfile profile() throws IOException {
+  private @Nullable FormProfile profile(Console console) throws IOException {
     if (formProfile == null) {
       return null;
     }
@@ -56,7 +57,9 @@ public final class FormOptions {
       throw new CliException("io.folder", formProfile);
     }
     Reading<FormProfile> reading = FormProfile.read(formProfile);
-    return Settings.accepted(formProfile, reading);
+    FormProfile profile = Settings.accepted(formProfile, reading);
+    reading.problems().forEach(console::say);
+    return profile;
   }
 
   /** What of these options decides what is written, files by their bytes. */

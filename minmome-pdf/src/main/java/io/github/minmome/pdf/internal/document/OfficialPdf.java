@@ -1,16 +1,13 @@
 package io.github.minmome.pdf.internal.document;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.exceptions.BadPasswordException;
-import com.lowagie.text.pdf.PRIndirectReference;
-import com.lowagie.text.pdf.PRStream;
-import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.PdfString;
 import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Units;
@@ -18,65 +15,86 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 
 /**
  * An official PDF, read once into the objects that its pages need, with the numbers that they have
- * in every file we write. What its pages draw is not changed, layers included; its own structure,
- * bookmarks, scripts, annotations and form fields are left out. Immutable, safe for any number of
- * threads.
+ * in every file we write. What its pages draw is not changed, layers included, and what their form
+ * fields, stamps and notes show on paper becomes part of the page; its tags, bookmarks, links and
+ * scripts are left out. Immutable, safe for any number of threads.
  */
 public final class OfficialPdf {
-  /** The objects of the official pages begin after those that every file of ours has. */
-  static final int FIRST_OBJECT = 10;
+  private static final Pattern ENCRYPTION =
+      Pattern.compile("/Encrypt[ \\t\\r\\n\\f\\x00]*(\\d+|<<)");
 
-  /** An object as it is written; one with a body is a stream. */
-  static final class Part {
-    final String entries;
-    final byte @Nullable [] body;
-
-    Part(String entries, byte @Nullable [] body) {
-      this.entries = entries;
-      this.body = body;
-    }
-  }
-
-  /** A page: what its dictionary says, without its contents' frame. */
+  /**
+   * A page: what its dictionary says, and what it draws.
+   *
+   * @param matrix from the page as it is read, in points, to the page as it is stored
+   * @param states its graphics states, by which readers see whether a page blends colours
+   * @param content number of the form XObject with what its content draws
+   * @param marks what its annotations show, above the content
+   */
   record Sheet(
       PageSize size,
       String entries,
-      List<String> contents,
-      String xObjects,
       String matrix,
-      StateBalance balance) {}
+      String states,
+      int content,
+      List<OfficialAnnotations.Mark> marks) {}
 
-  private final List<Part> parts = new ArrayList<>();
+  private final OfficialObjects objects = new OfficialObjects();
   private final List<Sheet> sheets = new ArrayList<>();
-  private final Map<Integer, Integer> numbers = new HashMap<>();
   private final String layers;
 
-  private OfficialPdf(PdfReader reader) throws IOException {
-    for (int i = 1; i <= reader.getNumberOfPages(); i++) {
-      sheets.add(sheet(reader.getPageN(i), reader.getPageRotation(i), box(reader, i)));
+  private OfficialPdf(PdfReader reader, List<Problem> notes) throws IOException {
+    PdfDictionary catalog = reader.getCatalog();
+    var annotations = new OfficialAnnotations(objects, catalog);
+    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try {
+      for (int i = 1; i <= reader.getNumberOfPages(); i++) {
+        double[] box = box(reader.getPageSize(i), reader.getCropBox(i));
+        sheets.add(
+            sheet(reader.getPageN(i), reader.getPageRotation(i), box, annotations, deflater));
+      }
+    } finally {
+      deflater.end();
     }
-    PdfObject properties = reader.getCatalog().get(PdfName.OCPROPERTIES);
-    layers = properties == null ? "" : "/OCProperties " + text(properties);
+    PdfObject properties = catalog.get(PdfName.OCPROPERTIES);
+    layers = properties == null ? "" : "/OCProperties " + objects.text(properties);
+    note(notes, ProblemCodes.OFFICIAL_PDF_FIELDS_LEFT_OUT, annotations.fieldsLeftOut());
+    note(notes, ProblemCodes.OFFICIAL_PDF_NOTES_LEFT_OUT, annotations.notesLeftOut());
+    if (catalog.getDirectObject(PdfName.STRUCTTREEROOT) != null) {
+      notes.add(Problem.of(ProblemCodes.OFFICIAL_PDF_TAGS_LEFT_OUT, "official"));
+    }
   }
 
-  private static double[] box(PdfReader reader, int page) {
-    var rectangle = reader.getCropBox(page);
-    return new double[] {
-      rectangle.getLeft(), rectangle.getBottom(), rectangle.getRight(), rectangle.getTop()
+  private static void note(List<Problem> notes, String code, int count) {
+    if (count > 0) {
+      notes.add(Problem.of(code, "official", String.valueOf(count)));
+    }
+  }
+
+  /** What is seen of a page: the crop box within the media box (ISO 32000-1 14.11.2). */
+  private static double[] box(Rectangle media, Rectangle crop) {
+    double[] box = {
+      Math.max(media.getLeft(), crop.getLeft()),
+      Math.max(media.getBottom(), crop.getBottom()),
+      Math.min(media.getRight(), crop.getRight()),
+      Math.min(media.getTop(), crop.getTop())
     };
+    return box[0] < box[2] && box[1] < box[3]
+        ? box
+        : new double[] {media.getLeft(), media.getBottom(), media.getRight(), media.getTop()};
   }
 
   /**
-   * Reads a PDF; refuses one that is encrypted, an XFA form, or damaged.
+   * Reads a PDF; refuses one that is encrypted, an XFA form, or damaged. A NOTE names what of it is
+   * left out.
    *
    * @throws IllegalStateException when another library's {@code com.lowagie} stands in for OpenPDF
    */
@@ -94,15 +112,24 @@ public final class OfficialPdf {
       if (form != null && form.get(PdfName.XFA) != null) {
         return refused(ProblemCodes.OFFICIAL_PDF_XFA);
       }
-      return Reading.of(new OfficialPdf(reader));
+      var notes = new ArrayList<Problem>();
+      return new Reading<>(new OfficialPdf(reader, notes), notes);
     } catch (BadPasswordException | LinkageError e) {
       // Decryption needs a library that is not there; OpenPDF says so with NoClassDefFoundError.
       return refused(ProblemCodes.OFFICIAL_PDF_ENCRYPTED);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Whoever nests objects thousands deep, or numbers one so high that OpenPDF asks for a table
       // larger than all memory, has not made a form.
-      return refused(ProblemCodes.OFFICIAL_PDF_DAMAGED);
+      return refused(
+          isEncrypted(file)
+              ? ProblemCodes.OFFICIAL_PDF_ENCRYPTED
+              : ProblemCodes.OFFICIAL_PDF_DAMAGED);
     }
+  }
+
+  /** Whether a trailer names an encryption, for those of which OpenPDF knows nothing. */
+  private static boolean isEncrypted(byte[] file) {
+    return ENCRYPTION.matcher(new String(file, StandardCharsets.ISO_8859_1)).find();
   }
 
   /** Old iText and what brings it have classes of the same names, which fail in other ways. */
@@ -129,8 +156,8 @@ public final class OfficialPdf {
     return sheets.get(page).size();
   }
 
-  List<Part> parts() {
-    return parts;
+  List<OfficialObjects.Part> parts() {
+    return objects.parts();
   }
 
   Sheet sheet(int page) {
@@ -142,7 +169,13 @@ public final class OfficialPdf {
     return layers;
   }
 
-  private Sheet sheet(PdfDictionary page, int rotation, double[] box) throws IOException {
+  private Sheet sheet(
+      PdfDictionary page,
+      int rotation,
+      double[] box,
+      OfficialAnnotations annotations,
+      Deflater deflater)
+      throws IOException {
     PdfNumber userUnit = page.getAsNumber(PdfName.USERUNIT);
     double unit = userUnit == null ? 1 : userUnit.doubleValue();
     if (!(unit > 0)) {
@@ -151,56 +184,33 @@ public final class OfficialPdf {
     double width = Units.mm((box[2] - box[0]) * unit);
     double height = Units.mm((box[3] - box[1]) * unit);
     var size = rotation % 180 == 0 ? new PageSize(width, height) : new PageSize(height, width);
-    var entries = new Bytes();
-    entries.ascii("/MediaBox[");
+    var bounds = new Bytes();
     for (double edge : box) {
-      entries.number(edge).u8(' ');
+      bounds.number(edge).u8(' ');
     }
-    entries.ascii("]/Rotate ").integer(rotation);
+    var entries = new Bytes();
+    entries.ascii("/MediaBox[").bytes(bounds).ascii("]/Rotate ").integer(rotation);
     if (userUnit != null) {
       entries.ascii("/UserUnit ").number(unit);
     }
     if (page.get(PdfName.GROUP) != null) {
-      entries.ascii("/Group ");
-      append(page.get(PdfName.GROUP), entries);
+      entries.ascii("/Group ").ascii(objects.text(page.get(PdfName.GROUP)));
     }
-    var xObjects = new Bytes();
-    entries.ascii("/Resources<<");
+    byte[] plain = IsolatedContent.of(page.get(PdfName.CONTENTS));
     PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
-    if (resources != null) {
-      for (Object key : resources.getKeys()) {
-        var name = (PdfName) key;
-        if (PdfName.XOBJECT.equals(name)) {
-          PdfDictionary own = resources.getAsDict(name);
-          for (Object inner : own.getKeys()) {
-            append((PdfName) inner, xObjects);
-            xObjects.u8(' ');
-            append(own.get((PdfName) inner), xObjects);
-          }
-        } else {
-          append(name, entries);
-          entries.u8(' ');
-          append(resources.get(name), entries);
-        }
-      }
-    }
-    var contents = new ArrayList<String>();
-    PdfObject content = page.get(PdfName.CONTENTS);
-    PdfObject direct = PdfReader.getPdfObject(content);
-    if (direct instanceof PdfArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        contents.add(text(array.getPdfObject(i)));
-      }
-    } else if (content != null) {
-      contents.add(text(content));
-    }
+    PdfObject states = resources == null ? null : resources.get(PdfName.EXTGSTATE);
+    var form = new Bytes();
+    form.ascii("/Type/XObject/Subtype/Form/BBox[").bytes(bounds).ascii("]/Resources ");
+    form.ascii(resources == null ? "<<>>" : objects.text(resources));
+    form.ascii("/Filter/FlateDecode");
+    int content = objects.add(form.asciiText(), Streams.deflate(plain, plain.length, deflater));
     return new Sheet(
         size,
         entries.asciiText(),
-        contents,
-        xObjects.asciiText(),
         matrix(rotation, box, 1 / unit),
-        StateBalance.of(content));
+        states == null ? "" : "/ExtGState " + objects.text(states),
+        content,
+        annotations.marks(page));
   }
 
   /** From the page as it is read, in points, to the page as it is stored. */
@@ -217,77 +227,5 @@ public final class OfficialPdf {
       out.number(entry).u8(' ');
     }
     return out.asciiText();
-  }
-
-  private String text(PdfObject object) throws IOException {
-    var out = new Bytes();
-    append(object, out);
-    return out.asciiText();
-  }
-
-  private void append(PdfObject object, Bytes out) throws IOException {
-    if (object instanceof PRIndirectReference reference) {
-      out.reference(number(reference));
-    } else if (object instanceof PdfDictionary dictionary) {
-      out.ascii("<<");
-      for (Object key : dictionary.getKeys()) {
-        append((PdfName) key, out);
-        out.u8(' ');
-        append(dictionary.get((PdfName) key), out);
-      }
-      out.ascii(">>");
-    } else if (object instanceof PdfArray array) {
-      out.u8('[');
-      for (int i = 0; i < array.size(); i++) {
-        append(array.getPdfObject(i), out);
-        out.u8(' ');
-      }
-      out.u8(']');
-    } else if (object instanceof PdfString string) {
-      out.u8('<');
-      out.ascii(HexFormat.of().formatHex(string.getOriginalBytes()));
-      out.u8('>');
-    } else if (object instanceof PdfName name) {
-      append(name, out);
-    } else if (object instanceof PdfNumber number) {
-      out.ascii(number.toString());
-    } else {
-      out.ascii(object == null ? "null" : object.toString());
-    }
-  }
-
-  private static void append(PdfName name, Bytes out) {
-    out.bytes(name.getBytes());
-  }
-
-  private int number(PRIndirectReference reference) throws IOException {
-    Integer known = numbers.get(reference.getNumber());
-    if (known != null) {
-      return known;
-    }
-    int number = FIRST_OBJECT + parts.size();
-    numbers.put(reference.getNumber(), number);
-    parts.add(new Part("null", null));
-    PdfObject object = PdfReader.getPdfObject(reference);
-    Part part;
-    if (object instanceof PRStream stream) {
-      byte[] body = PdfReader.getStreamBytesRaw(stream);
-      var entries = new Bytes();
-      for (Object key : stream.getKeys()) {
-        if (!PdfName.LENGTH.equals(key)) {
-          append((PdfName) key, entries);
-          entries.u8(' ');
-          append(stream.get((PdfName) key), entries);
-        }
-      }
-      part = new Part(entries.asciiText(), body);
-    } else if (object instanceof PdfDictionary page
-        && PdfName.PAGE.equals(page.get(PdfName.TYPE))) {
-      part = new Part("null", null);
-    } else {
-      part = new Part(object == null ? "null" : text(object), null);
-    }
-    parts.set(number - FIRST_OBJECT, part);
-    return number;
   }
 }

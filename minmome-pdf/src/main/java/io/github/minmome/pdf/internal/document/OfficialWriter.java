@@ -20,7 +20,6 @@ public final class OfficialWriter implements AutoCloseable {
   private static final int METADATA = 3;
   private static final int FONTS = 4;
   private static final int INFO = 5;
-  private static final int BEFORE = 6;
 
   private final OutputStream out;
   private final OfficialPdf official;
@@ -37,10 +36,10 @@ public final class OfficialWriter implements AutoCloseable {
     this.official = official;
     this.metadata = metadata.withoutClaim();
     this.pool = pool;
-    objects.allocate(OfficialPdf.FIRST_OBJECT - 1 + official.parts().size());
+    objects.allocate(OfficialObjects.FIRST_OBJECT - 1 + official.parts().size());
     for (int i = 0; i < official.parts().size(); i++) {
-      OfficialPdf.Part part = official.parts().get(i);
-      int number = OfficialPdf.FIRST_OBJECT + i;
+      OfficialObjects.Part part = official.parts().get(i);
+      int number = OfficialObjects.FIRST_OBJECT + i;
       byte[] body = part.body;
       if (body != null) {
         digest.update(body);
@@ -50,7 +49,6 @@ public final class OfficialWriter implements AutoCloseable {
         objects.end();
       }
     }
-    objects.stream(BEFORE, "", new byte[] {'q', '\n'});
     byte[] xmp = this.metadata.xmp();
     objects.stream(METADATA, "/Type/Metadata/Subtype/XML", xmp);
   }
@@ -71,21 +69,25 @@ public final class OfficialWriter implements AutoCloseable {
     entries.number(Units.pt(sheet.size().height()));
     entries.ascii("]/Resources<</Font ").reference(FONTS).ascii(">>");
     objects.deflated(form, entries.asciiText(), overlay, overlay.length);
-    int after = objects.allocate();
-    var place = new Bytes();
-    place.ascii("\n").ascii("Q ".repeat(1 + sheet.balance().left()));
-    place.ascii("q ").ascii(sheet.matrix()).ascii("cm/MinmomeValues Do Q\n");
-    objects.stream(after, "", place.toArray());
+    int content = objects.allocate();
+    var drawn = new Bytes();
+    var xObjects = new Bytes();
+    drawn.ascii("/Page Do\n");
+    xObjects.ascii("/Page ").reference(sheet.content()).ascii("/Values ").reference(form);
+    int number = 0;
+    for (OfficialAnnotations.Mark mark : sheet.marks()) {
+      String name = "/Mark" + ++number;
+      drawn.ascii("q ").ascii(mark.matrix()).ascii("cm").ascii(name).ascii(" Do Q\n");
+      xObjects.ascii(name).u8(' ').reference(mark.form());
+    }
+    drawn.ascii("q ").ascii(sheet.matrix()).ascii("cm/Values Do Q\n");
+    objects.stream(content, "", drawn.toArray());
     int self = objects.allocate();
     Bytes bytes = objects.begin(self);
     bytes.ascii("<</Type/Page/Parent ").reference(PAGES).ascii(sheet.entries());
-    bytes.ascii("/XObject<<").ascii(sheet.xObjects());
-    bytes.ascii("/MinmomeValues ").reference(form).ascii(">>>>/Contents[");
-    for (int i = 0; i <= sheet.balance().missing(); i++) {
-      bytes.reference(BEFORE).u8(' ');
-    }
-    sheet.contents().forEach(content -> bytes.ascii(content).u8(' '));
-    bytes.reference(after).ascii("]>>");
+    bytes.ascii("/Resources<<").ascii(sheet.states()).ascii("/XObject<<").bytes(xObjects);
+    bytes.ascii(">>>>/Contents ");
+    bytes.reference(content).ascii(">>");
     objects.end();
     pageNumbers.reference(self).u8(' ');
     pageCount++;

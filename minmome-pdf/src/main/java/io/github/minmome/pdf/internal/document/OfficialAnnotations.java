@@ -1,0 +1,221 @@
+package io.github.minmome.pdf.internal.document;
+
+import com.lowagie.text.pdf.PRStream;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
+import io.github.minmome.pdf.internal.Bytes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the annotations of an official page show on paper, as form XObjects to be drawn on the page:
+ * form fields, stamps, notes (ISO 32000-1 12.5). What a reader would show on the screen alone, or
+ * would have to make up because it has no appearance, is counted and left out. For one thread.
+ */
+final class OfficialAnnotations {
+  private static final int HIDDEN = 1 << 1;
+  private static final int PRINT = 1 << 2;
+  private static final int NO_VIEW = 1 << 5;
+  private static final PdfName OFF = new PdfName("Off");
+
+  /**
+   * Something to be drawn on a page.
+   *
+   * @param matrix from the form XObject's space to the page's, six numbers
+   * @param form number of the form XObject
+   */
+  record Mark(String matrix, int form) {}
+
+  private final OfficialObjects objects;
+  private final @Nullable PdfDictionary resources;
+  private int fieldsLeftOut;
+  private int notesLeftOut;
+
+  /** Reads annotations of a file. */
+  OfficialAnnotations(OfficialObjects objects, PdfDictionary catalog) {
+    this.objects = objects;
+    PdfDictionary form = catalog.getAsDict(PdfName.ACROFORM);
+    resources = form == null ? null : form.getAsDict(PdfName.DR);
+  }
+
+  int fieldsLeftOut() {
+    return fieldsLeftOut;
+  }
+
+  int notesLeftOut() {
+    return notesLeftOut;
+  }
+
+  /** What the annotations of a page show, the lowest first. */
+  List<Mark> marks(PdfDictionary page) throws IOException {
+    var marks = new ArrayList<Mark>();
+    PdfArray annotations = page.getAsArray(PdfName.ANNOTS);
+    for (int i = 0; annotations != null && i < annotations.size(); i++) {
+      if (annotations.getDirectObject(i) instanceof PdfDictionary annotation) {
+        Mark mark = mark(annotation);
+        if (mark != null) {
+          marks.add(mark);
+        }
+      }
+    }
+    return marks;
+  }
+
+  private @Nullable Mark mark(PdfDictionary annotation) throws IOException {
+    PdfName subtype = annotation.getAsName(PdfName.SUBTYPE);
+    PdfNumber number = annotation.getAsNumber(PdfName.F);
+    int flags = number == null ? 0 : number.intValue();
+    boolean isSeen = (flags & HIDDEN) == 0 && (flags & (PRINT | NO_VIEW)) != NO_VIEW;
+    double[] place = numbers(annotation.getAsArray(PdfName.RECT), 4);
+    if (!isSeen || place == null || PdfName.POPUP.equals(subtype)) {
+      return null;
+    }
+    PRStream appearance = appearance(annotation);
+    if (appearance == null ? looksEmpty(annotation, subtype) : isEmpty(appearance, place)) {
+      return null;
+    }
+    if (appearance == null || (flags & PRINT) == 0) {
+      if (PdfName.WIDGET.equals(subtype)) {
+        fieldsLeftOut++;
+      } else {
+        notesLeftOut++;
+      }
+      return null;
+    }
+    return placed(annotation, appearance, place);
+  }
+
+  /** Whether a reader shows nothing of an annotation that has no appearance for its state. */
+  private static boolean looksEmpty(PdfDictionary annotation, @Nullable PdfName subtype) {
+    if (PdfName.LINK.equals(subtype)) {
+      return true;
+    }
+    if (!PdfName.WIDGET.equals(subtype)) {
+      return false;
+    }
+    PdfDictionary appearances = annotation.getAsDict(PdfName.AP);
+    if (appearances != null && appearances.getDirectObject(PdfName.N) instanceof PdfDictionary) {
+      return true;
+    }
+    PdfDictionary look = annotation.getAsDict(PdfName.MK);
+    boolean hasLook = look != null && (look.contains(PdfName.BC) || look.contains(PdfName.BG));
+    String value = String.valueOf(inherited(annotation, PdfName.V));
+    return !hasLook && (value.isEmpty() || value.equals("null") || value.equals("/Off"));
+  }
+
+  private static boolean isEmpty(PRStream appearance, double[] place) {
+    double[] box = numbers(appearance.getAsArray(PdfName.BBOX), 4);
+    return box == null
+        || box[0] == box[2]
+        || box[1] == box[3]
+        || place[0] == place[2]
+        || place[1] == place[3];
+  }
+
+  /** An entry of a field or of those above it. */
+  static @Nullable PdfObject inherited(PdfDictionary field, PdfName key) {
+    PdfDictionary node = field;
+    for (int depth = 0; node != null && depth < 32; depth++) {
+      PdfObject value = node.getDirectObject(key);
+      if (value != null) {
+        return value;
+      }
+      node = node.getAsDict(PdfName.PARENT);
+    }
+    return null;
+  }
+
+  private static @Nullable PRStream appearance(PdfDictionary annotation) {
+    PdfDictionary appearances = annotation.getAsDict(PdfName.AP);
+    PdfObject normal = appearances == null ? null : appearances.getDirectObject(PdfName.N);
+    if (normal instanceof PdfDictionary states && !(normal instanceof PRStream)) {
+      PdfName state = annotation.getAsName(PdfName.AS);
+      normal = states.getDirectObject(state == null ? OFF : state);
+    }
+    return normal instanceof PRStream stream ? stream : null;
+  }
+
+  private Mark placed(PdfDictionary annotation, PRStream appearance, double[] place)
+      throws IOException {
+    double[] matrix = matrix(appearance, place);
+    int form = form(appearance);
+    PdfObject layer = annotation.get(PdfName.OC);
+    if (layer == null) {
+      return new Mark(text(matrix), form);
+    }
+    var entries = new Bytes();
+    entries.ascii("/Type/XObject/Subtype/Form/BBox[").ascii(text(place)).ascii("]/OC ");
+    entries.ascii(objects.text(layer)).ascii("/Resources<</XObject<</A ").reference(form);
+    entries.ascii(">>>>");
+    var body = new Bytes().ascii("q ").ascii(text(matrix)).ascii("cm/A Do Q");
+    return new Mark("1 0 0 1 0 0 ", objects.add(entries.asciiText(), body.toArray()));
+  }
+
+  /** The appearance as a form XObject, whole even where its dictionary leaves entries out. */
+  private int form(PRStream appearance) throws IOException {
+    String entries =
+        objects.entries(
+            appearance, PdfName.LENGTH, PdfName.TYPE, PdfName.SUBTYPE, PdfName.RESOURCES);
+    PdfObject own = appearance.get(PdfName.RESOURCES);
+    String used = objects.text(own == null && resources != null ? resources : own);
+    return objects.add(
+        "/Type/XObject/Subtype/Form"
+            + entries
+            + "/Resources "
+            + (used.equals("null") ? "<<>>" : used),
+        PdfReader.getStreamBytesRaw(appearance));
+  }
+
+  /** Algorithm 8.1 of ISO 32000-1, 12.5.5: what the form's box has to be moved and scaled by. */
+  private static double[] matrix(PRStream appearance, double[] place) {
+    double[] box = numbers(appearance.getAsArray(PdfName.BBOX), 4);
+    double[] own = numbers(appearance.getAsArray(PdfName.MATRIX), 6);
+    double left = Double.MAX_VALUE;
+    double bottom = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double top = -Double.MAX_VALUE;
+    for (int corner = 0; box != null && corner < 4; corner++) {
+      double x = box[corner % 2 == 0 ? 0 : 2];
+      double y = box[corner < 2 ? 1 : 3];
+      double px = own == null ? x : own[0] * x + own[2] * y + own[4];
+      double py = own == null ? y : own[1] * x + own[3] * y + own[5];
+      left = Math.min(left, px);
+      right = Math.max(right, px);
+      bottom = Math.min(bottom, py);
+      top = Math.max(top, py);
+    }
+    double x0 = Math.min(place[0], place[2]);
+    double y0 = Math.min(place[1], place[3]);
+    double scaleX = Math.abs(place[2] - place[0]) / (right - left);
+    double scaleY = Math.abs(place[3] - place[1]) / (top - bottom);
+    return new double[] {scaleX, 0, 0, scaleY, x0 - scaleX * left, y0 - scaleY * bottom};
+  }
+
+  static double @Nullable [] numbers(@Nullable PdfArray array, int count) {
+    if (array == null || array.size() < count) {
+      return null;
+    }
+    double[] numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      if (!(array.getDirectObject(i) instanceof PdfNumber number)) {
+        return null;
+      }
+      numbers[i] = number.doubleValue();
+    }
+    return numbers;
+  }
+
+  private static String text(double[] numbers) {
+    var out = new Bytes();
+    for (double number : numbers) {
+      out.number(number).u8(' ');
+    }
+    return out.asciiText();
+  }
+}
