@@ -25,10 +25,9 @@ public record Address(
   /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
-    return new Masked("Address")
-        .secret("postalCode", postalCode)
-        .secret("text", text)
-        .secret("building", building)
-        .toString();
+    return ApplicationField.masked(
+        "Address",
+        "applicant.address.",
+        SuspensionApplication.builder().applicant(new Applicant(null, null, this, null)).build());
   }
 }

@@ -42,11 +42,7 @@ public record Applicant(
   /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
-    return new Masked("Applicant")
-        .secret("name", name)
-        .secret("kana", kana)
-        .shown("address", address)
-        .secret("contactPhone", contactPhone)
-        .toString();
+    return ApplicationField.masked(
+        "Applicant", "applicant.", SuspensionApplication.builder().applicant(this).build());
   }
 }

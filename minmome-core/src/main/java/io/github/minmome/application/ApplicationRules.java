@@ -1,15 +1,5 @@
 package io.github.minmome.application;
 
-import static io.github.minmome.check.Limits.ADDRESS;
-import static io.github.minmome.check.Limits.BUILDING;
-import static io.github.minmome.check.Limits.CARRIER;
-import static io.github.minmome.check.Limits.KANA;
-import static io.github.minmome.check.Limits.NAME;
-import static io.github.minmome.check.Limits.PARTNER_NAME;
-import static io.github.minmome.check.Limits.PURPOSE;
-import static io.github.minmome.check.Limits.REFERENCE;
-import static io.github.minmome.check.Limits.RETENTION;
-
 import io.github.minmome.check.PhoneChecks;
 import io.github.minmome.check.TextChecks;
 import io.github.minmome.problem.Problem;
@@ -62,7 +52,9 @@ public final class ApplicationRules {
             problems.add(problem);
           }
         };
-    checkValues(numbers, unlessReported);
+    for (var field : ApplicationField.values()) {
+      field.check(numbers, unlessReported);
+    }
     CrossFieldRules.check(numbers, options, unlessReported);
     return inOrderOfFields(problems);
   }
@@ -93,37 +85,6 @@ public final class ApplicationRules {
     }
     PhoneChecks.lineNumber("lineNumber", lineNumber, problems::add);
     return Collections.unmodifiableList(problems);
-  }
-
-  private static void checkValues(PrintedNumbers numbers, Consumer<Problem> to) {
-    var a = numbers.application();
-    TextChecks.plain("reference", a.reference(), REFERENCE, to);
-    PhoneChecks.lineNumber("lineNumber", a.lineNumber(), numbers.line(), to);
-    TextChecks.plain("carrier", a.carrier(), CARRIER, to);
-    var applicant = a.applicant();
-    if (applicant != null) {
-      TextChecks.personName("applicant.name", applicant.name(), NAME, to);
-      TextChecks.furigana("applicant.kana", applicant.kana(), KANA, to);
-      var address = applicant.address();
-      if (address != null) {
-        TextChecks.postalCode("applicant.address.postalCode", address.postalCode(), to);
-        TextChecks.address("applicant.address.text", address.text(), ADDRESS, to);
-        TextChecks.building("applicant.address.building", address.building(), BUILDING, to);
-      }
-      PhoneChecks.contactPhone(
-          "applicant.contactPhone", applicant.contactPhone(), numbers.contact(), to);
-    }
-    var holder = a.contractHolder();
-    if (holder != null) {
-      TextChecks.personName("contractHolder.name", holder.name(), NAME, to);
-      TextChecks.furigana("contractHolder.kana", holder.kana(), KANA, to);
-    }
-    var partner = a.partner();
-    if (partner != null) {
-      TextChecks.plain("partner.name", partner.name(), PARTNER_NAME, to);
-      TextChecks.plain("partner.purpose", partner.purpose(), PURPOSE, to);
-      TextChecks.plain("partner.retention", partner.retention(), RETENTION, to);
-    }
   }
 
   private static boolean covers(Problem read, Problem problem) {

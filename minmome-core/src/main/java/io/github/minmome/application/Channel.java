@@ -1,7 +1,5 @@
 package io.github.minmome.application;
 
-import io.github.minmome.text.Languages;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +10,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public enum Channel {
+public enum Channel implements Choice {
   /** The centre's web pages (ウェブ). */
   WEB("ウェブ", "web", "インターネット ネット ホームページ"),
   /** A call to the centre (電話). */
@@ -24,24 +22,18 @@ public enum Channel {
   /** A partner's event or counter (行事・窓口). */
   PARTNER_EVENT("行事・窓口", "event or counter", "行事 窓口 イベント 催し 店頭");
 
-  private static final Words<Channel> WORDS =
-      Words.of(values(), c -> List.of(c.japanese, c.english), c -> c.others);
+  static final Words<Channel> WORDS = new Words<>(values(), constant -> constant.words);
 
-  private final String japanese;
-  private final String english;
-  private final String others;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of text
+  private final Words.Of words;
 
   Channel(String japanese, String english, String others) {
-    this.japanese = japanese;
-    this.english = english;
-    this.others = others;
+    this.words = new Words.Of(japanese, english, others);
   }
 
-  /**
-   * Returns what people call it: in Japanese where the locale's language is Japanese, else English.
-   */
+  @Override
   public String label(Locale locale) {
-    return Languages.isJapanese(locale) ? japanese : english;
+    return words.label(locale);
   }
 
   /**

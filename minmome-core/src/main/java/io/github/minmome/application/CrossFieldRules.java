@@ -35,19 +35,13 @@ final class CrossFieldRules {
 
   private static final List<Rule> RULES =
       List.of(
-          rule("lineNumber", REQUIRED, a -> absent(a.lineNumber())),
           new Rule("lineNumber", PREFECTURE_MISMATCH, (n, o) -> prefecturesDiffer(n)),
-          rule("scope", REQUIRED, a -> a.scope() == null),
-          rule("applicant.name", REQUIRED, a -> absent(name(a.applicant()))),
           rule("applicant.name", CORPORATE_LINE, a -> isCorporate(name(a.applicant()))),
-          rule("applicant.address.text", REQUIRED, a -> absent(addressText(a))),
           rule("applicant.contactPhone", CONTACT_PHONE_MISSING, a -> absent(contactPhone(a))),
           rule("contractHolder.name", CONTRACT_HOLDER_MISSING, CrossFieldRules::holderMissing),
           rule("contractHolder.name", CORPORATE_LINE, a -> isCorporate(holder(a))),
           rule("relation", RELATION_MISSING, CrossFieldRules::relationMissing),
           rule("relation", RELATION_CONTRADICTS, CrossFieldRules::relationContradicts),
-          new Rule(
-              "appliedOn", REQUIRED, (n, o) -> n.application().appliedOn() == null && !o.undated()),
           new Rule(
               "appliedOn", APPLIED_ON_FUTURE, (n, o) -> o.isFuture(n.application().appliedOn())),
           new Rule(
@@ -71,6 +65,11 @@ final class CrossFieldRules {
   }
 
   static void check(PrintedNumbers numbers, CheckOptions options, Consumer<Problem> to) {
+    for (var field : ApplicationField.values()) {
+      if (field.isRequired(options) && field.isAbsent(numbers.application())) {
+        to.accept(Problem.of(REQUIRED, field.path()));
+      }
+    }
     for (var rule : RULES) {
       if (rule.broken().test(numbers, options)) {
         to.accept(Problem.of(rule.code(), rule.path()));

@@ -1,7 +1,5 @@
 package io.github.minmome.application;
 
-import io.github.minmome.text.Languages;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +10,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public enum LineType {
+public enum LineType implements Choice {
   /** A fixed line (固定電話). */
   FIXED_LINE("固定電話", "fixed line", "固定 加入電話 一般電話 一般加入電話 アナログ アナログ回線"),
   /** A phone over optical fibre (ひかり電話). */
@@ -28,24 +26,18 @@ public enum LineType {
   /** Not known (わからない), a legitimate answer. */
   UNKNOWN("わからない", "not known", "不明 分からない わかりません 分かりません");
 
-  private static final Words<LineType> WORDS =
-      Words.of(values(), c -> List.of(c.japanese, c.english), c -> c.others);
+  static final Words<LineType> WORDS = new Words<>(values(), constant -> constant.words);
 
-  private final String japanese;
-  private final String english;
-  private final String others;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of text
+  private final Words.Of words;
 
   LineType(String japanese, String english, String others) {
-    this.japanese = japanese;
-    this.english = english;
-    this.others = others;
+    this.words = new Words.Of(japanese, english, others);
   }
 
-  /**
-   * Returns what people call it: in Japanese where the locale's language is Japanese, else English.
-   */
+  @Override
   public String label(Locale locale) {
-    return Languages.isJapanese(locale) ? japanese : english;
+    return words.label(locale);
   }
 
   /**

@@ -39,10 +39,7 @@ public record Partner(
   /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
-    return new Masked("Partner")
-        .secret("name", name)
-        .secret("purpose", purpose)
-        .secret("retention", retention)
-        .toString();
+    return ApplicationField.masked(
+        "Partner", "partner.", SuspensionApplication.builder().partner(this).build());
   }
 }

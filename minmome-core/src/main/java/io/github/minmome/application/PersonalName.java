@@ -34,6 +34,9 @@ public record PersonalName(
   /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
-    return new Masked("PersonalName").secret("name", name).secret("kana", kana).toString();
+    return ApplicationField.masked(
+        "PersonalName",
+        "contractHolder.",
+        SuspensionApplication.builder().contractHolder(this).build());
   }
 }

@@ -1,7 +1,5 @@
 package io.github.minmome.application;
 
-import io.github.minmome.text.Languages;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +10,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public enum Relation {
+public enum Relation implements Choice {
   /** The applicant is the contract holder (本人). */
   SELF("本人", "the applicant", "契約者本人 同一 同じ"),
   /** A member of the family (家族). */
@@ -22,24 +20,18 @@ public enum Relation {
   /** Not known (わからない), a legitimate answer. */
   UNKNOWN("わからない", "not known", "不明 分からない わかりません 分かりません");
 
-  private static final Words<Relation> WORDS =
-      Words.of(values(), c -> List.of(c.japanese, c.english), c -> c.others);
+  static final Words<Relation> WORDS = new Words<>(values(), constant -> constant.words);
 
-  private final String japanese;
-  private final String english;
-  private final String others;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of text
+  private final Words.Of words;
 
   Relation(String japanese, String english, String others) {
-    this.japanese = japanese;
-    this.english = english;
-    this.others = others;
+    this.words = new Words.Of(japanese, english, others);
   }
 
-  /**
-   * Returns what people call it: in Japanese where the locale's language is Japanese, else English.
-   */
+  @Override
   public String label(Locale locale) {
-    return Languages.isJapanese(locale) ? japanese : english;
+    return words.label(locale);
   }
 
   /**

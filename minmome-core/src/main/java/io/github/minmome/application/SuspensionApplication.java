@@ -81,23 +81,10 @@ public record SuspensionApplication(
     return PrintedNumbers.of(this).printed();
   }
 
-  /** Tells which parts were given and the choices made, never a personal value. */
+  /** Returns which fields were given, and the choices made; never a personal value. */
   @Override
   public String toString() {
-    return new Masked("SuspensionApplication")
-        .secret("reference", reference)
-        .secret("lineNumber", lineNumber)
-        .shown("lineType", lineType)
-        .secret("carrier", carrier)
-        .shown("scope", scope)
-        .shown("applicant", applicant)
-        .shown("contractHolder", contractHolder)
-        .shown("relation", relation)
-        .shown("channel", channel)
-        .shown("appliedOn", appliedOn)
-        .shown("usesInternationalCalls", usesInternationalCalls)
-        .shown("partner", partner)
-        .toString();
+    return ApplicationField.masked("SuspensionApplication", "", this);
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.github.minmome.application;
 
-import io.github.minmome.text.Languages;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +10,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public enum SuspensionScope {
+public enum SuspensionScope implements Choice {
   /** Incoming calls, which stops outgoing ones too (発着信). */
   INCOMING_AND_OUTGOING(
       "発着信", "incoming and outgoing", "発着信とも 発着信休止 発信と着信 発信・着信 着信・発信 着信と発信 発信及び着信 着信及び発信 着発信 両方"),
@@ -24,24 +22,18 @@ public enum SuspensionScope {
    */
   INCOMING_ONLY("着信のみ", "incoming only", "着信 着信休止 着信だけ");
 
-  private static final Words<SuspensionScope> WORDS =
-      Words.of(values(), c -> List.of(c.japanese, c.english), c -> c.others);
+  static final Words<SuspensionScope> WORDS = new Words<>(values(), constant -> constant.words);
 
-  private final String japanese;
-  private final String english;
-  private final String others;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of text
+  private final Words.Of words;
 
   SuspensionScope(String japanese, String english, String others) {
-    this.japanese = japanese;
-    this.english = english;
-    this.others = others;
+    this.words = new Words.Of(japanese, english, others);
   }
 
-  /**
-   * Returns what people call it: in Japanese where the locale's language is Japanese, else English.
-   */
+  @Override
   public String label(Locale locale) {
-    return Languages.isJapanese(locale) ? japanese : english;
+    return words.label(locale);
   }
 
   /**

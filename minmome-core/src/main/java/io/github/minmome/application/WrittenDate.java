@@ -2,6 +2,7 @@ package io.github.minmome.application;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.minmome.check.Limits;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
@@ -35,7 +36,6 @@ public final class WrittenDate {
   /** Japan took up the Gregorian calendar on this day, Meiji 6. */
   private static final LocalDate EARLIEST = LocalDate.of(1873, 1, 1);
 
-  private static final int LONGEST = 60;
   private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
   private static final Pattern DAY_OF_WEEK = Pattern.compile("\\([日月火水木金土](曜日?)?\\)$");
   private static final Pattern DATE =
@@ -74,7 +74,7 @@ public final class WrittenDate {
    * DATE_DOES_NOT_EXIST, DATE_ERA or DATE_SERIAL.
    */
   public static Reading<LocalDate> parse(CharSequence text, String path) {
-    if (text.length() > LONGEST) {
+    if (text.length() > Limits.WORD) {
       return Reading.failed(Problem.of(ProblemCodes.DATE_FORMAT, path));
     }
     // A date is no name: width does not matter, and ㋿ is written out.

@@ -19,5 +19,8 @@ public final class Limits {
   public static final int PURPOSE = 400;
   public static final int RETENTION = 200;
 
+  /** One of several answers, or a day, as it is written. */
+  public static final int WORD = 60;
+
   private Limits() {}
 }

@@ -12,14 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Reads applications from the rows of a CSV file such as a partner exports, one value or its
  * problems at a time.
  *
- * <p>The first row is a header of column names, in English or Japanese, in any order: {@code
- * reference 管理番号}, {@code line_number 電話番号}, {@code scope 休止の種類}, {@code applicant_name 申込者名},
- * {@code applicant_kana フリガナ}, {@code postal_code 郵便番号}, {@code address 住所}, {@code building 建物名},
- * {@code contact_phone 連絡先電話番号}, {@code contract_holder_name 契約者名}, {@code contract_holder_kana
- * 契約者フリガナ}, {@code relation 申込者との関係}, {@code carrier 電話会社}, {@code line_type 回線種別}, {@code channel
- * 申込方法}, {@code applied_on 申込日}, {@code uses_international_calls 国際電話の利用}. A {@link ColumnMapping}
- * gives a partner's own. Other columns are ignored with a note that names them, and those whose
- * names begin with {@code _} without.
+ * <p>The first row is a header of column names in any order: those of {@link
+ * io.github.minmome.application.ApplicationField#columns}, or other headings in use, each with a
+ * note. A {@link ColumnMapping} gives a partner's own. Other columns are ignored with a note that
+ * names them, and those whose names begin with {@code _} without.
  *
  * <p>The file is in UTF-8, with or without a byte order mark, or in windows-31j, which is found out
  * when not said. Line ends may be CR LF, LF or CR. Quotes are those of RFC 4180, and a record is at

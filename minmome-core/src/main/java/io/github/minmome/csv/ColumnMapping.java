@@ -1,11 +1,6 @@
 package io.github.minmome.csv;
 
-import io.github.minmome.application.Channel;
-import io.github.minmome.application.LineType;
-import io.github.minmome.application.Relation;
-import io.github.minmome.application.SuspensionScope;
-import io.github.minmome.application.WrittenDate;
-import io.github.minmome.application.YesNo;
+import io.github.minmome.application.ApplicationField;
 import io.github.minmome.json.JsonDocument;
 import io.github.minmome.json.JsonObject;
 import io.github.minmome.problem.ProblemCodes;
@@ -38,9 +33,9 @@ public final class ColumnMapping {
   /** Headings to be joined, or a constant. */
   record Source(List<String> headings, @Nullable String constant) {}
 
-  private final Map<Column, Source> sources;
+  private final Map<ApplicationField, Source> sources;
 
-  private ColumnMapping(Map<Column, Source> sources) {
+  private ColumnMapping(Map<ApplicationField, Source> sources) {
     this.sources = sources;
   }
 
@@ -65,9 +60,9 @@ public final class ColumnMapping {
   }
 
   private static ColumnMapping of(JsonObject json) {
-    var sources = new EnumMap<Column, Source>(Column.class);
+    var sources = new EnumMap<ApplicationField, Source>(ApplicationField.class);
     for (String name : json.names()) {
-      var column = Column.ofHeading(name);
+      var column = Columns.named(name);
       var type = json.type(name);
       if (column == null) {
         json.report(ProblemCodes.COLUMNS_UNKNOWN_TARGET, name);
@@ -100,7 +95,7 @@ public final class ColumnMapping {
     return heading == null || heading.isBlank() ? List.of() : List.of(heading);
   }
 
-  private static @Nullable Source constant(JsonObject json, String name, Column column) {
+  private static @Nullable Source constant(JsonObject json, String name, ApplicationField column) {
     var object = json.object(name);
     if (object == null) {
       return null;
@@ -110,29 +105,17 @@ public final class ColumnMapping {
     if (value == null || value.isBlank()) {
       return null;
     }
-    if (!isUnderstood(value, column)) {
+    if (!column.parse(value).accepted()) {
       object.report(ProblemCodes.WORD_UNKNOWN, "value");
     }
     return new Source(List.of(), value);
   }
 
-  private static boolean isUnderstood(String value, Column column) {
-    return switch (column) {
-      case SCOPE -> SuspensionScope.tryParse(value).isPresent();
-      case LINE_TYPE -> LineType.tryParse(value).isPresent();
-      case RELATION -> Relation.tryParse(value).isPresent();
-      case CHANNEL -> Channel.tryParse(value).isPresent();
-      case USES_INTERNATIONAL_CALLS -> YesNo.tryParse(value).isPresent();
-      case APPLIED_ON -> WrittenDate.tryParse(value).isPresent();
-      default -> true;
-    };
-  }
-
-  @Nullable Source source(Column column) {
+  @Nullable Source source(ApplicationField column) {
     return sources.get(column);
   }
 
-  Map<Column, Source> sources() {
+  Map<ApplicationField, Source> sources() {
     return sources;
   }
 }

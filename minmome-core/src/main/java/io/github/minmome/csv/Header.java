@@ -1,5 +1,6 @@
 package io.github.minmome.csv;
 
+import io.github.minmome.application.ApplicationField;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.text.WordKey;
@@ -17,18 +18,14 @@ final class Header {
   private static final int[] NOWHERE = {};
   private static final int MAX_HEADING_SHOWN = 60;
 
-  /** Without one of these no row could be accepted; scope and date may come from elsewhere. */
-  private static final List<Column> NEEDED =
-      List.of(Column.LINE_NUMBER, Column.APPLICANT_NAME, Column.ADDRESS);
-
   private final List<String> headings;
-  private final Map<Column, int[]> places = new EnumMap<>(Column.class);
-  private final Map<Column, String> constants = new EnumMap<>(Column.class);
-  private final Column[] columnAt;
+  private final Map<ApplicationField, int[]> places = new EnumMap<>(ApplicationField.class);
+  private final Map<ApplicationField, String> constants = new EnumMap<>(ApplicationField.class);
+  private final ApplicationField[] columnAt;
 
   private Header(List<String> headings) {
     this.headings = headings;
-    this.columnAt = new Column[headings.size()];
+    this.columnAt = new ApplicationField[headings.size()];
   }
 
   /**
@@ -50,27 +47,31 @@ final class Header {
         twice.add(key);
       }
     }
-    mapping.sources().forEach((column, source) -> place(column, source, byKey, twice, problems));
-    for (int i = 0; i < headings.size(); i++) {
-      var column = isOurOwn(i) ? null : Column.ofHeading(headings.get(i));
-      if (column != null && mapping.source(column) == null && columnAt[i] == null) {
-        columnAt[i] = column;
-        if (places.putIfAbsent(column, new int[] {i}) != null) {
-          problems.add(Problem.of(ProblemCodes.CSV_HEADING_TWICE, "", column.names()));
-        }
+    mapping
+        .sources()
+        .forEach((field, source) -> placeMapped(field, source, byKey, twice, problems));
+    placeNamed(mapping, problems);
+    int named = places.size();
+    var understood = new ArrayList<Problem>();
+    for (var field : Columns.ALL) {
+      if (!places.containsKey(field) && mapping.source(field) == null) {
+        placeUnderstood(field, byKey, twice, understood);
       }
     }
-    if (places.isEmpty()) {
+    if (named == 0 && places.size() < 2) {
       // Perhaps the first row of data, so its cells must not be named as ignored columns.
+      places.clear();
       if (problems.isEmpty()) {
-        String names = NEEDED.stream().map(Column::names).collect(Collectors.joining(", "));
+        String names =
+            Columns.NEEDED.stream().map(Columns::names).collect(Collectors.joining(", "));
         problems.add(Problem.of(ProblemCodes.CSV_NO_HEADER, "", names));
       }
       return;
     }
-    for (Column column : NEEDED) {
-      if (!places.containsKey(column) && mapping.source(column) == null) {
-        problems.add(Problem.of(ProblemCodes.CSV_COLUMN_MISSING, "", column.names()));
+    problems.addAll(understood);
+    for (var field : Columns.NEEDED) {
+      if (!places.containsKey(field) && mapping.source(field) == null) {
+        problems.add(Problem.of(ProblemCodes.CSV_COLUMN_MISSING, "", Columns.names(field)));
       }
     }
     for (int i = 0; i < headings.size(); i++) {
@@ -80,14 +81,14 @@ final class Header {
     }
   }
 
-  private void place(
-      Column column,
+  private void placeMapped(
+      ApplicationField field,
       ColumnMapping.Source source,
       Map<String, Integer> byKey,
       Set<String> twice,
       List<Problem> problems) {
     if (source.constant() != null) {
-      constants.put(column, source.constant());
+      constants.put(field, source.constant());
       return;
     }
     var found = new ArrayList<Integer>();
@@ -97,15 +98,81 @@ final class Header {
       if (twice.contains(key)) {
         problems.add(Problem.of(ProblemCodes.CSV_HEADING_TWICE, "", shown(heading)));
       } else if (place == null) {
-        problems.add(
-            Problem.of(ProblemCodes.COLUMNS_UNKNOWN_HEADING, column.english, shown(heading)));
+        String column = field.columns().get(0);
+        problems.add(Problem.of(ProblemCodes.COLUMNS_UNKNOWN_HEADING, column, shown(heading)));
       } else {
         found.add(place);
-        columnAt[place] = column;
+      }
+    }
+    put(field, found);
+  }
+
+  /** Columns under their own names. */
+  private void placeNamed(ColumnMapping mapping, List<Problem> problems) {
+    for (int i = 0; i < headings.size(); i++) {
+      var field = isOurOwn(i) ? null : Columns.named(headings.get(i));
+      if (field != null && mapping.source(field) == null && columnAt[i] == null) {
+        if (places.containsKey(field)) {
+          columnAt[i] = field;
+          problems.add(Problem.of(ProblemCodes.CSV_HEADING_TWICE, "", Columns.names(field)));
+        } else {
+          put(field, List.of(i));
+        }
+      }
+    }
+  }
+
+  /** A column under another heading in use, or under several that make its value together. */
+  private void placeUnderstood(
+      ApplicationField field,
+      Map<String, Integer> byKey,
+      Set<String> twice,
+      List<Problem> problems) {
+    var alone = found(field.synonyms(), byKey);
+    if (alone.size() > 1 || alone.stream().anyMatch(i -> twice.contains(key(i)))) {
+      // Of columns that are not needed none is read: they are reported as ignored.
+      if (Columns.NEEDED.contains(field)) {
+        problems.add(problem(ProblemCodes.CSV_HEADING_AMBIGUOUS, alone, field));
+      }
+      return;
+    }
+    var found = alone;
+    for (var group : field.joinedColumns()) {
+      var parts = found(group, byKey);
+      if (found.isEmpty()
+          && parts.size() == group.size()
+          && parts.stream().noneMatch(i -> twice.contains(key(i)))) {
+        found = parts;
       }
     }
     if (!found.isEmpty()) {
-      places.put(column, found.stream().mapToInt(Integer::intValue).toArray());
+      put(field, found);
+      problems.add(problem(ProblemCodes.CSV_HEADING_UNDERSTOOD, found, field));
+    }
+  }
+
+  /** The places of those headings that the file has and nothing reads yet. */
+  private List<Integer> found(List<String> wanted, Map<String, Integer> byKey) {
+    return wanted.stream()
+        .map(heading -> byKey.get(WordKey.of(heading)))
+        .filter(i -> i != null && columnAt[i] == null)
+        .distinct()
+        .toList();
+  }
+
+  private String key(int place) {
+    return WordKey.of(headings.get(place));
+  }
+
+  private Problem problem(String code, List<Integer> at, ApplicationField field) {
+    String shown = at.stream().map(i -> shown(headings.get(i))).collect(Collectors.joining(", "));
+    return Problem.of(code, "", shown, Columns.names(field));
+  }
+
+  private void put(ApplicationField field, List<Integer> at) {
+    if (!at.isEmpty()) {
+      at.forEach(i -> columnAt[i] = field);
+      places.put(field, at.stream().mapToInt(Integer::intValue).toArray());
     }
   }
 
@@ -129,24 +196,24 @@ final class Header {
 
   /** The path of what stands at a place, empty if nothing reads it. */
   String path(int place) {
-    Column column = columnAt[place];
-    return column == null ? "" : column.path;
+    ApplicationField field = columnAt[place];
+    return field == null ? "" : field.path();
   }
 
   /** What a row says in a column, without the guard against formulas; empty if nothing. */
-  String value(String[] cells, Column column) {
-    int[] at = places.getOrDefault(column, NOWHERE);
+  String value(String[] cells, ApplicationField field) {
+    int[] at = places.getOrDefault(field, NOWHERE);
     if (at.length == 1) {
       return Formula.unguarded(cells[at[0]]);
     }
     if (at.length == 0) {
-      return constants.getOrDefault(column, "");
+      return constants.getOrDefault(field, "");
     }
     var joined = new StringBuilder();
     for (int place : at) {
       String part = Formula.unguarded(cells[place]);
-      if (!joined.isEmpty() && !part.isEmpty() && column.joinsWithSpace()) {
-        joined.append(' ');
+      if (!joined.isEmpty() && !part.isEmpty()) {
+        joined.append(Columns.separator(field));
       }
       joined.append(part);
     }

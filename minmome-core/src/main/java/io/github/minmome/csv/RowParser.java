@@ -5,14 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
-import io.github.minmome.application.Channel;
-import io.github.minmome.application.LineType;
+import io.github.minmome.application.ApplicationField;
 import io.github.minmome.application.Partner;
-import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
-import io.github.minmome.application.WrittenDate;
-import io.github.minmome.application.YesNo;
 import io.github.minmome.csv.RawRecords.RawRecord;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
@@ -20,45 +16,39 @@ import io.github.minmome.problem.Reading;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a raw record into an application. Immutable, apart from what it remembers of words; for
- * many threads.
+ * Turns a raw record into an application. Immutable, apart from the memory of its parsers; for many
+ * threads.
  */
 final class RowParser {
-  /** INCOMING_ONLY is understood, but nobody is told to write it. */
-  private static final List<SuspensionScope> OFFERED =
-      List.of(SuspensionScope.INCOMING_AND_OUTGOING, SuspensionScope.OUTGOING_ONLY);
-
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Header header;
   private final @Nullable SuspensionScope defaultScope;
   private final @Nullable Partner partner;
-  private final Remembering<LineType> lineTypes =
-      Remembering.words(
-          Column.LINE_TYPE, List.of(LineType.values()), LineType::label, LineType::tryParse);
-  private final Remembering<SuspensionScope> scopes =
-      Remembering.words(Column.SCOPE, OFFERED, SuspensionScope::label, SuspensionScope::tryParse);
-  private final Remembering<Relation> relations =
-      Remembering.words(
-          Column.RELATION, List.of(Relation.values()), Relation::label, Relation::tryParse);
-  private final Remembering<Channel> channels =
-      Remembering.words(
-          Column.CHANNEL, List.of(Channel.values()), Channel::label, Channel::tryParse);
-  private final Remembering<Boolean> answers =
-      Remembering.words(Column.USES_INTERNATIONAL_CALLS, "はい, いいえ", YesNo::tryParse);
-  private final Remembering<LocalDate> dates =
-      new Remembering<>(text -> WrittenDate.parse(text, Column.APPLIED_ON.path));
+  private final Map<ApplicationField, MemoizedParser<Object>> parsers =
+      new EnumMap<>(ApplicationField.class);
 
   RowParser(Header header, @Nullable SuspensionScope defaultScope, @Nullable Partner partner) {
     this.header = header;
     this.defaultScope = defaultScope;
     this.partner = partner;
+    for (var field : Columns.ALL) {
+      if (!field.kind().isText()) {
+        parsers.put(field, new MemoizedParser<>(text -> reading(field, text)));
+      }
+    }
+  }
+
+  private static Reading<Object> reading(ApplicationField field, String text) {
+    var reading = field.parse(text);
+    return new Reading<>(reading.value(), reading.problems());
   }
 
   /** The cells of a record, or null if its quotes are not in order. */
@@ -138,43 +128,22 @@ final class RowParser {
   }
 
   private SuspensionApplication application(String[] cells, List<Problem> problems) {
-    var scope = read(cells, Column.SCOPE, scopes, problems);
-    boolean scopeIsEmpty = scope == null && header.value(cells, Column.SCOPE).isEmpty();
-    return SuspensionApplication.builder()
-        .reference(text(cells, Column.REFERENCE))
-        .lineNumber(text(cells, Column.LINE_NUMBER))
-        .lineType(read(cells, Column.LINE_TYPE, lineTypes, problems))
-        .carrier(text(cells, Column.CARRIER))
-        .scope(scopeIsEmpty ? defaultScope : scope)
-        .applicantName(text(cells, Column.APPLICANT_NAME))
-        .applicantKana(text(cells, Column.APPLICANT_KANA))
-        .postalCode(text(cells, Column.POSTAL_CODE))
-        .address(text(cells, Column.ADDRESS))
-        .building(text(cells, Column.BUILDING))
-        .contactPhone(text(cells, Column.CONTACT_PHONE))
-        .contractHolderName(text(cells, Column.CONTRACT_HOLDER_NAME))
-        .contractHolderKana(text(cells, Column.CONTRACT_HOLDER_KANA))
-        .relation(read(cells, Column.RELATION, relations, problems))
-        .channel(read(cells, Column.CHANNEL, channels, problems))
-        .appliedOn(read(cells, Column.APPLIED_ON, dates, problems))
-        .usesInternationalCalls(read(cells, Column.USES_INTERNATIONAL_CALLS, answers, problems))
-        .partner(partner)
-        .build();
-  }
-
-  private @Nullable String text(String[] cells, Column column) {
-    String value = header.value(cells, column);
-    return value.isEmpty() ? null : value;
-  }
-
-  private <T> @Nullable T read(
-      String[] cells, Column column, Remembering<T> reader, List<Problem> problems) {
-    String value = header.value(cells, column);
-    if (value.isBlank()) {
-      return null;
+    var application = SuspensionApplication.builder().partner(partner);
+    for (var field : Columns.ALL) {
+      String cell = header.value(cells, field);
+      var parser = parsers.get(field);
+      if (cell.isEmpty()) {
+        if (field == ApplicationField.SCOPE) {
+          application.scope(defaultScope);
+        }
+      } else if (parser == null) {
+        field.set(application, cell);
+      } else if (!cell.isBlank()) {
+        Reading<Object> reading = parser.parse(cell);
+        problems.addAll(reading.problems());
+        field.set(application, reading.value());
+      }
     }
-    Reading<T> reading = reader.read(value);
-    problems.addAll(reading.problems());
-    return reading.value();
+    return application.build();
   }
 }

@@ -146,11 +146,18 @@ final class SuspensionApplicationTest {
     assertThat(FULL)
         .hasToString(
             "SuspensionApplication[reference=***, lineNumber=***, lineType=HIKARI, carrier=***,"
-                + " scope=INCOMING_AND_OUTGOING, applicant=Applicant[name=***, kana=***,"
-                + " address=Address[postalCode=***, text=***, building=***], contactPhone=***],"
-                + " contractHolder=PersonalName[name=***, kana=***], relation=FAMILY,"
+                + " scope=INCOMING_AND_OUTGOING, applicant.name=***, applicant.kana=***,"
+                + " applicant.address.postalCode=***, applicant.address.text=***,"
+                + " applicant.address.building=***, applicant.contactPhone=***,"
+                + " contractHolder.name=***, contractHolder.kana=***, relation=FAMILY,"
                 + " channel=POST, appliedOn=2026-11-24, usesInternationalCalls=false,"
-                + " partner=Partner[name=***, purpose=***, retention=***]]");
+                + " partner.name=***, partner.purpose=***, partner.retention=***]");
+    assertThat(FULL.applicant())
+        .hasToString(
+            "Applicant[name=***, kana=***, address.postalCode=***, address.text=***,"
+                + " address.building=***, contactPhone=***]");
+    assertThat(FULL.contractHolder()).hasToString("PersonalName[name=***, kana=***]");
+    assertThat(FULL.partner()).hasToString("Partner[name=***, purpose=***, retention=***]");
     assertThat(new Address(null, "x", null))
         .hasToString("Address[postalCode=null, text=***, building=null]");
   }

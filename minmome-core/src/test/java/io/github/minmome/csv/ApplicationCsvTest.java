@@ -430,6 +430,39 @@ final class ApplicationCsvTest {
     assertThat(shown(rows.problems())).containsExactly("COLUMNS_UNKNOWN_HEADING line_number[TEL]");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TEL,氏名,ご住所                       | CSV_HEADING_UNDERSTOOD [TEL, 電話番号 (line_number)];CSV_HEADING_UNDERSTOOD [氏名, 申込者名 (applicant_name)];CSV_HEADING_UNDERSTOOD [ご住所, 住所 (address)]
+          ＴＥＬ,申込者名,住所                    | CSV_HEADING_UNDERSTOOD [ＴＥＬ, 電話番号 (line_number)]
+          電話番号,申込者名,住所,〒                | CSV_HEADING_UNDERSTOOD [〒, 郵便番号 (postal_code)]
+          電話番号,TEL,申込者名,住所               | CSV_COLUMN_IGNORED [TEL]
+          電話番号,姓,名,住所                     | CSV_HEADING_UNDERSTOOD [姓, 名, 申込者名 (applicant_name)]
+          電話番号,申込者名,住所2,住所1            | CSV_HEADING_UNDERSTOOD [住所1, 住所2, 住所 (address)]
+          電話番号,氏名,姓,名,住所                 | CSV_HEADING_UNDERSTOOD [氏名, 申込者名 (applicant_name)];CSV_COLUMN_IGNORED [姓];CSV_COLUMN_IGNORED [名]
+          電話番号,姓,住所                        | CSV_COLUMN_MISSING [申込者名 (applicant_name)];CSV_COLUMN_IGNORED [姓]
+          電話番号,申込者名,都道府県,市区町村       | CSV_COLUMN_MISSING [住所 (address)];CSV_COLUMN_IGNORED [都道府県];CSV_COLUMN_IGNORED [市区町村]
+          TEL,固定電話,申込者名,住所               | CSV_HEADING_AMBIGUOUS [TEL, 固定電話, 電話番号 (line_number)];CSV_COLUMN_MISSING [電話番号 (line_number)];CSV_COLUMN_IGNORED [TEL];CSV_COLUMN_IGNORED [固定電話]
+          TEL,TEL,申込者名,住所                   | CSV_HEADING_AMBIGUOUS [TEL, 電話番号 (line_number)];CSV_COLUMN_MISSING [電話番号 (line_number)];CSV_COLUMN_IGNORED [TEL];CSV_COLUMN_IGNORED [TEL]
+          電話番号,申込者名,住所,携帯,連絡先        | CSV_COLUMN_IGNORED [携帯];CSV_COLUMN_IGNORED [連絡先]
+          電話番号,申込者名,住所,_TEL,_code        | ''
+          K-1,03-3100-0000,電話,見本 太郎          | CSV_NO_HEADER [電話番号 (line_number), 申込者名 (applicant_name), 住所 (address)]
+          """)
+  void headings_inUseElsewhere_areReadAndReported(String header, String problems) {
+    var rows = open(header + "\n" + ",".repeat(header.replaceAll("[^,]", "").length()) + "x\n");
+    assertThat(String.join(";", shown(rows.problems()))).isEqualTo(problems);
+  }
+
+  @Test
+  void headings_thatMakeAValueTogether_areJoinedInTheirOrder() {
+    var rows = open("名,姓,住所2,電話番号,住所3,住所1\n太郎,見本,霞が関,1,1-3-2,東京都千代田区\n");
+    var application = rows(rows).get(0).reading().value();
+    assertThat(application.applicant().name()).isEqualTo("見本 太郎");
+    assertThat(application.applicant().address().text()).isEqualTo("東京都千代田区霞が関1-3-2");
+  }
+
   @Test
   void rowsAreReadOnce() {
     var rows = open("電話番号,申込者名,住所\n1,2,3\n");

@@ -9,32 +9,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class RememberingTest {
+final class MemoizedParserTest {
   @ParameterizedTest(name = "{0} characters are read {1} times")
   @CsvSource({"2, 1", "64, 1", "65, 2"})
-  void onlyWordsAreRemembered(int length, int times) {
+  void parser_onlyShortValues_areMemoized(int length, int times) {
     var read = new ArrayList<String>();
-    var remembering = remembering(read);
-    remembering.read("a".repeat(length));
-    assertThat(remembering.read("a".repeat(length)).value()).isEqualTo(length);
+    var parser = parser(read);
+    parser.parse("a".repeat(length));
+    assertThat(parser.parse("a".repeat(length)).value()).isEqualTo(length);
     assertThat(read).hasSize(times);
   }
 
   @Test
-  void ofManyWordsTheFirstAreRemembered() {
+  void parser_ofManyValues_theFirstAreMemoized() {
     var read = new ArrayList<String>();
-    var remembering = remembering(read);
+    var parser = parser(read);
     for (int i = 0; i < 2_000; i++) {
-      remembering.read("" + i);
+      parser.parse("" + i);
     }
-    remembering.read("0");
+    parser.parse("0");
     assertThat(read).hasSize(2_000);
-    remembering.read("1999");
+    parser.parse("1999");
     assertThat(read).hasSize(2_001);
   }
 
-  private static Remembering<Integer> remembering(List<String> read) {
-    return new Remembering<>(
+  private static MemoizedParser<Integer> parser(List<String> read) {
+    return new MemoizedParser<>(
         text -> {
           read.add(text);
           return Reading.of(text.length());

@@ -1,0 +1,47 @@
+package io.github.minmome.csv;
+
+import io.github.minmome.application.ApplicationField;
+import io.github.minmome.text.WordKey;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an application that have a column, by the headings of their columns. */
+final class Columns {
+  static final List<ApplicationField> ALL =
+      Arrays.stream(ApplicationField.values()).filter(f -> !f.columns().isEmpty()).toList();
+
+  /** Without one of these no row could be accepted; scope and date may come from elsewhere. */
+  static final List<ApplicationField> NEEDED =
+      ALL.stream().filter(field -> field.isRequired() && field.kind().isText()).toList();
+
+  private static final Map<String, ApplicationField> BY_NAME = new HashMap<>();
+
+  static {
+    for (var field : ALL) {
+      field.columns().forEach(name -> BY_NAME.put(WordKey.of(name), field));
+    }
+  }
+
+  private Columns() {}
+
+  /** The field of a column's own name; width, case and spaces around do not matter. */
+  static @Nullable ApplicationField named(String heading) {
+    return BY_NAME.get(WordKey.of(heading));
+  }
+
+  /** Both names of a column, for sentences: {@code 電話番号 (line_number)}. */
+  static String names(ApplicationField field) {
+    return field.columns().get(1) + " (" + field.columns().get(0) + ")";
+  }
+
+  /** What separates the cells of several columns that are joined: family and given name. */
+  static String separator(ApplicationField field) {
+    return switch (field.kind()) {
+      case PERSON_NAME, FURIGANA -> " ";
+      default -> "";
+    };
+  }
+}
