@@ -5,6 +5,7 @@ import static io.github.minmome.problem.ProblemCodes.APPLIED_ON_OLD;
 import static io.github.minmome.problem.ProblemCodes.CONTACT_PHONE_MISSING;
 import static io.github.minmome.problem.ProblemCodes.CONTRACT_HOLDER_MISSING;
 import static io.github.minmome.problem.ProblemCodes.CORPORATE_LINE;
+import static io.github.minmome.problem.ProblemCodes.DATE_DOES_NOT_EXIST;
 import static io.github.minmome.problem.ProblemCodes.INTERNATIONAL_CALLS_UNANSWERED;
 import static io.github.minmome.problem.ProblemCodes.PREFECTURE_MISMATCH;
 import static io.github.minmome.problem.ProblemCodes.PURPOSE_REQUIRED;
@@ -16,6 +17,7 @@ import static io.github.minmome.problem.ProblemCodes.USES_INTERNATIONAL_CALLS;
 import io.github.minmome.check.TextChecks;
 import io.github.minmome.postal.Prefectures;
 import io.github.minmome.problem.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -44,10 +46,13 @@ final class CrossFieldRules {
           rule("relation", RELATION_CONTRADICTS, CrossFieldRules::relationContradicts),
           new Rule(
               "appliedOn", APPLIED_ON_FUTURE, (n, o) -> o.isFuture(n.application().appliedOn())),
+          rule("appliedOn", DATE_DOES_NOT_EXIST, a -> isBeforeTheCalendar(a.appliedOn())),
           new Rule(
               "appliedOn",
               APPLIED_ON_OLD,
-              (n, o) -> o.isMoreThanAYearAgo(n.application().appliedOn())),
+              (n, o) ->
+                  o.isMoreThanAYearAgo(n.application().appliedOn())
+                      && !isBeforeTheCalendar(n.application().appliedOn())),
           rule(
               "usesInternationalCalls",
               USES_INTERNATIONAL_CALLS,
@@ -122,6 +127,11 @@ final class CrossFieldRules {
 
   private static boolean purposeMissing(SuspensionApplication a) {
     return a.partner() != null && !absent(a.partner().name()) && absent(a.partner().purpose());
+  }
+
+  /** A mistyped year such as 0026 or 1026, which JSON writes as well as any other. */
+  private static boolean isBeforeTheCalendar(@Nullable LocalDate date) {
+    return date != null && date.isBefore(WrittenDate.EARLIEST);
   }
 
   private static boolean isCorporate(@Nullable String name) {

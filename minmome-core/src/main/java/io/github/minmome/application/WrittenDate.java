@@ -27,14 +27,16 @@ import org.jspecify.annotations.Nullable;
  * the week, a time of day). Digits of any width and kanji numerals are read; eras from Meiji 6
  * (1873) on by {@code java.time.chrono}.
  *
- * <p>Nothing is guessed: a year of two digits without an era, a date that an era does not have, and
- * the serial number that a spreadsheet makes of a date are problems.
+ * <p>Nothing is guessed: a year of two digits without an era ({@code 0026} is none either), a date
+ * that an era does not have, and the serial number that a spreadsheet makes of a date are problems.
  *
  * @since 0.1.0
  */
 public final class WrittenDate {
   /** Japan took up the Gregorian calendar on this day, Meiji 6. */
-  private static final LocalDate EARLIEST = LocalDate.of(1873, 1, 1);
+  static final LocalDate EARLIEST = LocalDate.of(1873, 1, 1);
+
+  private static final int MOST_YEARS_OF_AN_ERA = 99;
 
   private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
   private static final Pattern DAY_OF_WEEK = Pattern.compile("\\([日月火水木金土](曜日?)?\\)$");
@@ -43,7 +45,7 @@ public final class WrittenDate {
           "(?:西暦)?(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?|(\\d{2})(\\d{2}))");
   private static final Pattern ERA_DATE =
       Pattern.compile(
-          "(明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\\.?(元|\\d{1,2})"
+          "(明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\\.?(元|\\d{1,4})"
               + "(?:([-/.])(\\d{1,2})\\3(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?)");
   private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(\\.0+)?");
   private static final Pattern KANJI_NUMERAL =
@@ -109,16 +111,22 @@ public final class WrittenDate {
 
   private static Reading<LocalDate> gregorian(MatchResult m, String path) {
     try {
-      return Reading.of(
-          LocalDate.of(Integer.parseInt(m.group(1)), number(m, 3, 5, 7), number(m, 4, 6, 8)));
+      var date = LocalDate.of(Integer.parseInt(m.group(1)), number(m, 3, 5, 7), number(m, 4, 6, 8));
+      if (!date.isBefore(EARLIEST)) {
+        return Reading.of(date);
+      }
     } catch (DateTimeException e) {
-      return Reading.failed(Problem.of(ProblemCodes.DATE_DOES_NOT_EXIST, path));
+      // as one before Japan's Gregorian calendar
     }
+    return Reading.failed(Problem.of(ProblemCodes.DATE_DOES_NOT_EXIST, path));
   }
 
   private static Reading<LocalDate> japanese(MatchResult m, String path) {
     var era = requireNonNull(ERAS.get(m.group(1).substring(0, 1).toUpperCase(Locale.ROOT)));
     int year = m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2));
+    if (year > MOST_YEARS_OF_AN_ERA) {
+      return Reading.failed(Problem.of(ProblemCodes.DATE_ERA, path));
+    }
     int month = number(m, 4, 6);
     int day = number(m, 5, 7);
     int gregorianYear;

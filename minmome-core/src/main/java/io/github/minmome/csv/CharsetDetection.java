@@ -32,22 +32,45 @@ final class CharsetDetection {
     if (!byMark.isEmpty()) {
       return byMark;
     }
-    int zeros = 0;
-    boolean escapes = false;
-    for (int i = 0; i < sample.length; i++) {
-      if (sample[i] == 0) {
-        zeros++;
-      }
-      escapes |= sample[i] == ESCAPE && i + 1 < sample.length && sample[i + 1] == '$';
-    }
-    // In UTF-16 commas, digits and line ends have a zero each; a stray one is a row's trouble.
-    if (zeros > sample.length / 16) {
+    if (isUtf16(sample, 0) || isUtf16(sample, 1)) {
       return "UTF-16";
+    }
+    boolean escapes = false;
+    for (int i = 0; i + 1 < sample.length; i++) {
+      escapes |= sample[i] == ESCAPE && sample[i + 1] == '$';
     }
     if (escapes && isAscii(sample)) {
       return "ISO-2022-JP";
     }
     return isEucJp(sample) ? "EUC-JP" : "";
+  }
+
+  /**
+   * In UTF-16 commas, digits and line ends are pairs with a zero, the first of the two in big
+   * endian; a zero elsewhere is the trouble of its row. A line end's byte that has none is part of
+   * another character, as in 上, or the file is not in UTF-16.
+   */
+  private static boolean isUtf16(byte[] sample, int zeroInPair) {
+    int zeros = 0;
+    int inPlace = 0;
+    int lineEnds = 0;
+    int others = 0;
+    for (int i = 0; i < sample.length; i++) {
+      if (sample[i] == 0) {
+        zeros++;
+        inPlace += i % 2 == zeroInPair ? 1 : 0;
+      } else if (sample[i] == '\n') {
+        int other = i % 2 == 0 ? i + 1 : i - 1;
+        if (other < sample.length && other % 2 == zeroInPair && sample[other] == 0) {
+          lineEnds++;
+        } else {
+          others++;
+        }
+      }
+    }
+    return zeros > sample.length / 16
+        && inPlace * 8 > zeros * 7
+        && (others == 0 || lineEnds > others);
   }
 
   static boolean hasByteOrderMark(byte[] sample) {

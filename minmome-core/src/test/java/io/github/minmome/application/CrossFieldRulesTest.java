@@ -56,6 +56,18 @@ final class CrossFieldRulesTest {
             "more than a year ago",
             b -> b.appliedOn(TODAY.minusYears(1).minusDays(1)),
             "appliedOn APPLIED_ON_OLD"),
+        row(
+            "the first day of the calendar",
+            b -> b.appliedOn(LocalDate.of(1873, 1, 1)),
+            "appliedOn APPLIED_ON_OLD"),
+        row(
+            "the day before it",
+            b -> b.appliedOn(LocalDate.of(1872, 12, 31)),
+            "appliedOn DATE_DOES_NOT_EXIST"),
+        row(
+            "a mistyped year",
+            b -> b.appliedOn(LocalDate.of(26, 11, 24)),
+            "appliedOn DATE_DOES_NOT_EXIST"),
         // What is asked for
         row(
             "incoming only is reported not to be offered",
@@ -220,10 +232,11 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void withoutTodayAnyDateWillDo() {
+  void withoutTodayAnyDateOfTheCalendarWillDo() {
     var far = Specimens.clean().toBuilder().appliedOn(LocalDate.of(2999, 1, 1)).build();
     assertThat(RULES.check(far)).isEmpty();
-    assertThat(RULES.check(Specimens.clean().toBuilder().appliedOn(LocalDate.MIN).build()))
+    assertThat(
+            RULES.check(Specimens.clean().toBuilder().appliedOn(LocalDate.of(1873, 1, 1)).build()))
         .isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package io.github.minmome.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,10 +115,31 @@ final class CharsetDetectionTest {
     assertThat(CharsetDetection.refused(bytes(hex))).as(why).isEqualTo(name);
   }
 
-  @Test
-  void aZeroInSixteenBytesIsStillText() {
-    assertThat(CharsetDetection.refused("line,name,scope\0".getBytes(UTF_8))).isEmpty();
-    assertThat(CharsetDetection.refused("line,name,scop\0\0".getBytes(UTF_8))).isEqualTo("UTF-16");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a,b\na,b\0c\n",
+        "a,b\n\0,\0\n",
+        "a\0,b\nc,d\n",
+        "\0a,b\r\n\0,c\r\n",
+        "line,name,scop\0\0"
+      })
+  void refused_zerosInFilesOfAFewBytes_areNotUtf16(String text) {
+    assertThat(CharsetDetection.refused(text.getBytes(UTF_8))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a,b",
+        "a,b\n1,2\n",
+        "a,b\r\n1,2\r\n",
+        "氏名,住所\n見本 太郎,東京都\n",
+        "氏名,住所\r\n見本 太郎,東京都上\r\n"
+      })
+  void refused_utf16WithoutMark_isNamed(String text) {
+    assertThat(CharsetDetection.refused(text.getBytes(UTF_16LE))).isEqualTo("UTF-16");
+    assertThat(CharsetDetection.refused(text.getBytes(UTF_16BE))).isEqualTo("UTF-16");
   }
 
   @Test

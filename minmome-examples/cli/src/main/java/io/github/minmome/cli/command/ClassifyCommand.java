@@ -50,7 +50,8 @@ final class ClassifyCommand implements Callable<Integer> {
     }
     long start = System.nanoTime();
     TextLines lines = new TextLines(console.in());
-    for (String line = lines.next(); line != null; line = lines.next()) {
+    String line = lines.next();
+    for (; line != null && !console.outputIsClosed(); line = lines.next()) {
       if (lines.wasCut()) {
         console.complain("classify.long", lines.number(), TextLines.LONGEST);
       }

@@ -4,7 +4,6 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +30,7 @@ public final class Console {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final InputStream in;
-  private final OutputStream bytes;
+  private final PipeOutput bytes;
   private final Writer out;
   private final PrintWriter err;
   private final boolean terminal;
@@ -50,8 +49,8 @@ public final class Console {
       boolean terminal,
       Clock clock) {
     this.in = in;
-    this.bytes = out;
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    this.bytes = new PipeOutput(out);
+    this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
     this.err = new PrintWriter(new OutputStreamWriter(err, errCharset), true);
     this.locale = Languages.of(user);
     this.messages = bundle(locale);
@@ -62,7 +61,7 @@ public final class Console {
   /** The console of this process. */
   static Console ofProcess() {
     return new Console(
-        new FileInputStream(FileDescriptor.in),
+        StandardInput.open(),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Terminal.charset(),
@@ -117,9 +116,14 @@ public final class Console {
     return in;
   }
 
-  /** Standard output, for data. */
+  /** Standard output, for data; what its reader does not want any more is discarded. */
   public Writer out() {
     return out;
+  }
+
+  /** Whether the reader of standard output closed it, as far as flushed writes showed. */
+  boolean outputIsClosed() {
+    return bytes.isClosedByReader();
   }
 
   PrintWriter err() {

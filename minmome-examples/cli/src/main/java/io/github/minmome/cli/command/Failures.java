@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,12 +21,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Whatever went wrong, as one sentence and an exit code; never a stack trace. */
 final class Failures {
+  /** What systems say of a full disk or a quota, in English and Japanese. */
+  private static final List<String> FULL =
+      List.of("No space left", "not enough space", "quota", "空き領域", "ディスク使用量制限");
+
+  private static final Map<Class<? extends IOException>, String> PLACES =
+      Map.of(
+          NoSuchFileException.class, "io.missing",
+          AccessDeniedException.class, "io.denied",
+          IsFolderException.class, "io.folder",
+          NotDirectoryException.class, "io.notfolder");
+
   private Failures() {}
 
   static int tell(Console console, Throwable thrown) {
-    if (closedPipe(thrown)) {
-      return Exit.DONE; // whoever read our output had enough, as in "minmome … | head"
-    }
     if (thrown instanceof CliException mistake) {
       console.complainText(mistake.sentence(console));
       return mistake.exit();
@@ -47,34 +58,46 @@ final class Failures {
     return Exit.INTERNAL;
   }
 
-  /** What the file system said, in our words; the system's own words are only in its language. */
+  /**
+   * What the file system reported, in our words; the system's own words are only in its language.
+   */
   static String sentence(Console console, IOException e) {
-    if (e instanceof FileSystemException file && file.getFile() != null) {
-      if (e instanceof NoSuchFileException) {
-        return console.text("io.missing", file.getFile());
-      }
-      if (e instanceof AccessDeniedException) {
-        return console.text("io.denied", file.getFile());
-      }
-      if (e instanceof IsFolderException) {
-        return console.text("io.folder", file.getFile());
-      }
-      if (e instanceof NotDirectoryException) {
-        return console.text("io.notfolder", file.getFile());
-      }
+    if (PipeOutput.isClosedPipe(e)) {
+      return console.text("io.closed");
     }
     String words = String.valueOf(e.getMessage());
-    return words.contains("No space left") || words.contains("quota")
-        ? console.text("io.full")
-        : console.text("io.failed", e.getClass().getSimpleName().replace("Exception", ""));
+    if (FULL.stream().anyMatch(words::contains)) {
+      return console.text("io.full");
+    }
+    String kind = e.getClass().getSimpleName().replace("Exception", "");
+    if (!(e instanceof FileSystemException file) || file.getFile() == null) {
+      return console.text("io.failed", kind);
+    }
+    String key = PLACES.get(e.getClass());
+    if (key != null) {
+      return console.text(key, file.getFile());
+    }
+    Path folder = existing(Path.of(file.getFile()));
+    return isReadOnly(folder)
+        ? console.text("io.readonly", folder)
+        : console.text("io.failed.at", kind, file.getFile());
   }
 
-  private static boolean closedPipe(Throwable thrown) {
-    return thrown instanceof IOException
-        && thrown.getMessage() != null
-        && (thrown.getMessage().contains("Broken pipe")
-            || thrown.getMessage().contains("パイプ")
-            || thrown.getMessage().contains("pipe is being closed"));
+  /** The file if it exists, or the first folder above it that does. */
+  private static Path existing(Path file) {
+    Path path = file.toAbsolutePath();
+    while (!Files.exists(path) && path.getParent() != null) {
+      path = path.getParent();
+    }
+    return path;
+  }
+
+  private static boolean isReadOnly(Path path) {
+    try {
+      return Files.getFileStore(path).isReadOnly();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   static int tellUsage(Console console, ParameterException e) {
