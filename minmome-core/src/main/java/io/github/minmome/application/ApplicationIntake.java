@@ -1,5 +1,6 @@
 package io.github.minmome.application;
 
+import io.github.minmome.postal.PostalCodeTable;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
@@ -48,7 +49,8 @@ public final class ApplicationIntake<P> {
       Builder builder, Function<? super SuspensionApplication, Reading<P>> printer) {
     options =
         (builder.today == null ? CheckOptions.standard() : CheckOptions.today(builder.today))
-            .undated(builder.undated);
+            .undated(builder.undated)
+            .postalCodes(builder.postalCodes);
     scope = builder.scope;
     partner = builder.partner;
     strict = builder.strict;
@@ -81,9 +83,10 @@ public final class ApplicationIntake<P> {
     if (application == null) {
       return new CheckedApplication<>(null, null, null, given.problems(), strict);
     }
-    var numbers = PrintedNumbers.of(completed(application));
-    var problems =
-        new ArrayList<>(ApplicationRules.standard().check(given.problems(), numbers, options));
+    var found = new ArrayList<>(given.problems());
+    var whole = PlaceholderFields.withoutThem(application, found::add);
+    var numbers = PrintedNumbers.of(completed(whole));
+    var problems = new ArrayList<>(ApplicationRules.standard().check(found, numbers, options));
     var printed = numbers.printed();
     P paper = null;
     if (isOfPrintableLength(problems)) {
@@ -136,6 +139,7 @@ public final class ApplicationIntake<P> {
     private @Nullable LocalDate today;
     private @Nullable SuspensionScope scope;
     private @Nullable Partner partner;
+    private @Nullable PostalCodeTable postalCodes;
     private boolean undated;
     private boolean strict;
 
@@ -156,6 +160,12 @@ public final class ApplicationIntake<P> {
     /** Sets the helping organization of applications that have none. */
     public Builder partner(@Nullable Partner newPartner) {
       partner = newPartner;
+      return this;
+    }
+
+    /** Sets the table by which postal codes and addresses are compared ({@link CheckOptions}). */
+    public Builder postalCodes(@Nullable PostalCodeTable table) {
+      postalCodes = table;
       return this;
     }
 

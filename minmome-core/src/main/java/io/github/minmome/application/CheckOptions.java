@@ -1,5 +1,6 @@
 package io.github.minmome.application;
 
+import io.github.minmome.postal.PostalCodeTable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class CheckOptions {
-  private static final CheckOptions STANDARD = new CheckOptions(null, false);
+  private static final CheckOptions STANDARD = new CheckOptions(null, false, null);
 
   private final @Nullable LocalDate today;
   private final boolean undated;
+  private final @Nullable PostalCodeTable postalCodes;
 
-  private CheckOptions(@Nullable LocalDate today, boolean undated) {
+  private CheckOptions(
+      @Nullable LocalDate today, boolean undated, @Nullable PostalCodeTable postalCodes) {
     this.today = today;
     this.undated = undated;
+    this.postalCodes = postalCodes;
   }
 
   /** Returns options without a day: a date of application is required, and may be any. */
@@ -28,12 +32,26 @@ public final class CheckOptions {
 
   /** Returns options with the day on which the check is made: no date may be after it. */
   public static CheckOptions today(LocalDate today) {
-    return new CheckOptions(today, false);
+    return new CheckOptions(today, false, null);
   }
 
   /** Returns these options with the date of application required, or left for the hand. */
   public CheckOptions undated(boolean newUndated) {
-    return new CheckOptions(today, newUndated);
+    return new CheckOptions(today, newUndated, postalCodes);
+  }
+
+  /**
+   * Returns these options with a table of postal codes: a code that is not the address's is for a
+   * person to confirm, and where there is none, that of the address can be looked up. Without a
+   * table, codes are checked by their form only.
+   */
+  public CheckOptions postalCodes(@Nullable PostalCodeTable table) {
+    return new CheckOptions(today, undated, table);
+  }
+
+  /** Returns the table of postal codes, if there is one. */
+  public Optional<PostalCodeTable> postalCodes() {
+    return Optional.ofNullable(postalCodes);
   }
 
   /** Returns the day on which the check is made, if it was told. */

@@ -7,6 +7,9 @@ import static io.github.minmome.problem.ProblemCodes.CONTRACT_HOLDER_MISSING;
 import static io.github.minmome.problem.ProblemCodes.CORPORATE_LINE;
 import static io.github.minmome.problem.ProblemCodes.DATE_DOES_NOT_EXIST;
 import static io.github.minmome.problem.ProblemCodes.INTERNATIONAL_CALLS_UNANSWERED;
+import static io.github.minmome.problem.ProblemCodes.POSTAL_CODE_MISMATCH;
+import static io.github.minmome.problem.ProblemCodes.POSTAL_CODE_MISSING;
+import static io.github.minmome.problem.ProblemCodes.POSTAL_CODE_UNKNOWN;
 import static io.github.minmome.problem.ProblemCodes.PREFECTURE_MISMATCH;
 import static io.github.minmome.problem.ProblemCodes.PURPOSE_REQUIRED;
 import static io.github.minmome.problem.ProblemCodes.RELATION_CONTRADICTS;
@@ -14,7 +17,11 @@ import static io.github.minmome.problem.ProblemCodes.RELATION_MISSING;
 import static io.github.minmome.problem.ProblemCodes.REQUIRED;
 import static io.github.minmome.problem.ProblemCodes.USES_INTERNATIONAL_CALLS;
 
+import io.github.minmome.check.Organizations;
+import io.github.minmome.check.Placeholders;
 import io.github.minmome.check.TextChecks;
+import io.github.minmome.postal.PostalCode;
+import io.github.minmome.postal.PostalCodeTable;
 import io.github.minmome.postal.Prefectures;
 import io.github.minmome.problem.Problem;
 import java.time.LocalDate;
@@ -23,14 +30,13 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that look at more than the text of one field, each a line of one table. */
 final class CrossFieldRules {
-  private static final List<String> CORPORATE =
-      List.of(
-          "株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "㈱", "㈲", "(株)", "（株）", "(有)", "（有）", "(同)",
-          "（同）", "社団法人", "財団法人", "医療法人", "学校法人", "宗教法人", "社会福祉法人", "協同組合");
+  /** Codes of large offices (大口事業所個別番号) and for business replies, which no table of towns has. */
+  private static final Pattern LARGE_OFFICE = Pattern.compile("[0-9]{3}(?:8[0-9]|79)[0-9]{2}");
 
   /** A rule: what it is about, what it tells, and when. */
   private record Rule(String path, String code, BiPredicate<PrintedNumbers, CheckOptions> broken) {}
@@ -39,7 +45,22 @@ final class CrossFieldRules {
       List.of(
           new Rule("lineNumber", PREFECTURE_MISMATCH, (n, o) -> prefecturesDiffer(n)),
           rule("applicant.name", CORPORATE_LINE, a -> isCorporate(name(a.applicant()))),
-          rule("applicant.contactPhone", CONTACT_PHONE_MISSING, a -> absent(contactPhone(a))),
+          new Rule(
+              "applicant.address.postalCode",
+              POSTAL_CODE_MISMATCH,
+              (n, o) -> isPostalCode(n, o, PostalCodeTable.Match.DIFFERENT)),
+          new Rule(
+              "applicant.address.postalCode",
+              POSTAL_CODE_UNKNOWN,
+              (n, o) -> isPostalCode(n, o, PostalCodeTable.Match.UNKNOWN_CODE)),
+          new Rule(
+              "applicant.address.postalCode",
+              POSTAL_CODE_MISSING,
+              CrossFieldRules::lacksPostalCode),
+          rule(
+              "applicant.contactPhone",
+              CONTACT_PHONE_MISSING,
+              a -> Placeholders.isAbsent(contactPhone(a))),
           rule("contractHolder.name", CONTRACT_HOLDER_MISSING, CrossFieldRules::holderMissing),
           rule("contractHolder.name", CORPORATE_LINE, a -> isCorporate(holder(a))),
           rule("relation", RELATION_MISSING, CrossFieldRules::relationMissing),
@@ -102,6 +123,28 @@ final class CrossFieldRules {
     return !ofNumber.isEmpty() && !ofNumber.contains(prefecture.get());
   }
 
+  private static boolean isPostalCode(
+      PrintedNumbers numbers, CheckOptions options, PostalCodeTable.Match match) {
+    var table = options.postalCodes().orElse(null);
+    var address = addressText(numbers.application());
+    var code =
+        PostalCode.tryParse(Objects.requireNonNullElse(postalCode(numbers.application()), ""));
+    if (table == null || address == null || code.isEmpty()) {
+      return false;
+    }
+    return table.match(code.get(), address) == match
+        && (match != PostalCodeTable.Match.UNKNOWN_CODE
+            || !LARGE_OFFICE.matcher(code.get().digits()).matches());
+  }
+
+  private static boolean lacksPostalCode(PrintedNumbers numbers, CheckOptions options) {
+    var address = addressText(numbers.application());
+    return options.postalCodes().isPresent()
+        && address != null
+        && Placeholders.isAbsent(postalCode(numbers.application()))
+        && options.postalCodes().get().postalCodes(address).size() == 1;
+  }
+
   private static boolean holderMissing(SuspensionApplication a) {
     boolean another = a.relation() == Relation.FAMILY || a.relation() == Relation.OTHER;
     return absent(holder(a)) && (another || hasKanaAlone(a.contractHolder()));
@@ -135,7 +178,7 @@ final class CrossFieldRules {
   }
 
   private static boolean isCorporate(@Nullable String name) {
-    return name != null && CORPORATE.stream().anyMatch(name::contains);
+    return name != null && Organizations.isOrganization(name);
   }
 
   private static boolean absent(@Nullable String text) {
@@ -165,7 +208,13 @@ final class CrossFieldRules {
     return address == null ? null : address.text();
   }
 
+  private static @Nullable String postalCode(SuspensionApplication a) {
+    var address = a.applicant() == null ? null : a.applicant().address();
+    return address == null ? null : address.postalCode();
+  }
+
   private static @Nullable String holder(SuspensionApplication a) {
-    return a.contractHolder() == null ? null : a.contractHolder().name();
+    var name = a.contractHolder() == null ? null : a.contractHolder().name();
+    return Placeholders.isAbsent(name) ? null : name;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.minmome.application;
 
+import io.github.minmome.check.AddressHyphens;
 import io.github.minmome.check.PhoneChecks;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.DialForm;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *       not to be lost: then as it was given, with a lost zero restored.
  *   <li>A foreign contact phone: as it was given.
  *   <li>A postal code: {@code 100-0013}.
+ *   <li>An address and a building: as given, but rare signs that look like a hyphen, which fonts
+ *       lack, are hyphens ({@link AddressHyphens}).
  *   <li>What is not such a number: as it was given.
  * </ul>
  *
@@ -38,16 +41,20 @@ record PrintedNumbers(
     return new PrintedNumbers(
         application,
         PhoneChecks.classified(application.lineNumber()),
-        PhoneChecks.classified(applicant == null ? null : applicant.contactPhone()));
+        PhoneChecks.classifiedContact(applicant == null ? null : applicant.contactPhone()));
   }
 
   /** Returns the application with its numbers as they are printed; itself if that is no change. */
   SuspensionApplication printed() {
+    var applicant = application.applicant();
+    var address = applicant == null ? null : applicant.address();
     var printed =
         application.toBuilder()
             .lineNumber(lineNumber())
             .contactPhone(contactPhone())
             .postalCode(postalCode())
+            .address(AddressHyphens.printed(address == null ? null : address.text()))
+            .building(AddressHyphens.printed(address == null ? null : address.building()))
             .build();
     return printed.equals(application) ? application : printed;
   }

@@ -82,6 +82,8 @@ public final class PhoneChecks {
               // The serial numbers of 1954 to 2064.
               + "|[2-5][0-9]{4}");
 
+  private static final Pattern DIGITS = Pattern.compile("\\s*[0-9]{8,12}");
+
   private PhoneChecks() {}
 
   /**
@@ -93,7 +95,28 @@ public final class PhoneChecks {
             || TextChecks.isBlank(text)
             || !TextChecks.length("", text, Limits.PHONE, problem -> {})
         ? null
-        : PhoneNumberClassifier.standard().classify(text, NumberContext.WRITTEN);
+        : PhoneNumberClassifier.standard().classify(integer(text), NumberContext.WRITTEN);
+  }
+
+  /** Returns the class of a contact phone, which may have whose it is beside it: （娘）. */
+  public static @Nullable Classification classifiedContact(@Nullable CharSequence text) {
+    if (text == null || Placeholders.isAbsent(text)) {
+      return null;
+    }
+    var whole = classified(text);
+    return whole == null ? null : ContactNumbers.besideWords(text, whole);
+  }
+
+  /** Returns a number without the decimals that an export of a column of numbers gives it: .0 */
+  private static CharSequence integer(CharSequence text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '0') {
+      end--;
+    }
+    boolean hasZeros = end < text.length() && end > 1 && text.charAt(end - 1) == '.';
+    return hasZeros && DIGITS.matcher(text.subSequence(0, end - 1)).matches()
+        ? text.subSequence(0, end - 1)
+        : text;
   }
 
   /** Checks the number of the line to be suspended: a landline. */
@@ -109,6 +132,8 @@ public final class PhoneChecks {
       Consumer<Problem> to) {
     if (text == null || number == null) {
       tooLong(path, text, to);
+    } else if (Placeholders.isSpreadsheetError(text)) {
+      to.accept(Problem.of(ProblemCodes.TEXT_SPREADSHEET_ERROR, path));
     } else if (isDate(text)) {
       to.accept(Problem.of(ProblemCodes.LINE_NUMBER_DATE, path));
     } else if (number.kind() == NumberKind.FIXED_LINE) {
@@ -166,20 +191,27 @@ public final class PhoneChecks {
 
   /** Checks a number on which a person can be called back. */
   public static void contactPhone(String path, @Nullable CharSequence text, Consumer<Problem> to) {
-    contactPhone(path, text, classified(text), to);
+    contactPhone(path, text, classifiedContact(text), to);
   }
 
-  /** Checks a number on which a person can be called back, {@link #classified} already. */
+  /** Checks a number on which a person can be called back, classified as a contact already. */
   public static void contactPhone(
       String path,
       @Nullable CharSequence text,
       @Nullable Classification number,
       Consumer<Problem> to) {
-    if (number == null) {
-      tooLong(path, text, to);
+    if (text == null || number == null) {
+      if (!Placeholders.isAbsent(text)) {
+        tooLong(path, text, to);
+      }
       return;
     }
-    String code = contactPhoneProblem(number);
+    String code =
+        Placeholders.isSpreadsheetError(text)
+            ? ProblemCodes.TEXT_SPREADSHEET_ERROR
+            : ContactNumbers.areSeveral(text, number)
+                ? ProblemCodes.CONTACT_PHONE_SEVERAL
+                : contactPhoneProblem(number);
     if (!code.isEmpty()) {
       to.accept(Problem.of(code, path));
     }

@@ -63,6 +63,7 @@ public final class TextChecks {
     }
     length(path, text, max, to);
     characters(path, text, IN_ANY_TEXT, to);
+    leftovers(path, text, to);
   }
 
   /** The name of a person or of a household, in any script. */
@@ -73,21 +74,33 @@ public final class TextChecks {
     }
     length(path, name, max, to);
     boolean clean = characters(path, name, IN_A_NAME, to);
-    if (clean && name.codePoints().noneMatch(TextChecks::isLetter)) {
+    boolean hasLetters = name.codePoints().anyMatch(TextChecks::isLetter);
+    if (clean && !hasLetters) {
       to.accept(Problem.of(ProblemCodes.NAME_WITHOUT_LETTERS, path));
     }
-    if (endsInHonorific(name.toString().strip())) {
+    var stripped = name.toString().strip();
+    if (endsInHonorific(stripped)) {
       to.accept(Problem.of(ProblemCodes.NAME_HONORIFIC, path));
+    }
+    if (!leftovers(path, name, to) && hasLetters) {
+      if (Placeholders.isAbsent(name)) {
+        to.accept(Problem.of(ProblemCodes.TEXT_PLACEHOLDER, path));
+      } else if (AddressChecks.isAddress(stripped)) {
+        to.accept(Problem.of(ProblemCodes.NAME_IS_ADDRESS, path));
+      }
     }
   }
 
   /** Furigana: kana of any kind; other kana than full-width katakana are worth a note. */
   public static void furigana(
       String path, @Nullable CharSequence kana, int max, Consumer<Problem> to) {
-    if (kana == null || isBlank(kana)) {
+    if (kana == null || isBlank(kana) || Placeholders.isAbsentReading(kana)) {
       return;
     }
     length(path, kana, max, to);
+    if (leftovers(path, kana, to)) {
+      return;
+    }
     if (!characters(path, kana, IN_A_NAME, to)) {
       return;
     }
@@ -109,37 +122,71 @@ public final class TextChecks {
     if (address == null || isBlank(address)) {
       return;
     }
-    boolean isDate = place(path, address, max, to);
-    if (!isDate && address.codePoints().noneMatch(TextChecks::isLetter)) {
+    if (place(path, address, max, to)) {
+      return;
+    }
+    if (Placeholders.isAbsent(address)) {
+      to.accept(Problem.of(ProblemCodes.TEXT_PLACEHOLDER, path));
+    } else if (address.codePoints().noneMatch(TextChecks::isLetter)) {
       to.accept(Problem.of(ProblemCodes.ADDRESS_NUMBER_ONLY, path));
+    } else if (address.length() <= 2 * max) {
+      AddressChecks.completeness(path, address, to);
     }
   }
 
   /** A building and a room, which may be a number alone. */
   public static void building(
       String path, @Nullable CharSequence building, int max, Consumer<Problem> to) {
-    if (building != null && !isBlank(building)) {
+    if (!Placeholders.isAbsent(building) && building != null) {
       place(path, building, max, to);
     }
   }
 
-  /** Tells whether it is a date, which is reported as everything else that is wrong with it. */
+  /** Returns whether it is no place at all, but a date or an error of a spreadsheet. */
   private static boolean place(String path, CharSequence text, int max, Consumer<Problem> to) {
     length(path, text, max, to);
     characters(path, text, IN_AN_ADDRESS, to);
+    if (AddressHyphens.isIn(text)) {
+      to.accept(Problem.of(ProblemCodes.ADDRESS_HYPHEN, path));
+    }
     boolean isDate = text.length() <= 2 * max && isDate(text);
     if (isDate) {
       to.accept(Problem.of(ProblemCodes.ADDRESS_DATE, path));
     }
-    return isDate;
+    return leftovers(path, text, to) || isDate;
+  }
+
+  /**
+   * Reports what systems leave in a text: the error of a spreadsheet, or quotes around it; returns
+   * whether it is such an error.
+   */
+  static boolean leftovers(String path, CharSequence text, Consumer<Problem> to) {
+    if (Placeholders.isSpreadsheetError(text)) {
+      to.accept(Problem.of(ProblemCodes.TEXT_SPREADSHEET_ERROR, path));
+      return true;
+    }
+    var stripped = text.toString().strip();
+    char first = stripped.charAt(0);
+    char last = stripped.charAt(stripped.length() - 1);
+    boolean isQuoted =
+        first == '"'
+            || first == '“'
+            || first == '”'
+            || last == '"'
+            || last == '“'
+            || (first == '\'' && last == '\'' && stripped.length() > 1);
+    if (isQuoted && stripped.length() > 1) {
+      to.accept(Problem.of(ProblemCodes.TEXT_QUOTED, path));
+    }
+    return false;
   }
 
   /** A postal code as people write it. */
   public static void postalCode(String path, @Nullable CharSequence text, Consumer<Problem> to) {
-    if (text == null || isBlank(text)) {
+    if (text == null || isBlank(text) || Placeholders.isAbsent(text)) {
       return;
     }
-    if (length(path, text, Limits.POSTAL_CODE, to)) {
+    if (length(path, text, Limits.POSTAL_CODE, to) && !leftovers(path, text, to)) {
       PostalCode.parse(text).problems().forEach(p -> to.accept(p.withPathPrefix(path)));
     }
   }

@@ -13,9 +13,9 @@ package io.github.minmome.postal;
  */
 public record Town(PostalCode postalCode, String prefecture, String city, String name) {
 
-  /** Shows the prefecture only: a town may be where a person lives. */
+  /** Masked: a town may be where a person lives. */
   @Override
   public String toString() {
-    return "Town[" + prefecture + "]";
+    return "Town[" + postalCode + "]";
   }
 }

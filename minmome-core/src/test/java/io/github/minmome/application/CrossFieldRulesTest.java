@@ -131,7 +131,8 @@ final class CrossFieldRulesTest {
                 b.lineNumber("06-4100-0000")
                     .applicantName("見本 太郎")
                     .address("千代田区霞が関1")
-                    .contactPhone("06-4100-0000")),
+                    .contactPhone("06-4100-0000"),
+            "applicant.address.text ADDRESS_WITHOUT_PREFECTURE"),
         row(
             "an address after its postal code",
             b ->

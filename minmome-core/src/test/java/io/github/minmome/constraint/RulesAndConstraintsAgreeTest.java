@@ -11,6 +11,7 @@ import io.github.minmome.application.PersonalName;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.check.Placeholders;
 import io.github.minmome.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +67,12 @@ final class RulesAndConstraintsAgreeTest {
             .injectNull(0.2);
     var applicants =
         Combinators.combine(names, kana, addresses, phones).as(Applicant::new).injectNull(0.1);
-    var holders = Combinators.combine(names, kana).as(PersonalName::new).injectNull(0.5);
+    // A dash in an optional name is absent for an application, and no name for the constraint.
+    var holders =
+        Combinators.combine(
+                names.filter(name -> name == null || !Placeholders.isAbsent(name)), kana)
+            .as(PersonalName::new)
+            .injectNull(0.5);
     var partners =
         Combinators.combine(texts("見本信用金庫"), texts("支援"), texts("30日"))
             .as(Partner::new)

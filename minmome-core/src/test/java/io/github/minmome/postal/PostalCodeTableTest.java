@@ -141,8 +141,8 @@ final class PostalCodeTableTest {
   }
 
   @Test
-  void town_showsItsPrefectureOnly() {
-    assertThat(TABLE.towns().get(1)).hasToString("Town[東京都]");
+  void town_isMasked() {
+    assertThat(TABLE.towns().get(1)).hasToString("Town[PostalCode[100****]]");
   }
 
   @Property

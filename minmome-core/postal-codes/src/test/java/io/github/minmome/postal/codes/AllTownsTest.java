@@ -2,6 +2,9 @@ package io.github.minmome.postal.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.application.ApplicationIntake;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.postal.AddressNumber;
 import io.github.minmome.postal.CustomerBarcode;
 import io.github.minmome.postal.PostalCodeTable;
@@ -93,6 +96,30 @@ final class AllTownsTest {
         (town, address) ->
             town.name().isEmpty()
                 || JapanPost.table().postalCodes(address).contains(town.postalCode()));
+  }
+
+  @Test
+  void applications_areNeitherRefusedNorDoubtedForTheirAddress() throws IOException {
+    var intake = ApplicationIntake.builder().undated(true).postalCodes(JapanPost.table()).build();
+    var template =
+        SuspensionApplication.builder()
+            .lineNumber("03-3100-0000")
+            .scope(SuspensionScope.INCOMING_AND_OUTGOING)
+            .applicantName("見本 太郎")
+            .usesInternationalCalls(false)
+            .build();
+    forEachAddress(
+        (town, address) -> {
+          var application =
+              template.toBuilder()
+                  .postalCode(town.postalCode().hyphenated())
+                  .address(address)
+                  .build();
+          var checked = intake.check(application);
+          return checked.accepted()
+              && checked.problems().stream()
+                  .noneMatch(p -> p.path().startsWith("applicant.address"));
+        });
   }
 
   @Test
