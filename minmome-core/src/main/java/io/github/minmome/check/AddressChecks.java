@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** Checks whether an address is whole; each finding is for a person to confirm. */
 final class AddressChecks {
-  /** A city or ward twice in a row, as when its column was joined with a whole address. */
+  /** A city twice in a row, as of a column joined with a whole address; 養父市養父市場 is none. */
   private static final Pattern CITY_TWICE =
-      Pattern.compile("^([^0-9０-９]{1,12}?[市区町村郡])[\\s　]*\\1(?!場)"); // 養父市養父市場
+      Pattern.compile("^([^0-9０-９]{1,12}?[市区町村郡])[\\s　]*\\1(?!場)");
 
   /** What an address has and a name does not. */
   private static final Pattern CITY = Pattern.compile(".[市区町村郡].");
