@@ -23,7 +23,9 @@ final class PlaceholderFields {
   static SuspensionApplication withoutThem(SuspensionApplication given, Consumer<Problem> to) {
     SuspensionApplication.Builder without = null;
     for (var field : OPTIONAL) {
-      if (!field.isAbsent(given) && saysAbsent(field, (String) field.value(given))) {
+      if (field.value(given) instanceof String text
+          && !field.isAbsent(given)
+          && saysAbsent(field, text)) {
         without = without == null ? given.toBuilder() : without;
         field.set(without, null);
         to.accept(Problem.of(ProblemCodes.TEXT_PLACEHOLDER_IGNORED, field.path()));
