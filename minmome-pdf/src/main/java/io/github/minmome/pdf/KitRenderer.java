@@ -119,7 +119,11 @@ public final class KitRenderer {
       sides.add(writer -> writer.page(form.stencil().page(), values));
       sides.add(writer -> writer.page(copy));
     }
-    write(sides, pool, Metadata.of("国際電話利用休止申込書と控え", "ja-JP").editions(Editions.of("kit")), out);
+    write(
+        sides,
+        pool,
+        Metadata.of(CoverSheet.TITLE_OF_FORMS, "ja-JP").editions(Editions.of("kit")),
+        out);
   }
 
   private static void requireCount(int count) {
@@ -191,7 +195,7 @@ public final class KitRenderer {
     for (int i = 0; i < options.leafletsFor(count); i++) {
       add(sides, leaflet, options, blank);
     }
-    write(sides, pool, Metadata.of("国際電話の利用休止 申込支援キット", "ja-JP").editions(Editions.of("kit")), out);
+    write(sides, pool, Metadata.of(CoverSheet.TITLE, "ja-JP").editions(Editions.of("kit")), out);
   }
 
   /** Adds a paper, with an empty back where both sides are printed and it has none. */

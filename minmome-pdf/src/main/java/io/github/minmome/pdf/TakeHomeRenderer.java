@@ -16,9 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints the take-home copy (控え): the line's number, the scope, the date, who helped, what to
- * expect and whom to ask, in large type. It holds no name and no address. Conforms to PDF/A-2a and
- * PDF/UA-1. Immutable and safe for use by several threads.
+ * Prints the memo to take home (準備メモ), in large type: that nothing was applied for yet, the ways to
+ * apply with boxes to tick, the line's number, the scope, who helped, what happens then and whom to
+ * call. It has no name, no address and no date. Conforms to PDF/A-2a and PDF/UA-1. Immutable and
+ * safe for use by several threads.
  *
  * @since 0.1.0
  */
@@ -92,7 +93,7 @@ public final class TakeHomeRenderer {
   }
 
   private static void write(List<Page> pages, GlyphPool pool, OutputStream out) throws IOException {
-    var metadata = Metadata.of("国際電話の利用休止の申込み 控え", "ja-JP").editions(Editions.of("takehome"));
+    var metadata = Metadata.of(TakeHomeSheet.TITLE, "ja-JP").editions(Editions.of("takehome"));
     try (var writer = new DocumentWriter(out, metadata, pool)) {
       for (Page page : pages) {
         writer.page(page);

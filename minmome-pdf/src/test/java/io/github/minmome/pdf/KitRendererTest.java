@@ -47,13 +47,30 @@ final class KitRendererTest {
       assertThat(pages.get(back)).as("page %d", back + 1).isBlank();
     }
     assertThat(pages.get(0))
-        .contains("申込支援キット", "清書メモ", "2枚", "9枚", "正式な用紙と申込方法")
+        .contains("申込支援キット", "手引き", "下書き用紙", "2枚", "9枚", "正式な申込書ではないので")
         .doesNotContain("見本 太郎", "3100", "封筒には宛先がありません");
     assertThat(pages.get(2)).contains("見本 太郎", "これは国際電話不取扱受付センターの正式な用紙ではありません");
     assertThat(pages.get(4)).contains("見本受付センター", "見本（検査用の架空の宛先）", "0120-210-364で確認できます");
-    assertThat(pages.get(6)).contains("控え", "03-3100-0000");
-    assertThat(pages.get(12)).contains("控え", "06-4100-0000");
+    assertThat(pages.get(6)).contains("準備メモ", "まだ申込みは終わっていません", "03-3100-0000");
+    assertThat(pages.get(12)).contains("準備メモ", "まだ申込みは終わっていません", "06-4100-0000");
     assertThat(pages.get(14)).contains("#みんとめ");
+  }
+
+  @Test
+  void cover_namesTheFirstQuestionTheStopSignThePosterAndTheCaller() throws IOException {
+    assertThat(texts(two()).get(0))
+        .containsSubsequence(
+            "個人情報の利用目的",
+            "海外にご家族がいるか",
+            "その場で、電話（0120-210-364）かウェブ",
+            "だれが投函するか",
+            "まだ申込みは終わっていません",
+            "今日は申し込みません",
+            "怪しい電話を受けたばかり",
+            "#9110",
+            "110番",
+            "相談")
+        .doesNotContain("控え", "受け付けました");
   }
 
   @Test
@@ -71,9 +88,11 @@ final class KitRendererTest {
     var pages = texts(out.toByteArray());
     assertThat(pages).hasSize(4);
     assertThat(pages.get(0)).contains("清書メモ", "見本 太郎");
-    assertThat(pages.get(1)).contains("控え", "03-3100-0000").doesNotContain("見本 太郎");
+    assertThat(pages.get(1))
+        .contains("準備メモ", "まだ申込みは終わっていません", "03-3100-0000")
+        .doesNotContain("見本 太郎");
     assertThat(pages.get(2)).contains("清書メモ", "見本 太郎");
-    assertThat(pages.get(3)).contains("控え", "06-4100-0000");
+    assertThat(pages.get(3)).contains("準備メモ", "まだ申込みは終わっていません", "06-4100-0000");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.minmome.pdf.internal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
@@ -31,6 +32,11 @@ public final class Dates {
   /** A day such as 令和8年11月24日. */
   public static String writtenInEra(LocalDate date) {
     return yearOfEra(date) + monthAndDay(date);
+  }
+
+  /** A time such as 9:00. */
+  public static String hour(LocalTime time) {
+    return time.getHour() + ":" + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
   }
 
   private static String monthAndDay(LocalDate date) {

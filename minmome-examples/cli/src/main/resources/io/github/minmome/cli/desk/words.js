@@ -114,7 +114,7 @@ const ja = {
   'papers.kit': 'ひとそろい',
   'papers.form': '申込書',
   'papers.envelope': '封筒',
-  'papers.takehome': 'お控え',
+  'papers.takehome': '準備メモ',
   'papers.leaflet': 'チラシ',
   'papers.oneSided': '片面だけに印刷するプリンターです',
   'papers.preview': '書類の見本',

@@ -342,7 +342,7 @@ class BatchCommandTest {
     try (PDDocument pdf = Loader.loadPDF(out.resolve("forms-00001.pdf").toFile())) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(10);
       assertThat(page(pdf, 3)).contains("国際電話利用休止申込書", GeneratedRows.row(1).name());
-      assertThat(page(pdf, 4)).contains("控え", "0120-210-364");
+      assertThat(page(pdf, 4)).contains("準備メモ", "0120-210-364");
     }
   }
 

@@ -30,6 +30,12 @@ public final class FormValue {
   /** The mark in the box of an answer. */
   static final String CHECK = "✓";
 
+  /** How a box with a mark is read and copied. */
+  static final String CHECKED_BOX = "（選択）";
+
+  /** How an empty box to tick is read and copied. */
+  public static final String EMPTY_BOX = "（空欄）";
+
   private static final Map<String, FormValue> ALL = new LinkedHashMap<>();
 
   private final String name;

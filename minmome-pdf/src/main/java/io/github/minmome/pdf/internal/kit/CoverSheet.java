@@ -1,28 +1,41 @@
 package io.github.minmome.pdf.internal.kit;
 
+import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.ReceptionCentre;
+import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.internal.Dates;
+import io.github.minmome.pdf.internal.PaperTexts;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
-import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Frame;
+import io.github.minmome.pdf.internal.page.ItemList;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
+import io.github.minmome.pdf.internal.page.Table;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The first sheet of a kit, for whoever helps: what is in it, how to print it, what to do. */
 public final class CoverSheet {
-  private static final double LEFT = 18;
-  private static final double WIDTH = 174;
+  private static final PaperTexts TEXTS =
+      PaperTexts.load(CoverSheet.class, "cover.tsv", LeafletLanguage.JA);
+  private static final Frame PAGE = new Frame(15, 10, 180);
+  private static final TextStyle TEXT = TextStyle.running(12).leading(1.35);
+
+  /** The title of a kit's document. */
+  public static final String TITLE = TEXTS.text("metadata");
+
+  /** The title of a document of forms and memos. */
+  public static final String TITLE_OF_FORMS = TEXTS.text("metadata.forms");
 
   /**
    * What a kit holds; no personal data.
@@ -66,112 +79,101 @@ public final class CoverSheet {
   }
 
   private void draw() {
-    canvas.rect(new Box(0, 0, 210, 34), Palette.NAVY, null);
-    canvas.tagged(
-        Tag.H1, () -> canvas.text("申込支援キット", TextStyle.of(28).bold().color(Color.WHITE), LEFT, 19));
-    canvas.tagged(
-        Tag.P,
-        () ->
-            canvas.text(
-                "国際電話の利用休止　お手伝いする方の控え　" + Dates.written(counts.date),
-                TextStyle.of(13).color(Color.WHITE),
-                LEFT,
-                28));
-    double y = contents(44);
-    y = list("印刷のしかた", printing(), Tag.L, y + 9);
-    y = list("お手伝いの手順", steps(), Tag.L_NUMBERED, y + 5);
-    list("気をつけること", cautions(), Tag.L, y + 5);
+    canvas.roundedRect(PAGE.box(24), 2, Palette.NAVY, null);
+    var title = TextStyle.running(25).bold().leading(1.4).color(Color.WHITE);
+    double y = canvas.sentence(Tag.H1, TEXTS.sentence("title"), title, PAGE.indent(6).down(1.5));
+    var subtitle = TEXTS.sentence("subtitle", "date", Dates.written(counts.date));
+    canvas.sentence(Tag.P, subtitle, TEXT.color(Color.WHITE), PAGE.indent(6).at(y - 1));
+    y = contents(38);
+    y = list("printing.heading", printing(), false, y + 3);
+    y = list("steps.heading", steps(), true, y + 3);
+    y = notice("stop", Palette.RED, y + 2.5);
+    y = notice("fraud", Palette.NAVY, y + 3);
+    y =
+        list(
+            "cautions.heading",
+            sentences("caution.count", "caution.never", "caution.promise"),
+            false,
+            y + 3);
+    tally(y + 3);
+  }
+
+  private double heading(String key, double top) {
+    var style = TextStyle.running(15).bold().leading(1.4);
+    return canvas.sentence(Tag.H2, TEXTS.sentence(key), style, PAGE.at(top));
   }
 
   private double contents(double top) {
-    canvas.tagged(Tag.H2, () -> canvas.text("中身と枚数", TextStyle.of(17).bold(), LEFT, top + 4));
-    return canvas.tagged(
-        Tag.TABLE,
-        () -> {
-          double y = row(top + 8, "申込書（清書メモ）", counts.applicants + "枚", "1人に1枚");
-          y = row(y, "手作り封筒", counts.applicants + "枚", "1人に1枚");
-          y = row(y, "控え（お手元用）", counts.applicants + "枚", "1人に1枚");
-          y = row(y, "チラシ", counts.leaflets + "部", "紙 " + counts.leafletSheets() + "枚");
-          return row(y, "紙の合計", counts.sheets() + "枚", "この紙を含む");
-        });
+    double first = heading("contents.heading", top);
+    var one = TEXTS.text("count.sheets", "count", counts.applicants + "");
+    var each = TEXTS.text("contents.each");
+    var paper = TEXTS.text("contents.sheets", "count", counts.leafletSheets() + "");
+    var copies = TEXTS.text("count.copies", "count", counts.leaflets + "");
+    var total = TEXTS.text("count.sheets", "count", counts.sheets() + "");
+    return new Table(1, 84, 36, PAGE.width() - 120)
+        .row(7.4, cells("contents.form", one, each))
+        .row(7.4, cells("contents.envelope", one, each))
+        .row(7.4, cells("contents.takehome", one, each))
+        .row(7.4, cells("contents.leaflet", copies, paper))
+        .row(7.4, cells("contents.total", total, TEXTS.text("contents.with-this")))
+        .draw(canvas, PAGE.x(), first + 0.5, Stroke.of(0.3, Palette.GREY), Stroke.of(0.3));
   }
 
-  private double row(double y, String name, String count, String note) {
-    var frame = Stroke.of(0.3, Palette.GREY);
-    var first = new Box(LEFT, y, 84, 9.5);
-    var second = new Box(LEFT + 84, y, 36, 9.5);
-    var third = new Box(LEFT + 120, y, WIDTH - 120, 9.5);
-    canvas.rect(first, Palette.PALE, frame);
-    canvas.rect(second, null, frame);
-    canvas.rect(third, null, frame);
-    canvas.tagged(
-        Tag.TR,
-        () -> {
-          canvas.tagged(
-              Tag.TH_ROW,
-              () -> canvas.line(name, TextStyle.of(14).bold(), first.inset(4, 0), Align.LEFT));
-          canvas.tagged(
-              Tag.TD,
-              () -> canvas.line(count, TextStyle.of(15).bold(), second.inset(4, 0), Align.RIGHT));
-          canvas.tagged(
-              Tag.TD, () -> canvas.line(note, TextStyle.of(12), third.inset(4, 0), Align.LEFT));
-        });
-    return y + 9.5;
+  private static Table.Cell[] cells(String name, String count, String note) {
+    var bold = TEXT.bold();
+    return new Table.Cell[] {
+      Table.Cell.label(
+          (canvas, frame) -> canvas.paragraph(TEXTS.text(name), bold, frame.indent(2))),
+      Table.Cell.of((canvas, frame) -> canvas.paragraph(count, bold, Align.RIGHT, frame)),
+      Table.Cell.of((canvas, frame) -> canvas.paragraph(note, TEXT, frame.indent(3)))
+    };
   }
 
-  private List<String> printing() {
-    var lines = new ArrayList<String>();
-    lines.add("A4、「実際のサイズ（100%）」で印刷します。封筒の100mmの線を物差しで確かめてください。");
-    lines.add(counts.duplex ? "両面印刷（長辺とじ）の順に並んでいます。裏が空いている紙は、そのままで正しい印刷です。" : "片面印刷の順に並んでいます。");
-    lines.add("1人ぶんは、申込書・封筒・控えの順です。チラシは最後にまとまっています。");
-    return lines;
+  private static List<Sentence> sentences(String... keys) {
+    return Arrays.stream(keys).map(TEXTS::sentence).toList();
   }
 
-  private List<String> steps() {
-    var centre = ReceptionCentre.standard();
-    return List.of(
-        "申込書にある個人情報の利用目的を、先に見てもらいます。",
-        "申込書を、ご本人といっしょに確かめます。この申込書は清書メモです。正式な用紙と申込方法は、"
-            + centre.name()
-            + "（"
-            + centre.phone()
-            + "）で確かめてください。",
-        counts.hasAddressee
-            ? "封筒の宛先を確かめ、切って折ってはります。"
-            : "封筒には宛先がありません。" + centre.phone() + "で確かめて書いてもらいます。",
-        "控えとチラシを渡し、わからないときの電話番号を伝えます。");
+  private List<Sentence> printing() {
+    return sentences(
+        "printing.size", counts.duplex ? "printing.duplex" : "printing.simplex", "printing.order");
   }
 
-  private static List<String> cautions() {
-    return List.of(
-        "申込書と控えには個人情報があります。枚数を数え、余りや書き損じは持ち帰って管理します。",
-        "口座番号・暗証番号・マイナンバーは聞きません。",
-        "すべての詐欺電話が止まるとは言いません。休止まで若干の日数がかかることも伝えます。");
+  private List<Sentence> steps() {
+    var phone = ReceptionCentre.standard().phone();
+    return Stream.of(
+            "step.purpose",
+            "step.calls",
+            "step.write",
+            "step.apply",
+            counts.hasAddressee ? "step.addressed" : "step.unaddressed",
+            "step.hand-over")
+        .map(key -> TEXTS.sentence(key, "phone", phone))
+        .toList();
   }
 
-  private double list(String heading, List<String> sentences, Tag tag, double top) {
-    canvas.tagged(Tag.H2, () -> canvas.text(heading, TextStyle.of(17).bold(), LEFT, top + 4));
-    var style = TextStyle.of(13).leading(1.45);
-    return canvas.tagged(
-        tag,
-        () -> {
-          double y = top + 8;
-          int number = 1;
-          for (String sentence : sentences) {
-            var label = tag == Tag.L_NUMBERED ? number++ + "." : "●";
-            y = 1 + item(label, sentence, style, new Frame(LEFT, y, WIDTH));
-          }
-          return y;
-        });
+  private double list(String heading, List<Sentence> items, boolean isNumbered, double top) {
+    double y = heading(heading, top);
+    var list =
+        isNumbered
+            ? ItemList.numbers(TEXT, Palette.NAVY, 0.6, items)
+            : ItemList.bullets(TEXT, Palette.NAVY, 0.4, items);
+    return list.draw(canvas, PAGE.at(y));
   }
 
-  private double item(String label, String sentence, TextStyle style, Frame frame) {
-    return canvas.tagged(
-        Tag.LI,
-        () -> {
-          canvas.tagged(
-              Tag.LBL, () -> canvas.paragraph(label, style.color(Palette.NAVY), frame.left(8)));
-          return canvas.paragraph(Tag.LBODY, "text", sentence, style, frame.indent(8));
-        });
+  /** A framed notice with a heading; returns its lower edge. */
+  private double notice(String key, Color color, double top) {
+    var inside = PAGE.at(top).inset(2.5);
+    var strong = TextStyle.running(14).bold().leading(1.35).color(color);
+    double y = canvas.sentence(Tag.H2, TEXTS.sentence(key + ".heading"), strong, inside);
+    y = canvas.sentence(Tag.P, TEXTS.sentence(key + ".text"), TEXT, inside.at(y));
+    canvas.roundedRect(PAGE.at(top).box(y + 2 - top), 2, null, Stroke.of(0.9, color));
+    return y + 2;
+  }
+
+  private void tally(double top) {
+    double y = heading("tally.heading", top);
+    var frame = PAGE.at(y + 0.5);
+    canvas.rect(frame.box(11), null, Stroke.of(0.3, Palette.GREY));
+    canvas.sentence(Tag.P, TEXTS.sentence("tally.boxes"), TEXT, frame.inset(2.5));
   }
 }

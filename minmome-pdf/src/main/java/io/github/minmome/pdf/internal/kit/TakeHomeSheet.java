@@ -2,10 +2,12 @@ package io.github.minmome.pdf.internal.kit;
 
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
-import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.ReceptionCentre;
+import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.TextDoesNotFitException;
 import io.github.minmome.pdf.internal.Dates;
+import io.github.minmome.pdf.internal.PaperTexts;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.form.FormValue;
 import io.github.minmome.pdf.internal.page.Align;
@@ -14,6 +16,7 @@ import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Frame;
+import io.github.minmome.pdf.internal.page.ItemList;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Palette;
@@ -27,26 +30,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The take-home copy (控え): what was applied for, what to expect, whom to ask. It holds no name and
- * no address, so that it may hang beside the telephone.
+ * The memo to take home (準備メモ): that nothing was applied for yet, the ways to apply, what was
+ * prepared, what happens then, whom to call. It has no name and no address, so that it may hang
+ * beside the telephone, and no date: it must not look like a receipt.
  */
 public final class TakeHomeSheet {
-  private static final double LEFT = 16;
-  private static final double WIDTH = 178;
+  private static final PaperTexts TEXTS =
+      PaperTexts.load(TakeHomeSheet.class, "takehome.tsv", LeafletLanguage.JA);
+  private static final Frame PAGE = new Frame(14, 10, 182);
   private static final double LABEL = 52;
 
-  /** The least type size of a value, in points. */
-  private static final double LEAST = 12;
+  /** Height of the frame that says how to apply. */
+  private static final double PENDING = 121;
 
-  private static final LeafletContent CONTENT = LeafletContent.of(LeafletLanguage.JA);
+  private static final double TICK = 6;
+  private static final TextStyle TEXT = TextStyle.running(15).leading(1.4);
+  private static final Stroke RULE = Stroke.of(0.3, Palette.GREY);
+
+  /** The least type size of a value, in points. */
+  private static final double MIN_VALUE = 12;
+
+  /** The title of its document. */
+  public static final String TITLE = TEXTS.text("metadata");
 
   private final Canvas canvas;
-  private final @Nullable SuspensionApplication application;
+  private final SuspensionApplication application;
+  private final ReceptionCentre centre = ReceptionCentre.standard();
   private final List<Problem> problems = new ArrayList<>();
 
-  private TakeHomeSheet(Canvas canvas, @Nullable SuspensionApplication application) {
+  private TakeHomeSheet(Canvas canvas, @Nullable SuspensionApplication given) {
     this.canvas = canvas;
-    this.application = application;
+    application = given == null ? SuspensionApplication.builder().build() : given;
   }
 
   /**
@@ -66,51 +80,129 @@ public final class TakeHomeSheet {
   }
 
   private void draw() {
-    canvas.rect(new Box(0, 0, 210, 34), Palette.NAVY, null);
-    canvas.tagged(
-        Tag.H1,
-        () -> canvas.text("控え（お手元用）", TextStyle.of(30).bold().color(Color.WHITE), LEFT, 19));
-    canvas.tagged(
-        Tag.P,
-        () ->
-            canvas.text(
-                "国際電話の利用休止の申込み　なくさないように、電話のそばへ", TextStyle.of(13).color(Color.WHITE), LEFT, 28));
-    double y = applied(42);
-    y = expectations(y + 8);
-    contact(y + 6);
+    canvas.roundedRect(PAGE.box(25), 2, Palette.NAVY, null);
+    var title = TextStyle.running(26).bold().color(Color.WHITE);
+    double y = canvas.sentence(Tag.H1, TEXTS.sentence("title"), title, PAGE.indent(6).down(1));
+    var subtitle = TextStyle.running(13).leading(1.2).color(Color.WHITE);
+    canvas.sentence(Tag.P, TEXTS.sentence("subtitle"), subtitle, PAGE.indent(6).at(y));
+    y = pending(40);
+    y = prepared(y + 4);
+    y = afterwards(y + 3);
+    help(Math.max(y + 3, 263));
   }
 
-  /** What was applied for, as a table. */
-  private double applied(double top) {
-    var a = application == null ? SuspensionApplication.builder().build() : application;
-    var number = a.lineNumber();
-    var scope = a.scope();
-    var on = a.appliedOn();
-    var partner = a.partner();
+  // ---- not applied yet, and how to
+
+  private double pending(double top) {
+    var inside = new Frame(PAGE.x() + 6, top + 3, PAGE.width() - 12);
+    var heading = TextStyle.running(27).bold().leading(1.4).color(Palette.RED);
+    canvas.roundedRect(new Box(PAGE.x(), top, PAGE.width(), PENDING), 2, Palette.CREAM, null);
+    double y = canvas.sentence(Tag.H2, TEXTS.sentence("pending.heading"), heading, inside);
+    y = canvas.sentence(Tag.P, TEXTS.sentence("pending.ways"), TEXT, inside.at(y));
+    Frame list = inside.at(y + 3);
+    y =
+        canvas.tagged(
+            Tag.L,
+            () -> {
+              double below = way("way.phone", list, this::phone);
+              below = way("way.web", list.at(below), this::web);
+              below = way("way.post", list.at(below), how("way.post.how"));
+              return way("way.police", list.at(below), how("way.police.how"));
+            });
+    var applied = TEXTS.sentence("applied");
+    canvas.line(inside.x(), y + 1, inside.right(), y + 1, RULE);
+    y = canvas.sentence(Tag.P, applied, TEXT.leading(1.9), inside.at(y + 2));
+    var strong = TEXT.bold();
+    canvas.sentence(Tag.P, TEXTS.sentence("no-receipt"), strong, inside.at(y));
+    canvas.roundedRect(
+        new Box(PAGE.x(), top, PAGE.width(), PENDING), 2, null, Stroke.of(1.2, Palette.RED));
+    return top + PENDING;
+  }
+
+  private interface Way {
+    double draw(Frame frame);
+  }
+
+  /** A box to tick, the name of a way to apply, and how it is done. */
+  private double way(String key, Frame frame, Way how) {
+    return canvas.tagged(
+        Tag.LI,
+        () -> {
+          var box = new Box(frame.x(), frame.y() + 1, TICK, TICK);
+          canvas.tagged(
+              Tag.LBL,
+              () ->
+                  canvas.actual(
+                      FormValue.EMPTY_BOX, () -> canvas.rect(box, Color.WHITE, Stroke.of(0.5))));
+          return canvas.tagged(
+              Tag.LBODY,
+              () -> {
+                var name = TextStyle.running(16).bold();
+                canvas.line(
+                    TEXTS.text(key), name, new Box(box.right() + 3, box.y(), 24, TICK), Align.LEFT);
+                return Math.max(how.draw(frame.indent(TICK + 28)), frame.y() + TICK + 2) + 2.5;
+              });
+        });
+  }
+
+  private double phone(Frame frame) {
+    var number = TextStyle.of(26).bold().color(Palette.RED);
+    canvas.text(centre.phone(), number, frame.x(), frame.y() + 8);
+    var hours =
+        TEXTS.sentence(
+            "way.phone.hours",
+            "from",
+            Dates.hour(centre.operatorFrom()),
+            "until",
+            Dates.hour(centre.operatorUntil()),
+            "name",
+            centre.name());
+    return canvas.sentence(Tag.P, hours, TEXT.size(13.5), frame.down(10.5));
+  }
+
+  private double web(Frame frame) {
+    var address = centre.web().toString();
+    var style = TextStyle.of(15);
+    double width = canvas.width(address, style);
+    canvas.link(
+        address,
+        centre.name(),
+        new Box(frame.x(), frame.y() + 1, width, TICK),
+        () -> canvas.text(address, style, frame.x(), frame.y() + 6));
+    return frame.y() + 8;
+  }
+
+  private Way how(String key) {
+    return frame -> canvas.sentence(Tag.P, TEXTS.sentence(key), TEXT, frame.down(0.8));
+  }
+
+  // ---- what was prepared
+
+  private double prepared(double top) {
+    var scope = application.scope();
+    var partner = application.partner();
     return canvas.tagged(
         Tag.TABLE,
         () -> {
-          double y = row(top, 22, "休止する電話番号", "lineNumber", number, 32);
-          y = row(y, 15, "休止の種類", "scope", scope == null ? null : FormValue.words(scope), 18);
-          y = row(y, 15, "申込日", "appliedOn", on == null ? null : Dates.written(on), 18);
-          return row(
-              y, 15, "お手伝いしたところ", "partner.name", partner == null ? null : partner.name(), 16);
+          double y = row(top, 17, "number", "lineNumber", application.lineNumber(), 28);
+          y = row(y, 11, "scope", "scope", scope == null ? null : FormValue.words(scope), 15);
+          return row(y, 12, "partner", "partner.name", partner == null ? null : partner.name(), 14);
         });
   }
 
   private double row(
-      double y, double height, String label, String field, @Nullable String value, double size) {
-    var frame = Stroke.of(0.3, Palette.GREY);
-    var labelBox = new Box(LEFT, y, LABEL, height);
-    var valueBox = new Box(LEFT + LABEL, y, WIDTH - LABEL, height);
-    canvas.rect(labelBox, Palette.PALE, frame);
-    canvas.rect(valueBox, null, frame);
+      double y, double height, String key, String field, @Nullable String value, double size) {
+    var labelBox = new Box(PAGE.x(), y, LABEL, height);
+    var valueBox = new Box(PAGE.x() + LABEL, y, PAGE.width() - LABEL, height);
+    canvas.rect(labelBox, Palette.PALE, RULE);
+    canvas.rect(valueBox, null, RULE);
     canvas.tagged(
         Tag.TR,
         () -> {
+          var style = TextStyle.running(14).bold();
           canvas.tagged(
               Tag.TH_ROW,
-              () -> canvas.line(label, TextStyle.of(13).bold(), labelBox.inset(3, 0), Align.LEFT));
+              () -> canvas.line(TEXTS.text(key), style, labelBox.inset(3, 0), Align.LEFT));
           canvas.tagged(
               Tag.TD,
               () -> {
@@ -124,78 +216,50 @@ public final class TakeHomeSheet {
 
   private void value(String field, String value, double size, Box box) {
     var style = TextStyle.of(size).bold();
-    var fit = Fit.of(canvas.faces(), field, value, style, LEAST, box, 2);
+    var fit = Fit.of(canvas.faces(), field, value, style, MIN_VALUE, box, 2);
     if (fit == null) {
-      problems.add(Fit.problem(field, LEAST));
+      problems.add(Fit.problem(field, MIN_VALUE));
     } else {
       fit.draw(canvas, box, Align.LEFT);
     }
   }
 
-  private double expectations(double top) {
-    canvas.tagged(Tag.H2, () -> canvas.text("これからのこと", TextStyle.of(18).bold(), LEFT, top + 5));
-    var style = TextStyle.of(15).leading(1.5);
-    return canvas.tagged(
-        Tag.L,
-        () -> {
-          double y = top + 9;
-          for (String sentence : notes()) {
-            y = 1.5 + item(sentence, style, new Frame(LEFT, y, WIDTH));
-          }
-          return y;
-        });
+  // ---- what happens then, and whom to call
+
+  private double afterwards(double top) {
+    boolean isOutgoingOnly = application.scope() == SuspensionScope.OUTGOING_ONLY;
+    var heading = TextStyle.running(16).bold().leading(1.4);
+    double y = canvas.sentence(Tag.H2, TEXTS.sentence("next.heading"), heading, PAGE.at(top));
+    List<Sentence> notes =
+        List.of(
+            TEXTS.sentence("note.days"),
+            TEXTS.sentence(isOutgoingOnly ? "note.outgoing-only" : "note.abroad"),
+            TEXTS.sentence("note.number-change"),
+            TEXTS.sentence("note.not-every"));
+    return ItemList.bullets(TEXT, Palette.NAVY, 0.5, notes).draw(canvas, PAGE.at(y + 0.5));
   }
 
-  private double item(String sentence, TextStyle style, Frame frame) {
-    return canvas.tagged(
-        Tag.LI,
-        () -> {
-          canvas.tagged(
-              Tag.LBL, () -> canvas.paragraph("●", style.color(Palette.NAVY), frame.left(6)));
-          return canvas.paragraph(Tag.LBODY, "text", sentence, style, frame.indent(7));
-        });
-  }
-
-  /** The leaflet's, but for those who go on getting calls from abroad. */
-  private List<String> notes() {
-    var notes = new ArrayList<>(CONTENT.notes().sentences());
-    if (application != null && application.scope() == SuspensionScope.OUTGOING_ONLY) {
-      notes.removeIf(note -> note.contains("海外からの電話"));
-      notes.add(1, "発信だけの休止です。海外からの電話は、これまでどおりかかってきます。電話会社への手続が別に要ることがあります。");
-    }
-    return notes;
-  }
-
-  private void contact(double top) {
-    var contact = CONTENT.contact();
-    var box = new Box(LEFT, top, WIDTH, 78);
-    canvas.roundedRect(box, 3, null, Stroke.of(0.8, Palette.NAVY));
-    double left = LEFT + 6;
-    double width = WIDTH - 12;
-    canvas.tagged(
-        Tag.H2, () -> canvas.text("わからないときは、こちらへ", TextStyle.of(16).bold(), left, top + 9));
-    canvas.tagged(
-        Tag.P,
-        () ->
-            canvas.text(
-                contact.name() + "（" + contact.free() + "）", TextStyle.of(15), left, top + 18));
-    canvas.tagged(
-        Tag.P,
-        () ->
-            canvas.text(
-                contact.phone(), TextStyle.of(48).bold().color(Palette.RED), left, top + 36));
-    double y = top + 39;
-    for (var hours : contact.hours()) {
-      var line = hours.who() + "　" + hours.when();
-      y =
-          canvas.paragraph(
-              Tag.P, "text", line, TextStyle.of(14).leading(1.35), new Frame(left, y, width));
-    }
-    double below = y;
-    canvas.line(left, below + 3, left + width, below + 3, Stroke.of(0.3, Palette.GREY));
-    canvas.tagged(
-        Tag.P, () -> canvas.text("怪しい電話があったら　警察相談専用電話", TextStyle.of(14), left, below + 14));
+  private void help(double top) {
+    var frame = PAGE.at(top);
+    canvas.roundedRect(frame.box(22), 2, null, Stroke.of(0.8, Palette.NAVY));
     var number = TextStyle.of(34).bold().color(Palette.RED);
-    canvas.tagged(Tag.P, () -> canvas.text("#9110", number, Align.RIGHT, left + width, below + 17));
+    double baseline = top + 16;
+    canvas.tagged(
+        Tag.P,
+        () -> {
+          words("help.advice", frame.x() + 5, top + 9);
+          words("help.advice-name", frame.x() + 5, top + 16.5);
+          canvas.text(TEXTS.text("help.advice-number"), number, frame.x() + 62, baseline);
+        });
+    canvas.tagged(
+        Tag.P,
+        () -> {
+          words("help.urgent", frame.x() + 120, top + 13.5);
+          canvas.text(TEXTS.text("help.urgent-number"), number, frame.x() + 149, baseline);
+        });
+  }
+
+  private void words(String key, double x, double baseline) {
+    canvas.text(TEXTS.text(key), TextStyle.running(14), x, baseline);
   }
 }

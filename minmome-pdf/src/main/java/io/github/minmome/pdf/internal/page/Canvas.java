@@ -27,6 +27,7 @@ public final class Canvas extends Surface {
   private @Nullable Element current;
   private boolean decorating;
   private boolean picturing;
+  private boolean replacing;
   private Marked marked = Marked.NOTHING;
   private int marks;
 
@@ -130,6 +131,26 @@ public final class Canvas extends Surface {
   }
 
   /**
+   * Draws marks that are read and copied as a text (ActualText), such as an empty box to tick or
+   * vertical writing.
+   *
+   * @throws IllegalStateException when no element is open
+   */
+  public void actual(String text, Runnable body) {
+    if (current == null || replacing) {
+      throw new IllegalStateException("A replacement outside any element, or inside another");
+    }
+    close();
+    content.ascii("/Span<</MCID ").integer(marks).ascii("/ActualText").textString(text);
+    content.ascii(">>BDC\n");
+    current.add(marks++);
+    replacing = true;
+    body.run();
+    replacing = false;
+    content.ascii("EMC\n");
+  }
+
+  /**
    * Leaves the place of a value in the current element; an {@link Overlay} draws it.
    *
    * @throws IllegalStateException when no element is open
@@ -190,6 +211,9 @@ public final class Canvas extends Surface {
 
   @Override
   void beforeText() {
+    if (replacing) {
+      return;
+    }
     if (decorating) {
       open(Marked.ARTIFACT);
     } else if (current == null) {
@@ -201,7 +225,9 @@ public final class Canvas extends Surface {
 
   @Override
   void beforeShape() {
-    open(picturing && !decorating ? Marked.CONTENT : Marked.ARTIFACT);
+    if (!replacing) {
+      open(picturing && !decorating ? Marked.CONTENT : Marked.ARTIFACT);
+    }
   }
 
   @Override
