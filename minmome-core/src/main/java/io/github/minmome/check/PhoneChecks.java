@@ -84,6 +84,10 @@ public final class PhoneChecks {
 
   private static final Pattern DIGITS = Pattern.compile("\\s*[0-9]{8,12}");
 
+  private static final Pattern IMPOSSIBLE_MOBILE =
+      Pattern.compile(
+          "(?:^|[^0-9])0?(?:[6-9]0[^0-9]{1,2}0[0-9]{3}[^0-9]{0,2}[0-9]{4}|[79]00[0-9]{7})$");
+
   private PhoneChecks() {}
 
   /**
@@ -139,7 +143,7 @@ public final class PhoneChecks {
     } else if (number.kind() == NumberKind.FIXED_LINE) {
       landline(path, text, number, to);
     } else {
-      to.accept(Problem.of(whyNotALandline(number), path));
+      to.accept(Problem.of(whyNotALandline(text, number), path));
     }
   }
 
@@ -149,14 +153,29 @@ public final class PhoneChecks {
     }
   }
 
-  private static String whyNotALandline(Classification number) {
+  private static String whyNotALandline(CharSequence text, Classification number) {
     if (number.e164().filter(CENTRE::equals).isPresent()) {
       return ProblemCodes.LINE_NUMBER_OF_THE_CENTRE;
+    }
+    if (isImpossibleMobile(text, number)) {
+      return ProblemCodes.LINE_NUMBER_MOBILE;
     }
     var kind = OTHER_KINDS.get(number.kind());
     return kind != null
         ? kind
         : UNREADABLE.getOrDefault(number.reason(), ProblemCodes.LINE_NUMBER_NOT_A_NUMBER);
+  }
+
+  /**
+   * Whether the number is written as a mobile with a 0 where no mobile has one: 090-0…, which no
+   * range covers, and 080-0… or 060-0… in the groups of a mobile, which the plan gives to 0800 and
+   * 0600. Who fills it in means a mobile.
+   */
+  private static boolean isImpossibleMobile(CharSequence text, Classification number) {
+    return (number.kind() == NumberKind.INVALID
+            || number.kind() == NumberKind.TOLL_FREE
+            || number.kind() == NumberKind.FMC)
+        && IMPOSSIBLE_MOBILE.matcher(ascii(text)).find();
   }
 
   private static void landline(
@@ -178,7 +197,8 @@ public final class PhoneChecks {
     }
     if (number.form() == DialForm.CARRIER_DOMESTIC
         || number.has(NumberFlag.CALLER_ID_BLOCK)
-        || number.has(NumberFlag.CALLER_ID_SHOW)) {
+        || number.has(NumberFlag.CALLER_ID_SHOW)
+        || number.has(NumberFlag.OUTSIDE_LINE)) {
       to.accept(Problem.of(ProblemCodes.LINE_NUMBER_PREFIX, path));
     }
     if (number.has(NumberFlag.EXTENSION)) {

@@ -20,6 +20,10 @@ import java.util.Set;
  */
 public final class Classification {
   private static final String JAPAN = "JP";
+
+  /** The calling code of the North American Numbering Plan. */
+  private static final String NORTH_AMERICA = "1";
+
   private static final int SUBSCRIBER_DIGITS = 4;
 
   private final NumberingPlan plan;
@@ -206,7 +210,8 @@ public final class Classification {
     String name = PhoneTexts.of(locale).get("kind." + kind().name());
     String place = areaName(locale);
     if (kind() == NumberKind.INTERNATIONAL && place.isEmpty()) {
-      place = PhoneTexts.of(locale).get("region.unknown");
+      boolean northAmerica = callingCode().orElse("").equals(NORTH_AMERICA);
+      place = PhoneTexts.of(locale).get(northAmerica ? "region.north-america" : "region.unknown");
     }
     var code = e164().orElse("");
     var known = plan.names().shortCodes().get(code);
@@ -216,21 +221,26 @@ public final class Classification {
     return place.isEmpty() ? name : japanese ? name + "（" + place + "）" : name + " (" + place + ")";
   }
 
-  /** What a person who met this number may be told, the most pressing first; often nothing. */
+  /**
+   * What a person who met this number may be told, the most pressing first; often nothing. Where a
+   * number may be Japanese or foreign ({@link NumberFlag#AMBIGUOUS}), it is the advice for the
+   * foreign one, which is the graver.
+   */
   public List<Advice> advice() {
     boolean police = has(NumberFlag.ENDS_0110);
+    if (mayBeForeign()) {
+      return police
+          ? List.of(
+              Advice.NOT_A_POLICE_NUMBER,
+              Advice.DO_NOT_CALL_BACK,
+              Advice.SUSPEND_INTERNATIONAL_CALLS,
+              Advice.ALREADY_TOLD_OR_PAID)
+          : List.of(
+              Advice.DO_NOT_CALL_BACK,
+              Advice.SUSPEND_INTERNATIONAL_CALLS,
+              Advice.ALREADY_TOLD_OR_PAID);
+    }
     return switch (kind()) {
-      case INTERNATIONAL, INTERNATIONAL_GLOBAL_SERVICE, INTERNATIONAL_UNASSIGNED ->
-          police
-              ? List.of(
-                  Advice.NOT_A_POLICE_NUMBER,
-                  Advice.DO_NOT_CALL_BACK,
-                  Advice.SUSPEND_INTERNATIONAL_CALLS,
-                  Advice.ALREADY_TOLD_OR_PAID)
-              : List.of(
-                  Advice.DO_NOT_CALL_BACK,
-                  Advice.SUSPEND_INTERNATIONAL_CALLS,
-                  Advice.ALREADY_TOLD_OR_PAID);
       case FIXED_LINE ->
           police ? List.of(Advice.DISPLAY_MAY_BE_IMITATED, Advice.ALREADY_TOLD_OR_PAID) : List.of();
       case IP_PHONE ->
@@ -242,6 +252,18 @@ public final class Classification {
               Advice.ALREADY_TOLD_OR_PAID);
       default -> List.of();
     };
+  }
+
+  /** Whether a foreign reading was taken, or left over. */
+  private boolean mayBeForeign() {
+    return isInternational()
+        || (has(NumberFlag.AMBIGUOUS)
+            && switch (form()) {
+              case LOST_ZERO, CARRIER_DOMESTIC -> true;
+              case TEL_URI -> !has(NumberFlag.PLUS_81);
+              case NONE -> kind() == NumberKind.CARRIER_SERVICE;
+              default -> false;
+            });
   }
 
   /** The number as a value of its own, when it has an E.164 form. */
@@ -286,8 +308,7 @@ public final class Classification {
   }
 
   private int rangeRow() {
-    int range = plan.tables().ranges()[Integer.parseInt(digitText().substring(0, 3))];
-    return plan.tables().rangeRows()[range - 1];
+    return plan.tables().range(Integer.parseInt(digitText().substring(0, 3)));
   }
 
   private String hyphenated(int first, int second) {

@@ -5,6 +5,9 @@ final class CompleteNumbers {
   /** Digits of the shortest number there is, such as 110. */
   private static final int SHORTEST = 3;
 
+  /** Digits of a local number that is long enough to have something behind it. */
+  private static final int LONG_LOCAL = 7;
+
   private final NumberRules rules;
 
   CompleteNumbers(NumberRules rules) {
@@ -14,6 +17,13 @@ final class CompleteNumbers {
   /** Whether an x after these digits begins an extension, rather than hiding the next digit. */
   boolean couldEnd(long high, long low, int count, boolean plus) {
     return NumberRules.fits(reading(high, low, 0, count, plus));
+  }
+
+  /** Whether these digits are a number behind which a count of calls may stand in brackets. */
+  boolean isCounted(long high, long low, int count, boolean plus) {
+    long packed = reading(high, low, 0, count, plus);
+    return NumberRules.fits(packed)
+        && (count >= LONG_LOCAL || !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY));
   }
 
   private long reading(long high, long low, int from, int count, boolean plus) {

@@ -15,8 +15,13 @@ public enum Designation {
   DESIGNATED_UNUSED,
   /** 使用不可. */
   UNAVAILABLE,
+  /** 指定済み: designated to a carrier; whether it is used, the list of the kind does not tell. */
+  DESIGNATED,
   /** No such block in the table. */
   UNDESIGNATED,
-  /** The kind has no table of blocks, or the number is not Japanese. */
+  /**
+   * The kind has no complete table of blocks and this one is not in it, or the number is not
+   * Japanese.
+   */
   NOT_CHECKED
 }

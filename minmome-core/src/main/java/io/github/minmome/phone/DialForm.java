@@ -22,7 +22,7 @@ public enum DialForm {
   NO_PLUS,
   /** A domestic number with its leading 0. */
   TRUNK_0,
-  /** A {@code tel:} URI (RFC 3966). */
+  /** A URI: {@code tel:} (RFC 3966), {@code sip:} or {@code sips:} (RFC 3261). */
   TEL_URI,
   /** A three-digit or # code, an SMS short code, a local number. */
   SHORT,

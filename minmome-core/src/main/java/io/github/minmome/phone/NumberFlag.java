@@ -32,6 +32,8 @@ public enum NumberFlag {
   CALLER_ID_SHOW,
   /** A carrier's code stood before the number. */
   CARRIER_PREFIX,
+  /** 0 for an outside line (外線発信) stood before the number and was set aside. */
+  OUTSIDE_LINE,
   /** Bidirectional or zero-width marks were in the text. */
   BIDI_CONTROL,
   /** Full-width characters were in the text. */

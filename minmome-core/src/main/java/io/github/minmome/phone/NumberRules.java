@@ -52,6 +52,10 @@ final class NumberRules {
     return three(left) * 100 + ((bcd >> 4) & 15) * 10 + (bcd & 15);
   }
 
+  private static int six(long left) {
+    return five(left) * 10 + ((int) (left >>> 40) & 15);
+  }
+
   /** Digits without a plus. {@code zeroAt} is where a bracketed (0) stood, or -1. */
   long decide(long high, long low, int from, int count, int zeroAt, NumberContext context) {
     long left = window(high, low, from);
@@ -88,11 +92,14 @@ final class NumberRules {
   /** A national number without its trunk 0 (電気通信番号計画). */
   private long japanese(long high, long low, int from, int count, DialForm form) {
     long left = window(high, low, from);
-    int range = plan.ranges()[three(left)];
-    if (range != 0) {
-      int row = plan.rangeRows()[range - 1];
+    int row = left >>> 60 == 0 ? 0 : plan.range(three(left));
+    if (row != 0) {
       if (count + 1 >= RangeRow.min(row) && count + 1 <= RangeRow.max(row)) {
-        return valid(RangeRow.kind(row), form, RangeRow.designation(row), from, count, 0);
+        int designation =
+            RangeRow.hasBlocks(row) && plan.isDesignatedBlock(six(left))
+                ? code(Designation.DESIGNATED)
+                : RangeRow.designation(row);
+        return valid(RangeRow.kind(row), form, designation, from, count, 0);
       }
       if (!RangeRow.otherwiseGeographic(row)) {
         return invalid(
@@ -107,6 +114,38 @@ final class NumberRules {
     return area == 0
         ? invalid(form, NumberReason.BAD_AREA_CODE)
         : valid(FIXED_LINE, form, plan.designation(five), from, count, area);
+  }
+
+  /**
+   * Digits behind a plus; +010 is the prefix for calls abroad, with a plus before it by mistake.
+   */
+  long behindPlus(long high, long low, int count, DialForm form, int zeroAt) {
+    if (high >>> 52 == 0x010) {
+      long dialled = international(high, low, 3, count - 3, DialForm.IDD_010, zeroAt);
+      if (fits(dialled)) {
+        return dialled;
+      }
+    }
+    return international(high, low, 0, count, form, zeroAt);
+  }
+
+  /**
+   * Whether the first digit is a 0 dialled for an outside line (外線発信): behind it stands a whole
+   * number as one dials it in Japan.
+   */
+  boolean isBehindOutsideLine(long high, long low, int from, int count) {
+    if (window(high, low, from) >>> 60 != 0 || count < 4) {
+      return false;
+    }
+    long rest = decide(high, low, from + 1, count - 1, -1, NumberContext.WRITTEN);
+    return fits(rest)
+        && !isKind(rest, NumberKind.LOCAL_ONLY)
+        && !isKind(rest, NumberKind.SMS_SHORT_CODE)
+        && !isKind(rest, NumberKind.SPECIFIC_CONNECTION)
+        && switch (PackedClassification.form(rest)) {
+          case TRUNK_0, IDD_010, CARRIER_IDD, CARRIER_DOMESTIC, SHORT -> true;
+          default -> false;
+        };
   }
 
   /** A number that begins with its calling code (ITU-T E.164). */
@@ -223,15 +262,15 @@ final class NumberRules {
   private long doubleZero(
       long high, long low, int from, int count, int zeroAt, NumberContext context) {
     long left = window(high, low, from);
-    int fourth = (int) ((left >>> 48) & 15);
     if (left >>> 52 == 0) {
-      return smsShortCode(fourth, from, count);
+      return smsShortCode(plan.range(three(left << 4)), from, count);
     }
     long foreign = international(high, low, from + 2, count - 2, DialForm.FOREIGN_00, zeroAt);
     boolean foreignFits = fits(foreign);
     long code = carrierCode(left);
     if (code == 0) {
-      return unassignedIsBad(foreign);
+      boolean outside = foreignFits && isBehindOutsideLine(high, low, from, count);
+      return outside ? foreign | bit(NumberFlag.AMBIGUOUS) : unassignedIsBad(foreign);
     }
     long domestic = behindCarrierCode(high, low, from, count, code);
     boolean domesticFits = domestic != 0 && fits(domestic);
@@ -263,14 +302,16 @@ final class NumberRules {
         | bit(NumberFlag.AMBIGUOUS);
   }
 
-  private static long smsShortCode(int fourth, int from, int count) {
-    if (fourth != 2 && fourth != 5 && fourth != 6 && fourth != 9) {
+  /** Three zeros: the short codes of the table, from which carriers send messages. */
+  private static long smsShortCode(int row, int from, int count) {
+    if (row == 0) {
       return invalid(DialForm.FOREIGN_00, NumberReason.BAD_COUNTRY_CODE);
     }
-    if (count < 8 || count > 10) {
-      return invalid(DialForm.SHORT, count < 8 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG);
-    }
-    return valid(code(NumberKind.SMS_SHORT_CODE), DialForm.SHORT, NOT_CHECKED, from, count, 0);
+    return count < RangeRow.min(row)
+        ? invalid(DialForm.SHORT, NumberReason.TOO_SHORT)
+        : count > RangeRow.max(row)
+            ? invalid(DialForm.SHORT, NumberReason.TOO_LONG)
+            : valid(RangeRow.kind(row), DialForm.SHORT, NOT_CHECKED, from, count, 0);
   }
 
   private static long unassignedIsBad(long foreign) {
@@ -316,43 +357,53 @@ final class NumberRules {
     long left = window(high, low, from);
     boolean lostZero = lostZero(left, count);
     boolean local = count >= 5 && count <= 8 && left >>> 61 != 0;
-    long foreign = count >= 8 ? international(high, low, from, count, DialForm.NO_PLUS, zeroAt) : 0;
-    boolean foreignFits = count >= 8 && fits(foreign);
-    long ambiguous = local || (lostZero && foreignFits) ? bit(NumberFlag.AMBIGUOUS) : 0;
-    if (foreignFits && (context == NumberContext.CALLER_ID || (!lostZero && !local))) {
-      return foreign | ambiguous;
+    long foreign =
+        count >= 8
+            ? international(high, low, from, count, DialForm.NO_PLUS, zeroAt)
+            : invalid(DialForm.NONE, NumberReason.TOO_SHORT);
+    boolean fits = fits(foreign);
+    boolean shown = context == NumberContext.CALLER_ID;
+    long ambiguous = bit(NumberFlag.AMBIGUOUS);
+    if (shown
+        ? fits || isShownForeign(foreign, count, lostZero, local)
+        : fits && !lostZero && !local) {
+      return shown && !lostZero && !local ? foreign : foreign | ambiguous;
     }
     if (lostZero) {
-      return japanese(high, low, from, count, DialForm.LOST_ZERO) | ambiguous;
+      long japanese = japanese(high, low, from, count, DialForm.LOST_ZERO);
+      return shown || fits ? japanese | ambiguous : japanese;
     }
-    if (local && context == NumberContext.WRITTEN) {
+    if (local && !shown) {
       return valid(code(NumberKind.LOCAL_ONLY), DialForm.SHORT, NOT_CHECKED, from, count, 0)
           | ambiguous;
     }
-    if (count < 8 || count > MAX_DIGITS) {
-      return invalid(DialForm.NONE, count < 8 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG)
-          | ambiguous;
-    }
-    return none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, NumberReason.NONE)
-        | ambiguous;
+    long nothing =
+        count < 8 || count > MAX_DIGITS
+            ? invalid(DialForm.NONE, count < 8 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG)
+            : none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, NumberReason.NONE);
+    return local ? nothing | ambiguous : nothing;
+  }
+
+  /**
+   * Whether a display's digits are foreign although no foreign number has this length or calling
+   * code, as many that frauds show: a display shows Japanese numbers with their 0. Only where a
+   * country's number would be of an impossible length does a lost 0 come first.
+   */
+  private static boolean isShownForeign(long foreign, int count, boolean lostZero, boolean local) {
+    return !isInvalid(foreign)
+        && !local
+        && count <= MAX_DIGITS
+        && !(lostZero && isKind(foreign, NumberKind.INTERNATIONAL));
   }
 
   /** Whether a 0 put in front makes a designated landline, or a number of another known range. */
   private boolean lostZero(long left, int count) {
-    if (count == 9) {
-      int designation = plan.designation(five(left));
-      int three = three(left);
-      return designation == code(Designation.IN_USE)
-          || designation == code(Designation.DESIGNATED_UNUSED)
-          || three == 120
-          || three == 570
-          || three == 990;
+    int row = plan.range(three(left));
+    if (row != 0 && RangeRow.losesZero(row) && count + 1 == RangeRow.max(row)) {
+      return true;
     }
-    if (count != 10) {
-      return false;
-    }
-    int three = three(left);
-    return three == 800
-        || (three >= 501 && three <= 909 && three / 10 % 10 == 0 && three % 10 != 0);
+    int designation = count == 9 ? plan.designation(five(left)) : NOT_CHECKED;
+    return designation == code(Designation.IN_USE)
+        || designation == code(Designation.DESIGNATED_UNUSED);
   }
 }

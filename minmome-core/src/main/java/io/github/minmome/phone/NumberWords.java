@@ -1,125 +1,173 @@
 package io.github.minmome.phone;
 
-import static io.github.minmome.phone.PackedClassification.none;
+import static io.github.minmome.phone.PackedClassification.code;
+import static io.github.minmome.phone.Surroundings.folded;
+import static io.github.minmome.phone.Surroundings.isAround;
+import static io.github.minmome.phone.Surroundings.isDigit;
 
 import io.github.minmome.text.NumberCharacters;
 
 /**
- * The words that stand around a number or in its place: labels, extensions, URI parameters, the
- * words of a number display. Full width and letter case do not matter.
+ * The words that stand around a number or in its place: labels, extensions, the words of a number
+ * display, service codes. Full width and letter case do not matter. Answers are {@link Token}s.
  */
 final class NumberWords {
-  private static final WordList BEFORE =
-      new WordList(
-          "発信者電話番号|発信者番号|着信番号|電話番号|固定電話番号|固定電話|携帯電話番号",
-          "携帯電話|携帯番号|携帯|お電話番号|お電話|電話|でんわ|デンワ|ﾃﾞﾝﾜ|ケータイ",
-          "ｹｰﾀｲ|けいたい|スマホ|IP電話|自宅|会社|勤務先|職場|実家|代表電話|代表番号",
-          "代表|直通電話|直通|連絡先|番号|フリーダイヤル|ﾌﾘｰﾀﾞｲﾔﾙ|フリーアクセス",
-          "フリーコール|フリーボイス|ナビダイヤル|ファックス番号|ファックス|ファクシミリ",
-          "ファクス|ﾌｧｯｸｽ|FAX番号|TEL番号|TEL/FAX|TEL&FAX|TEL・FAX|TEL|TELEPHONE",
-          "PHONE NUMBER|PHONE|MOBILE PHONE|MOBILE|CELLPHONE|CELL PHONE|CELL|LANDLINE|FAX",
-          "HOME|WORK|OFFICE|℡|☎|☏|✆|📞|📱|📠|🕿|🕽|〠|🖷|📲");
+  private static final int BEFORE = 1;
+  private static final int AFTER = 1 << 1;
+  private static final int EXTENSION = 1 << 2;
+  private static final int PLUS = 1 << 3;
+  private static final int FOREIGN = 1 << 4;
+  private static final int WITHHELD = 1 << 5;
+  private static final int UNAVAILABLE = 1 << 6;
+  private static final int PAYPHONE = 1 << 7;
 
-  /** Labels of one letter, which need a colon or a full stop. */
+  /** What may stand behind a display's word. */
+  private static final int SUFFIX = 1 << 8;
+
+  private static final int DISPLAY = WITHHELD | UNAVAILABLE | PAYPHONE;
+
+  private static final WordList WORDS =
+      new WordList.Builder()
+          .add(
+              BEFORE,
+              "発信者電話番号|発信者番号|着信番号|発信番号|電話番号|固定電話番号|固定電話|携帯電話番号",
+              "携帯電話|携帯番号|携帯|お電話番号|お電話|電話|でんわ|デンワ|ﾃﾞﾝﾜ|ケータイ",
+              "ｹｰﾀｲ|けいたい|スマホ|IP電話|自宅|会社|勤務先|職場|実家|代表電話|代表番号",
+              "代表|直通電話|直通|連絡先|番号|フリーダイヤル|ﾌﾘｰﾀﾞｲﾔﾙ|フリーアクセス",
+              "フリーコール|フリーボイス|ナビダイヤル|ファックス番号|ファックス|ファクシミリ",
+              "ファクス|ﾌｧｯｸｽ|FAX番号|TEL番号|TEL/FAX|TEL&FAX|TEL・FAX|TEL|TELEPHONE",
+              "PHONE NUMBER|PHONE NO|PHONE|MOBILE PHONE|MOBILE|CELLPHONE|CELL PHONE|CELL",
+              "TEL NO|TEL. NO|NO|№|LANDLINE|FAX|HOME|WORK|OFFICE|DIRECT|MAIN|SIP|SIPS|CALLTO",
+              "市外局番|局番なしの|局番なし|局番|着信履歴|不在着信|着信|発信履歴|発信|外線発信|外線",
+              "INCOMING CALL|OUTGOING CALL|MISSED CALL|CALLER ID|CALLER|FROM",
+              "℡|☎|☏|✆|📞|📱|📠|🕿|🕽|〠|🖷|📲")
+          .add(
+              FOREIGN,
+              "国際電話番号|国際電話着信|国際電話|国際着信|国際不在着信|国際番号|国際|海外からの着信|海外電話|海外",
+              "INTERNATIONAL CALL|INTERNATIONAL")
+          .add(PLUS, "プラス|ﾌﾟﾗｽ|ぷらす|PLUS")
+          .add(
+              AFTER,
+              "代表電話|代表番号|代表|代|直通電話|直通|直|大代表|携帯電話|携帯|固定電話|固定",
+              "自宅|会社|勤務先|職場|実家|呼出|呼び出し|呼|本人|有線|専用|㈹|夜間|昼間|番",
+              "FAX共通|FAX兼用|TEL・FAX共通|共通|兼用|MAIN|DIRECT|SWITCHBOARD|発信|着信|件|回|の|ノ")
+          .add(
+              EXTENSION,
+              "内線番号|内線|内|EXTENSION|EXTENSIóN|EXTENSIÓN|EXTENSIO\u0301N|EXTN|EXT|X|×|P|W",
+              "XTENSION|XTENSIóN|XTENSIÓN|XTENSIO\u0301N|XTENSIO|XTN|XT|INT|ДОБ|ANEXO")
+          .add(
+              WITHHELD,
+              "非通知設定|非通知|番号非通知|発信者番号非通知|発信者番号なし|番号非表示|ヒツウチセッテイ|ヒツウチ",
+              "ﾋﾂｳﾁｾｯﾃｲ|ﾋﾂｳﾁ|ANONYMOUS CALLER|ANONYMOUS|PRIVATE NUMBER|PRIVATE CALLER|PRIVATE",
+              "WITHHELD NUMBER|WITHHELD|NUMBER WITHHELD|NO CALLER ID|BLOCKED|RESTRICTED NUMBER|RESTRICTED")
+          .add(
+              UNAVAILABLE,
+              "表示圏外|通知不可能|通知不可|番号通知不可|通知圏外|圏外|ヒョウジケンガイ|ﾋｮｳｼﾞｹﾝｶﾞｲ",
+              "ツウチフカノウ|ﾂｳﾁﾌｶﾉｳ|ツウチフカ|ﾂｳﾁﾌｶ|受信エラー|ジュシンエラー|ｼﾞｭｼﾝｴﾗｰ|番号不明|発信者不明",
+              "不明な発信者|不明な番号|不明|フメイ|ﾌﾒｲ|UNAVAILABLE|OUT OF AREA|UNKNOWN CALLER|UNKNOWN NUMBER|UNKNOWN",
+              "NOT AVAILABLE|NUMBER UNAVAILABLE")
+          .add(PAYPHONE, "公衆電話|公衆|コウシュウデンワ|コウシュウ|ｺｳｼｭｳﾃﾞﾝﾜ|ｺｳｼｭｳ|PAYPHONE|PAY PHONE")
+          .add(PAYPHONE, "PUBLIC PHONE|COIN LINE")
+          .add(SUFFIX, "不在着信|着信|からの着信|からの電話|の着信|電話|通話|CALL")
+          .build();
+
+  /** Labels of one letter, which need a colon, a full stop, or a number behind a space. */
   private static final String SHORT_LABELS = "TMFPHCDtmfphcd";
 
-  private static final WordList AFTER =
-      new WordList(
-          "代表電話|代表番号|代表|代|直通電話|直通|直|大代表|携帯電話|携帯|固定電話|固定",
-          "自宅|会社|勤務先|職場|実家|呼出|呼び出し|呼|本人|有線|専用|㈹|夜間|昼間|番");
-
-  private static final WordList EXTENSION = new WordList("内線番号|内線|内|EXTENSION|EXTN|EXT|X|×|P|W");
-
-  private static final WordList WITHHELD =
-      new WordList(
-          "非通知|非通知設定|番号非通知|発信者番号非通知|ヒツウチ|ﾋﾂｳﾁ|ANONYMOUS",
-          "PRIVATE|PRIVATE NUMBER|WITHHELD|NUMBER WITHHELD|NO CALLER ID|BLOCKED");
-  private static final WordList UNAVAILABLE =
-      new WordList(
-          "表示圏外|通知不可能|通知不可|通知圏外|圏外|ヒョウジケンガイ", "ﾋｮｳｼﾞｹﾝｶﾞｲ|ツウチフカノウ|ﾂｳﾁﾌｶﾉｳ|UNAVAILABLE|OUT OF AREA");
-  private static final WordList PAYPHONE =
-      new WordList("公衆電話|公衆|コウシュウデンワ|ｺｳｼｭｳﾃﾞﾝﾜ|ｺｳｼｭｳ|PAYPHONE|PAY PHONE", "PUBLIC PHONE|COIN LINE");
+  private static final String DISPLAY_LETTERS = "POCSE";
 
   /** How far a vCard property is looked through. */
   private static final int REACH = 256;
 
-  private static final long IS_EXTENSION = 1L << 32;
-  private static final long IS_CONTEXT = 1L << 33;
-  private static final String CONTEXT = "PHONE-CONTEXT=";
-
   private NumberWords() {}
 
-  /** A number display's word as a packed classification, or 0 when the text is none. */
-  static long displayWord(CharSequence text, NumberContext context) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isAround(text.charAt(start))) {
-      start++;
+  /** What the word at i, before all digits, is. */
+  static long before(CharSequence text, int i, NumberContext context) {
+    long found = WORDS.find(text, i, BEFORE | FOREIGN | PLUS | DISPLAY);
+    int end = WordList.END.in(found);
+    int roles = WordList.ROLES.in(found);
+    if ((roles & DISPLAY) != 0 && endsDisplay(text, end)) {
+      return Token.of(Token.KIND, end, code(displayed(roles)));
     }
-    while (end > start && isAround(text.charAt(end - 1))) {
-      end--;
+    if ((roles & PLUS) != 0) {
+      return Token.of(Token.PLUS, end);
     }
-    if (end - start == 1 && context == NumberContext.CALLER_ID) {
-      return switch (NumberCharacters.fold(text.charAt(start))) {
-        case 'P' -> display(NumberKind.CALLER_ID_WITHHELD);
-        case 'O' -> display(NumberKind.CALLER_ID_UNAVAILABLE);
-        case 'C' -> display(NumberKind.CALLER_ID_PAYPHONE);
-        default -> 0;
-      };
+    if ((roles & FOREIGN) != 0) {
+      return Token.of(Token.FOREIGN, end);
     }
-    if (WITHHELD.isOneOf(text, start, end)) {
-      return display(NumberKind.CALLER_ID_WITHHELD);
-    }
-    if (UNAVAILABLE.isOneOf(text, start, end)) {
-      return display(NumberKind.CALLER_ID_UNAVAILABLE);
-    }
-    return PAYPHONE.isOneOf(text, start, end) ? display(NumberKind.CALLER_ID_PAYPHONE) : 0;
-  }
-
-  private static boolean isAround(char c) {
-    int kind = NumberCharacters.classOf(NumberCharacters.fold(c));
-    return kind >= NumberCharacters.GAP
-        && kind <= NumberCharacters.BIDI
-        && kind != NumberCharacters.PLUS
-        && kind != NumberCharacters.SOUND_MARK;
-  }
-
-  private static long display(NumberKind kind) {
-    return none(kind, DialForm.NONE, Designation.NOT_CHECKED, NumberReason.NONE);
-  }
-
-  /** The end of the label that begins at i, or i. */
-  static int labelBefore(CharSequence text, int i) {
     int property = vCardProperty(text, i);
     if (property > i) {
-      return property;
+      return Token.of(Token.PASS, property);
     }
-    int end = BEFORE.endOf(text, i);
-    if (end > i) {
-      return end;
+    if ((roles & BEFORE) != 0) {
+      return Token.of(isUri(text, i, end) ? Token.URI : Token.PASS, end);
     }
-    if (SHORT_LABELS.indexOf(NumberCharacters.fold(text.charAt(i))) >= 0 && i + 1 < text.length()) {
-      char next = NumberCharacters.fold(text.charAt(i + 1));
-      return next == ':' || next == '.' ? i + 2 : i;
+    char letter = folded(text, i);
+    int display = DISPLAY_LETTERS.indexOf(letter);
+    if (display >= 0 && context == NumberContext.CALLER_ID && endsDisplay(text, i + 1)) {
+      return Token.of(Token.KIND, i + 1, code(displayed(letter)));
     }
-    return i;
+    boolean label = letter < 0x80 && SHORT_LABELS.indexOf(letter) >= 0 && isShortLabel(text, i);
+    return label ? Token.of(Token.PASS, i + 1) : Token.of(Token.BAD, i);
   }
 
-  /** Whether the label between start and end is the scheme of a URI: tel: in small letters. */
-  static boolean isUri(CharSequence text, int start, int end) {
-    if (end != start + 3
-        || folded(text, start) != 't'
-        || folded(text, start + 1) != 'e'
-        || folded(text, start + 2) != 'l'
-        || folded(text, end) != ':') {
+  private static NumberKind displayed(int roles) {
+    return (roles & WITHHELD) != 0
+        ? NumberKind.CALLER_ID_WITHHELD
+        : (roles & PAYPHONE) != 0
+            ? NumberKind.CALLER_ID_PAYPHONE
+            : NumberKind.CALLER_ID_UNAVAILABLE;
+  }
+
+  /** The letters of Japanese displays; S and E (no service, receiving error) are without number. */
+  private static NumberKind displayed(char letter) {
+    return switch (letter) {
+      case 'P' -> NumberKind.CALLER_ID_WITHHELD;
+      case 'C' -> NumberKind.CALLER_ID_PAYPHONE;
+      default -> NumberKind.CALLER_ID_UNAVAILABLE;
+    };
+  }
+
+  /** Whether a display's word that ends at p is all there is, apart from the SIP address behind. */
+  private static boolean endsDisplay(CharSequence text, int end) {
+    int p = Math.max(end, WordList.END.in(WORDS.find(text, end, SUFFIX)));
+    for (; p < text.length(); p++) {
+      char c = folded(text, p);
+      if (c == '@' || (c == '<' && UriWords.scheme(text, p + 1) > 0)) {
+        return true;
+      }
+      if (!isAround(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isShortLabel(CharSequence text, int i) {
+    char next = folded(text, i + 1);
+    if (next == ':' || next == '.') {
+      return true;
+    }
+    int p = i + 1;
+    while (folded(text, p) == ' ') {
+      p++;
+    }
+    char number = folded(text, p);
+    return p > i + 1 && (isDigit(number) || number == '+' || number == '(');
+  }
+
+  /** Whether the label between start and end is the scheme of a URI in small letters. */
+  private static boolean isUri(CharSequence text, int start, int end) {
+    if (UriWords.scheme(text, start) != end + 1) {
       return false;
     }
+    for (int i = start; i < end; i++) {
+      if (folded(text, i) < 'a') {
+        return false;
+      }
+    }
     char first = folded(text, end + 1);
-    return first == '+' || (first >= '0' && first <= '9') || first == '(' || first == '#';
-  }
-
-  private static char folded(CharSequence text, int i) {
-    return i < text.length() ? NumberCharacters.fold(text.charAt(i)) : 0;
+    return first == '+' || isDigit(first) || first == '(' || first == '#' || first == '%';
   }
 
   /** vCard (RFC 6350): an optional group, TEL, parameters, a colon. */
@@ -150,129 +198,116 @@ final class NumberWords {
     return i;
   }
 
-  /** The end of the label that begins at i behind a number, or i. */
-  static int labelAfter(CharSequence text, int i) {
-    return AFTER.endOf(text, i);
+  /**
+   * The end of the extension's word that begins at i behind a number, or i; of one letter (x, p, w)
+   * only before a digit, a space or the end.
+   */
+  static int extension(CharSequence text, int i) {
+    int end = Math.max(i, WordList.END.in(WORDS.find(text, i, EXTENSION)));
+    boolean letter = end == i + 1 && end < text.length() && folded(text, i) < 0x80;
+    return letter && NumberCharacters.classOf(folded(text, end)) > NumberCharacters.GAP ? i : end;
   }
 
-  /** The end of the extension's word that begins at i, or i. */
-  static int extension(CharSequence text, int i) {
-    int end = EXTENSION.endOf(text, i);
-    if (end == i + 1 && end < text.length()) {
-      // One letter (x, p, w) is an extension's only before a digit, a space or the end.
-      return NumberCharacters.classOf(folded(text, end)) <= NumberCharacters.GAP ? end : i;
+  /** What the word at i, behind digits, is when it begins no extension. */
+  static long behind(CharSequence text, int i) {
+    long found = WORDS.find(text, i, AFTER);
+    if (found != 0) {
+      return Token.of(Token.PASS, WordList.END.in(found));
     }
-    return end;
+    if (vCardProperty(text, i) > i) {
+      return Token.of(Token.ANOTHER, vCardProperty(text, i));
+    }
+    found = WORDS.find(text, i, BEFORE | FOREIGN);
+    if (found != 0) {
+      return Token.of(Token.ANOTHER, WordList.END.in(found));
+    }
+    boolean label =
+        SHORT_LABELS.indexOf(folded(text, i)) >= 0
+            && (folded(text, i + 1) == ':' || folded(text, i + 1) == '.');
+    return label ? Token.of(Token.ANOTHER, i + 2) : Token.of(Token.BAD, i);
   }
 
   /** Whether the letter at i has a space before it and a digit behind it, as in " x12". */
   static boolean standsApart(CharSequence text, int i) {
-    return folded(text, i - 1) == ' ' && isAsciiDigit(folded(text, i + 1));
+    return folded(text, i - 1) == ' ' && isDigit(folded(text, i + 1));
+  }
+
+  /** Whether the letter at i makes a dialler wait, as between the outside line's 0 and a number. */
+  static boolean isPause(CharSequence text, int i) {
+    char c = folded(text, i);
+    return c == 'p' || c == 'P' || c == 'w' || c == 'W';
   }
 
   /**
-   * What a parameter of a tel: URI at i says: where reading goes on, whether it is an extension,
-   * whether it is a context; 0 when there is no parameter.
+   * A code for a service of the network at i (3GPP TS 22.030: a star or number sign or two, two or
+   * three digits, a star or number sign): {@code #31#} and {@code *31#} withhold and show the
+   * number, as {@code *67} and {@code *82} do in North America; any other is no number. BAD with
+   * the value 0 when there is none, 1 when it is one that is no number.
    */
-  static long uriParameter(CharSequence text, int i) {
-    int end = i;
-    while (isNameCharacter(folded(text, end))) {
-      end++;
+  static long serviceCode(CharSequence text, int i) {
+    int p = i;
+    while (p < i + 2 && isService(folded(text, p))) {
+      p++;
     }
-    if (folded(text, end) != '=') {
-      return 0;
-    }
-    end++;
-    if (WordList.matches(text, i, "EXT=")) {
-      return end | IS_EXTENSION;
-    }
-    while (end < text.length()) {
-      char c = NumberCharacters.fold(text.charAt(end));
-      if (c == ';' || NumberCharacters.classOf(c) == NumberCharacters.CONTROL) {
-        break;
-      }
-      end++;
-    }
-    return WordList.matches(text, i, CONTEXT) ? end | IS_CONTEXT : end;
-  }
-
-  /**
-   * The digits of the context at i, if it is global: as BCD, above their number in the last four
-   * bits; no more than fifteen of them.
-   */
-  static long contextDigits(CharSequence text, int i) {
-    int p = i + CONTEXT.length();
-    if (folded(text, p) != '+') {
-      return 0;
-    }
-    long bcd = 0;
     int digits = 0;
-    for (char c = '+'; c != 0 && c != ';' && digits < 15; c = folded(text, ++p)) {
-      if (isAsciiDigit(c)) {
-        bcd = bcd << 4 | c - '0';
-        digits++;
-      }
+    while (digits < 4 && isDigit(folded(text, p + digits))) {
+      digits++;
     }
-    return bcd << 4 | digits;
+    char sign = folded(text, i);
+    char next = folded(text, p + digits);
+    int code = digits == 2 ? 10 * (folded(text, p) - '0') + folded(text, p + 1) - '0' : 0;
+    boolean single = p == i + 1;
+    if (single && code == 31 && next == '#') {
+      return callerId(p + 3, sign == '#');
+    }
+    if (single && sign == '*' && (code == 67 || code == 82) && (next == ' ' || next == '-')) {
+      return callerId(p + 2, code == 67);
+    }
+    boolean service = (digits == 2 || digits == 3) && isService(next);
+    return Token.of(Token.BAD, i, service ? 1 : 0);
   }
 
-  private static boolean isNameCharacter(char c) {
-    return c == '-' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  private static long callerId(int end, boolean withheld) {
+    var flag = withheld ? NumberFlag.CALLER_ID_BLOCK : NumberFlag.CALLER_ID_SHOW;
+    return Token.of(Token.FLAG, end, code(flag));
   }
 
-  static int end(long parameter) {
-    return (int) parameter;
-  }
-
-  static boolean isExtension(long parameter) {
-    return (parameter & IS_EXTENSION) != 0;
-  }
-
-  static boolean isContext(long parameter) {
-    return (parameter & IS_CONTEXT) != 0;
+  private static boolean isService(char c) {
+    return c == '*' || c == '#';
   }
 
   /** Whether the e at i makes the whole text a number in scientific notation. */
   static boolean isScientific(CharSequence text, int i) {
-    char e = NumberCharacters.fold(text.charAt(i));
+    char e = folded(text, i);
     if (e != 'e' && e != 'E') {
       return false;
     }
-    int p = i + 1;
-    if (p < text.length()) {
-      char sign = NumberCharacters.fold(text.charAt(p));
-      p += sign == '+' || sign == '-' ? 1 : 0;
-    }
-    int exponent = p;
-    while (p < text.length() && isAsciiDigit(text.charAt(p))) {
+    char sign = folded(text, i + 1);
+    int exponent = sign == '+' || sign == '-' ? i + 2 : i + 1;
+    int p = exponent;
+    while (isDigit(folded(text, p))) {
       p++;
     }
     if (p == exponent || p > exponent + 3) {
       return false;
     }
-    while (p < text.length() && isAround(text.charAt(p))) {
+    while (p < text.length() && isAround(folded(text, p))) {
       p++;
     }
     int mantissa = i;
     boolean point = false;
     while (mantissa > 0) {
-      char c = NumberCharacters.fold(text.charAt(mantissa - 1));
-      if (!isAsciiDigit(c) && ((c != '.' && c != ',') || point)) {
+      char c = folded(text, mantissa - 1);
+      if (!isDigit(c) && ((c != '.' && c != ',') || point)) {
         break;
       }
       point |= c == '.' || c == ',';
       mantissa--;
     }
-    int before = mantissa;
-    while (before > 0 && isAround(text.charAt(before - 1))) {
-      before--;
+    while (mantissa > 0 && isAround(folded(text, mantissa - 1))) {
+      mantissa--;
     }
-    return p == text.length() && before == 0;
-  }
-
-  private static boolean isAsciiDigit(char c) {
-    char folded = NumberCharacters.fold(c);
-    return folded >= '0' && folded <= '9';
+    return p == text.length() && mantissa == 0;
   }
 
   /** The value of a decimal digit outside the basic plane at i, or -1. */
@@ -282,6 +317,12 @@ final class NumberWords {
             && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
         ? Character.digit(c, 10)
         : -1;
+  }
+
+  /** Whether half of a country's flag stands at i, as displays put before a number. */
+  static boolean isFlag(CharSequence text, int i) {
+    int c = Character.codePointAt(text, i);
+    return c >= 0x1F1E6 && c <= 0x1F1FF;
   }
 
   static boolean isLetter(CharSequence text, int i) {

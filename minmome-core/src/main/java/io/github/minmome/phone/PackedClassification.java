@@ -124,6 +124,15 @@ public final class PackedClassification {
         | REASON.of(code(reason));
   }
 
+  static long ofKind(int kind) {
+    return KIND.of(kind) | DESIGNATION.of(code(Designation.NOT_CHECKED));
+  }
+
+  /** Flags as the bits of one number, the first constant lowest. */
+  static long flags(int bits) {
+    return FLAGS.of(bits);
+  }
+
   static long invalid(DialForm form, NumberReason reason) {
     return none(NumberKind.INVALID, form, Designation.NOT_CHECKED, reason);
   }

@@ -23,7 +23,7 @@ public final class PhoneNumberClassifier {
 
   private PhoneNumberClassifier(NumberingPlan plan) {
     this.plan = plan;
-    this.reader = new NumberReader(new NumberRules(plan.tables()));
+    this.reader = new NumberReader(plan);
   }
 
   /** The classifier with the plan that this version of the library was built with. */

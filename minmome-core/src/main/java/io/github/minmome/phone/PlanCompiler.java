@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanCompiler {
   private static final int FIVE_DIGITS = 100_000;
   private static final int THREE_DIGITS = 1_000;
+  private static final int LONGEST_AREA_CODE = 4;
   private static final String GLOBAL = "001";
 
   private final Path directory;
@@ -51,6 +52,7 @@ final class PlanCompiler {
 
   private byte[] compile() throws IOException {
     var ranges = ranges();
+    int[] blocks = blocks(ranges);
     var shortCodes = shortCodes();
     var callingCodes = callingCodes();
     var areaCodes = areaCodes();
@@ -63,7 +65,8 @@ final class PlanCompiler {
             ranges.rows(),
             shortCodes.kinds(),
             callingCodes.index(),
-            carriers());
+            carriers(),
+            blocks);
     var names =
         new PlanNames(
             areaCodes,
@@ -112,9 +115,10 @@ final class PlanCompiler {
             "layout",
             "designation",
             "otherwise",
+            "loses_zero",
             "term_ja");
     if (table == null) {
-      return new Ranges(base().tables().ranges(), base().tables().rangeRows());
+      return new Ranges(base().tables().ranges(), base().tables().rangeRows().clone());
     }
     var index = new byte[THREE_DIGITS];
     var lengths = new byte[THREE_DIGITS];
@@ -133,7 +137,8 @@ final class PlanCompiler {
               row.name(5, Designation.class),
               row.text(6).equals(NumberKind.FIXED_LINE.name()),
               layout[0],
-              layout[1]));
+              layout[1],
+              row.text(7).equals("yes")));
       for (int three : under(prefix, 3)) {
         if (prefix.length() > lengths[three]) {
           lengths[three] = (byte) prefix.length();
@@ -142,6 +147,38 @@ final class PlanCompiler {
       }
     }
     return new Ranges(index, rows.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** The runs of designated blocks; their ranges are marked as having some. */
+  private int[] blocks(Ranges ranges) throws IOException {
+    var table = table("jp-blocks.tsv", "from", "to", "kind");
+    int[] runs;
+    if (table == null) {
+      runs = base().tables().blocks();
+    } else {
+      var ends = new ArrayList<Integer>();
+      for (Row row : table.rows()) {
+        String from = row.digits(0, 5, 6);
+        String to = row.digits(1, from.length(), from.length());
+        int first = under(from, 6)[0];
+        int behind = under(to, 6)[0] + under(to, 6).length;
+        if (behind <= first || (!ends.isEmpty() && first < ends.get(ends.size() - 1))) {
+          throw row.wrong(0, "above the blocks before it, or to is below from");
+        }
+        ends.add(first);
+        ends.add(behind);
+      }
+      runs = ends.stream().mapToInt(Integer::intValue).toArray();
+    }
+    for (int i = 0; i < runs.length; i += 2) {
+      for (int three = runs[i] / 1000; three <= (runs[i + 1] - 1) / 1000; three++) {
+        int range = ranges.index()[three] - 1;
+        if (range >= 0) {
+          ranges.rows()[range] = RangeRow.withBlocks(ranges.rows()[range]);
+        }
+      }
+    }
+    return runs;
   }
 
   /** How many digits stand in each part of a number; zeros where it has no hyphens. */
@@ -311,11 +348,9 @@ final class PlanCompiler {
     var table = table("jp-exchanges.tsv", "from", "to", "area_code", "area_ja", "status");
     var bytes = new byte[FIVE_DIGITS];
     for (int five = 0; five < FIVE_DIGITS; five++) {
-      int length = areaDigits[five];
-      String areaCode = ("0" + fiveDigits(five)).substring(0, length + 1);
       bytes[five] =
           Exchange.pack(
-              areaCodes.containsKey(areaCode) ? length : 0,
+              areaDigits(five, areaDigits[five], areaCodes),
               table == null ? base().tables().designation(five) : code(Designation.UNDESIGNATED));
     }
     if (table == null) {
@@ -355,6 +390,16 @@ final class PlanCompiler {
         runs.stream().mapToInt(Integer::intValue).toArray(),
         runAreas,
         table.asOf().toEpochDay());
+  }
+
+  /** Where the table of lengths leads to no area code, the longest area code that there is. */
+  private static int areaDigits(int five, int length, Map<String, AreaCode> areaCodes) {
+    String digits = "0" + fiveDigits(five);
+    int digitsOfCode = length == 0 ? LONGEST_AREA_CODE : length;
+    while (digitsOfCode > 0 && !areaCodes.containsKey(digits.substring(0, digitsOfCode + 1))) {
+      digitsOfCode--;
+    }
+    return digitsOfCode;
   }
 
   private static String fiveDigits(int five) {

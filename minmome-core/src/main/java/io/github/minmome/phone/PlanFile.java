@@ -59,6 +59,10 @@ final class PlanFile {
       for (int code : tables.callingCodes()) {
         out.writeInt(code);
       }
+      out.writeShort(tables.blocks().length);
+      for (int block : tables.blocks()) {
+        out.writeInt(block);
+      }
       writeNames(out, names);
     } catch (IOException e) {
       throw new IllegalStateException("no I/O here can fail", e);
@@ -76,7 +80,9 @@ final class PlanFile {
         + Integer.BYTES * tables.rangeRows().length
         + Short.BYTES
         + Long.BYTES * tables.carriers().length
-        + Integer.BYTES * THREE_DIGITS;
+        + Integer.BYTES * THREE_DIGITS
+        + Short.BYTES
+        + Integer.BYTES * tables.blocks().length;
   }
 
   /**
@@ -108,7 +114,9 @@ final class PlanFile {
       carriers[i] = in.getLong();
     }
     int[] callingCodes = ints(in, THREE_DIGITS);
-    var tables = new PlanTables(exchanges, ranges, rangeRows, shortCodes, callingCodes, carriers);
+    int[] blocks = ints(in, in.getShort());
+    var tables =
+        new PlanTables(exchanges, ranges, rangeRows, shortCodes, callingCodes, carriers, blocks);
     return new NumberingPlan(dates, tables, source, namesAt);
   }
 

@@ -12,6 +12,8 @@ import static io.github.minmome.phone.PackedClassification.code;
  * @param shortCodes by three digits: 0, or the ordinal of the kind
  * @param callingCodes by the first three digits: 0 for unassigned, else {@link CallingCode} packed
  * @param carriers {@link CarrierCode} packed, longest code first
+ * @param blocks designated blocks of numbers without an area, by the first six national digits: in
+ *     turn the first of a run and the first behind it, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares them
 record PlanTables(
@@ -20,7 +22,8 @@ record PlanTables(
     int[] rangeRows,
     byte[] shortCodes,
     int[] callingCodes,
-    long[] carriers) {
+    long[] carriers,
+    int[] blocks) {
 
   int areaDigits(int fiveDigits) {
     return Exchange.areaDigits(exchanges[fiveDigits]);
@@ -28,6 +31,29 @@ record PlanTables(
 
   int designation(int fiveDigits) {
     return Exchange.designation(exchanges[fiveDigits]);
+  }
+
+  /**
+   * The {@link RangeRow} of a number by its first three national digits, 0 for a geographic one.
+   */
+  int range(int threeDigits) {
+    int range = ranges[threeDigits];
+    return range == 0 ? 0 : rangeRows[range - 1];
+  }
+
+  /** Whether a number without an area is in a designated block. */
+  boolean isDesignatedBlock(int sixDigits) {
+    int low = 0;
+    int high = blocks.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks[middle] <= sixDigits) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return (low & 1) != 0;
   }
 
   /** A landline's exchange: digits of its area code (0 for no such area code), designation. */
@@ -59,6 +85,8 @@ record PlanTables(
     private static final BitField OTHERWISE_GEOGRAPHIC = DESIGNATION.next(1);
     private static final BitField FIRST = OTHERWISE_GEOGRAPHIC.next(4);
     private static final BitField SECOND = FIRST.next(4);
+    private static final BitField LOSES_ZERO = SECOND.next(1);
+    private static final BitField HAS_BLOCKS = LOSES_ZERO.next(1);
 
     private RangeRow() {}
 
@@ -69,7 +97,8 @@ record PlanTables(
         Designation designation,
         boolean otherwiseGeographic,
         int first,
-        int second) {
+        int second,
+        boolean losesZero) {
       return Math.toIntExact(
           KIND.of(code(kind))
               | MIN.of(min)
@@ -77,7 +106,12 @@ record PlanTables(
               | DESIGNATION.of(code(designation))
               | OTHERWISE_GEOGRAPHIC.of(otherwiseGeographic)
               | FIRST.of(first)
-              | SECOND.of(second));
+              | SECOND.of(second)
+              | LOSES_ZERO.of(losesZero));
+    }
+
+    static int withBlocks(int row) {
+      return Math.toIntExact(HAS_BLOCKS.with(row, 1));
     }
 
     static int kind(int row) {
@@ -98,6 +132,16 @@ record PlanTables(
 
     static boolean otherwiseGeographic(int row) {
       return OTHERWISE_GEOGRAPHIC.isSet(row);
+    }
+
+    /** Whether digits that lack the 0 of this range are taken for one of its numbers. */
+    static boolean losesZero(int row) {
+      return LOSES_ZERO.isSet(row);
+    }
+
+    /** Whether some blocks of this range are known to be designated. */
+    static boolean hasBlocks(int row) {
+      return HAS_BLOCKS.isSet(row);
     }
 
     /** Digits before the first hyphen, 0 for none. */

@@ -3,65 +3,81 @@ package io.github.minmome.phone;
 import io.github.minmome.text.NumberCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Words looked for at a place in a text, whatever their width and case; finding allocates nothing.
+ * Words looked for at a place in a text, whatever their width and case, each with the roles it may
+ * have; finding allocates nothing. Made with plain loops, because streams would slow the first
+ * call.
  */
 final class WordList {
-  private final char[] firsts;
-  private final String[][] byFirst;
+  /** What {@link #find} returns: where the word ends, and its roles. */
+  static final BitField END = BitField.first(31);
 
-  /** Words separated by "|"; made with plain loops, because streams would slow the first call. */
-  WordList(String... lines) {
-    var words = new TreeMap<Character, List<String>>();
-    for (String line : lines) {
-      for (String word : line.split("[|]", -1)) {
-        var text = new StringBuilder(word);
-        for (int i = 0; i < word.length(); i++) {
-          text.setCharAt(i, folded(word.charAt(i)));
-        }
-        words.computeIfAbsent(text.charAt(0), first -> new ArrayList<>()).add(text.toString());
-      }
+  static final BitField ROLES = END.next(16);
+
+  private final char[] firsts;
+  private final String[][] words;
+  private final int[][] roles;
+
+  private WordList(Map<String, Integer> rolesOfWords) {
+    var byFirst = new TreeMap<Character, List<String>>();
+    for (String word : rolesOfWords.keySet()) {
+      byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
     }
-    firsts = new char[words.size()];
-    byFirst = new String[words.size()][];
+    firsts = new char[byFirst.size()];
+    words = new String[firsts.length][];
+    roles = new int[firsts.length][];
     int index = 0;
-    for (var entry : words.entrySet()) {
+    for (var entry : byFirst.entrySet()) {
       entry.getValue().sort((a, b) -> b.length() - a.length());
       firsts[index] = entry.getKey();
-      byFirst[index++] = entry.getValue().toArray(new String[0]);
+      words[index] = entry.getValue().toArray(new String[0]);
+      roles[index] = new int[words[index].length];
+      for (int i = 0; i < words[index].length; i++) {
+        roles[index][i] = rolesOfWords.get(words[index][i]);
+      }
+      index++;
     }
   }
 
-  /** The end of the longest word that the text has at i, or i. */
-  int endOf(CharSequence text, int i) {
-    if (i >= text.length()) {
-      return i;
-    }
-    int index = Arrays.binarySearch(firsts, folded(text.charAt(i)));
-    if (index >= 0) {
-      for (String word : byFirst[index]) {
-        if (matches(text, i, word)) {
-          return i + word.length();
+  /** Collects words; a word that is added twice has both roles. */
+  static final class Builder {
+    private final Map<String, Integer> words = new HashMap<>();
+
+    /** Adds words separated by "|". */
+    Builder add(int role, String... lines) {
+      for (String line : lines) {
+        for (String word : line.split("[|]", -1)) {
+          var text = new StringBuilder(word);
+          for (int i = 0; i < word.length(); i++) {
+            text.setCharAt(i, folded(word.charAt(i)));
+          }
+          words.merge(text.toString(), role, (a, b) -> a | b);
         }
       }
+      return this;
     }
-    return i;
+
+    WordList build() {
+      return new WordList(words);
+    }
   }
 
-  /** Whether the text between start and end is one of the words. */
-  boolean isOneOf(CharSequence text, int start, int end) {
-    int index = start < end ? Arrays.binarySearch(firsts, folded(text.charAt(start))) : -1;
+  /** The longest word with one of the roles that the text has at i, packed, or 0. */
+  long find(CharSequence text, int i, int wanted) {
+    int index = i < text.length() ? Arrays.binarySearch(firsts, folded(text.charAt(i))) : -1;
     if (index >= 0) {
-      for (String word : byFirst[index]) {
-        if (word.length() == end - start && matches(text, start, word)) {
-          return true;
+      for (int k = 0; k < words[index].length; k++) {
+        if ((roles[index][k] & wanted) != 0 && matches(text, i, words[index][k])) {
+          return END.of(i + words[index][k].length()) | ROLES.of(roles[index][k] & wanted);
         }
       }
     }
-    return false;
+    return 0;
   }
 
   /** Whether the text has a folded word at i. */
@@ -79,6 +95,6 @@ final class WordList {
 
   private static char folded(char c) {
     char half = NumberCharacters.fold(c);
-    return half >= 'a' && half <= 'z' ? (char) (half - 0x20) : half;
+    return half >= 'a' && half <= 'z' || half >= 'а' && half <= 'я' ? (char) (half - 0x20) : half;
   }
 }

@@ -36,6 +36,38 @@ final class CasesTest {
     assertThat(classifier.classifyPacked(row.input(), context)).isEqualTo(c.packed());
   }
 
+  static Stream<CaseTable.Case> reported() {
+    return CaseTable.read("reported.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reported")
+  void whatMachinesAndDisplaysLeaveIsRead(CaseTable.Case row) {
+    var context = NumberContext.valueOf(row.get("context"));
+    var c = PhoneNumberClassifier.standard().classify(row.input(), context);
+    var softly = new SoftAssertions();
+    String kind = row.get("kind");
+    if (kind.startsWith("!")) {
+      softly.assertThat(c.kind().name()).as("kind").doesNotStartWith(kind.substring(1));
+    } else {
+      judge(softly, row, "kind", c.kind().name());
+    }
+    judge(softly, row, "e164", c.e164().orElse("-"));
+    judge(softly, row, "form", c.form().name());
+    judge(softly, row, "designation", c.designation().name());
+    judge(softly, row, "reason", c.reason().name());
+    judge(softly, row, "national", c.national().orElse("-"));
+    judge(softly, row, "regions", String.join(",", c.regions()));
+    for (String flag : row.get("has").split(",")) {
+      if (!flag.isEmpty()) {
+        softly.assertThat(c.flags()).as("flags").contains(NumberFlag.valueOf(flag));
+      }
+    }
+    softly.assertAll();
+    assertThat(PhoneNumberClassifier.standard().classifyPacked(row.input(), context))
+        .isEqualTo(c.packed());
+  }
+
   private static void judge(
       SoftAssertions softly, CaseTable.Case row, String column, String actual) {
     if (!row.get(column).isEmpty()) {

@@ -70,7 +70,7 @@ final class PackedClassificationTest {
 
   @Test
   void theRowsOfTheTablesComeBackToo() {
-    int range = RangeRow.pack(NumberKind.UNKNOWN, 6, 16, Designation.NOT_CHECKED, true, 3, 4);
+    int range = RangeRow.pack(NumberKind.UNKNOWN, 6, 16, Designation.NOT_CHECKED, true, 3, 4, true);
     assertThat(RangeRow.kind(range)).isEqualTo(code(NumberKind.UNKNOWN));
     assertThat(RangeRow.min(range)).isEqualTo(6);
     assertThat(RangeRow.max(range)).isEqualTo(16);
@@ -78,6 +78,9 @@ final class PackedClassificationTest {
     assertThat(RangeRow.otherwiseGeographic(range)).isTrue();
     assertThat(RangeRow.first(range)).isEqualTo(3);
     assertThat(RangeRow.second(range)).isEqualTo(4);
+    assertThat(RangeRow.losesZero(range)).isTrue();
+    assertThat(RangeRow.hasBlocks(range)).isFalse();
+    assertThat(RangeRow.hasBlocks(RangeRow.withBlocks(range))).isTrue();
 
     int calling = CallingCode.pack(3, 1 << 12 | 1 << 7, true, true);
     assertThat(CallingCode.digits(calling)).isEqualTo(3);

@@ -119,9 +119,9 @@ final class PlanCompilerTest {
     Files.writeString(
         directory.resolve("jp-ranges.tsv"),
         "# asOf: 2027-01-01\n"
-            + "prefix\tkind\tdigits_min\tdigits_max\tlayout\tdesignation\totherwise\tterm_ja\n"
+            + "prefix\tkind\tdigits_min\tdigits_max\tlayout\tdesignation\totherwise\tloses_zero\tterm_ja\n"
             + row.strip().replace(',', '\t')
-            + "\tNOT_CHECKED\t\t\n");
+            + "\tNOT_CHECKED\t\tno\t\n");
     assertThatThrownBy(() -> NumberingPlan.read(directory))
         .isInstanceOf(IOException.class)
         .hasMessage("jp-ranges.tsv line 3: " + said);
@@ -130,9 +130,10 @@ final class PlanCompilerTest {
   @Test
   void moreRangesThanTheTableHoldsAreRefused() throws IOException {
     var rows = new StringBuilder("# asOf: 2027-01-01\n");
-    rows.append("prefix\tkind\tdigits_min\tdigits_max\tlayout\tdesignation\totherwise\tterm_ja\n");
+    rows.append(
+        "prefix\tkind\tdigits_min\tdigits_max\tlayout\tdesignation\totherwise\tloses_zero\tterm_ja\n");
     for (int prefix = 100; prefix < 228; prefix++) {
-      rows.append(prefix).append("\tINVALID\t11\t11\t-\tNOT_CHECKED\t\t\n");
+      rows.append(prefix).append("\tINVALID\t11\t11\t-\tNOT_CHECKED\t\tno\t\n");
     }
     Files.writeString(directory.resolve("jp-ranges.tsv"), rows);
     assertThatThrownBy(() -> NumberingPlan.read(directory))

@@ -4,39 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Words are found whatever their width and case, the longest first. */
+/** Words are found whatever their width and case, the longest first, with the roles they have. */
 final class WordListTest {
-  private final WordList words = new WordList("代表|代表電話|EXT", "Zone|az");
+  private final WordList words =
+      new WordList.Builder().add(1, "代表|代表電話|EXT", "Zone|az|ДОБ").add(2, "代表|FAX").build();
+
+  private int endOf(String text, int i) {
+    return WordList.END.in(words.find(text, i, 3));
+  }
 
   @Test
   void theLongestWordWins() {
-    assertThat(words.endOf("代表電話", 0)).isEqualTo(4);
-    assertThat(words.endOf("代表電", 0)).isEqualTo(2);
-    assertThat(words.endOf("代", 0)).isZero();
+    assertThat(endOf("代表電話", 0)).isEqualTo(4);
+    assertThat(endOf("代表電", 0)).isEqualTo(2);
+    assertThat(endOf("代", 0)).isZero();
   }
 
   @Test
   void widthAndCaseDoNotMatter() {
-    for (String text : new String[] {"EXT", "ext", "Ｅｘｔ", "zone", "ＺＯＮＥ", "AZ"}) {
-      assertThat(words.endOf(text, 0)).as(text).isEqualTo(text.length());
-      assertThat(words.isOneOf(text, 0, text.length())).as(text).isTrue();
+    for (String text : new String[] {"EXT", "ext", "Ｅｘｔ", "zone", "ＺＯＮＥ", "AZ", "доб", "Доб"}) {
+      assertThat(endOf(text, 0)).as(text).isEqualTo(text.length());
     }
   }
 
   @Test
   void aWordIsLookedForWhereItWouldStand() {
-    assertThat(words.endOf("1 ext", 2)).isEqualTo(5);
-    assertThat(words.endOf("1 ext", 1)).isEqualTo(1);
-    assertThat(words.endOf("1 ext", 5)).isEqualTo(5);
-    assertThat(words.endOf("1 ex", 2)).isEqualTo(2);
+    assertThat(endOf("1 ext", 2)).isEqualTo(5);
+    assertThat(endOf("1 ext", 1)).isZero();
+    assertThat(endOf("1 ext", 5)).isZero();
+    assertThat(endOf("1 ex", 2)).isZero();
   }
 
   @Test
-  void aTextIsOneOfTheWordsOnlyAsAWhole() {
-    assertThat(words.isOneOf("（代表）", 1, 3)).isTrue();
-    assertThat(words.isOneOf("（代表）", 1, 4)).isFalse();
-    assertThat(words.isOneOf("代表電話", 0, 3)).isFalse();
-    assertThat(words.isOneOf("代表電話", 2, 2)).isFalse();
-    assertThat(words.isOneOf("電話", 0, 2)).isFalse();
+  void onlyWordsOfTheWantedRolesAreFound() {
+    assertThat(WordList.ROLES.in(words.find("代表", 0, 3))).isEqualTo(3);
+    assertThat(WordList.ROLES.in(words.find("代表", 0, 2))).isEqualTo(2);
+    assertThat(WordList.END.in(words.find("代表電話", 0, 2))).isEqualTo(2);
+    assertThat(words.find("EXT", 0, 2)).isZero();
+    assertThat(words.find("FAX", 0, 4)).isZero();
+    assertThat(words.find("電話", 0, 3)).isZero();
   }
 }
