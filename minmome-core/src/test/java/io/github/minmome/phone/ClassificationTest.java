@@ -28,7 +28,7 @@ final class ClassificationTest {
           #9110              | #ダイヤル（警察相談専用電話）        | # service (Police consultation line)
           +1 212 555 0100    | 国際電話（アメリカ合衆国）          | International (United States)
           +7 555 123 45 67   | 国際電話（ロシア・カザフスタン）       | International (Russia, Kazakhstan)
-          +1 875 555 0110    | 国際電話（国・地域は不明）          | International (region unknown)
+          +1 875 555 0110    | 国際電話（北米）               | International (North America)
           +800 1234 5678     | 国際サービス番号               | International global service
           +210 123 4567      | 割り当てのない国番号             | Unassigned calling code
           非通知                | 非通知                    | Number withheld
