@@ -38,7 +38,7 @@ final class WordList {
       words[index] = entry.getValue().toArray(new String[0]);
       roles[index] = new int[words[index].length];
       for (int i = 0; i < words[index].length; i++) {
-        roles[index][i] = rolesOfWords.get(words[index][i]);
+        roles[index][i] = rolesOfWords.getOrDefault(words[index][i], 0);
       }
       index++;
     }
@@ -95,6 +95,7 @@ final class WordList {
 
   private static char folded(char c) {
     char half = NumberCharacters.fold(c);
-    return half >= 'a' && half <= 'z' || half >= 'а' && half <= 'я' ? (char) (half - 0x20) : half;
+    boolean small = (half >= 'a' && half <= 'z') || (half >= 'а' && half <= 'я');
+    return small ? (char) (half - 0x20) : half;
   }
 }
