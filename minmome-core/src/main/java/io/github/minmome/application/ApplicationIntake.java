@@ -163,7 +163,7 @@ public final class ApplicationIntake<P> {
       return this;
     }
 
-    /** Sets the table by which postal codes and addresses are compared ({@link CheckOptions}). */
+    /** Sets the table by which postal codes and addresses are compared; without one, codes are checked by form. */
     public Builder postalCodes(@Nullable PostalCodeTable table) {
       postalCodes = table;
       return this;

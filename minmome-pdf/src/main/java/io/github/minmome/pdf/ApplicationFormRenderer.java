@@ -4,17 +4,21 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.form.FormPrinter;
+import io.github.minmome.pdf.internal.form.FormValues;
 import io.github.minmome.pdf.internal.form.LayoutChanges;
 import io.github.minmome.pdf.internal.form.OfficialForm;
 import io.github.minmome.pdf.internal.form.OwnForm;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +50,9 @@ public final class ApplicationFormRenderer {
   public static final int MAX_PAGES = 10_000;
 
   private final FormPrinter printer;
-  private final boolean undated;
   private final int pages;
 
   private ApplicationFormRenderer(Builder builder) {
-    undated = builder.undated;
     Typefaces faces = builder.fonts.typefaces();
     FormProfile profile = builder.profile;
     pages = profile == null ? 1 : profile.pages();
@@ -80,7 +82,7 @@ public final class ApplicationFormRenderer {
     return Standard.RENDERER;
   }
 
-  /** Begins a renderer with other fonts, a profile, or without dates. */
+  /** Begins a renderer with other fonts or a profile. */
   public static Builder builder() {
     return new Builder();
   }
@@ -93,7 +95,6 @@ public final class ApplicationFormRenderer {
   public static final class Builder {
     private FontSet fonts = FontSet.standard();
     private @Nullable FormProfile profile;
-    private boolean undated;
 
     private Builder() {}
 
@@ -109,17 +110,11 @@ public final class ApplicationFormRenderer {
       return this;
     }
 
-    /** Sets whether the date of application is left for the hand. */
-    public Builder undated(boolean value) {
-      undated = value;
-      return this;
-    }
-
     /**
      * The renderer: draws the page once, which takes some tens of milliseconds.
      *
-     * @throws UnprintableTextException when no font has a character of a label of the profile
-     * @throws TextDoesNotFitException when a row's label is too long
+     * @throws UnprintableException when no font has a character of the profile's labels or source,
+     *     or a label is too long
      */
     public ApplicationFormRenderer build() {
       return new ApplicationFormRenderer(this);
@@ -147,48 +142,82 @@ public final class ApplicationFormRenderer {
   }
 
   /**
-   * What keeps an application from being printed: characters that no font has ({@code
-   * TEXT_UNPRINTABLE}) and values that are too long ({@code TEXT_DOES_NOT_FIT}). Empty when it can
-   * be printed.
+   * Lays an application out: its values in their places, glyph by glyph, its numbers as every paper
+   * shows them ({@link SuspensionApplication#asPrinted}).
+   *
+   * @return the paper, or what keeps the application from being printed: characters that no font
+   *     has ({@code TEXT_UNPRINTABLE}, the first of each value) and values that are too long
+   *     ({@code TEXT_DOES_NOT_FIT})
    */
+  public Reading<PreparedPaper> prepare(SuspensionApplication application) {
+    return prepareNumbered(application.asPrinted());
+  }
+
+  /** Lays out an application whose numbers are in their printed form. */
+  Reading<PreparedPaper> prepareNumbered(SuspensionApplication printed) {
+    return Preparation.of(
+        printer.faces(),
+        faces -> new PreparedPaper(new Form(this, printer.prepare(printed, faces))));
+  }
+
+  /**
+   * Lays applications out.
+   *
+   * @return the papers, or every problem of all of them, at paths such as {@code
+   *     applications[1].applicant.name}, counted from 0
+   */
+  public Reading<List<PreparedPaper>> prepareAll(List<SuspensionApplication> applications) {
+    return Preparation.all("applications", applications.stream().map(this::prepare)::iterator);
+  }
+
+  /** Returns what keeps an application from being printed; empty when it can be printed. */
   public List<Problem> check(SuspensionApplication application) {
-    return printer.problems(printed(application));
+    return prepare(application).problems();
+  }
+
+  /**
+   * Writes papers of this renderer in one document, one after the other.
+   *
+   * @param papers from 1 to {@value #MAX_PAGES} pages of them
+   * @param out gets the document; it is not closed
+   * @throws IllegalArgumentException when there are none or too many, or one is not of this
+   *     renderer
+   * @throws java.io.InterruptedIOException when the thread is interrupted between two pages
+   * @throws IOException when the stream fails; what was written is then no document
+   */
+  public void writeAll(List<PreparedPaper> papers, OutputStream out) throws IOException {
+    requireCount(papers.size());
+    printer.print(papers.stream().map(this::valuesOf).toList(), out);
   }
 
   /**
    * Prints one application.
    *
    * @param out gets the document; it is not closed
-   * @throws UnprintableTextException before the first byte, when no font has a character
-   * @throws TextDoesNotFitException before the first byte, when a value is too long
+   * @throws UnprintableException before the first byte, with the problems of {@link #prepare}
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void render(SuspensionApplication application, OutputStream out) throws IOException {
-    printer.print(printed(application), out);
+    Preparation.required(prepare(application)).writeTo(out);
   }
 
   /**
    * Prints applications in one document, one after the other.
    *
-   * <p>All are set before the first byte is written, which takes about 2 KB of memory for each.
+   * <p>All are laid out before the first byte is written, which takes about 4 KB of memory for
+   * each.
    *
    * @param applications from 1 to {@value #MAX_PAGES} pages of them
    * @param out gets the document; it is not closed
-   * @throws UnprintableTextException before the first byte, when no font has a character
-   * @throws TextDoesNotFitException before the first byte, when a value is too long
+   * @throws UnprintableException before the first byte, with the problems of {@link #prepareAll}
    * @throws IllegalArgumentException when there are no applications or too many
    * @throws java.io.InterruptedIOException when the thread is interrupted between two pages
    * @throws IOException when the stream fails; what was written is then no document
    */
-  public void renderAll(Iterable<SuspensionApplication> applications, OutputStream out)
+  public void renderAll(List<SuspensionApplication> applications, OutputStream out)
       throws IOException {
-    var list = new ArrayList<SuspensionApplication>();
-    for (SuspensionApplication application : applications) {
-      list.add(printed(application));
-      requireCount(list.size());
-    }
-    requireCount(list.size());
-    printer.print(list, out);
+    requireCount(applications.size());
+    writeAll(Preparation.required(prepareAll(applications)), out);
   }
 
   /**
@@ -198,10 +227,10 @@ public final class ApplicationFormRenderer {
    *
    * @param applications as many as they are
    * @param perDocument how many a document holds, from 1 to {@value #MAX_PAGES} pages of them
-   * @param sink opens the stream of each document, after its applications were set
+   * @param sink opens the stream of each document, after its applications were laid out
    * @return how many documents were written
-   * @throws UnprintableTextException when no font has a character, before its document is opened
-   * @throws TextDoesNotFitException when a value is too long, before its document is opened
+   * @throws UnprintableException when an application cannot be printed, before its document is
+   *     opened; the paths count all applications from 0
    * @throws IllegalArgumentException when the count is out of range
    * @throws java.io.InterruptedIOException when the thread is interrupted between two pages
    * @throws IOException when a stream fails; what was written of that document is no document
@@ -211,18 +240,28 @@ public final class ApplicationFormRenderer {
       throws IOException {
     requireCount(perDocument);
     int documents = 0;
-    var part = new ArrayList<SuspensionApplication>(perDocument);
+    int index = 0;
+    var papers = new ArrayList<PreparedPaper>(perDocument);
     while (applications.hasNext()) {
-      part.clear();
-      while (part.size() < perDocument && applications.hasNext()) {
-        part.add(printed(applications.next()));
+      papers.clear();
+      while (papers.size() < perDocument && applications.hasNext()) {
+        papers.add(prepared(applications.next(), index++));
       }
-      int number = ++documents;
-      try (var out = new OpenedLate(sink, number)) {
-        printer.print(part, out);
+      try (OutputStream out = sink.open(++documents)) {
+        writeAll(papers, out);
       }
     }
     return documents;
+  }
+
+  private PreparedPaper prepared(SuspensionApplication application, int index) {
+    var reading = prepare(application);
+    if (reading.value() == null) {
+      String prefix = "applications[" + index + "]";
+      throw new UnprintableException(
+          reading.problems().stream().map(p -> p.withPathPrefix(prefix)).toList());
+    }
+    return reading.value();
   }
 
   /**
@@ -235,7 +274,7 @@ public final class ApplicationFormRenderer {
    */
   public void renderBlank(int count, OutputStream out) throws IOException {
     requireCount(count);
-    printer.printBlank(count, out);
+    printer.print(Collections.nCopies(count, FormValues.NONE), out);
   }
 
   /**
@@ -261,53 +300,37 @@ public final class ApplicationFormRenderer {
     printer.printGrid(out);
   }
 
-  private SuspensionApplication printed(SuspensionApplication application) {
-    var printed = application.asPrinted();
-    return undated ? printed.toBuilder().appliedOn(null).build() : printed;
+  /** An application laid out on this renderer's form. */
+  private record Form(ApplicationFormRenderer renderer, FormValues values)
+      implements PreparedPaper.Content {
+    @Override
+    public int pages() {
+      return renderer.pages;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      renderer.printer.print(List.of(values), out);
+    }
+  }
+
+  /** Returns the values of a paper that this renderer prepared. */
+  FormValues valuesOf(PreparedPaper paper) {
+    if (paper.content() instanceof Form form && form.renderer == this) {
+      return form.values;
+    }
+    throw new IllegalArgumentException("The paper was not prepared by this renderer");
+  }
+
+  /** Returns the library's form; nothing where an official PDF is filled. */
+  Optional<OwnForm> ownForm() {
+    return printer instanceof OwnForm own ? Optional.of(own) : Optional.empty();
   }
 
   private void requireCount(int count) {
     int most = MAX_PAGES / pages;
     if (count < 1 || count > most) {
       throw new IllegalArgumentException("From 1 to " + most + " forms, not " + count);
-    }
-  }
-
-  /** Opens a sink's stream at the first byte. */
-  private static final class OpenedLate extends OutputStream {
-    private final DocumentSink sink;
-    private final int number;
-    private @Nullable OutputStream opened;
-
-    OpenedLate(DocumentSink sink, int number) {
-      this.sink = sink;
-      this.number = number;
-    }
-
-    private OutputStream stream() throws IOException {
-      OutputStream out = opened;
-      if (out == null) {
-        out = sink.open(number);
-        opened = out;
-      }
-      return out;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      stream().write(b);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      stream().write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (opened != null) {
-        opened.close();
-      }
     }
   }
 }

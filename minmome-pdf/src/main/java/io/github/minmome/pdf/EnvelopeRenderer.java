@@ -1,6 +1,5 @@
 package io.github.minmome.pdf;
 
-import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.envelope.EnvelopeSheet;
 import io.github.minmome.pdf.internal.envelope.LabelSheet;
@@ -8,6 +7,7 @@ import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -60,42 +60,40 @@ public final class EnvelopeRenderer {
   }
 
   /**
-   * What keeps the envelope from being printed: characters of the profile that no font has ({@code
-   * TEXT_UNPRINTABLE}; the first is told) and texts that are too long ({@code TEXT_DOES_NOT_FIT}),
-   * at their paths in the profile. Empty when it can be printed.
+   * Lays the envelope out.
+   *
+   * @return the paper, or what keeps it from being printed: characters of the profile that no font
+   *     has ({@code TEXT_UNPRINTABLE}) and texts that are too long ({@code TEXT_DOES_NOT_FIT}), at
+   *     their paths in the profile
    */
+  public Reading<PreparedPaper> prepare() {
+    var pool = new GlyphPool();
+    return Preparation.of(
+        faces,
+        with -> new PreparedPaper(new PreparedPages(metadata(), pool, List.of(page(with, pool)))));
+  }
+
+  /** Returns what keeps the envelope from being printed; empty when it can be printed. */
   public List<Problem> check() {
-    try {
-      page(new GlyphPool());
-      return List.of();
-    } catch (UnprintableTextException e) {
-      return List.of(e.problem());
-    } catch (TextDoesNotFitException e) {
-      return e.problems();
-    }
+    return prepare().problems();
   }
 
   /**
-   * Writes a document of one page.
+   * Prints the envelope, a document of one page.
    *
    * @param out gets the document; it is not closed
-   * @throws UnprintableTextException before the first byte, when no font has a character
-   * @throws TextDoesNotFitException before the first byte, when a text of the profile is too long
+   * @throws UnprintableException before the first byte, with the problems of {@link #prepare}
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void render(OutputStream out) throws IOException {
-    var pool = new GlyphPool();
-    var page = page(pool);
-    try (var writer = new DocumentWriter(out, metadata(), pool)) {
-      writer.page(page);
-      writer.finish();
-    }
+    Preparation.required(prepare()).writeTo(out);
   }
 
-  Page page(GlyphPool pool) {
+  /** Draws the page, or throws {@link UnprintableException}. */
+  Page page(Typefaces with, GlyphPool pool) {
     return shape == Shape.N14
-        ? EnvelopeSheet.page(profile, faces, pool)
-        : LabelSheet.page(profile, faces, pool);
+        ? EnvelopeSheet.page(profile, with, pool)
+        : LabelSheet.page(profile, with, pool);
   }
 
   private Metadata metadata() {

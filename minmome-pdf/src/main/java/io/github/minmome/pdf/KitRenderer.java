@@ -5,18 +5,18 @@ import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.font.GlyphPool;
-import io.github.minmome.pdf.internal.form.LayoutChanges;
 import io.github.minmome.pdf.internal.form.OwnForm;
 import io.github.minmome.pdf.internal.kit.CoverSheet;
-import io.github.minmome.pdf.internal.kit.TakeHomeSheet;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
-import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,48 +35,115 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KitRenderer {
   /** The most applicants of one kit. */
-  public static final int MAX_APPLICANTS = 1_000;
+  public static final int MAX_APPLICANTS = ApplicationPapersRenderer.MAX_PAIRS;
 
   private static final class Standard {
-    static final KitRenderer RENDERER = new KitRenderer(FontSet.standard());
+    static final KitRenderer RENDERER = builder().build();
   }
+
+  private static final Metadata METADATA =
+      Metadata.of(CoverSheet.TITLE, "ja-JP").editions(Editions.of("kit"));
 
   private final FontSet fonts;
-  private final Typefaces faces;
+  private final ApplicationPapersRenderer papers;
   private final OwnForm form;
 
-  private KitRenderer(FontSet fonts) {
-    this.fonts = fonts;
-    faces = fonts.typefaces();
-    form = OwnForm.of(faces, LayoutChanges.NONE);
+  private KitRenderer(Builder builder) {
+    fonts = builder.fonts;
+    papers =
+        builder.papers == null
+            ? ApplicationPapersRenderer.builder().fonts(fonts).build()
+            : builder.papers;
+    form = papers.ownForm();
   }
 
-  /** The renderer with the fonts that come with it. */
+  /** Returns the renderer with the fonts that come with this module. */
   public static KitRenderer standard() {
     return Standard.RENDERER;
   }
 
-  /** A renderer with other fonts. */
-  public static KitRenderer withFonts(FontSet fonts) {
-    return new KitRenderer(fonts);
+  /** Returns a builder of a renderer with other fonts. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Collects what a renderer is made of. Not thread-safe.
+   *
+   * @since 0.1.0
+   */
+  public static final class Builder {
+    private FontSet fonts = FontSet.standard();
+    private @Nullable ApplicationPapersRenderer papers;
+
+    private Builder() {}
+
+    /** Sets the fonts; those that come with this module otherwise. */
+    public Builder fonts(FontSet newFonts) {
+      fonts = newFonts;
+      return this;
+    }
+
+    /** Sets the renderer of forms and copies, for {@link #assemble}; one of its own otherwise. */
+    public Builder papers(ApplicationPapersRenderer newPapers) {
+      papers = newPapers;
+      return this;
+    }
+
+    /**
+     * Returns the renderer.
+     *
+     * @throws IllegalStateException if the renderer of forms fills an official PDF
+     */
+    public KitRenderer build() {
+      return new KitRenderer(this);
+    }
+  }
+
+  /**
+   * Lays the kit of applicants out.
+   *
+   * @return the kit, or what keeps it from being printed: of the applications at paths such as
+   *     {@code applications[1].applicant.name}, of the addressee below {@code envelope}, of the
+   *     imprint below {@code leaflet}
+   * @throws IllegalStateException when the postage's approval does not hold on the kit's day: check
+   *     {@link EnvelopeProfile#problemsOn} first
+   * @throws IllegalArgumentException when there are no applicants or more than {@link
+   *     #MAX_APPLICANTS}
+   */
+  public Reading<PreparedPaper> prepare(
+      List<SuspensionApplication> applications, KitOptions options) {
+    requireCount(applications.size());
+    var prepared = papers.prepareAll(applications);
+    return assembled(prepared.optional().orElse(List.of()), prepared.problems(), options);
+  }
+
+  /**
+   * Assembles a kit of papers that are laid out already.
+   *
+   * @param prepared by the renderer that {@link Builder#papers} was given
+   * @return the kit, or what keeps it from being printed, as {@link #prepare} does
+   * @throws IllegalStateException as {@link #prepare} does
+   * @throws IllegalArgumentException when there are no papers or more than {@link #MAX_APPLICANTS},
+   *     or some are of another renderer
+   */
+  public Reading<PreparedPaper> assemble(List<ApplicationPapers> prepared, KitOptions options) {
+    requireCount(prepared.size());
+    return assembled(prepared, List.of(), options);
   }
 
   /**
    * Prints the kit of applicants.
    *
    * @param out gets the document; it is not closed
-   * @throws UnprintableTextException before the first byte, when no font has a character
-   * @throws TextDoesNotFitException before the first byte, when a value does not fit the form or
-   *     the copy, the addressee the envelope, or the imprint the leaflet
-   * @throws IllegalStateException before the first byte, when the postage's approval does not hold
-   *     on the kit's day: ask {@link EnvelopeProfile#problemsOn} first
-   * @throws IllegalArgumentException before the first byte, when there are no applicants or more
-   *     than {@link #MAX_APPLICANTS}
+   * @throws UnprintableException before the first byte, with the problems of {@link #prepare}
+   * @throws IllegalStateException before the first byte, as {@link #prepare} does
+   * @throws IllegalArgumentException before the first byte, as {@link #prepare} does
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void render(List<SuspensionApplication> applications, KitOptions options, OutputStream out)
       throws IOException {
-    print(new ArrayList<>(applications), options, out);
+    Preparation.required(prepare(applications, options)).writeTo(out);
   }
 
   /**
@@ -84,46 +151,17 @@ public final class KitRenderer {
    *
    * @param count how many, from 1 to {@link #MAX_APPLICANTS}
    * @param out gets the document; it is not closed
-   * @throws UnprintableTextException before the first byte, when no font has a character of the
-   *     addressee or the imprint
-   * @throws TextDoesNotFitException before the first byte, when one of them is too long
-   * @throws IllegalStateException before the first byte, as {@link #render} does
+   * @throws UnprintableException before the first byte, with the problems of {@link #prepare}
+   * @throws IllegalStateException before the first byte, as {@link #prepare} does
    * @throws IllegalArgumentException before the first byte, when the count is out of range
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void renderBlank(int count, KitOptions options, OutputStream out) throws IOException {
-    print(Collections.nCopies(count, null), options, out);
-  }
-
-  /**
-   * Prints for each applicant the form and after it the copy to take home, in one document: two
-   * pages each.
-   *
-   * @param out gets the document; it is not closed
-   * @throws UnprintableTextException before the first byte, when no font has a character
-   * @throws TextDoesNotFitException before the first byte, when a value does not fit the form or
-   *     the copy
-   * @throws IllegalArgumentException before the first byte, when there are no applicants or more
-   *     than {@link #MAX_APPLICANTS}
-   * @throws IOException when the stream fails; what was written is then no document
-   */
-  public void renderFormsWithCopies(List<SuspensionApplication> applications, OutputStream out)
-      throws IOException {
-    requireCount(applications.size());
-    var pool = new GlyphPool(form.stencil().base());
-    var sides = new ArrayList<Side>(2 * applications.size());
-    for (SuspensionApplication given : applications) {
-      SuspensionApplication application = given.asPrinted();
-      byte[] values = form.overlay(application, pool);
-      Page copy = TakeHomeSheet.page(application, faces, pool);
-      sides.add(writer -> writer.page(form.stencil().page(), values));
-      sides.add(writer -> writer.page(copy));
-    }
-    write(
-        sides,
-        pool,
-        Metadata.of(CoverSheet.TITLE_OF_FORMS, "ja-JP").editions(Editions.of("kit")),
-        out);
+    requireCount(count);
+    var blank = SuspensionApplication.builder().build();
+    var prepared = Preparation.required(papers.prepare(blank));
+    var kit = assembled(Collections.nCopies(count, prepared), List.of(), options);
+    Preparation.required(kit).writeTo(out);
   }
 
   private static void requireCount(int count) {
@@ -132,39 +170,45 @@ public final class KitRenderer {
     }
   }
 
-  private void write(List<Side> sides, GlyphPool pool, Metadata metadata, OutputStream out)
-      throws IOException {
-    try (var writer = form.stencil().open(out, pool, metadata)) {
-      for (Side side : sides) {
-        side.write(writer);
-      }
-      writer.finish();
-    }
-  }
-
-  /** A side of a sheet, drawn and ready to be written. */
-  private interface Side {
-    void write(DocumentWriter writer) throws IOException;
-  }
-
-  private void print(
-      List<? extends @Nullable SuspensionApplication> applications,
-      KitOptions options,
-      OutputStream out)
-      throws IOException {
-    int count = applications.size();
-    requireCount(count);
+  private Reading<PreparedPaper> assembled(
+      List<ApplicationPapers> prepared, List<Problem> known, KitOptions options) {
     var pool = new GlyphPool(form.stencil().base());
-    var envelope =
+    var problems = new ArrayList<>(known);
+    var envelopes =
         EnvelopeRenderer.builder()
             .profile(options.envelope())
             .asOf(options.date())
             .fonts(fonts)
-            .build()
-            .page(pool);
-    var leaflet = LeafletRenderer.withFonts(fonts).pages(options.leaflet(), pool);
-    var blank = new Canvas(PageSize.A4, faces, pool).finish();
-    var sides = new ArrayList<Side>();
+            .build();
+    var envelope =
+        noted(
+            problems, "envelope", Preparation.of(fonts.typefaces(), f -> envelopes.page(f, pool)));
+    var leaflet =
+        noted(
+            problems,
+            "leaflet",
+            Preparation.of(
+                fonts.typefaces(), f -> LeafletRenderer.pages(options.leaflet(), f, pool)));
+    if (envelope == null || leaflet == null || !problems.isEmpty()) {
+      return new Reading<>(null, problems);
+    }
+    var sides = sides(prepared, envelope, leaflet, options, pool);
+    return Reading.of(new PreparedPaper(new Kit(form, pool, sides)));
+  }
+
+  private static <T> @Nullable T noted(List<Problem> to, String part, Reading<T> reading) {
+    reading.problems().forEach(problem -> to.add(problem.withPathPrefix(part)));
+    return reading.value();
+  }
+
+  private List<Side> sides(
+      List<ApplicationPapers> prepared,
+      Page envelope,
+      List<Page> leaflet,
+      KitOptions options,
+      GlyphPool pool) {
+    var faces = fonts.typefaces();
+    int count = prepared.size();
     var cover =
         new CoverSheet.Counts(
             count,
@@ -173,38 +217,82 @@ public final class KitRenderer {
             options.envelope() != null,
             options.duplex(),
             options.date());
-    add(sides, List.of(CoverSheet.page(cover, faces, pool)), options, blank);
-    @Nullable Page blankCopy = null;
-    for (SuspensionApplication given : applications) {
-      SuspensionApplication application = given == null ? null : given.asPrinted();
-      byte[] values = form.overlay(application, pool);
-      sides.add(writer -> writer.page(form.stencil().page(), values));
-      if (options.duplex()) {
-        sides.add(writer -> writer.page(blank));
-      }
-      add(sides, List.of(envelope), options, blank);
-      Page copy;
-      if (application == null) {
-        blankCopy = blankCopy == null ? TakeHomeSheet.page(null, faces, pool) : blankCopy;
-        copy = blankCopy;
-      } else {
-        copy = TakeHomeSheet.page(application, faces, pool);
-      }
-      add(sides, List.of(copy), options, blank);
+    var sides = new Sides(options.duplex(), new Canvas(PageSize.A4, faces, pool).finish());
+    sides.add(List.of(CoverSheet.page(cover, faces, pool)));
+    var drawn = new IdentityHashMap<ApplicationPapers, Drawn>();
+    for (ApplicationPapers each : prepared) {
+      var papersOfOne = drawn.computeIfAbsent(each, p -> draw(p, pool));
+      sides.add(papersOfOne.values());
+      sides.add(List.of(envelope));
+      sides.add(List.of(papersOfOne.copy()));
     }
     for (int i = 0; i < options.leafletsFor(count); i++) {
-      add(sides, leaflet, options, blank);
+      sides.add(leaflet);
     }
-    write(sides, pool, Metadata.of(CoverSheet.TITLE, "ja-JP").editions(Editions.of("kit")), out);
+    return sides.all;
   }
 
-  /** Adds a paper, with an empty back where both sides are printed and it has none. */
-  private static void add(List<Side> to, List<Page> pages, KitOptions options, Page blank) {
-    for (Page page : pages) {
-      to.add(writer -> writer.page(page));
+  private Drawn draw(ApplicationPapers prepared, GlyphPool pool) {
+    return new Drawn(
+        form.overlay(papers.forms().valuesOf(prepared.form()), pool),
+        papers.takeHomes().page(prepared.takeHome(), pool));
+  }
+
+  /** Form and copy of one applicant, drawn. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Drawn(byte[] values, Page copy) {}
+
+  /** A side of a sheet, drawn and ready to be written. */
+  private interface Side {
+    void write(OwnForm form, DocumentWriter writer) throws IOException;
+  }
+
+  /** The sides, with an empty back where both are printed and a paper has none. */
+  private static final class Sides {
+    private final List<Side> all = new ArrayList<>();
+    private final boolean duplex;
+    private final Page blank;
+
+    Sides(boolean duplex, Page blank) {
+      this.duplex = duplex;
+      this.blank = blank;
     }
-    if (options.duplex() && pages.size() % 2 == 1) {
-      to.add(writer -> writer.page(blank));
+
+    void add(List<Page> pages) {
+      for (Page page : pages) {
+        all.add((form, writer) -> writer.page(page));
+      }
+      backOf(pages.size());
+    }
+
+    void add(byte[] values) {
+      all.add((form, writer) -> writer.page(form.stencil().page(), values));
+      backOf(1);
+    }
+
+    private void backOf(int sides) {
+      if (duplex && sides % 2 == 1) {
+        all.add((form, writer) -> writer.page(blank));
+      }
+    }
+  }
+
+  /** A kit drawn. */
+  private record Kit(OwnForm form, GlyphPool pool, List<Side> sides)
+      implements PreparedPaper.Content {
+    @Override
+    public int pages() {
+      return sides.size();
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      try (var writer = form.stencil().open(out, pool, METADATA)) {
+        for (Side side : sides) {
+          side.write(form, writer);
+        }
+        writer.finish();
+      }
     }
   }
 }

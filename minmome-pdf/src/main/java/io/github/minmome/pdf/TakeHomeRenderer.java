@@ -9,11 +9,10 @@ import io.github.minmome.pdf.internal.kit.TakeHomeSheet;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prints the memo to take home (準備メモ), in large type: that nothing was applied for yet, the ways to
@@ -24,51 +23,76 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class TakeHomeRenderer {
-  private static final TakeHomeRenderer STANDARD = new TakeHomeRenderer(FontSet.standard());
+  private static final TakeHomeRenderer STANDARD = builder().build();
 
   private final Typefaces faces;
 
-  private TakeHomeRenderer(FontSet fonts) {
-    faces = fonts.typefaces();
+  private TakeHomeRenderer(Builder builder) {
+    faces = builder.fonts.typefaces();
   }
 
-  /** The renderer with the fonts that come with it. */
+  /** Returns the renderer with the fonts that come with this module. */
   public static TakeHomeRenderer standard() {
     return STANDARD;
   }
 
-  /** A renderer with other fonts. */
-  public static TakeHomeRenderer withFonts(FontSet fonts) {
-    return new TakeHomeRenderer(fonts);
+  /** Returns a builder of a renderer with other fonts. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * What keeps the copy from being printed: characters that no font has ({@code TEXT_UNPRINTABLE};
-   * the first is told) and values that are too long ({@code TEXT_DOES_NOT_FIT}). Empty when it can
-   * be printed.
+   * Collects what a renderer is made of. Not thread-safe.
+   *
+   * @since 0.1.0
    */
-  public List<Problem> check(SuspensionApplication application) {
-    try {
-      page(application, new GlyphPool());
-      return List.of();
-    } catch (UnprintableTextException e) {
-      return List.of(e.problem());
-    } catch (TextDoesNotFitException e) {
-      return e.problems();
+  public static final class Builder {
+    private FontSet fonts = FontSet.standard();
+
+    private Builder() {}
+
+    /** Sets the fonts; those that come with this module otherwise. */
+    public Builder fonts(FontSet newFonts) {
+      fonts = newFonts;
+      return this;
     }
+
+    /** Returns the renderer. */
+    public TakeHomeRenderer build() {
+      return new TakeHomeRenderer(this);
+    }
+  }
+
+  /**
+   * Lays the copy of an application out.
+   *
+   * @return the paper, or what keeps the copy from being printed: characters that no font has
+   *     ({@code TEXT_UNPRINTABLE}) and values that are too long ({@code TEXT_DOES_NOT_FIT})
+   */
+  public Reading<PreparedPaper> prepare(SuspensionApplication application) {
+    return prepareNumbered(application.asPrinted());
+  }
+
+  /** Lays out the copy of an application whose numbers are in their printed form. */
+  Reading<PreparedPaper> prepareNumbered(SuspensionApplication printed) {
+    return Preparation.of(
+        faces, with -> new PreparedPaper(new Copy(this, TakeHomeSheet.prepare(printed, with))));
+  }
+
+  /** Returns what keeps the copy from being printed; empty when it can be printed. */
+  public List<Problem> check(SuspensionApplication application) {
+    return prepare(application).problems();
   }
 
   /**
    * Prints the copy of one application, a page.
    *
    * @param out gets the document; it is not closed
-   * @throws UnprintableTextException before the first byte, when no font has a character
-   * @throws TextDoesNotFitException before the first byte, when a value is too long
+   * @throws UnprintableException before the first byte, with the problems of {@link #prepare}
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void render(SuspensionApplication application, OutputStream out) throws IOException {
-    var pool = new GlyphPool();
-    write(List.of(page(application, pool)), pool, out);
+    Preparation.required(prepare(application)).writeTo(out);
   }
 
   /**
@@ -83,22 +107,40 @@ public final class TakeHomeRenderer {
     if (count < 1) {
       throw new IllegalArgumentException("At least one copy");
     }
+    write(TakeHomeSheet.Values.NONE, count, out);
+  }
+
+  /** Draws the page of a paper that this renderer prepared. */
+  Page page(PreparedPaper paper, GlyphPool pool) {
+    if (paper.content() instanceof Copy copy && copy.renderer == this) {
+      return TakeHomeSheet.page(copy.values, faces, pool);
+    }
+    throw new IllegalArgumentException("The paper was not prepared by this renderer");
+  }
+
+  private void write(TakeHomeSheet.Values values, int count, OutputStream out) throws IOException {
     var pool = new GlyphPool();
-    var page = page(null, pool);
-    write(Collections.nCopies(count, page), pool, out);
-  }
-
-  private Page page(@Nullable SuspensionApplication application, GlyphPool pool) {
-    return TakeHomeSheet.page(application == null ? null : application.asPrinted(), faces, pool);
-  }
-
-  private static void write(List<Page> pages, GlyphPool pool, OutputStream out) throws IOException {
+    Page page = TakeHomeSheet.page(values, faces, pool);
     var metadata = Metadata.of(TakeHomeSheet.TITLE, "ja-JP").editions(Editions.of("takehome"));
     try (var writer = new DocumentWriter(out, metadata, pool)) {
-      for (Page page : pages) {
+      for (int i = 0; i < count; i++) {
         writer.page(page);
       }
       writer.finish();
+    }
+  }
+
+  /** A copy laid out. */
+  private record Copy(TakeHomeRenderer renderer, TakeHomeSheet.Values values)
+      implements PreparedPaper.Content {
+    @Override
+    public int pages() {
+      return 1;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      renderer.write(values, 1, out);
     }
   }
 }

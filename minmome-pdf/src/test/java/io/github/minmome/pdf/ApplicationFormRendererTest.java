@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -119,11 +118,10 @@ final class ApplicationFormRendererTest {
     var out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> FORM.render(Specimens.named("見本 \uE000"), out))
         .isInstanceOfSatisfying(
-            UnprintableTextException.class,
+            UnprintableException.class,
             e -> {
-              assertThat(e.field()).isEqualTo("applicant.name");
-              assertThat(e.codePoint()).isEqualTo(0xE000);
-              assertThat(e.position()).isEqualTo(3);
+              assertThat(e.problems())
+                  .containsExactly(Problem.of("TEXT_UNPRINTABLE", "applicant.name", "U+E000", "4"));
               assertThat(e).hasMessageNotContaining("見本");
             });
     assertThat(out.size()).isZero();
@@ -162,7 +160,7 @@ final class ApplicationFormRendererTest {
             org.assertj.core.groups.Tuple.tuple("TEXT_DOES_NOT_FIT", "applicant.address.text"));
     var nothing = new ByteArrayOutputStream();
     assertThatThrownBy(() -> FORM.render(tooLong, nothing))
-        .isInstanceOf(TextDoesNotFitException.class)
+        .isInstanceOf(UnprintableException.class)
         .hasMessageContaining("applicant.address.text")
         .hasMessageNotContaining("東京");
     assertThat(nothing.size()).isZero();
@@ -177,6 +175,56 @@ final class ApplicationFormRendererTest {
         .building("")
         .contactPhone("")
         .build();
+  }
+
+  @Test
+  void prepare_ofAList_namesTheApplicationByItsIndex() {
+    var reading =
+        FORM.prepareAll(List.of(Specimens.full(), Specimens.named("見本 \uE000"), Specimens.full()));
+    assertThat(reading.value()).isNull();
+    assertThat(reading.problems())
+        .containsExactly(
+            Problem.of("TEXT_UNPRINTABLE", "applications[1].applicant.name", "U+E000", "4"));
+  }
+
+  @Test
+  void prepare_thenWrite_isWhatRenderWrites() throws IOException {
+    var rendered = new ByteArrayOutputStream();
+    FORM.render(Specimens.full(), rendered);
+    var paper = FORM.prepare(Specimens.full()).optional().orElseThrow();
+    for (int i = 0; i < 2; i++) {
+      var written = new ByteArrayOutputStream();
+      paper.writeTo(written);
+      assertThat(written.toByteArray()).isEqualTo(rendered.toByteArray());
+    }
+    assertThat(paper.toString()).isEqualTo("PreparedPaper[1 pages]");
+  }
+
+  @Test
+  void writeAll_papersOfAnotherRenderer_areRefused() {
+    var others = TakeHomeRenderer.standard().prepare(Specimens.full()).optional().orElseThrow();
+    var out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> FORM.writeAll(List.of(others), out))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void prepare_laysEachValueOutOnce() throws IOException {
+    var planned = new ArrayList<String>();
+    var form =
+        ApplicationFormRenderer.builder()
+            .fonts(
+                FontSet.standard()
+                    .substituting(
+                        (field, codePoint, follower, position) -> {
+                          planned.add(field);
+                          return "〓";
+                        }))
+            .build();
+    var papers = form.prepareAll(List.of(Specimens.named("見\uE000本"))).optional().orElseThrow();
+    form.writeAll(papers, OutputStream.nullOutputStream());
+    assertThat(planned).containsExactly("applicant.name");
   }
 
   @Test
@@ -218,7 +266,8 @@ final class ApplicationFormRendererTest {
     assertThat(told).containsExactly("open 1", "close 1");
     var last = List.of(Specimens.full(), Specimens.named("見本 \uE000"));
     assertThatThrownBy(() -> FORM.renderSplit(last.iterator(), 1, sink))
-        .isInstanceOf(UnprintableTextException.class);
+        .isInstanceOf(UnprintableException.class)
+        .hasMessageContaining("applications[1].applicant.name");
     assertThat(told).containsExactly("open 1", "close 1", "open 1", "close 1");
     assertThat(FORM.renderSplit(Collections.emptyIterator(), 1, sink)).isZero();
     assertThatThrownBy(() -> FORM.renderSplit(two.iterator(), 0, sink))
@@ -228,7 +277,7 @@ final class ApplicationFormRendererTest {
   @Test
   void aDocumentHoldsOneToTenThousandPages() throws IOException {
     var out = new ByteArrayOutputStream();
-    var endless = Specimens.full();
+    var tooMany = Collections.nCopies(10_001, Specimens.full());
     for (int count : new int[] {0, 10_001}) {
       assertThatThrownBy(() -> FORM.renderBlank(count, out))
           .isInstanceOf(IllegalArgumentException.class)
@@ -236,7 +285,7 @@ final class ApplicationFormRendererTest {
     }
     assertThatThrownBy(() -> FORM.renderAll(List.of(), out))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> FORM.renderAll(() -> Stream.generate(() -> endless).iterator(), out))
+    assertThatThrownBy(() -> FORM.renderAll(tooMany, out))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(out.size()).isZero();
   }
@@ -264,12 +313,10 @@ final class ApplicationFormRendererTest {
   void aCharacterIsToldWithItsSelectorAndItsPlace() {
     assertThatThrownBy(() -> one("𠮷葛\uDB40\uDD9F"))
         .isInstanceOfSatisfying(
-            UnprintableTextException.class,
-            e -> {
-              assertThat(e.codePoint()).isEqualTo(0x845B);
-              assertThat(e.follower()).isEqualTo(0xE019F);
-              assertThat(e.position()).isEqualTo(1);
-            })
-        .hasMessageContaining("U+845B U+E019F at position 2 of applicant.name");
+            UnprintableException.class,
+            e ->
+                assertThat(e.problems())
+                    .containsExactly(
+                        Problem.of("TEXT_UNPRINTABLE", "applicant.name", "U+845B U+E019F", "2")));
   }
 }

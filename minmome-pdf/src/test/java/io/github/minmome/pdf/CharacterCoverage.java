@@ -155,7 +155,7 @@ public final class CharacterCoverage {
                     10 + 6.3 * (place % PER_LINE),
                     15 + 6.8 * Math.floorDiv(place, PER_LINE));
                 printed.add(texts.get(i));
-              } catch (UnprintableTextException e) {
+              } catch (UnprintableException e) {
                 refused.add(texts.get(i));
               }
             }

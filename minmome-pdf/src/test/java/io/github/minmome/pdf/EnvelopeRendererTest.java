@@ -77,7 +77,7 @@ final class EnvelopeRendererTest {
     assertThat(told).isIn(path, "addressee.lines");
     var out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> renderer.render(out))
-        .isInstanceOf(TextDoesNotFitException.class)
+        .isInstanceOf(UnprintableException.class)
         .hasMessageContaining(told)
         .hasMessageNotContaining("東京都");
     assertThat(out.size()).isZero();
@@ -100,7 +100,7 @@ final class EnvelopeRendererTest {
         .extracting(Problem::code, Problem::path)
         .containsExactly(tuple(ProblemCodes.TEXT_UNPRINTABLE, path));
     var out = new ByteArrayOutputStream();
-    assertThatThrownBy(() -> renderer.render(out)).isInstanceOf(UnprintableTextException.class);
+    assertThatThrownBy(() -> renderer.render(out)).isInstanceOf(UnprintableException.class);
     assertThat(out.size()).isZero();
   }
 

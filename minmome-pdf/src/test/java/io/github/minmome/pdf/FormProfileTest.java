@@ -343,7 +343,7 @@ final class FormProfileTest {
     assertThat(at(out.toByteArray(), 15, 75, 47, 40).replaceAll("\\s", "")).contains("ふだん使う字");
     assertThat(Layouts.faults(out.toByteArray())).isEmpty();
     var tooLong = labelled(label.repeat(4));
-    assertThatThrownBy(tooLong::build).isInstanceOf(TextDoesNotFitException.class);
+    assertThatThrownBy(tooLong::build).isInstanceOf(UnprintableException.class);
   }
 
   private static ApplicationFormRenderer.Builder labelled(String label) {

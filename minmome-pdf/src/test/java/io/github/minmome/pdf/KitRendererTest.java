@@ -84,7 +84,9 @@ final class KitRendererTest {
   void printsEachFormWithItsCopyBehindIt() throws IOException {
     var out = new ByteArrayOutputStream();
     var other = Samples.application().toBuilder().lineNumber("06-4100-0000").build();
-    KitRenderer.standard().renderFormsWithCopies(List.of(Samples.application(), other), out);
+    var renderer = ApplicationPapersRenderer.standard();
+    var papers = renderer.prepareAll(List.of(Samples.application(), other));
+    renderer.writeAll(papers.optional().orElseThrow(), out);
     var pages = texts(out.toByteArray());
     assertThat(pages).hasSize(4);
     assertThat(pages.get(0)).contains("清書メモ", "見本 太郎");
@@ -103,8 +105,9 @@ final class KitRendererTest {
     for (int count : new int[] {0, KitRenderer.MAX_APPLICANTS + 1}) {
       assertThatThrownBy(() -> renderer.renderBlank(count, once, out))
           .isInstanceOf(IllegalArgumentException.class);
-      var many = Collections.nCopies(count, Samples.application());
-      assertThatThrownBy(() -> renderer.renderFormsWithCopies(many, out))
+      var papers = ApplicationPapersRenderer.standard();
+      var one = papers.prepare(Samples.application()).optional().orElseThrow();
+      assertThatThrownBy(() -> papers.writeAll(Collections.nCopies(count, one), out))
           .isInstanceOf(IllegalArgumentException.class);
     }
     assertThat(out.size()).isZero();

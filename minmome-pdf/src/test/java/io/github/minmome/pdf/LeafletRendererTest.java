@@ -146,7 +146,8 @@ final class LeafletRendererTest {
       var leaflet = Leaflet.builder(Samples.TODAY).partner(PartnerImprint.of(name)).build();
       var out = new ByteArrayOutputStream();
       assertThatThrownBy(() -> LeafletRenderer.standard().render(LeafletOptions.of(leaflet), out))
-          .isInstanceOfAny(UnprintableTextException.class, TextDoesNotFitException.class);
+          .isInstanceOf(UnprintableException.class);
+      assertThat(LeafletRenderer.standard().check(LeafletOptions.of(leaflet))).isNotEmpty();
       assertThat(out.size()).isZero();
     }
   }

@@ -101,7 +101,8 @@ final class RobustnessTest {
     many.add(Specimens.named("見本 \uE000"));
     var out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> FORM.renderAll(many, out))
-        .isInstanceOf(UnprintableTextException.class);
+        .isInstanceOf(UnprintableException.class)
+        .hasMessageContaining("applications[50].applicant.name");
     assertThat(out.size()).isZero();
   }
 

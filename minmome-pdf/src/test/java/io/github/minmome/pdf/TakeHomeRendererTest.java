@@ -91,7 +91,7 @@ final class TakeHomeRendererTest {
         .containsExactly(tuple(ProblemCodes.TEXT_DOES_NOT_FIT, "partner.name"));
     var out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> TakeHomeRenderer.standard().render(application, out))
-        .isInstanceOf(TextDoesNotFitException.class)
+        .isInstanceOf(UnprintableException.class)
         .hasMessageNotContaining("見本");
     assertThat(out.size()).isZero();
   }
@@ -122,7 +122,7 @@ final class TakeHomeRendererTest {
     var application =
         Samples.application().toBuilder().partnerName("見本\uE000").partnerPurpose("p").build();
     assertThatThrownBy(() -> TakeHomeRenderer.standard().render(application, out))
-        .isInstanceOf(UnprintableTextException.class)
+        .isInstanceOf(UnprintableException.class)
         .hasMessageContaining("partner.name")
         .hasMessageNotContaining("見本");
     assertThat(out.size()).isZero();

@@ -2,7 +2,7 @@ package io.github.minmome.pdf.internal.envelope;
 
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.EnvelopeProfile;
-import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
@@ -42,14 +42,14 @@ public final class EnvelopeSheet {
   /**
    * The sheet as a page.
    *
-   * @throws TextDoesNotFitException when the addressee, the source or the mark's text is too long
+   * @throws UnprintableException when the addressee, the source or the mark's text is too long
    */
   public static Page page(@Nullable EnvelopeProfile profile, Typefaces faces, GlyphPool pool) {
     var canvas = new Canvas(EnvelopeGeometry.SHEET, faces, pool);
     var sheet = new EnvelopeSheet(canvas, profile);
     sheet.draw();
     if (!sheet.problems.isEmpty()) {
-      throw new TextDoesNotFitException(sheet.problems);
+      throw new UnprintableException(sheet.problems);
     }
     return canvas.finish();
   }

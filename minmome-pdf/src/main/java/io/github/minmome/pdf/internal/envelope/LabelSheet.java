@@ -2,7 +2,7 @@ package io.github.minmome.pdf.internal.envelope;
 
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.EnvelopeProfile;
-import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
@@ -44,14 +44,14 @@ public final class LabelSheet {
   /**
    * The sheet as a page.
    *
-   * @throws TextDoesNotFitException when the addressee or the source is too long
+   * @throws UnprintableException when the addressee or the source is too long
    */
   public static Page page(@Nullable EnvelopeProfile profile, Typefaces faces, GlyphPool pool) {
     var canvas = new Canvas(PageSize.A4, faces, pool);
     var sheet = new LabelSheet(canvas, profile);
     sheet.draw();
     if (!sheet.problems.isEmpty()) {
-      throw new TextDoesNotFitException(sheet.problems.stream().distinct().toList());
+      throw new UnprintableException(sheet.problems.stream().distinct().toList());
     }
     return canvas.finish();
   }

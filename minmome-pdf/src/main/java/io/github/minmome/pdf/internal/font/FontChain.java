@@ -1,9 +1,13 @@
 package io.github.minmome.pdf.internal.font;
 
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.UnprintablePolicy;
-import io.github.minmome.pdf.UnprintableTextException;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ public final class FontChain {
   private final List<Supplier<TrueTypeFont>> bundled;
   private final List<TrueTypeFont> added;
   private final @Nullable UnprintablePolicy policy;
+  private final Consumer<Problem> refusals;
 
   /**
    * A chain of fonts.
@@ -32,9 +37,29 @@ public final class FontChain {
       List<Supplier<TrueTypeFont>> bundled,
       List<TrueTypeFont> added,
       @Nullable UnprintablePolicy policy) {
-    this.bundled = List.copyOf(bundled);
-    this.added = List.copyOf(added);
+    this(
+        List.copyOf(bundled),
+        List.copyOf(added),
+        policy,
+        problem -> {
+          throw new UnprintableException(List.of(problem));
+        });
+  }
+
+  private FontChain(
+      List<Supplier<TrueTypeFont>> bundled,
+      List<TrueTypeFont> added,
+      @Nullable UnprintablePolicy policy,
+      Consumer<Problem> refusals) {
+    this.bundled = bundled;
+    this.added = added;
     this.policy = policy;
+    this.refusals = refusals;
+  }
+
+  /** Returns the same fonts, which report what they cannot print, and go on without it. */
+  public FontChain reporting(Consumer<Problem> to) {
+    return new FontChain(bundled, added, policy, to);
   }
 
   /** The font that sets line heights: the first. */
@@ -46,8 +71,9 @@ public final class FontChain {
    * The glyphs that print a text.
    *
    * @param field what to call the text when it cannot be printed, such as {@code applicant.name}
-   * @throws UnprintableTextException when a character, or a character with its variation selector,
-   *     has no glyph of its own in any font, or has no visible form (controls, direction marks)
+   * @throws UnprintableException unless {@link #reporting}, when a character, or a character with
+   *     its variation selector, has no glyph of its own in any font, or has no visible form
+   *     (controls, direction marks)
    */
   public GlyphRun plan(String field, String text) {
     var run = new GlyphRun(text.length());
@@ -75,14 +101,28 @@ public final class FontChain {
 
   private void substitute(GlyphRun run, String field, int codePoint, int follower, int position) {
     String other = policy == null ? null : policy.substitute(field, codePoint, follower, position);
-    if (other == null) {
-      throw new UnprintableTextException(field, codePoint, follower, position);
+    if (other == null || !addAll(run, other)) {
+      refusals.accept(
+          Problem.of(
+              ProblemCodes.TEXT_UNPRINTABLE,
+              field,
+              name(codePoint, follower),
+              String.valueOf(position + 1)));
     }
-    for (int c : other.codePoints().toArray()) {
+  }
+
+  private static String name(int codePoint, int follower) {
+    String name = String.format(Locale.ROOT, "U+%04X", codePoint);
+    return follower == 0 ? name : String.format(Locale.ROOT, "%s U+%04X", name, follower);
+  }
+
+  private boolean addAll(GlyphRun run, String text) {
+    for (int c : text.codePoints().toArray()) {
       if (isInvisible(c) || !add(run, c, 0)) {
-        throw new UnprintableTextException(field, codePoint, follower, position);
+        return false;
       }
     }
+    return true;
   }
 
   private boolean add(GlyphRun run, int codePoint, int follower) {

@@ -39,7 +39,8 @@ public final class FieldPainter {
    * The pieces of a field's value, none when there is no value.
    *
    * @param problems gets a problem when the value does not fit
-   * @throws io.github.minmome.pdf.UnprintableTextException when a character cannot be printed
+   * @throws io.github.minmome.pdf.UnprintableException when a character cannot be printed and the
+   *     fonts do not report it
    */
   List<Piece> pieces(FormField field, SuspensionApplication application, List<Problem> problems) {
     var pieces = new ArrayList<Piece>(1);

@@ -5,7 +5,7 @@ import io.github.minmome.application.LineType;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.ReceptionCentre;
-import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Annotation;
 import io.github.minmome.pdf.internal.page.Box;
@@ -264,7 +264,7 @@ final class FormLayout {
   private void rowLabel(String label, Box box) {
     Fit fit = Fit.of(canvas.faces(), "label", label, TEXT, Fit.FLOOR, box, 2);
     if (fit == null) {
-      throw new TextDoesNotFitException(List.of(Fit.problem("label", Fit.FLOOR)));
+      throw new UnprintableException(List.of(Fit.problem("label", Fit.FLOOR)));
     }
     fit.draw(canvas, box, Align.LEFT);
   }

@@ -1,7 +1,8 @@
 package io.github.minmome.pdf.internal.form;
 
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.pdf.UnprintableTextException;
+import io.github.minmome.pdf.UnprintableException;
+import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,43 +11,47 @@ import java.util.List;
 
 /** Prints applications on one kind of sheet. Immutable, safe for any number of threads. */
 public abstract class FormPrinter {
-  static final SuspensionApplication NOTHING = SuspensionApplication.builder().build();
-
-  final FieldPainter painter;
+  final Typefaces faces;
   final List<FormField> fields;
 
-  FormPrinter(FieldPainter painter, List<FormField> fields) {
-    this.painter = painter;
+  FormPrinter(Typefaces faces, List<FormField> fields) {
+    this.faces = faces;
     this.fields = fields;
   }
 
-  /** Prints one application. */
-  public abstract void print(SuspensionApplication application, OutputStream out)
-      throws IOException;
+  /** Returns the fonts that the form is set in. */
+  public Typefaces faces() {
+    return faces;
+  }
 
-  /** Prints applications in one document, one after the other. */
-  public abstract void print(List<SuspensionApplication> applications, OutputStream out)
-      throws IOException;
+  /**
+   * Lays the values of an application out.
+   *
+   * @param faces the fonts, which may report what they cannot print
+   * @throws io.github.minmome.pdf.UnprintableException when a value does not fit
+   */
+  public FormValues prepare(SuspensionApplication application, Typefaces faces) {
+    var painter = new FieldPainter(faces);
+    var problems = new ArrayList<Problem>(0);
+    var placed = new ArrayList<FormValues.Placed>(fields.size());
+    for (FormField field : fields) {
+      var pieces = painter.pieces(field, application, problems);
+      if (!pieces.isEmpty()) {
+        placed.add(new FormValues.Placed(field, pieces));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new UnprintableException(problems);
+    }
+    return new FormValues(placed);
+  }
 
-  /** Prints empty sheets in one document. */
-  public abstract void printBlank(int count, OutputStream out) throws IOException;
+  /** Prints forms in one document, one after the other. */
+  public abstract void print(List<FormValues> forms, OutputStream out) throws IOException;
 
   /** Writes the sheet with fields to fill in on a screen. */
   public abstract void printFillable(OutputStream out) throws IOException;
 
   /** Prints rulers and the fields' places over the sheet. */
   public abstract void printGrid(OutputStream out) throws IOException;
-
-  /** What keeps an application from being printed: characters without a font, values too long. */
-  public List<Problem> problems(SuspensionApplication application) {
-    var problems = new ArrayList<Problem>();
-    for (FormField field : fields) {
-      try {
-        painter.pieces(field, application, problems);
-      } catch (UnprintableTextException e) {
-        problems.add(e.problem());
-      }
-    }
-    return problems;
-  }
 }

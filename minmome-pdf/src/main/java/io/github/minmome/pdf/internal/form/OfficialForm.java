@@ -1,23 +1,19 @@
 package io.github.minmome.pdf.internal.form;
 
-import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.pdf.TextDoesNotFitException;
 import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.document.OfficialWriter;
 import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.font.GlyphRun;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Overlay;
 import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
-import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Prints on the centre's own PDF, where a profile says. Immutable. */
@@ -26,42 +22,28 @@ public final class OfficialForm extends FormPrinter {
       Metadata.of("国際電話利用休止申込書", "ja-JP").editions(Editions.of("form-profile"));
   private static final TextStyle IMPRINT = TextStyle.of(7).leading(1.3).color(Palette.GREY);
 
-  private final Typefaces faces;
   private final OfficialPdf official;
-  private final String imprint;
+  private final List<GlyphRun> imprint;
 
   /**
    * Prints on an official PDF.
    *
    * @param imprint where the PDF comes from and when that was confirmed; printed small
+   * @throws io.github.minmome.pdf.UnprintableException when no font has a character of the imprint
    */
   public OfficialForm(
       Typefaces faces, OfficialPdf official, List<FormField> fields, String imprint) {
-    super(new FieldPainter(faces), fields);
-    this.faces = faces;
+    super(faces, fields);
     this.official = official;
-    this.imprint = imprint;
+    var size = official.size(0);
+    this.imprint =
+        new Overlay(size, faces, new GlyphPool())
+            .lines("source", imprint, IMPRINT, size.width() - 10);
   }
 
   @Override
-  public void print(SuspensionApplication application, OutputStream out) throws IOException {
-    print(List.of(application), out);
-  }
-
-  @Override
-  public void print(List<SuspensionApplication> applications, OutputStream out) throws IOException {
-    var pool = new GlyphPool();
-    var copies = new ArrayList<List<byte[]>>(applications.size());
-    for (SuspensionApplication application : applications) {
-      copies.add(overlays(application, pool, false));
-    }
-    write(copies, pool, out);
-  }
-
-  @Override
-  public void printBlank(int count, OutputStream out) throws IOException {
-    var pool = new GlyphPool();
-    write(Collections.nCopies(count, overlays(NOTHING, pool, false)), pool, out);
+  public void print(List<FormValues> forms, OutputStream out) throws IOException {
+    print(forms, false, out);
   }
 
   @Override
@@ -71,48 +53,37 @@ public final class OfficialForm extends FormPrinter {
 
   @Override
   public void printGrid(OutputStream out) throws IOException {
-    var pool = new GlyphPool();
-    write(List.of(overlays(NOTHING, pool, true)), pool, out);
+    print(List.of(FormValues.NONE), true, out);
   }
 
-  private void write(List<List<byte[]>> copies, GlyphPool pool, OutputStream out)
-      throws IOException {
+  private void print(List<FormValues> forms, boolean hasGrid, OutputStream out) throws IOException {
+    var pool = new GlyphPool();
     try (var writer = new OfficialWriter(out, official, METADATA, pool)) {
-      for (List<byte[]> overlays : copies) {
-        for (int i = 0; i < overlays.size(); i++) {
-          writer.page(i, overlays.get(i));
+      for (FormValues values : forms) {
+        for (int page = 0; page < official.pages(); page++) {
+          writer.page(page, overlay(values, page, pool, hasGrid));
         }
       }
       writer.finish();
     }
   }
 
-  private List<byte[]> overlays(
-      SuspensionApplication application, GlyphPool pool, boolean hasGrid) {
-    var overlays = new ArrayList<byte[]>(official.pages());
-    var problems = new ArrayList<Problem>(0);
-    for (int page = 0; page < official.pages(); page++) {
-      var size = official.size(page);
-      var overlay = new Overlay(size, faces, pool);
-      for (FormField field : fields) {
-        if (field.page() == page) {
-          painter.pieces(field, application, problems).forEach(piece -> piece.draw(overlay));
-        }
+  private byte[] overlay(FormValues values, int page, GlyphPool pool, boolean hasGrid) {
+    var size = official.size(page);
+    var overlay = new Overlay(size, faces, pool);
+    for (var placed : values.placed()) {
+      if (placed.field().page() == page) {
+        placed.pieces().forEach(piece -> piece.draw(overlay));
       }
-      if (page == 0) {
-        double width = size.width() - 10;
-        var lines = overlay.lines("source", imprint, IMPRINT, width);
-        double top = size.height() - 2 - lines.size() * IMPRINT.lineHeight();
-        overlay.paragraph(lines, IMPRINT, Align.RIGHT, new Frame(5, top, width));
-      }
-      if (hasGrid) {
-        Grid.draw(overlay, size, fields, page);
-      }
-      overlays.add(overlay.finish());
     }
-    if (!problems.isEmpty()) {
-      throw new TextDoesNotFitException(problems);
+    if (page == 0) {
+      double width = size.width() - 10;
+      double top = size.height() - 2 - imprint.size() * IMPRINT.lineHeight();
+      overlay.paragraph(imprint, IMPRINT, Align.RIGHT, new Frame(5, top, width));
     }
-    return overlays;
+    if (hasGrid) {
+      Grid.draw(overlay, size, fields, page);
+    }
+    return overlay.finish();
   }
 }

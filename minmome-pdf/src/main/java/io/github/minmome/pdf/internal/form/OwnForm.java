@@ -1,7 +1,5 @@
 package io.github.minmome.pdf.internal.form;
 
-import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.pdf.TextDoesNotFitException;
 import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
@@ -12,26 +10,20 @@ import io.github.minmome.pdf.internal.page.Overlay;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.Typefaces;
-import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Prints our own form: the sheet drawn once, and on each copy the values. Immutable. */
 public final class OwnForm extends FormPrinter {
   private static final Metadata METADATA =
       Metadata.of("国際電話利用休止申込書（清書メモ・様式見本）", "ja-JP").editions(Editions.of(FormLayout.EDITION));
 
-  private final Typefaces faces;
   private final LayoutChanges changes;
   private final Stencil stencil;
 
   private OwnForm(Typefaces faces, LayoutChanges changes, List<FormField> fields, Stencil stencil) {
-    super(new FieldPainter(faces), fields);
-    this.faces = faces;
+    super(faces, fields);
     this.changes = changes;
     this.stencil = stencil;
   }
@@ -45,54 +37,31 @@ public final class OwnForm extends FormPrinter {
   }
 
   @Override
-  public void print(SuspensionApplication application, OutputStream out) throws IOException {
+  public void print(List<FormValues> forms, OutputStream out) throws IOException {
     var pool = new GlyphPool(stencil.base());
-    stencil.write(overlay(application, pool), pool, out);
-  }
-
-  @Override
-  public void print(List<SuspensionApplication> applications, OutputStream out) throws IOException {
-    var pool = new GlyphPool(stencil.base());
-    var overlays = new ArrayList<byte[]>(applications.size());
-    for (SuspensionApplication application : applications) {
-      overlays.add(overlay(application, pool));
+    if (forms.size() == 1) {
+      stencil.write(overlay(forms.get(0), pool), pool, out);
+      return;
     }
-    write(overlays, pool, out);
-  }
-
-  @Override
-  public void printBlank(int count, OutputStream out) throws IOException {
-    var pool = new GlyphPool(stencil.base());
-    write(Collections.nCopies(count, overlay(NOTHING, pool)), pool, out);
-  }
-
-  private void write(List<byte[]> overlays, GlyphPool pool, OutputStream out) throws IOException {
     try (DocumentWriter writer = stencil.open(out, pool)) {
-      for (byte[] overlay : overlays) {
-        writer.page(stencil.page(), overlay);
+      for (FormValues values : forms) {
+        writer.page(stencil.page(), overlay(values, pool));
       }
       writer.finish();
     }
   }
 
-  /** The sheet and its glyphs, for a document that holds other pages too. */
+  /** Returns the sheet and its glyphs, for a document that has other pages too. */
   public Stencil stencil() {
     return stencil;
   }
 
-  /** What fills the sheet; {@code null} for an empty one. */
-  public byte[] overlay(@Nullable SuspensionApplication given, GlyphPool pool) {
-    var application = given == null ? NOTHING : given;
+  /** Draws what fills the sheet. */
+  public byte[] overlay(FormValues values, GlyphPool pool) {
     var overlay = new Overlay(stencil.page(), faces, pool);
-    var problems = new ArrayList<Problem>(0);
-    for (FormField field : fields) {
-      var pieces = painter.pieces(field, application, problems);
-      if (!pieces.isEmpty()) {
-        overlay.slot(field.slot(), () -> pieces.forEach(piece -> piece.draw(overlay)));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new TextDoesNotFitException(problems);
+    for (var placed : values.placed()) {
+      overlay.slot(
+          placed.field().slot(), () -> placed.pieces().forEach(piece -> piece.draw(overlay)));
     }
     return overlay.finish();
   }

@@ -5,7 +5,7 @@ import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.campaign.Sentence;
-import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.PaperTexts;
 import io.github.minmome.pdf.internal.font.GlyphPool;
@@ -26,7 +26,9 @@ import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ public final class TakeHomeSheet {
       PaperTexts.load(TakeHomeSheet.class, "takehome.tsv", LeafletLanguage.JA);
   private static final Frame PAGE = new Frame(14, 10, 182);
   private static final double LABEL = 52;
+  private static final double INSET = 5;
 
   /** Height of the frame that says how to apply. */
   private static final double PENDING = 121;
@@ -53,29 +56,91 @@ public final class TakeHomeSheet {
   /** The title of its document. */
   public static final String TITLE = TEXTS.text("metadata");
 
-  private final Canvas canvas;
-  private final SuspensionApplication application;
-  private final ReceptionCentre centre = ReceptionCentre.standard();
-  private final List<Problem> problems = new ArrayList<>();
+  /** Rows of what was prepared: key of the label, height in mm, wished type size in points. */
+  private enum Row {
+    LINE_NUMBER("number", "lineNumber", 17, 28),
+    SCOPE("scope", "scope", 11, 15),
+    PARTNER("partner", "partner.name", 12, 14);
 
-  private TakeHomeSheet(Canvas canvas, @Nullable SuspensionApplication given) {
+    private final String key;
+    private final String field;
+    private final double height;
+    private final double size;
+
+    Row(String key, String field, double height, double size) {
+      this.key = key;
+      this.field = field;
+      this.height = height;
+      this.size = size;
+    }
+
+    private Box box(double y) {
+      return new Box(PAGE.x() + LABEL, y, PAGE.width() - LABEL, height);
+    }
+
+    private @Nullable String text(SuspensionApplication a) {
+      return switch (this) {
+        case LINE_NUMBER -> a.lineNumber();
+        case SCOPE -> a.scope() == null ? null : FormValue.words(a.scope());
+        case PARTNER -> a.partner() == null ? null : a.partner().name();
+      };
+    }
+  }
+
+  /** What fills a memo, laid out. */
+  public static final class Values {
+    /** Nothing: a memo to be filled in by hand. */
+    public static final Values NONE = new Values(false, Map.of());
+
+    private final boolean isOutgoingOnly;
+    private final Map<Row, Fit> fits;
+
+    private Values(boolean isOutgoingOnly, Map<Row, Fit> fits) {
+      this.isOutgoingOnly = isOutgoingOnly;
+      this.fits = Map.copyOf(fits);
+    }
+  }
+
+  private final Canvas canvas;
+  private final Values values;
+  private final ReceptionCentre centre = ReceptionCentre.standard();
+
+  private TakeHomeSheet(Canvas canvas, Values values) {
     this.canvas = canvas;
-    application = given == null ? SuspensionApplication.builder().build() : given;
+    this.values = values;
   }
 
   /**
-   * The sheet of an application, or an empty one to be filled in by hand.
+   * Lays the values of an application out.
    *
-   * @throws TextDoesNotFitException when a value is too long
+   * @throws UnprintableException when a value is too long
    */
-  public static Page page(
-      @Nullable SuspensionApplication application, Typefaces faces, GlyphPool pool) {
-    var canvas = new Canvas(PageSize.A4, faces, pool);
-    var sheet = new TakeHomeSheet(canvas, application);
-    sheet.draw();
-    if (!sheet.problems.isEmpty()) {
-      throw new TextDoesNotFitException(sheet.problems);
+  public static Values prepare(SuspensionApplication application, Typefaces faces) {
+    var problems = new ArrayList<Problem>(0);
+    var fits = new EnumMap<Row, Fit>(Row.class);
+    for (Row row : Row.values()) {
+      String text = row.text(application);
+      if (text != null && !text.isBlank()) {
+        var style = TextStyle.of(row.size).bold();
+        var box = row.box(0).inset(INSET, 0);
+        var fit = Fit.of(faces, row.field, text, style, MIN_VALUE, box, 2);
+        if (fit == null) {
+          problems.add(Fit.problem(row.field, MIN_VALUE));
+        } else {
+          fits.put(row, fit);
+        }
+      }
     }
+    if (!problems.isEmpty()) {
+      throw new UnprintableException(problems);
+    }
+    return new Values(application.scope() == SuspensionScope.OUTGOING_ONLY, fits);
+  }
+
+  /** Draws a memo. */
+  public static Page page(Values values, Typefaces faces, GlyphPool pool) {
+    var canvas = new Canvas(PageSize.A4, faces, pool);
+    new TakeHomeSheet(canvas, values).draw();
     return canvas.finish();
   }
 
@@ -179,61 +244,49 @@ public final class TakeHomeSheet {
   // ---- what was prepared
 
   private double prepared(double top) {
-    var scope = application.scope();
-    var partner = application.partner();
     return canvas.tagged(
         Tag.TABLE,
         () -> {
-          double y = row(top, 17, "number", "lineNumber", application.lineNumber(), 28);
-          y = row(y, 11, "scope", "scope", scope == null ? null : FormValue.words(scope), 15);
-          return row(y, 12, "partner", "partner.name", partner == null ? null : partner.name(), 14);
+          double y = top;
+          for (Row row : Row.values()) {
+            y = row(row, y);
+          }
+          return y;
         });
   }
 
-  private double row(
-      double y, double height, String key, String field, @Nullable String value, double size) {
-    var labelBox = new Box(PAGE.x(), y, LABEL, height);
-    var valueBox = new Box(PAGE.x() + LABEL, y, PAGE.width() - LABEL, height);
+  private double row(Row row, double y) {
+    var labelBox = new Box(PAGE.x(), y, LABEL, row.height);
     canvas.rect(labelBox, Palette.PALE, RULE);
-    canvas.rect(valueBox, null, RULE);
+    canvas.rect(row.box(y), null, RULE);
     canvas.tagged(
         Tag.TR,
         () -> {
           var style = TextStyle.running(14).bold();
           canvas.tagged(
               Tag.TH_ROW,
-              () -> canvas.line(TEXTS.text(key), style, labelBox.inset(3, 0), Align.LEFT));
+              () -> canvas.line(TEXTS.text(row.key), style, labelBox.inset(3, 0), Align.LEFT));
           canvas.tagged(
               Tag.TD,
               () -> {
-                if (value != null && !value.isBlank()) {
-                  value(field, value, size, valueBox.inset(5, 0));
+                Fit fit = values.fits.get(row);
+                if (fit != null) {
+                  fit.draw(canvas, row.box(y).inset(INSET, 0), Align.LEFT);
                 }
               });
         });
-    return y + height;
-  }
-
-  private void value(String field, String value, double size, Box box) {
-    var style = TextStyle.of(size).bold();
-    var fit = Fit.of(canvas.faces(), field, value, style, MIN_VALUE, box, 2);
-    if (fit == null) {
-      problems.add(Fit.problem(field, MIN_VALUE));
-    } else {
-      fit.draw(canvas, box, Align.LEFT);
-    }
+    return y + row.height;
   }
 
   // ---- what happens then, and whom to call
 
   private double afterwards(double top) {
-    boolean isOutgoingOnly = application.scope() == SuspensionScope.OUTGOING_ONLY;
     var heading = TextStyle.running(16).bold().leading(1.4);
     double y = canvas.sentence(Tag.H2, TEXTS.sentence("next.heading"), heading, PAGE.at(top));
     List<Sentence> notes =
         List.of(
             TEXTS.sentence("note.days"),
-            TEXTS.sentence(isOutgoingOnly ? "note.outgoing-only" : "note.abroad"),
+            TEXTS.sentence(values.isOutgoingOnly ? "note.outgoing-only" : "note.abroad"),
             TEXTS.sentence("note.number-change"),
             TEXTS.sentence("note.not-every"));
     return ItemList.bullets(TEXT, Palette.NAVY, 0.5, notes).draw(canvas, PAGE.at(y + 0.5));

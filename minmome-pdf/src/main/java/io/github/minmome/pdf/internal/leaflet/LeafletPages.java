@@ -2,7 +2,7 @@ package io.github.minmome.pdf.internal.leaflet;
 
 import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
-import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.leaflet.LeafletParts.Part;
 import io.github.minmome.pdf.internal.page.Canvas;
@@ -143,7 +143,7 @@ public final class LeafletPages {
   private double requireFit(Sheet sheet, List<Part> parts) {
     double body = largest(sheet, parts);
     if (body == 0) {
-      throw new TextDoesNotFitException(List.of(Fit.problem("partner", sheet.least())));
+      throw new UnprintableException(List.of(Fit.problem("partner", sheet.least())));
     }
     return body;
   }

@@ -4,7 +4,9 @@ import io.github.minmome.pdf.UnprintablePolicy;
 import io.github.minmome.pdf.internal.font.BundledFonts;
 import io.github.minmome.pdf.internal.font.FontChain;
 import io.github.minmome.pdf.internal.font.TrueTypeFont;
+import io.github.minmome.problem.Problem;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,15 @@ public record Typefaces(
   private static List<Supplier<TrueTypeFont>> first(
       Supplier<TrueTypeFont> font, List<Supplier<TrueTypeFont>> others) {
     return Stream.concat(Stream.of(font), others.stream()).toList();
+  }
+
+  /** Returns the same fonts, which report what they cannot print, and go on without it. */
+  public Typefaces reporting(Consumer<Problem> to) {
+    return new Typefaces(
+        regular.reporting(to),
+        bold.reporting(to),
+        running.reporting(to),
+        runningBold.reporting(to));
   }
 
   FontChain of(TextStyle style) {

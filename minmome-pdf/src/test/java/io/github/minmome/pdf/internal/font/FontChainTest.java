@@ -3,8 +3,10 @@ package io.github.minmome.pdf.internal.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.UnprintablePolicy;
-import io.github.minmome.pdf.UnprintableTextException;
+import io.github.minmome.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +48,20 @@ final class FontChainTest {
       FontChain chain, String text, int codePoint, int follower, int position) {
     assertThatThrownBy(() -> chain.plan("applicant.name", text))
         .isInstanceOfSatisfying(
-            UnprintableTextException.class,
-            e -> {
-              assertThat(e.field()).isEqualTo("applicant.name");
-              assertThat(e.codePoint()).isEqualTo(codePoint);
-              assertThat(e.follower()).isEqualTo(follower);
-              assertThat(e.position()).isEqualTo(position);
-            });
+            UnprintableException.class,
+            e -> assertThat(e.problems()).containsExactly(refusal(codePoint, follower, position)));
+    var reported = new ArrayList<Problem>();
+    chain.reporting(reported::add).plan("applicant.name", text);
+    assertThat(reported).startsWith(refusal(codePoint, follower, position));
+  }
+
+  private static Problem refusal(int codePoint, int follower, int position) {
+    String name = String.format("U+%04X", codePoint);
+    return Problem.of(
+        "TEXT_UNPRINTABLE",
+        "applicant.name",
+        follower == 0 ? name : name + String.format(" U+%04X", follower),
+        String.valueOf(position + 1));
   }
 
   @Test

@@ -3,8 +3,9 @@ package io.github.minmome.pdf.internal.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.UnprintablePolicy;
-import io.github.minmome.pdf.UnprintableTextException;
+import io.github.minmome.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,11 +64,10 @@ final class SubstitutionTest {
   void aReplacementThatCannotBePrintedRefusesTheCharacterItself(String replacement) {
     assertThatThrownBy(() -> chain((f, c, v, p) -> replacement).plan("name", "A見"))
         .isInstanceOfSatisfying(
-            UnprintableTextException.class,
-            e -> {
-              assertThat(e.codePoint()).isEqualTo('見');
-              assertThat(e.position()).isEqualTo(1);
-            });
+            UnprintableException.class,
+            e ->
+                assertThat(e.problems())
+                    .containsExactly(Problem.of("TEXT_UNPRINTABLE", "name", "U+898B", "2")));
   }
 
   @Test
@@ -75,13 +75,13 @@ final class SubstitutionTest {
     var cmap = TinyCmap.of(3, 10, TinyCmap.format12('A', 'A', 1, 0x200E, 0x200E, 2));
     TrueTypeFont font = TinyFont.ofTriangles(3).with("cmap", cmap).read();
     var chain = new FontChain(List.of(() -> font), List.of(), (f, c, v, p) -> "\u200E");
-    assertThatThrownBy(() -> chain.plan("name", "見")).isInstanceOf(UnprintableTextException.class);
+    assertThatThrownBy(() -> chain.plan("name", "見")).isInstanceOf(UnprintableException.class);
   }
 
   @Test
   void aPolicyMayRefuse() {
     assertThatThrownBy(() -> chain((f, c, v, p) -> null).plan("name", "見"))
-        .isInstanceOf(UnprintableTextException.class);
+        .isInstanceOf(UnprintableException.class);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.PartnerImprint;
-import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Paper;
 import io.github.minmome.pdf.internal.page.Typefaces;
@@ -72,7 +72,7 @@ final class LeafletPagesTest {
   @ValueSource(booleans = {true, false})
   void anImprintThatLeavesNoRoomIsRefused(boolean isPoster) {
     assertThatThrownBy(() -> text(isPoster, 100))
-        .isInstanceOf(TextDoesNotFitException.class)
+        .isInstanceOf(UnprintableException.class)
         .hasMessageNotContaining("見本");
   }
 }
