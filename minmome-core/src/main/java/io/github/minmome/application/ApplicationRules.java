@@ -4,7 +4,6 @@ import io.github.minmome.check.PhoneChecks;
 import io.github.minmome.check.TextChecks;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
-import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,10 +13,8 @@ import java.util.function.Consumer;
 /**
  * The rules for an application to suspend international calling, applied all at once. Embedders use
  * them through {@link ApplicationIntake}. Immutable and safe for use by several threads.
- *
- * @since 0.1.0
  */
-public final class ApplicationRules {
+final class ApplicationRules {
   /** The day on which a rule, a limit or a note last changed. */
   static final String RULES = "2026-11-25";
 
@@ -57,24 +54,6 @@ public final class ApplicationRules {
     }
     CrossFieldRules.check(numbers, options, unlessReported);
     return inOrderOfFields(problems);
-  }
-
-  /** Returns every problem of an application that was read. */
-  public List<Problem> check(Reading<SuspensionApplication> reading, CheckOptions options) {
-    var application = reading.value();
-    return application == null
-        ? reading.problems()
-        : check(reading.problems(), PrintedNumbers.of(application), options);
-  }
-
-  /** Returns the answer with the versions of all that it was made with, for audits. */
-  public CheckReport report(SuspensionApplication application, CheckOptions options) {
-    return new CheckReport(check(application, options), versions());
-  }
-
-  /** Returns what answers are made with. */
-  public Versions versions() {
-    return Versions.current();
   }
 
   /** Returns the problems of a line's number alone: none means that it is a landline. */

@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules need besides the application: the day on which it is checked, and whether its date
  * is left blank for handwriting. Immutable.
- *
- * @since 0.1.0
  */
-public final class CheckOptions {
+final class CheckOptions {
   private static final CheckOptions STANDARD = new CheckOptions(null, false, null);
 
   private final @Nullable LocalDate today;

@@ -3,15 +3,13 @@ package io.github.minmome.benchmarks;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.minmome.application.Address;
 import io.github.minmome.application.Applicant;
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
+import io.github.minmome.application.ApplicationIntake;
+import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ApplicationRow;
 import io.github.minmome.pdf.ApplicationFormRenderer;
-import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
+import io.github.minmome.pdf.PreparedPaper;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,8 +29,9 @@ import java.util.SplittableRandom;
 
 /**
  * A call centre's batch from the CSV file to the files of forms, ours and a plain program with
- * PDFBox and one shared font, one thread each, in turn in the same run. Reading and judging are the
- * same on both sides; what differs is printing. Prints a table with ratios.
+ * PDFBox and one shared font, one thread each, in turn in the same run. Reading and checking,
+ * laying out included, are the same on both sides; what differs is drawing and writing. Prints a
+ * table with ratios.
  *
  * <pre>
  * java -cp minmome-examples/benchmarks/target/benchmarks.jar io.github.minmome.benchmarks.BatchReport 5000
@@ -42,13 +41,17 @@ public final class BatchReport {
   private static final int PER_FILE = 500;
   private static final int ROUNDS = 3;
   private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
-  private static final CheckOptions OPTIONS = CheckOptions.today(LocalDate.of(2026, 11, 25));
+  private static final ApplicationIntake<PreparedPaper> INTAKE =
+      ApplicationIntake.builder()
+          .today(LocalDate.of(2026, 11, 25))
+          .build(ApplicationFormRenderer.standard()::prepare);
   private static final OperatingSystemMXBean MACHINE =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   /** Prints the applications of one file. */
   private interface Printer {
-    void print(List<SuspensionApplication> applications, OutputStream out) throws IOException;
+    void print(List<CheckedApplication<PreparedPaper>> applications, OutputStream out)
+        throws IOException;
   }
 
   private static final class Side {
@@ -77,16 +80,13 @@ public final class BatchReport {
       read = 0;
       printed = 0;
       bytes = 0;
-      var inHand = new ArrayList<SuspensionApplication>();
+      var inHand = new ArrayList<CheckedApplication<PreparedPaper>>();
       try (InputStream in = Files.newInputStream(csv)) {
         for (ApplicationRow row : ApplicationCsv.standard().open(in)) {
           read++;
-          Reading<SuspensionApplication> reading = row.reading();
-          SuspensionApplication application = reading.value();
-          if (application != null
-              && isGood(ApplicationRules.standard().check(reading, OPTIONS))
-              && isGood(ApplicationFormRenderer.standard().check(application))) {
-            inHand.add(application);
+          CheckedApplication<PreparedPaper> checked = INTAKE.check(row.reading());
+          if (checked.accepted()) {
+            inHand.add(checked);
           }
           if (inHand.size() == PER_FILE) {
             write(inHand, folder);
@@ -98,7 +98,8 @@ public final class BatchReport {
       }
     }
 
-    private void write(List<SuspensionApplication> applications, Path folder) throws IOException {
+    private void write(List<CheckedApplication<PreparedPaper>> applications, Path folder)
+        throws IOException {
       Path file = folder.resolve("forms.pdf");
       try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
         printer.print(applications, out);
@@ -108,10 +109,6 @@ public final class BatchReport {
       printed += applications.size();
       applications.clear();
     }
-  }
-
-  private static boolean isGood(List<Problem> problems) {
-    return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   private BatchReport() {}
@@ -140,8 +137,16 @@ public final class BatchReport {
                 "PDFBox, shared font",
                 (applications, out) ->
                     peers.pdfBoxOneDocument(
-                        applications.stream().map(plain::filled).toList(), out)),
-            new Side("minmome", ours::renderAll));
+                        applications.stream()
+                            .flatMap(a -> a.application().stream())
+                            .map(plain::filled)
+                            .toList(),
+                        out)),
+            new Side(
+                "minmome",
+                (applications, out) ->
+                    ours.writeAll(
+                        applications.stream().flatMap(a -> a.paper().stream()).toList(), out)));
     for (int round = 0; round < ROUNDS; round++) {
       for (Side side : sides) {
         side.round(csv, folder);

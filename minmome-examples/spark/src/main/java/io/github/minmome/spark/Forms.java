@@ -1,16 +1,16 @@
 package io.github.minmome.spark;
 
-import io.github.minmome.application.ApplicationRules;
-import io.github.minmome.application.CheckOptions;
-import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.ApplicationIntake;
+import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ApplicationRow;
 import io.github.minmome.csv.ApplicationRows;
 import io.github.minmome.csv.MarkedRowsWriter;
-import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.ApplicationPapers;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
+import io.github.minmome.pdf.PreparedPaper;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
-import io.github.minmome.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,15 +44,16 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Forms {
   private static final int PER_FILE = 500;
+  private static final ApplicationPapersRenderer PAPERS = ApplicationPapersRenderer.standard();
 
   private final FileSystem files;
   private final Path out;
-  private final CheckOptions options;
+  private final ApplicationIntake<ApplicationPapers> intake;
 
   private Forms(FileSystem files, Path out, LocalDate today) {
     this.files = files;
     this.out = out;
-    this.options = CheckOptions.today(today);
+    this.intake = ApplicationIntake.builder().today(today).build(PAPERS::prepare);
   }
 
   /** What became of one export; a bean, because Spark carries it. */
@@ -168,40 +169,31 @@ public final class Forms {
 
   private void print(ApplicationRows rows, String name, MarkedRowsWriter rejects, Counts counts)
       throws IOException {
-    ApplicationFormRenderer renderer = ApplicationFormRenderer.standard(); // one for all threads
-    List<SuspensionApplication> inHand = new ArrayList<>();
+    List<PreparedPaper> forms = new ArrayList<>();
     int number = 0;
     for (ApplicationRow row : rows) {
+      CheckedApplication<ApplicationPapers> checked = intake.check(row.reading());
       counts.setRead(counts.getRead() + 1);
-      SuspensionApplication application = row.reading().value();
-      List<Problem> problems =
-          new ArrayList<>(ApplicationRules.standard().check(row.reading(), options));
-      if (application != null) {
-        problems.addAll(renderer.check(application.asPrinted()));
-      }
-      problems.removeIf(problem -> problem.severity() != Severity.ERROR);
-      if (application == null || !problems.isEmpty()) {
-        rejects.write(row, problems);
-        counts.setRejected(counts.getRejected() + 1);
+      if (checked.accepted()) {
+        checked.paper().map(ApplicationPapers::form).ifPresent(forms::add);
       } else {
-        inHand.add(application.asPrinted());
+        rejects.write(row, checked.reported());
+        counts.setRejected(counts.getRejected() + 1);
       }
-      if (inHand.size() == PER_FILE) {
-        print(inHand, name, ++number, renderer);
+      if (forms.size() == PER_FILE) {
+        print(forms, name, ++number);
       }
     }
-    if (!inHand.isEmpty()) {
-      print(inHand, name, ++number, renderer);
+    if (!forms.isEmpty()) {
+      print(forms, name, ++number);
     }
   }
 
-  private void print(
-      List<SuspensionApplication> forms, String name, int number, ApplicationFormRenderer renderer)
-      throws IOException {
+  private void print(List<PreparedPaper> forms, String name, int number) throws IOException {
     Path pdf = new Path(out, String.format(Locale.ROOT, "%s-%05d.pdf", name, number));
     Path unfinished = unfinished(pdf);
     try (OutputStream stream = files.create(unfinished, true)) {
-      renderer.renderAll(forms, stream);
+      PAPERS.forms().writeAll(forms, stream);
     }
     finish(unfinished, pdf);
     forms.clear();

@@ -1,9 +1,10 @@
 package io.github.minmome.cli.batch;
 
+import io.github.minmome.application.ApplicationIntake;
+import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.cli.input.Entry;
-import io.github.minmome.cli.input.Judge;
-import io.github.minmome.cli.input.Judged;
-import io.github.minmome.phone.PhoneNumberClassifier;
+import io.github.minmome.pdf.ApplicationPapers;
+import io.github.minmome.phone.Classification;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.concurrent.Future;
  *
  * <pre>
  * read rows   one thread, this one
- * judge       all cores, a block of rows each
+ * check       all cores, a block of rows each
  * sort        this thread, in the order of rows: to the rejects, or to the form file in hand
  * print       all cores, a file of forms each
  * record      this thread, in the order of files: the index
@@ -47,7 +48,7 @@ final class Batch {
   }
 
   private final SelectedRows rows;
-  private final Judge judge;
+  private final ApplicationIntake<ApplicationPapers> intake;
   private final FormFiles forms;
   private final Lists lists;
   private final ExecutorService pool;
@@ -57,11 +58,11 @@ final class Batch {
   private final Interruption interruption;
   private final Progress progress;
 
-  private final Queue<Future<List<Judged>>> judging = new ArrayDeque<>();
+  private final Queue<Future<List<CheckedEntry>>> checking = new ArrayDeque<>();
   private final Queue<Future<FormFiles.Printed>> printing = new ArrayDeque<>();
   private final List<FormFiles.Printed> printed = new ArrayList<>();
   private final SeenNumbers seen = new SeenNumbers();
-  private List<Judged> inHand = new ArrayList<>();
+  private List<CheckedEntry> inHand = new ArrayList<>();
   private int files;
   private long read;
   private long rejected;
@@ -69,7 +70,7 @@ final class Batch {
 
   Batch(
       SelectedRows rows,
-      Judge judge,
+      ApplicationIntake<ApplicationPapers> intake,
       FormFiles forms,
       Lists lists,
       ExecutorService pool,
@@ -79,7 +80,7 @@ final class Batch {
       Interruption interruption,
       Progress progress) {
     this.rows = rows;
-    this.judge = judge;
+    this.intake = intake;
     this.forms = forms;
     this.lists = lists;
     this.pool = pool;
@@ -101,8 +102,8 @@ final class Batch {
       }
     }
     submit(block);
-    while (!judging.isEmpty() && !ended()) {
-      sort(result(judging.remove()));
+    while (!checking.isEmpty() && !ended()) {
+      sort(result(checking.remove()));
     }
     if (!ended() && !inHand.isEmpty()) {
       print();
@@ -110,7 +111,7 @@ final class Batch {
     while (!printing.isEmpty()) {
       record(result(printing.remove()));
     }
-    judging.forEach(future -> future.cancel(false));
+    checking.forEach(future -> future.cancel(false));
     return interruption.asked() ? End.INTERRUPTED : slipped() ? End.TOO_MANY_REJECTS : End.COMPLETE;
   }
 
@@ -124,19 +125,27 @@ final class Batch {
   }
 
   private void submit(List<Entry> block) throws IOException, InterruptedException {
-    judging.add(pool.submit(() -> judge.all(block)));
-    if (judging.size() > 2 * threads) {
-      sort(result(judging.remove()));
+    checking.add(pool.submit(() -> checked(block)));
+    if (checking.size() > 2 * threads) {
+      sort(result(checking.remove()));
     }
   }
 
-  private void sort(List<Judged> block) throws IOException, InterruptedException {
-    for (Judged row : block) {
+  private List<CheckedEntry> checked(List<Entry> block) {
+    List<CheckedEntry> checked = new ArrayList<>(block.size());
+    for (Entry row : block) {
+      checked.add(CheckedEntry.of(row, intake));
+    }
+    return checked;
+  }
+
+  private void sort(List<CheckedEntry> block) throws IOException, InterruptedException {
+    for (CheckedEntry row : block) {
       if (ended()) {
         return;
       }
       read++;
-      if (row.application() == null) {
+      if (!row.checked().accepted()) {
         rejected++;
         lists.reject(row);
       } else {
@@ -146,7 +155,7 @@ final class Batch {
     progress.at(read, rejected);
   }
 
-  private void accept(Judged row) throws IOException, InterruptedException {
+  private void accept(CheckedEntry row) throws IOException, InterruptedException {
     if (lists.confirm(row)) {
       confirmed++;
     }
@@ -156,7 +165,7 @@ final class Batch {
     }
   }
 
-  private Judged withDuplicateNoted(Judged row) {
+  private CheckedEntry withDuplicateNoted(CheckedEntry row) {
     long number = number(row);
     int first = number == 0 ? 0 : seen.firstLine(number, row.line());
     return first == 0
@@ -166,16 +175,14 @@ final class Batch {
   }
 
   /** The line's number in international form, however it was written; 0 if it has none. */
-  private static long number(Judged row) {
-    String written = row.application() == null ? null : row.application().lineNumber();
-    String e164 =
-        written == null ? "" : PhoneNumberClassifier.standard().classify(written).e164().orElse("");
+  private static long number(CheckedEntry row) {
+    String e164 = row.checked().lineNumber().flatMap(Classification::e164).orElse("");
     return e164.startsWith("+") ? Long.parseLong(e164.substring(1)) : 0;
   }
 
   private void print() throws IOException, InterruptedException {
     int number = ++files;
-    List<Judged> content = inHand;
+    List<CheckedEntry> content = inHand;
     inHand = new ArrayList<>(perFile);
     printing.add(pool.submit(() -> forms.print(number, content)));
     if (printing.size() > threads) {

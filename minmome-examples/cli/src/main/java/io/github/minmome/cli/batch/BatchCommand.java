@@ -1,5 +1,6 @@
 package io.github.minmome.cli.batch;
 
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.cli.command.CliException;
 import io.github.minmome.cli.command.Console;
 import io.github.minmome.cli.command.Exit;
@@ -7,11 +8,11 @@ import io.github.minmome.cli.command.Figures;
 import io.github.minmome.cli.command.Version;
 import io.github.minmome.cli.input.CsvApplications;
 import io.github.minmome.cli.input.FormOptions;
-import io.github.minmome.cli.input.Judge;
-import io.github.minmome.cli.input.Papers;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.ApplicationPapers;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.KitRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -141,24 +142,27 @@ public final class BatchCommand implements Callable<Integer> {
       Interruption interruption)
       throws IOException, InterruptedException {
     LocalDate date = LocalDate.parse(Objects.requireNonNull(state.get(DATE)));
-    ApplicationFormRenderer renderer = form.renderer(console);
-    Judge judge = judge(date, renderer);
+    ApplicationPapersRenderer papers = form.papers(console);
+    ApplicationIntake<ApplicationPapers> intake = reading.intake(date, papers);
     // what an input or an option can be refused for comes before the folder is changed
     try (CsvApplications applications = CsvApplications.open(input, reading, console);
         FinishedForms finished = folder.begin(state, finishedForms)) {
-      FormFiles forms = forms(folder, renderer, finished);
-      return run(folder, file, settings, applications, judge, forms, interruption);
+      FormFiles forms = forms(folder, papers, finished);
+      return run(folder, file, settings, applications, intake, forms, interruption);
     }
   }
 
   private FormFiles forms(
-      OutputFolder folder, ApplicationFormRenderer renderer, FinishedForms finished)
-      throws IOException {
+      OutputFolder folder, ApplicationPapersRenderer papers, FinishedForms finished) {
     if (takehome) {
-      KitRenderer kits = KitRenderer.withFonts(form.fontSet());
-      return new FormFiles(folder, kits::renderFormsWithCopies, 2, finished);
+      return new FormFiles(folder, papers::writeAll, 2, finished);
     }
-    return new FormFiles(folder, renderer::renderAll, renderer.pagesPerApplication(), finished);
+    ApplicationFormRenderer forms = papers.forms();
+    return new FormFiles(
+        folder,
+        (rows, pdf) -> forms.writeAll(rows.stream().map(ApplicationPapers::form).toList(), pdf),
+        forms.pagesPerApplication(),
+        finished);
   }
 
   private void checkOptions() {
@@ -203,28 +207,23 @@ public final class BatchCommand implements Callable<Integer> {
     return state;
   }
 
-  private Judge judge(LocalDate date, ApplicationFormRenderer renderer) throws IOException {
-    return reading.judge(
-        date, takehome ? new Papers(renderer, form.takeHome())::check : renderer::check);
-  }
-
   private int run(
       OutputFolder folder,
       InputFile file,
       Map<String, String> settings,
       CsvApplications applications,
-      Judge judge,
+      ApplicationIntake<ApplicationPapers> intake,
       FormFiles forms,
       Interruption interruption)
       throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try (Lists lists = new Lists(folder, applications.rows(), judge);
+    try (Lists lists = new Lists(folder, applications.rows());
         Progress progress = new Progress(console, Math.max(1, file.lines() - 1))) {
       SelectedRows rows = new SelectedRows(applications, only, limit);
       Batch batch =
           new Batch(
               rows,
-              judge,
+              intake,
               forms,
               lists,
               pool,

@@ -3,7 +3,8 @@ package io.github.minmome.cli.batch;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.cli.command.CliException;
 import io.github.minmome.cli.files.WholeFile;
-import io.github.minmome.cli.input.Judged;
+import io.github.minmome.cli.input.CheckedEntry;
+import io.github.minmome.pdf.ApplicationPapers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FormFiles {
   /** How forms become a document. */
   interface Printer {
-    /** Writes the forms of these applications, as many pages for each. */
-    void print(List<SuspensionApplication> applications, OutputStream out) throws IOException;
+    /** Writes the papers of these applications, as many pages for each. */
+    void print(List<ApplicationPapers> papers, OutputStream out) throws IOException;
   }
 
   /** A row of the index. */
@@ -47,7 +48,7 @@ final class FormFiles {
   }
 
   /** Prints the rows as the file of that number, unless it is there as it was finished before. */
-  Printed print(int number, List<Judged> rows) throws IOException {
+  Printed print(int number, List<CheckedEntry> rows) throws IOException {
     Path path = folder.forms(number);
     String name = Objects.requireNonNull(path.getFileName()).toString();
     String before = finished.sha256(name);
@@ -65,17 +66,17 @@ final class FormFiles {
     return new Printed(name, rows.size(), rows.size() * pagesEach, sha256, places);
   }
 
-  private static String reference(Judged row) {
-    SuspensionApplication application = row.application();
-    return application == null ? "" : Objects.requireNonNullElse(application.reference(), "");
+  private static String reference(CheckedEntry row) {
+    return row.checked().application().map(SuspensionApplication::reference).orElse("");
   }
 
   /** Writes the file, and refuses to give out one that differs from what it was before. */
-  private String write(Path path, List<Judged> rows, @Nullable String before) throws IOException {
+  private String write(Path path, List<CheckedEntry> rows, @Nullable String before)
+      throws IOException {
     MessageDigest digest = InputFile.newDigest();
     try (WholeFile file = WholeFile.at(path)) {
       OutputStream out = new DigestOutputStream(file.out(), digest);
-      printer.print(rows.stream().map(Judged::application).filter(Objects::nonNull).toList(), out);
+      printer.print(rows.stream().flatMap(row -> row.checked().paper().stream()).toList(), out);
       out.flush();
       String sha256 = HexFormat.of().formatHex(digest.digest());
       if (before != null && !before.equals(sha256)) {

@@ -1,8 +1,7 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.cli.files.WholeFile;
-import io.github.minmome.cli.input.Judge;
-import io.github.minmome.cli.input.Judged;
+import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.csv.ApplicationRows;
 import io.github.minmome.csv.CsvWriter;
 import io.github.minmome.csv.MarkedRowsWriter;
@@ -24,7 +23,6 @@ final class Lists implements AutoCloseable {
   private static final List<String> INDEX_COLUMNS =
       List.of("line", "reference", "file", "page", "sha256");
 
-  private final Judge judge;
   private final WholeFile rejectsFile;
   private final WholeFile confirmFile;
   private final WholeFile indexFile;
@@ -33,8 +31,7 @@ final class Lists implements AutoCloseable {
   private final CsvWriter index;
 
   /** Begins the lists of the rows of an input. */
-  Lists(OutputFolder folder, ApplicationRows rows, Judge judge) throws IOException {
-    this.judge = judge;
+  Lists(OutputFolder folder, ApplicationRows rows) throws IOException {
     rejectsFile = WholeFile.at(folder.path(OutputFolder.REJECTS));
     confirmFile = WholeFile.at(folder.path(OutputFolder.CONFIRM));
     indexFile = WholeFile.at(folder.path(OutputFolder.INDEX));
@@ -46,13 +43,13 @@ final class Lists implements AutoCloseable {
             : CsvWriter.begin(indexFile.out(), rows.charset(), INDEX_COLUMNS);
   }
 
-  void reject(Judged row) throws IOException {
-    rejects.write(row.entry().row(), row.problems().stream().filter(judge::rejects).toList());
+  void reject(CheckedEntry row) throws IOException {
+    rejects.write(row.entry().row(), row.checked().reported());
   }
 
   /** Lists the row if a person should look at it, and tells whether it did. */
-  boolean confirm(Judged row) throws IOException {
-    List<Problem> problems = row.problems().stream().filter(Lists::isToConfirm).toList();
+  boolean confirm(CheckedEntry row) throws IOException {
+    List<Problem> problems = row.checked().reported().stream().filter(Lists::isToConfirm).toList();
     if (problems.isEmpty()) {
       return false;
     }

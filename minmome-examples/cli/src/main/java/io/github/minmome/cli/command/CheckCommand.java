@@ -1,11 +1,14 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.application.ApplicationIntake;
+import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.cli.input.Entry;
-import io.github.minmome.cli.input.Judge;
-import io.github.minmome.cli.input.Judged;
+import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import java.io.IOException;
@@ -16,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code minmome check}: every problem of every application of a file. */
+/**
+ * {@code minmome check}: every problem of every application of a file, those of its papers too: the
+ * verdict on a row is that of {@code form} and {@code batch} with the same options.
+ */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   /** How problems are printed. */
@@ -34,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final FormOptions form = new FormOptions();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -43,14 +50,15 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long read = 0;
     long accepted = 0;
-    Judge judge = reading.judge(reading.date(console), Judge.NOT_PRINTED);
+    ApplicationIntake<ApplicationPapers> intake =
+        reading.intake(reading.date(console), form.papers(console));
     Writer out = console.out();
     try (Applications applications = Applications.open(input, reading, console)) {
       for (Entry entry = applications.next(); entry != null; entry = applications.next()) {
-        Judged judged = judge.judge(entry);
+        CheckedApplication<?> checked = CheckedEntry.of(entry, intake).checked();
         read++;
-        accepted += judged.accepted() ? 1 : 0;
-        for (Problem problem : judged.problems()) {
+        accepted += checked.accepted() ? 1 : 0;
+        for (Problem problem : checked.problems()) {
           out.write(format == Format.JSON ? json(problem) : text(problem));
           out.write('\n');
         }

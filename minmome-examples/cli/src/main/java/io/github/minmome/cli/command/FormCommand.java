@@ -2,10 +2,12 @@ package io.github.minmome.cli.command;
 
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.CheckedFile;
 import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.ReadingOptions;
-import io.github.minmome.cli.input.Sorted;
 import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.ApplicationPapers;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -52,7 +54,8 @@ final class FormCommand implements Callable<Integer> {
     if (count != null && (!blank || count < 1 || count > ApplicationFormRenderer.MAX_PAGES)) {
       throw new CliException("form.count", ApplicationFormRenderer.MAX_PAGES);
     }
-    ApplicationFormRenderer renderer = form.renderer(console);
+    ApplicationPapersRenderer papers = form.papers(console);
+    ApplicationFormRenderer renderer = papers.forms();
     if (fillable) {
       if (form.hasProfile()) {
         throw new CliException("form.fillable");
@@ -66,21 +69,23 @@ final class FormCommand implements Callable<Integer> {
       int pages = count == null ? 1 : count;
       return write(pdf -> renderer.renderBlank(pages, pdf), Exit.DONE);
     }
-    Sorted sorted;
+    CheckedFile checked;
     try (Applications applications = Applications.open(input, reading, console)) {
-      sorted =
-          Sorted.of(applications, reading.judge(reading.date(console), renderer::check), console);
+      checked =
+          CheckedFile.read(applications, reading.intake(reading.date(console), papers), console);
     }
-    if (sorted.accepted().isEmpty()) {
+    if (checked.accepted().isEmpty()) {
       console.complain("form.none");
       return Exit.REJECTED;
     }
-    if (sorted.accepted().size() > ApplicationFormRenderer.MAX_PAGES) {
+    if (checked.accepted().size() > ApplicationFormRenderer.MAX_PAGES) {
       throw new CliException("form.toomany", ApplicationFormRenderer.MAX_PAGES);
     }
     return write(
-        pdf -> renderer.renderAll(sorted.accepted(), pdf),
-        sorted.rejected() == 0 ? Exit.DONE : Exit.REJECTED);
+        pdf ->
+            renderer.writeAll(
+                checked.accepted().stream().map(ApplicationPapers::form).toList(), pdf),
+        checked.rejected() == 0 ? Exit.DONE : Exit.REJECTED);
   }
 
   private int write(Contents pdf, int exit) throws IOException {

@@ -1,20 +1,18 @@
 package io.github.minmome.cli.command;
 
-import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.CheckedFile;
 import io.github.minmome.cli.input.CsvApplications;
 import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FormOptions;
-import io.github.minmome.cli.input.Papers;
 import io.github.minmome.cli.input.ReadingOptions;
-import io.github.minmome.cli.input.Sorted;
-import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.ApplicationPapers;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.EnvelopeRenderer;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
-import io.github.minmome.pdf.TakeHomeRenderer;
 import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,24 +62,22 @@ final class KitCommand implements Callable<Integer> {
     LocalDate date = reading.date(console);
     EnvelopeRenderer envelopes =
         envelope.renderer(EnvelopeRenderer.Shape.N14, form.fontSet(), date, console);
-    ApplicationFormRenderer forms = form.renderer(console);
-    TakeHomeRenderer copies = form.takeHome();
-    Sorted sorted;
+    ApplicationPapersRenderer renderer = form.papers(console);
+    CheckedFile checked;
     try (Applications applications = applications()) {
-      sorted =
-          Sorted.of(applications, reading.judge(date, new Papers(forms, copies)::check), console);
+      checked = CheckedFile.read(applications, reading.intake(date, renderer), console);
     }
-    if (sorted.accepted().isEmpty()) {
+    if (checked.accepted().isEmpty()) {
       console.complain("form.none");
       return Exit.REJECTED;
     }
-    Map<String, Contents> papers = papers(sorted.accepted(), forms, copies, envelopes, date);
+    Map<String, Contents> papers = papers(checked.accepted(), envelopes, date);
     for (Map.Entry<String, Contents> paper : papers.entrySet()) {
       paper.getValue().writeTo(out.resolve(paper.getKey()));
     }
-    console.say("kit.written", sorted.accepted().size(), papers.size(), out);
+    console.say("kit.written", checked.accepted().size(), papers.size(), out);
     tellOlderPapers(papers);
-    return sorted.rejected() == 0 ? Exit.DONE : Exit.REJECTED;
+    return checked.rejected() == 0 ? Exit.DONE : Exit.REJECTED;
   }
 
   private Applications applications() throws IOException {
@@ -94,24 +90,20 @@ final class KitCommand implements Callable<Integer> {
   }
 
   private Map<String, Contents> papers(
-      List<SuspensionApplication> applications,
-      ApplicationFormRenderer forms,
-      TakeHomeRenderer copies,
-      EnvelopeRenderer envelopes,
-      LocalDate date)
+      List<ApplicationPapers> applications, EnvelopeRenderer envelopes, LocalDate date)
       throws IOException {
     Map<String, Contents> papers = new LinkedHashMap<>();
     for (int i = 0; i < applications.size(); i++) {
-      SuspensionApplication application = applications.get(i);
-      papers.put(name("form", i + 1), pdf -> forms.render(application, pdf));
-      papers.put(name("takehome", i + 1), pdf -> copies.render(application, pdf));
+      ApplicationPapers each = applications.get(i);
+      papers.put(name("form", i + 1), each.form()::writeTo);
+      papers.put(name("takehome", i + 1), each.takeHome()::writeTo);
     }
     papers.put("envelope.pdf", envelopes::render);
     Leaflet leaflet = Leaflet.builder(date).build();
     for (Problem problem : leaflet.problems()) {
       console.say(problem);
     }
-    LeafletRenderer leaflets = LeafletRenderer.withFonts(form.fontSet());
+    LeafletRenderer leaflets = LeafletRenderer.builder().fonts(form.fontSet()).build();
     papers.put("leaflet.pdf", pdf -> leaflets.render(LeafletOptions.of(leaflet), pdf));
     return papers;
   }

@@ -10,9 +10,9 @@ import io.github.minmome.cli.input.Statistics;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
-import io.github.minmome.pdf.TextDoesNotFitException;
-import io.github.minmome.pdf.UnprintableTextException;
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,13 +71,11 @@ final class LeafletCommand implements Callable<Integer> {
     }
     try {
       contents(leaflet).writeTo(out);
-    } catch (UnprintableTextException e) {
-      throw new CliException(
-          Exit.REJECTED,
-          "leaflet.unprintable",
-          String.format(java.util.Locale.ROOT, "U+%04X", e.codePoint()));
-    } catch (TextDoesNotFitException e) {
-      throw new CliException(Exit.REJECTED, "leaflet.toolong");
+    } catch (UnprintableException e) {
+      Problem problem = e.problems().get(0);
+      throw problem.code().equals(ProblemCodes.TEXT_UNPRINTABLE)
+          ? new CliException(Exit.REJECTED, "leaflet.unprintable", problem.arguments().get(0))
+          : new CliException(Exit.REJECTED, "leaflet.toolong");
     }
     console.say("written", out);
     return Exit.DONE;
@@ -101,7 +99,7 @@ final class LeafletCommand implements Callable<Integer> {
   private Contents contents(Leaflet leaflet) throws IOException {
     return switch (format) {
       case PDF -> {
-        LeafletRenderer renderer = LeafletRenderer.withFonts(fonts.set());
+        LeafletRenderer renderer = LeafletRenderer.builder().fonts(fonts.set()).build();
         yield pdf -> renderer.render(LeafletOptions.of(leaflet).variant(variant), pdf);
       }
       case HTML -> text(leaflet.toHtmlPage());

@@ -68,7 +68,7 @@ public final class DeskCommand implements Callable<Integer> {
         Version.number(),
         Limits.STANDARD,
         partner,
-        form.renderer(console),
+        form.papers(console),
         form.hasProfile(),
         form.fontSet(),
         envelope.profile(console.today(), console));

@@ -2,7 +2,7 @@ package io.github.minmome.cli.desk;
 
 import io.github.minmome.application.Partner;
 import io.github.minmome.campaign.ReceptionCentre;
-import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.FontSet;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version shown to whoever asks
  * @param partner who runs the desk, printed on the papers
- * @param form makes the form
+ * @param papers makes the form and the copy to take home
  * @param ownForm whether the form is one that the user has described; a kit holds the library's
  * @param fonts for the other papers
  * @param envelope addressee and postage, if confirmed
@@ -24,7 +24,7 @@ record Equipment(
     String version,
     Limits limits,
     @Nullable Partner partner,
-    ApplicationFormRenderer form,
+    ApplicationPapersRenderer papers,
     boolean ownForm,
     FontSet fonts,
     @Nullable EnvelopeProfile envelope) {
@@ -36,7 +36,7 @@ record Equipment(
         "plain",
         limits,
         null,
-        ApplicationFormRenderer.standard(),
+        ApplicationPapersRenderer.standard(),
         false,
         FontSet.standard(),
         null);

@@ -1,21 +1,19 @@
 package io.github.minmome.cli.desk;
 
 import io.github.minmome.application.Partner;
-import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.EnvelopeRenderer;
 import io.github.minmome.pdf.KitOptions;
 import io.github.minmome.pdf.KitRenderer;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
-import io.github.minmome.pdf.TakeHomeRenderer;
-import io.github.minmome.pdf.TextDoesNotFitException;
-import io.github.minmome.pdf.UnprintableTextException;
+import io.github.minmome.pdf.PreparedPaper;
 import io.github.minmome.problem.Problem;
-import java.io.IOException;
+import io.github.minmome.problem.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,43 +35,36 @@ final class PaperApi {
           "duplex", Set.of("true", "false"),
           "language", Set.of("ja", "en", "easy-ja"));
 
-  /** How a paper is made from an application and the choices in the address. */
+  /** How a paper is made from those of an application and the choices in the address. */
   private interface Maker {
-    Renders.Paper paper(SuspensionApplication application, Map<String, String> wish) throws Refusal;
+    PreparedPaper paper(ApplicationPapers papers, Map<String, String> wish) throws Refusal;
   }
 
   private final Equipment equipment;
   private final Applications applications;
   private final Renders renders;
-  private final TakeHomeRenderer copies;
   private final LeafletRenderer leaflets;
-  private final KitRenderer kits;
+  private final @Nullable KitRenderer kits;
 
   PaperApi(Equipment equipment, Applications applications) {
     this.equipment = equipment;
     this.applications = applications;
     this.renders = new Renders(equipment.limits());
-    this.copies = TakeHomeRenderer.withFonts(equipment.fonts());
-    this.leaflets = LeafletRenderer.withFonts(equipment.fonts());
-    this.kits = KitRenderer.withFonts(equipment.fonts());
+    this.leaflets = LeafletRenderer.builder().fonts(equipment.fonts()).build();
+    this.kits =
+        equipment.ownForm()
+            ? null
+            : KitRenderer.builder().fonts(equipment.fonts()).papers(equipment.papers()).build();
   }
 
   List<Route> routes() {
     var routes = new ArrayList<Route>();
-    routes.add(
-        paper(
-            "form",
-            Applications.UNDATED,
-            (application, wish) -> out -> equipment.form().render(application, out)));
-    routes.add(
-        paper(
-            "takehome",
-            Applications.UNDATED,
-            (application, wish) -> out -> copies.render(application, out)));
+    routes.add(paper("form", Applications.UNDATED, (papers, wish) -> papers.form()));
+    routes.add(paper("takehome", Applications.UNDATED, (papers, wish) -> papers.takeHome()));
     routes.add(envelope());
     routes.add(leaflet());
-    if (!equipment.ownForm()) {
-      routes.add(paper("kit", KITS, this::kit));
+    if (kits != null) {
+      routes.add(paper("kit", KITS, (papers, wish) -> kit(kits, papers, wish)));
     }
     return routes;
   }
@@ -83,19 +74,19 @@ final class PaperApi {
         "/api/" + name,
         request -> {
           Map<String, String> wish = request.query(choices);
-          SuspensionApplication application = applications.accepted(request, wish);
-          return Answer.pdf(name, made(maker.paper(application, wish)));
+          ApplicationPapers papers = applications.papers(request, wish);
+          return Answer.pdf(name, renders.make(out -> maker.paper(papers, wish).writeTo(out)));
         });
   }
 
-  private Renders.Paper kit(SuspensionApplication application, Map<String, String> wish)
-      throws Refusal {
+  private PreparedPaper kit(
+      KitRenderer renderer, ApplicationPapers papers, Map<String, String> wish) throws Refusal {
     KitOptions options =
         KitOptions.of(equipment.today())
             .leaflet(leaflet(wish))
             .envelope(addressee())
             .duplex(!"false".equals(wish.get("duplex")));
-    return out -> kits.render(List.of(application), options, out);
+    return printable(renderer.assemble(List.of(papers), options));
   }
 
   /** For handwriting, or to a confirmed addressee; the same for everybody. */
@@ -110,7 +101,8 @@ final class PaperApi {
                   .profile(addressee())
                   .asOf(equipment.today())
                   .build();
-          return Answer.pdf("envelope", made(renderer::render));
+          return Answer.pdf(
+              "envelope", renders.make(out -> printable(renderer.prepare()).writeTo(out)));
         });
   }
 
@@ -124,14 +116,10 @@ final class PaperApi {
     return profile;
   }
 
-  private byte[] made(Renders.Paper paper) throws Refusal, IOException {
-    try {
-      return renders.make(paper);
-    } catch (UnprintableTextException e) {
-      throw Refusal.of(Refusal.Reason.BODY_REJECTED, List.of(e.problem()));
-    } catch (TextDoesNotFitException e) {
-      throw Refusal.of(Refusal.Reason.BODY_REJECTED, e.problems());
-    }
+  private static PreparedPaper printable(Reading<PreparedPaper> reading) throws Refusal {
+    return reading
+        .optional()
+        .orElseThrow(() -> Refusal.of(Refusal.Reason.BODY_REJECTED, reading.problems()));
   }
 
   private Route leaflet() {
@@ -139,7 +127,9 @@ final class PaperApi {
         "/api/leaflet",
         request -> {
           Map<String, String> wish = request.query(LEAFLETS);
-          return Answer.pdf("leaflet", made(out -> leaflets.render(leaflet(wish), out)));
+          return Answer.pdf(
+              "leaflet",
+              renders.make(out -> printable(leaflets.prepare(leaflet(wish))).writeTo(out)));
         });
   }
 

@@ -2,16 +2,18 @@ package io.github.minmome.cli.input;
 
 import io.github.minmome.cli.command.CliException;
 import io.github.minmome.cli.command.Console;
-import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.cli.command.Exit;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
-import io.github.minmome.pdf.TakeHomeRenderer;
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,17 +25,19 @@ public final class FormOptions {
 
   @Mixin private final FontOptions fonts = new FontOptions();
 
-  /** Returns the renderer with these options; prints what of an official PDF is left out. */
-  public ApplicationFormRenderer renderer(Console console) throws IOException {
+  /**
+   * Returns the renderer of form and take-home copy with these options; prints what of an official
+   * PDF is left out.
+   */
+  public ApplicationPapersRenderer papers(Console console) throws IOException {
     if (formProfile == null && fonts.areBundled()) {
-      return ApplicationFormRenderer.standard();
+      return ApplicationPapersRenderer.standard();
     }
-    return ApplicationFormRenderer.builder().fonts(fontSet()).profile(profile(console)).build();
-  }
-
-  /** The renderer of the copies to take home, with the same fonts. */
-  public TakeHomeRenderer takeHome() throws IOException {
-    return fonts.areBundled() ? TakeHomeRenderer.standard() : TakeHomeRenderer.withFonts(fontSet());
+    try {
+      return ApplicationPapersRenderer.builder().fonts(fontSet()).profile(profile(console)).build();
+    } catch (UnprintableException e) { // a label or the source of the profile
+      throw new CliException(Exit.REJECTED, Objects.requireNonNull(formProfile), e.problems());
+    }
   }
 
   /** Whether the values go where a profile says, such as onto the official PDF. */

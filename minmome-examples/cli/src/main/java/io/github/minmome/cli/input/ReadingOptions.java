@@ -1,24 +1,23 @@
 package io.github.minmome.cli.input;
 
+import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.Partner;
-import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.cli.command.Console;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ColumnMapping;
 import io.github.minmome.json.MinmomeJson;
-import io.github.minmome.problem.Problem;
+import io.github.minmome.pdf.ApplicationPapers;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How applications are read and judged: the same options on every command that reads them. */
+/** How applications are read and checked: the same options on every command that reads them. */
 public final class ReadingOptions {
   @Option(names = "--charset", paramLabel = "windows-31j|utf-8")
   private @Nullable Charset charset;
@@ -75,13 +74,21 @@ public final class ReadingOptions {
         : builder.columns(Settings.read(columns, ColumnMapping::read)).build();
   }
 
-  /** How to judge what was read. */
-  public Judge judge(LocalDate today, Function<SuspensionApplication, List<Problem>> printability)
-      throws IOException {
-    Partner partner =
-        partnerFile == null
-            ? null
-            : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
-    return new Judge(new Completion(scope, partner, undated), today, strict, printability);
+  /** Returns the intake of what is read: it accepts what these papers can be printed of. */
+  public ApplicationIntake<ApplicationPapers> intake(
+      LocalDate today, ApplicationPapersRenderer papers) throws IOException {
+    return ApplicationIntake.builder()
+        .today(today)
+        .scope(scope)
+        .partner(partner())
+        .undated(undated)
+        .strict(strict)
+        .build(papers::prepare);
+  }
+
+  private @Nullable Partner partner() throws IOException {
+    return partnerFile == null
+        ? null
+        : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
   }
 }

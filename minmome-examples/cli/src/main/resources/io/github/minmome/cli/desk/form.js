@@ -23,6 +23,9 @@ const fieldOf = (path) => $(`i-${path}`) ?? $(`f-${path}`) ?? $('i-date-year');
 /** Everything the service says about the application as it stands. */
 export const told = () => latest.problems;
 
+/** A value of the application as it will be printed, with its numbers as papers show them. */
+export const printed = (path) => path.split('.').reduce((part, name) => part?.[name], latest.application) ?? '';
+
 /** The label of a choice, such as 固定電話. */
 export const label = (choice, value) => labels[choice]?.find((c) => c.value === value)?.label ?? '';
 

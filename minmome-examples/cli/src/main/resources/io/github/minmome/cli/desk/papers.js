@@ -3,6 +3,7 @@ import * as application from './application.js';
 import { paper, post } from './api.js';
 import * as form from './form.js';
 import * as dates from './dates.js';
+import { spoken } from './digits.js';
 import { $, answer, make } from './view.js';
 import { language, t } from './words.js';
 
@@ -82,24 +83,28 @@ function dropTabs() {
 }
 
 function facts() {
-  const v = application.value;
+  const v = form.printed; // what is confirmed is what the papers show
   const list = [];
   const fact = (name, ...texts) => list.push(make('dt', { text: name }), make('dd', { text: texts.filter(Boolean).join('\n') || t('papers.empty') }));
+  const number = (name, digits) => {
+    fact(name, digits);
+    if (digits) list.at(-1).append(make('p', { class: 'readback' }, ...spoken(digits)));
+  };
   const date = v('appliedOn');
-  fact(t('papers.line'), v('lineNumber'));
+  number(t('papers.line'), v('lineNumber'));
   fact(t('papers.scope'), form.label('scope', v('scope')));
   fact(t('field.lineType'), form.label('lineType', v('lineType')));
   fact(t('field.carrier'), v('carrier'));
   fact(t('field.applicant.name'), v('applicant.name'), v('applicant.kana'));
   fact(t('field.applicant.address.text'), v('applicant.address.postalCode') && `〒${v('applicant.address.postalCode')}`, v('applicant.address.text'), v('applicant.address.building'));
-  fact(t('field.applicant.contactPhone'), v('applicant.contactPhone'));
+  number(t('field.applicant.contactPhone'), v('applicant.contactPhone'));
   fact(t('form.holder'), form.label('relation', v('relation')), v('contractHolder.name'), v('contractHolder.kana'));
   fact(t('field.appliedOn'), application.undated() ? t('papers.undated') : date && dates.words(date, language()));
   fact(t('field.channel'), form.label('channel', v('channel')));
   return list;
 }
 
-/** Opens the step: what was typed, what to confirm, and the papers. */
+/** Opens the step: what will be printed, what to confirm, and the papers. */
 export function open() {
   $('readback').replaceChildren(...facts());
   const confirms = form.told().filter((p) => p.severity === 'CONFIRM');

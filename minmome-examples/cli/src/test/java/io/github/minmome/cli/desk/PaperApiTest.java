@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.Partner;
 import io.github.minmome.cli.desk.Desk.Reply;
-import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.FontSet;
 import java.io.ByteArrayInputStream;
@@ -45,7 +45,7 @@ class PaperApiTest {
             "test",
             Desk.QUICK,
             PARTNER,
-            ApplicationFormRenderer.standard(),
+            ApplicationPapersRenderer.standard(),
             true,
             FontSet.standard(),
             profile());

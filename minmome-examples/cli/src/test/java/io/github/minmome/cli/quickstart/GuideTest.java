@@ -33,8 +33,6 @@ final class GuideTest {
   /** Public types that no caller begins with, and why they need no place in the guide. */
   private static final Map<String, String> NOT_TO_BEGIN_WITH =
       Map.of(
-          "ApplicationRules", "reached through ApplicationIntake",
-          "CheckOptions", "reached through ApplicationIntake",
           "ConsistentApplicationValidator", "made by the validator",
           "JsonType", "what a JsonObject answers about a property");
 
