@@ -13,8 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -22,6 +21,9 @@ import java.time.LocalDate;
 @Path("applications")
 @Consumes("application/json")
 public class ApplicationResource {
+  private static final ApplicationFormRenderer FORMS = ApplicationFormRenderer.standard();
+  private static final String JSON = "application/json";
+
   private final Clock clock;
 
   /** What a server calls: the day is that of Japan, wherever it stands. */
@@ -45,10 +47,13 @@ public class ApplicationResource {
 
   @POST
   @Path("form")
-  @Produces("application/pdf")
-  public byte[] print(@NotNull @Valid SuspensionApplication application) throws IOException {
-    var pdf = new ByteArrayOutputStream(); // a form is about 45 KB
-    ApplicationFormRenderer.standard().render(application, pdf);
-    return pdf.toByteArray();
+  public Response print(@NotNull @Valid SuspensionApplication application) {
+    var intake = ApplicationIntake.builder().today(LocalDate.now(clock)).build(FORMS::prepare);
+    var checked = intake.check(application);
+    if (!checked.accepted()) {
+      return Response.status(422).entity(Answer.of(checked.problems())).type(JSON).build();
+    }
+    StreamingOutput pdf = checked.paper().orElseThrow()::writeTo;
+    return Response.ok(pdf, "application/pdf").build();
   }
 }

@@ -45,7 +45,7 @@ final class ApplicationResourceTest implements LeakSuite {
   @BeforeAll
   void start() {
     var config =
-        new ResourceConfig(NotReadable.class, Unprintable.class, Violations.class)
+        new ResourceConfig(NotReadable.class, Violations.class)
             .register(new ApplicationResource(Clock.fixed(NOON, ReceptionCentre.ZONE)));
     server = JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), config);
   }

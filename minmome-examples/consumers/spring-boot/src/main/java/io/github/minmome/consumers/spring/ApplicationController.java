@@ -66,8 +66,9 @@ class ApplicationController {
   /** Bound by the framework's mapper, whose module reports problems as values. */
   @PostMapping("/applications/reading")
   ResponseEntity<List<Answer>> takeReading(@RequestBody Reading<SuspensionApplication> reading) {
-    return ResponseEntity.status(reading.accepted() ? 200 : 422)
-        .body(reading.problems().stream().map(Answer::of).toList());
+    var checked = ApplicationIntake.standard().check(reading);
+    return ResponseEntity.status(checked.accepted() ? 200 : 422)
+        .body(checked.problems().stream().map(Answer::of).toList());
   }
 
   /** Bound by the framework's mapper, with constraints: it stops at a document with errors. */

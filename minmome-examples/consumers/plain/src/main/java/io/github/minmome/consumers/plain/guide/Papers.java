@@ -2,10 +2,14 @@ package io.github.minmome.consumers.plain.guide;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.minmome.application.ApplicationIntake;
+import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.pdf.ApplicationFormRenderer;
+import io.github.minmome.pdf.ApplicationPapers;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.EnvelopeRenderer;
 import io.github.minmome.pdf.FontSet;
@@ -14,10 +18,10 @@ import io.github.minmome.pdf.KitOptions;
 import io.github.minmome.pdf.KitRenderer;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
+import io.github.minmome.pdf.PreparedPaper;
 import io.github.minmome.pdf.TakeHomeRenderer;
-import io.github.minmome.pdf.TextDoesNotFitException;
+import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.UnprintablePolicy;
-import io.github.minmome.pdf.UnprintableTextException;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
@@ -43,9 +47,19 @@ final class Papers {
 
   static void form() throws IOException {
     SuspensionApplication application = Applications.specimen();
+    LocalDate today = Applications.TODAY;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ApplicationFormRenderer.standard().render(application, out);
+    ApplicationPapersRenderer papers = ApplicationPapersRenderer.standard();
+    ApplicationIntake<ApplicationPapers> intake =
+        ApplicationIntake.builder().today(today).build(papers::prepare);
+    CheckedApplication<ApplicationPapers> checked = intake.check(application);
+    if (checked.accepted()) {
+      checked.paper().orElseThrow().form().writeTo(out); // or takeHome()
+    }
     Expect.isPdf(out.toByteArray());
+    ByteArrayOutputStream alone = new ByteArrayOutputStream();
+    ApplicationFormRenderer.standard().render(application, alone);
+    Expect.same(alone.size(), out.size());
   }
 
   static void many() throws IOException {
@@ -53,7 +67,10 @@ final class Papers {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Path folder = Files.createTempDirectory("forms");
     ApplicationFormRenderer forms = ApplicationFormRenderer.standard();
-    forms.renderAll(applications, out); // one document, at most MAX_PAGES pages
+    Reading<List<PreparedPaper>> prepared = forms.prepareAll(applications);
+    if (prepared.accepted()) {
+      forms.writeAll(prepared.value(), out); // one document, at most MAX_PAGES pages
+    }
     int files =
         forms.renderSplit(
             applications.iterator(), // any number, of which one file's worth is held
@@ -74,12 +91,8 @@ final class Papers {
     ByteArrayOutputStream fillable = new ByteArrayOutputStream();
     ApplicationFormRenderer.standard().renderBlank(20, blank); // for pens, at a booth
     ApplicationFormRenderer.standard().renderFillable(fillable); // for typing, in a PDF reader
-    ApplicationFormRenderer undated = ApplicationFormRenderer.builder().undated(true).build();
     Expect.isPdf(blank.toByteArray());
     Expect.isPdf(fillable.toByteArray());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    undated.render(Applications.specimen(), out);
-    Expect.isPdf(out.toByteArray());
   }
 
   static void officialForm() throws IOException {
@@ -208,9 +221,7 @@ final class Papers {
       List<Problem> problems = List.of();
       try {
         renderer.render(application, out);
-      } catch (UnprintableTextException e) {
-        problems = List.of(e.problem());
-      } catch (TextDoesNotFitException e) {
+      } catch (UnprintableException e) {
         problems = e.problems();
       }
       problems.forEach(problem -> codes.add(problem.code()));
