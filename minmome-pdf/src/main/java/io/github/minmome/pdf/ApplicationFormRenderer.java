@@ -167,7 +167,7 @@ public final class ApplicationFormRenderer {
    *     applications[1].applicant.name}, counted from 0
    */
   public Reading<List<PreparedPaper>> prepareAll(List<SuspensionApplication> applications) {
-    return Preparation.all("applications", applications.stream().map(this::prepare)::iterator);
+    return Preparation.all("applications", applications.stream().map(this::prepare));
   }
 
   /** Returns what keeps an application from being printed; empty when it can be printed. */

@@ -133,7 +133,7 @@ public final class ApplicationPapersRenderer {
    *     applications[1].applicant.name}, counted from 0
    */
   public Reading<List<ApplicationPapers>> prepareAll(List<SuspensionApplication> applications) {
-    return Preparation.all("applications", applications.stream().map(this::prepare)::iterator);
+    return Preparation.all("applications", applications.stream().map(this::prepare));
   }
 
   /** Returns what keeps the papers from being printed; empty when they can be printed. */

@@ -6,6 +6,7 @@ import io.github.minmome.problem.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what keeps something from being laid out into values. */
@@ -43,11 +44,11 @@ final class Preparation {
    *
    * @param name of the list, for the paths: {@code applications[3].applicant.name}
    */
-  static <T> Reading<List<T>> all(String name, Iterable<Reading<T>> readings) {
+  static <T> Reading<List<T>> all(String name, Stream<Reading<T>> readings) {
     var values = new ArrayList<T>();
     var problems = new ArrayList<Problem>(0);
     int index = 0;
-    for (Reading<T> reading : readings) {
+    for (Reading<T> reading : readings.toList()) {
       String prefix = name + "[" + index++ + "]";
       reading.problems().forEach(problem -> problems.add(problem.withPathPrefix(prefix)));
       reading.optional().ifPresent(values::add);
