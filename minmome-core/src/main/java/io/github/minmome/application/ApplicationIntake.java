@@ -163,7 +163,10 @@ public final class ApplicationIntake<P> {
       return this;
     }
 
-    /** Sets the table by which postal codes and addresses are compared; without one, codes are checked by form. */
+    /**
+     * Sets the table by which postal codes and addresses are compared; without one, codes are
+     * checked by form.
+     */
     public Builder postalCodes(@Nullable PostalCodeTable table) {
       postalCodes = table;
       return this;
