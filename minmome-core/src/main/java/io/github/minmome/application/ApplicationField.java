@@ -245,6 +245,31 @@ public enum ApplicationField {
     }
   }
 
+  /** The parts in which fields stand together in JSON. */
+  enum Part {
+    APPLICANT("applicant", "申込者", "applicant", ""),
+    ADDRESS("applicant.address", "住所", "address", ""),
+    CONTRACT_HOLDER(
+        "contractHolder", "契約者", "contract holder", "if another person than the applicant"),
+    PARTNER(
+        "partner",
+        "取次団体",
+        "partner",
+        "the organization that helps; its purpose is required by the rules where it is named");
+
+    final String path;
+    final String japanese;
+    final String english;
+    final String note;
+
+    Part(String path, String japanese, String english, String note) {
+      this.path = path;
+      this.japanese = japanese;
+      this.english = english;
+      this.note = note;
+    }
+  }
+
   @SuppressWarnings("ImmutableEnumChecker") // a row is not changed once it is in the table
   private final FieldRow<?> row;
 

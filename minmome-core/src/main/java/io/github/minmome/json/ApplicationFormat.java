@@ -1,120 +1,116 @@
 package io.github.minmome.json;
 
-import io.github.minmome.application.Address;
-import io.github.minmome.application.Applicant;
-import io.github.minmome.application.Channel;
-import io.github.minmome.application.LineType;
+import io.github.minmome.application.ApplicationField;
+import io.github.minmome.application.ApplicationField.Kind;
 import io.github.minmome.application.Partner;
-import io.github.minmome.application.PersonalName;
-import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.application.SuspensionScope;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An application as JSON. */
+/** An application as JSON: the fields of {@link ApplicationField}, objects in objects. */
 final class ApplicationFormat {
   static final String SCHEMA = "minmome/application/1";
 
+  private static final List<Property> APPLICATION = properties("");
+  private static final List<Property> PARTNER = properties("partner.");
+
+  /** A property: a field, or an object of properties. */
+  private record Property(
+      String name, @Nullable ApplicationField field, List<Property> properties) {
+    boolean isGiven(SuspensionApplication application) {
+      return field == null
+          ? properties.stream().anyMatch(part -> part.isGiven(application))
+          : field.value(application) != null;
+    }
+  }
+
   private ApplicationFormat() {}
+
+  /** The properties of the object at a path, in the order of the fields. */
+  private static List<Property> properties(String under) {
+    var names = new LinkedHashSet<String>();
+    for (var field : ApplicationField.values()) {
+      if (field.path().startsWith(under)) {
+        names.add(field.path().substring(under.length()).split("\\.", 2)[0]);
+      }
+    }
+    return names.stream().map(name -> property(under + name, name)).toList();
+  }
+
+  private static Property property(String path, String name) {
+    return Arrays.stream(ApplicationField.values())
+        .filter(field -> field.path().equals(path))
+        .findAny()
+        .map(field -> new Property(name, field, List.of()))
+        .orElseGet(() -> new Property(name, null, properties(path + ".")));
+  }
 
   static @Nullable SuspensionApplication read(JsonObject json) {
     if (!SchemaVersion.isRead(json, SCHEMA)) {
       return null;
     }
-    var applicant = json.object("applicant");
-    var holder = json.object("contractHolder");
-    var partner = json.object("partner");
-    return SuspensionApplication.builder()
-        .reference(json.textWithBrokenCharacters("reference"))
-        .lineNumber(json.textWithBrokenCharacters("lineNumber"))
-        .lineType(json.word("lineType", LineType.class))
-        .carrier(json.textWithBrokenCharacters("carrier"))
-        .scope(json.word("scope", SuspensionScope.class))
-        .applicant(applicant == null ? null : applicant(applicant))
-        .contractHolder(
-            holder == null
-                ? null
-                : new PersonalName(
-                    holder.textWithBrokenCharacters("name"),
-                    holder.textWithBrokenCharacters("kana")))
-        .relation(json.word("relation", Relation.class))
-        .channel(json.word("channel", Channel.class))
-        .appliedOn(json.date("appliedOn"))
-        .usesInternationalCalls(json.bool("usesInternationalCalls"))
-        .partner(partner == null ? null : partner(partner))
-        .build();
+    return read(json, APPLICATION).build();
   }
 
-  private static Applicant applicant(JsonObject json) {
-    var address = json.object("address");
-    return new Applicant(
-        json.textWithBrokenCharacters("name"),
-        json.textWithBrokenCharacters("kana"),
-        address == null
-            ? null
-            : new Address(
-                address.textWithBrokenCharacters("postalCode"),
-                address.textWithBrokenCharacters("text"),
-                address.textWithBrokenCharacters("building")),
-        json.textWithBrokenCharacters("contactPhone"));
+  static @Nullable Partner partner(JsonObject json) {
+    return read(json, PARTNER).build().partner();
   }
 
-  static Partner partner(JsonObject json) {
-    return new Partner(
-        json.textWithBrokenCharacters("name"),
-        json.textWithBrokenCharacters("purpose"),
-        json.textWithBrokenCharacters("retention"));
+  private static SuspensionApplication.Builder read(JsonObject json, List<Property> properties) {
+    var application = SuspensionApplication.builder();
+    read(json, properties, application);
+    return application;
+  }
+
+  private static void read(
+      JsonObject json, List<Property> properties, SuspensionApplication.Builder to) {
+    for (var property : properties) {
+      if (property.field() != null) {
+        property.field().set(to, value(json, property.name(), property.field()));
+      } else {
+        var part = json.object(property.name());
+        if (part != null) {
+          read(part, property.properties(), to);
+        }
+      }
+    }
+  }
+
+  private static @Nullable Object value(JsonObject json, String name, ApplicationField field) {
+    return switch (field.kind()) {
+      case WORD -> json.word(name, field.words());
+      case DATE -> json.date(name);
+      case YES_NO -> json.bool(name);
+      default -> json.textWithBrokenCharacters(name);
+    };
   }
 
   static String write(SuspensionApplication application) {
     return JsonWriting.document(
-        json ->
-            json.text("schema", SCHEMA)
-                .text("reference", application.reference())
-                .text("lineNumber", application.lineNumber())
-                .word("lineType", application.lineType())
-                .text("carrier", application.carrier())
-                .word("scope", application.scope())
-                .object("applicant", applicant(application.applicant()))
-                .object("contractHolder", holder(application.contractHolder()))
-                .word("relation", application.relation())
-                .word("channel", application.channel())
-                .date("appliedOn", application.appliedOn())
-                .bool("usesInternationalCalls", application.usesInternationalCalls())
-                .object("partner", partner(application.partner())));
+        json -> {
+          json.text("schema", SCHEMA);
+          write(json, APPLICATION, application);
+        });
   }
 
-  private static JsonWriting.@Nullable Content applicant(@Nullable Applicant applicant) {
-    return applicant == null
-        ? null
-        : json ->
-            json.text("name", applicant.name())
-                .text("kana", applicant.kana())
-                .object("address", address(applicant.address()))
-                .text("contactPhone", applicant.contactPhone());
-  }
-
-  private static JsonWriting.@Nullable Content address(@Nullable Address address) {
-    return address == null
-        ? null
-        : json ->
-            json.text("postalCode", address.postalCode())
-                .text("text", address.text())
-                .text("building", address.building());
-  }
-
-  private static JsonWriting.@Nullable Content holder(@Nullable PersonalName holder) {
-    return holder == null
-        ? null
-        : json -> json.text("name", holder.name()).text("kana", holder.kana());
-  }
-
-  private static JsonWriting.@Nullable Content partner(@Nullable Partner partner) {
-    return partner == null
-        ? null
-        : json ->
-            json.text("name", partner.name())
-                .text("purpose", partner.purpose())
-                .text("retention", partner.retention());
+  private static void write(
+      JsonWriting json, List<Property> properties, SuspensionApplication application)
+      throws IOException {
+    for (var property : properties) {
+      if (!property.isGiven(application)) {
+        continue;
+      }
+      var field = property.field();
+      if (field == null) {
+        json.object(property.name(), part -> write(part, property.properties(), application));
+      } else if (field.kind() == Kind.YES_NO) {
+        json.bool(property.name(), (Boolean) field.value(application));
+      } else {
+        json.text(property.name(), field.text(application).orElse(null));
+      }
+    }
   }
 }

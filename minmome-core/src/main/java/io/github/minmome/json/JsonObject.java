@@ -1,14 +1,15 @@
 package io.github.minmome.json;
 
+import io.github.minmome.application.Choice;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.text.CharacterFault;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -269,19 +270,25 @@ public final class JsonObject {
    */
   public <E extends Enum<E>> @Nullable E word(String name, Class<E> words) {
     String text = textAsGiven(name);
-    return text == null ? null : word(text, at(name), words);
+    return text == null
+        ? null
+        : word(text, at(name), List.of(words.getEnumConstants()), Enum::name);
   }
 
-  private <E extends Enum<E>> @Nullable E word(String text, Place at, Class<E> words) {
-    for (E word : words.getEnumConstants()) {
-      if (word.name().equals(text)) {
+  /** One of several answers, as a string that is its name exactly. */
+  @Nullable Choice word(String name, List<Choice> words) {
+    String text = textAsGiven(name);
+    return text == null ? null : word(text, at(name), words, Choice::name);
+  }
+
+  private <W> @Nullable W word(String text, Place at, List<W> words, Function<W, String> nameOf) {
+    for (W word : words) {
+      if (nameOf.apply(word).equals(text)) {
         return word;
       }
     }
-    properties.report(
-        ProblemCodes.WORD_UNKNOWN,
-        at,
-        Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+    String names = words.stream().map(nameOf).collect(Collectors.joining(", "));
+    properties.report(ProblemCodes.WORD_UNKNOWN, at, names);
     return null;
   }
 
@@ -336,7 +343,11 @@ public final class JsonObject {
   public <E extends Enum<E>> Set<E> words(String name, Class<E> words) {
     var found = EnumSet.noneOf(words);
     found.addAll(
-        properties.elements(name, "string", String.class, (text, at) -> word(text, at, words)));
+        properties.elements(
+            name,
+            "string",
+            String.class,
+            (text, at) -> word(text, at, List.of(words.getEnumConstants()), Enum::name)));
     return found;
   }
 

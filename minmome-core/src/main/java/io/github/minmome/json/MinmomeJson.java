@@ -265,8 +265,8 @@ public final class MinmomeJson {
 
   /**
    * The JSON Schema (2020-12) of a kind of document, for tools that check documents before they are
-   * sent. It agrees with this class and the rules on what is required; what text says is for the
-   * rules alone.
+   * sent. It agrees with this class and the rules on what is required and how long a text may be;
+   * what text says is for the rules alone.
    *
    * @param kind one of {@code application}, {@code check-report}, {@code classification}, {@code
    *     leaflet}, {@code outreach-report}

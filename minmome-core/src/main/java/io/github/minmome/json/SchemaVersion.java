@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The {@code schema} property: {@code minmome/KIND/MAJOR} or {@code minmome/KIND/MAJOR.MINOR};
- * absent it means the first version. A newer minor is read, and what it adds is noted instead of
- * refused; a newer major is refused.
+ * absent, the version read here is meant. A newer minor is read, and what it adds is noted instead
+ * of refused; a newer major is refused.
  */
 enum SchemaVersion {
   /** Ours: unknown properties are errors. */
@@ -44,12 +44,13 @@ enum SchemaVersion {
       return REFUSED;
     }
     String kind = schema.substring(0, schema.lastIndexOf('/'));
+    int major = Integer.parseInt(schema.substring(schema.lastIndexOf('/') + 1));
     var version = VERSION.matcher(text.startsWith(kind) ? text.substring(kind.length()) : "");
-    if (!version.matches() || Integer.parseInt(version.group(1)) < 1) {
+    if (!version.matches() || Integer.parseInt(version.group(1)) < major) {
       object.report(ProblemCodes.JSON_SCHEMA, "schema", schema);
       return REFUSED;
     }
-    if (Integer.parseInt(version.group(1)) > 1) {
+    if (Integer.parseInt(version.group(1)) > major) {
       object.report(ProblemCodes.JSON_SCHEMA_NEWER, "schema", schema);
       return REFUSED;
     }

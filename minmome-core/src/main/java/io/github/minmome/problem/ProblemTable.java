@@ -38,8 +38,10 @@ final class ProblemTable {
         throw new IllegalStateException("problems.tsv has two rows " + row.code());
       }
     }
-    for (var cells : DataTable.load(ProblemTable.class, "fields.tsv").records()) {
-      fields.put(cells.get("path"), new Field(fields.size(), cells.get("ja"), cells.get("en")));
+    for (var table : List.of("application-fields.tsv", "fields.tsv")) {
+      for (var cells : DataTable.load(ProblemTable.class, table).records()) {
+        fields.put(cells.get("path"), new Field(fields.size(), cells.get("ja"), cells.get("en")));
+      }
     }
   }
 

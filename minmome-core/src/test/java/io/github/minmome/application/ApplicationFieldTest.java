@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.CsvWriter;
 import io.github.minmome.json.MinmomeJson;
@@ -57,6 +58,28 @@ final class ApplicationFieldTest {
     assertThat(ApplicationField.values())
         .extracting(ApplicationField::path)
         .containsExactlyElementsOf(paths("", SuspensionApplication.class).toList());
+  }
+
+  /** With {@code -Dminmome.write=true} it writes the files first. */
+  @Test
+  void table_filesMadeFromIt_areUpToDate() throws IOException {
+    if (Boolean.getBoolean("minmome.write")) {
+      FieldFiles.write();
+    }
+    for (var file : FieldFiles.all().entrySet()) {
+      assertThat(file.getKey()).hasContent(file.getValue());
+    }
+  }
+
+  @Test
+  void schema_everyRow_hasAnEntry() throws IOException {
+    var schema = new ObjectMapper().readTree(JSON.schema("application"));
+    for (var field : FIELDS) {
+      var entry = schema.at("/properties/" + field.path().replace(".", "/properties/"));
+      assertThat(entry.path("description").asText()).startsWith(field.label(Locale.JAPANESE));
+      assertThat(entry.path("maxLength").asInt(field.limit())).isEqualTo(field.limit());
+      assertThat(entry.path("enum").isArray()).isEqualTo(!field.words().isEmpty());
+    }
   }
 
   @ParameterizedTest

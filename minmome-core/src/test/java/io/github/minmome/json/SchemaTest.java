@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.minmome.application.ApplicationField;
 import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.Channel;
 import io.github.minmome.application.LineType;
@@ -26,6 +27,7 @@ import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.specimen.Specimens;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,9 +37,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas, judged by a foreign validator, and their agreement with the reader. */
@@ -124,16 +128,30 @@ final class SchemaTest {
 
   /**
    * What the schema is to agree with: reading, and what the rules require of an undated
-   * application.
+   * application, and how long they let it be.
    */
   private static boolean isComplete(String json) {
-    var required = Set.of("lineNumber", "scope", "applicant.name", "applicant.address.text");
     var reading = JSON.readApplication(json);
     return reading.accepted()
         && ApplicationIntake.builder().undated(true).build().check(reading).problems().stream()
-            .filter(problem -> problem.code().equals(ProblemCodes.REQUIRED))
-            .map(Problem::path)
-            .noneMatch(required::contains);
+            .map(Problem::code)
+            .noneMatch(Set.of(ProblemCodes.REQUIRED, ProblemCodes.TEXT_TOO_LONG)::contains);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void schema_lengthOfEveryText_isThatOfTheRules(ApplicationField field) {
+    if (field.kind().isText()) {
+      for (String letter : new String[] {"ア", "\uD842\uDFB7"}) {
+        for (int length : new int[] {1, field.limit(), field.limit() + 1}) {
+          var builder = Specimens.full().toBuilder();
+          field.set(builder, letter.repeat(length));
+          var json = JSON.writeApplication(builder.build());
+          assertThat(valid(APPLICATION, json)).isEqualTo(length <= field.limit());
+          assertThat(isComplete(json)).isEqualTo(length <= field.limit());
+        }
+      }
+    }
   }
 
   @Test
@@ -199,7 +217,7 @@ final class SchemaTest {
       @ForAll SuspensionScope scope,
       @ForAll Relation relation,
       @ForAll Channel channel,
-      @ForAll String text) {
+      @ForAll @StringLength(max = 64) String text) {
     var application =
         MinmomeJsonTest.APPLICATION.toBuilder()
             .lineType(lineType)

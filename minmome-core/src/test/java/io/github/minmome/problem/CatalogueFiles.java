@@ -1,9 +1,11 @@
 package io.github.minmome.problem;
 
+import io.github.minmome.application.ApplicationField;
 import io.github.minmome.application.SchemeNote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -88,15 +90,16 @@ final class CatalogueFiles {
 
   private static String limits() {
     var rows =
-        FieldLimits.all().entrySet().stream()
+        Arrays.stream(ApplicationField.values())
+            .filter(field -> field.kind().isText())
             .map(
-                e ->
+                field ->
                     String.format(
                         Locale.ROOT,
                         "| `%s` | %s | %d |\n",
-                        e.getKey(),
-                        ProblemTable.STANDARD.field(e.getKey(), true),
-                        e.getValue()))
+                        field.path(),
+                        field.label(Locale.JAPANESE),
+                        field.limit()))
             .collect(Collectors.joining());
     return "\n"
         + "## The longest text of each field\n\n"
