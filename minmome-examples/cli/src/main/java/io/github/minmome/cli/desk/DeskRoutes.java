@@ -14,7 +14,7 @@ final class DeskRoutes {
     var routes = new ArrayList<Route>(Pages.routes());
     routes.add(DeskApi.route(equipment));
     routes.add(new HoursApi(equipment.clock()).route());
-    routes.add(ChoicesApi.route());
+    routes.add(FieldsApi.route());
     routes.add(ClassifyApi.route());
     routes.add(CheckApi.route(applications));
     routes.addAll(new PaperApi(equipment, applications).routes());

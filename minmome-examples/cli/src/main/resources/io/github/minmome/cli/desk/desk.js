@@ -117,7 +117,7 @@ function askNext() {
 // ---- step 1: the number ----
 
 function buildNumber() {
-  const line = form.textField('lineNumber', { id: 'i-line', type: 'tel', must: true, mode: 'tel', label: 'number.lineLabel', hint: 'number.lineHint' });
+  const line = form.textField('lineNumber', { id: 'i-line', type: 'tel', must: true, mode: 'tel', name: t('number.lineLabel'), hint: 'number.lineHint' });
   line.querySelector('.readback').hidden = true; // the panel below reads it back
   $('number-line').replaceChildren(line);
   watchNumber(line.querySelector('input'), 'WRITTEN', (said) => verdict($('number-line-result'), said))();

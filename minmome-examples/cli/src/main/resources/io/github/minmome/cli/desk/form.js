@@ -11,7 +11,7 @@ const PAUSE = 400;
 const touched = new Set();
 let attempted = false;
 let latest = { problems: [] };
-let labels = {};
+let fields = new Map(); // of the service's table, by path
 let today = '';
 let timer = 0;
 let turn = 0;
@@ -26,8 +26,31 @@ export const told = () => latest.problems;
 /** A value of the application as it will be printed, with its numbers as papers show them. */
 export const printed = (path) => path.split('.').reduce((part, name) => part?.[name], latest.application) ?? '';
 
-/** The label of a choice, such as 固定電話. */
-export const label = (choice, value) => labels[choice]?.find((c) => c.value === value)?.label ?? '';
+/** The fields of an application that this page asks for, in the order of the service's table. */
+export const asked = () => [...fields.values()].filter((field) => panelOf(field.path));
+
+/** What the page calls a field, in words of its own where it has them. */
+export const label = (path) => (has(`field.${path}`) ? t(`field.${path}`) : fields.get(path)?.label ?? '');
+
+/** A value as people read it: the label of a choice, such as 固定電話. */
+export const shown = (path, value) => fields.get(path)?.choices.find((c) => c.value === value)?.label ?? value;
+
+/** The panel that a field stands in; none if it is asked for elsewhere. */
+function panelOf(path) {
+  if (path === 'usesInternationalCalls' || path.startsWith('partner.')) return null;
+  return {
+    applicant: 'applicant', contractHolder: 'holder', relation: 'holder', channel: 'how', appliedOn: 'how', reference: 'how',
+  }[path.split('.')[0]] ?? 'line';
+}
+
+/** How each kind of text is typed. */
+const INPUTS = {
+  LANDLINE: { type: 'tel', mode: 'tel', width: 'w-phone' },
+  PHONE: { type: 'tel', mode: 'tel', width: 'w-phone' },
+  POSTAL_CODE: { mode: 'numeric', width: 'w-post' },
+  DATE: { type: 'date', width: 'w-post' },
+  TEXT: { width: 'w-name' },
+};
 
 /** Asks the service about the whole application now. */
 export async function check() {
@@ -79,7 +102,7 @@ function show() {
 }
 
 /** A text field with its label, hint, digits read back and problems. */
-export function textField(path, { id = `i-${path}`, type = 'text', must = false, width = '', mode = null, label: key = `field.${path}`, hint: hintKey = `field.${path}.hint` }) {
+export function textField(path, { id = `i-${path}`, type = 'text', must = false, width = '', mode = null, name = label(path), hint: hintKey = `field.${path}.hint` }) {
   const hint = has(hintKey) ? make('p', { class: 'hint', id: `${id}-hint`, text: t(hintKey) }) : '';
   const back = make('p', { class: 'readback', id: `${id}-back`, 'aria-live': 'polite' });
   const list = make('ul', { class: 'problems', id: `${id}-problems`, 'data-path': path, 'data-input': id, 'aria-live': 'polite' });
@@ -114,16 +137,16 @@ export function textField(path, { id = `i-${path}`, type = 'text', must = false,
     watchNumber(input, 'WRITTEN', (said) => back.replaceChildren(...readBack(said)))();
   }
   return make('div', { class: 'field' },
-    make('label', { class: 'label', for: id }, t(key), need(must)), hint,
+    make('label', { class: 'label', for: id }, name, need(must)), hint,
     readsBack || path.endsWith('postalCode') ? make('div', { class: 'beside' }, input, back) : input, list);
 }
 
-function choiceField(path, { legend = t(`field.${path}`), must = false, options = labels[path], then = () => {} }) {
+function choiceField({ path, kind, required, choices: offered }, then = () => {}) {
+  const answers = kind === 'YES_NO' ? [['true', t('yes')], ['false', t('no')]] : offered.map((c) => [c.value, c.label]);
   const set = choices({
-    name: path, legend, required: need(must), checked: application.value(path),
-    options: options.map((c) => [c.value, c.label]),
+    name: path, legend: label(path), required: need(required), checked: String(application.value(path)), options: answers,
     onchange: (value) => {
-      application.put(path, value);
+      application.put(path, kind === 'YES_NO' ? value === 'true' : value);
       touched.add(path);
       then(value);
       check();
@@ -170,7 +193,7 @@ function dateField() {
   });
   const [year, month, day] = inputs;
   const field = make('fieldset', { class: 'field', id: 'f-appliedOn' },
-    make('legend', {}, t('field.appliedOn'), need(true)),
+    make('legend', {}, label('appliedOn'), need(true)),
     make('div', { class: 'date' }, make('span', { text: t('date.era') }), year, make('span', { text: t('date.year') }),
       month, make('span', { text: t('date.month') }), day, make('span', { text: t('date.day') }), set,
       make('span', { class: 'gap' }),
@@ -191,9 +214,23 @@ function begin() {
   dates.parts(today).forEach((text, i) => application.put(`desk.${['year', 'month', 'day'][i]}`, text));
 }
 
-function holderFields() {
-  const box = make('div', { class: 'pair', id: 'holder' },
-    textField('contractHolder.name', { width: 'w-name' }), textField('contractHolder.kana', { width: 'w-name' }));
+function input(field) {
+  if (field.path === 'appliedOn') return dateField();
+  if (['WORD', 'YES_NO'].includes(field.kind)) return choiceField(field, field.path === 'relation' ? holderIs : undefined);
+  return textField(field.path, { must: field.required, ...INPUTS[field.kind] });
+}
+
+/** The inputs of some fields, a name and its furigana beside each other. */
+function inputs(some) {
+  const rows = [];
+  for (const field of some) {
+    rows.push(field.kind === 'FURIGANA' ? make('div', { class: 'pair' }, rows.pop(), input(field)) : input(field));
+  }
+  return rows;
+}
+
+function holderFields(some) {
+  const box = make('div', { id: 'holder' }, ...inputs(some));
   box.hidden = ['', 'SELF'].includes(application.value('relation'));
   return box;
 }
@@ -201,7 +238,7 @@ function holderFields() {
 function holderIs(relation) {
   $('holder').hidden = relation === 'SELF';
   if (relation !== 'SELF') return;
-  for (const path of ['contractHolder.name', 'contractHolder.kana']) {
+  for (const { path } of asked().filter((field) => field.path.startsWith('contractHolder.'))) {
     application.put(path, '');
     $(`i-${path}`).value = '';
   }
@@ -211,22 +248,15 @@ const panel = (title, ...fields) => make('section', { class: 'panel', 'aria-labe
 
 /** Builds the fields anew, with what the application holds and in the language of the page. */
 export async function build() {
-  labels = await get('/api/choices');
+  fields = new Map((await get('/api/fields')).fields.map((field) => [field.path, field]));
   today = (await get('/api/hours')).now.slice(0, 10);
   begin();
-  const line = panel(t('form.line'),
-    textField('lineNumber', { type: 'tel', must: true, width: 'w-phone', mode: 'tel' }),
-    choiceField('lineType', {}),
-    textField('carrier', { width: 'w-name' }),
-    choiceField('scope', { must: true, options: labels.scope.filter((c) => c.value !== 'INCOMING_ONLY') }));
-  const applicant = panel(t('form.applicant'),
-    make('div', { class: 'pair' }, textField('applicant.name', { must: true }), textField('applicant.kana', {})),
-    textField('applicant.address.postalCode', { width: 'w-post', mode: 'numeric' }),
-    textField('applicant.address.text', { must: true }),
-    textField('applicant.address.building', {}),
-    textField('applicant.contactPhone', { type: 'tel', width: 'w-phone', mode: 'tel' }));
-  const holder = panel(t('form.holder'), choiceField('relation', { then: holderIs }), holderFields());
-  const how = panel(t('form.how'), dateField(), choiceField('channel', {}), textField('reference', { width: 'w-name' }));
+  const of = (wanted) => asked().filter((field) => panelOf(field.path) === wanted);
+  const line = panel(t('form.line'), ...inputs(of('line')));
+  const applicant = panel(t('form.applicant'), ...inputs(of('applicant')));
+  const holder = panel(t('form.holder'), input(fields.get('relation')),
+    holderFields(of('holder').filter((field) => field.path !== 'relation')));
+  const how = panel(t('form.how'), ...inputs(of('how').reverse()));
   $('form').replaceChildren(make('div', {}, line, holder), make('div', {}, applicant, how));
   show();
 }

@@ -82,25 +82,22 @@ function dropTabs() {
   for (const tab of $('papers').querySelectorAll('label')) tab.remove();
 }
 
+function day() {
+  if (application.undated()) return t('papers.undated');
+  const date = form.printed('appliedOn');
+  return date && dates.words(date, language());
+}
+
 function facts() {
   const v = form.printed; // what is confirmed is what the papers show
   const list = [];
-  const fact = (name, ...texts) => list.push(make('dt', { text: name }), make('dd', { text: texts.filter(Boolean).join('\n') || t('papers.empty') }));
-  const number = (name, digits) => {
-    fact(name, digits);
-    if (digits) list.at(-1).append(make('p', { class: 'readback' }, ...spoken(digits)));
-  };
-  const date = v('appliedOn');
-  number(t('papers.line'), v('lineNumber'));
-  fact(t('papers.scope'), form.label('scope', v('scope')));
-  fact(t('field.lineType'), form.label('lineType', v('lineType')));
-  fact(t('field.carrier'), v('carrier'));
-  fact(t('field.applicant.name'), v('applicant.name'), v('applicant.kana'));
-  fact(t('field.applicant.address.text'), v('applicant.address.postalCode') && `〒${v('applicant.address.postalCode')}`, v('applicant.address.text'), v('applicant.address.building'));
-  number(t('field.applicant.contactPhone'), v('applicant.contactPhone'));
-  fact(t('form.holder'), form.label('relation', v('relation')), v('contractHolder.name'), v('contractHolder.kana'));
-  fact(t('field.appliedOn'), application.undated() ? t('papers.undated') : date && dates.words(date, language()));
-  fact(t('field.channel'), form.label('channel', v('channel')));
+  for (const { path, printed, kind, label } of form.asked()) {
+    if (!printed) continue;
+    const text = path === 'appliedOn' ? day() : form.shown(path, v(path));
+    const said = make('dd', { text: text || t('papers.empty') });
+    if (text && ['LANDLINE', 'PHONE'].includes(kind)) said.append(make('p', { class: 'readback' }, ...spoken(text)));
+    list.push(make('dt', { text: label }), said);
+  }
   return list;
 }
 
