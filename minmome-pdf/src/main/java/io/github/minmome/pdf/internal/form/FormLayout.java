@@ -1,6 +1,7 @@
 package io.github.minmome.pdf.internal.form;
 
 import io.github.minmome.application.Channel;
+import io.github.minmome.application.Choice;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionScope;
@@ -231,11 +232,7 @@ final class FormLayout {
   }
 
   private static String label(Enum<?> answer) {
-    return answer instanceof LineType type
-        ? type.label(Locale.JAPANESE)
-        : answer instanceof Relation relation
-            ? relation.label(Locale.JAPANESE)
-            : ((Channel) answer).label(Locale.JAPANESE);
+    return ((Choice) answer).label(Locale.JAPANESE);
   }
 
   private void usesInternationalCalls(Box box) {
