@@ -71,6 +71,19 @@ public final class Classification {
     return PackedClassification.isInternational(packed);
   }
 
+  /**
+   * Fails, so that a mapper of beans does not write a classification as the little that its getters
+   * show. {@code MinmomeJson.writeClassification} and the record {@code ClassifiedNumber} are what
+   * is written.
+   *
+   * @throws UnsupportedOperationException always
+   */
+  public Object getDocument() {
+    throw new UnsupportedOperationException(
+        "a Classification is no document: write ClassifiedNumber.of(input, classification), or use"
+            + " MinmomeJson.writeClassification");
+  }
+
   /** The packed form, see {@link PackedClassification}. */
   public long packed() {
     return packed;

@@ -199,32 +199,36 @@ final class NumberWords {
   }
 
   /**
-   * The end of the extension's word that begins at i behind a number, or i; of one letter (x, p, w)
-   * only before a digit, a space or the end.
+   * What the word at i, behind digits, is; behind too few of them none begins an extension or
+   * another number. An extension's word of one letter (x, p, w) is one only before a digit, a space
+   * or the end.
    */
-  static int extension(CharSequence text, int i) {
-    int end = Math.max(i, WordList.END.in(WORDS.find(text, i, EXTENSION)));
-    boolean letter = end == i + 1 && end < text.length() && folded(text, i) < 0x80;
-    return letter && NumberCharacters.classOf(folded(text, end)) > NumberCharacters.GAP ? i : end;
-  }
-
-  /** What the word at i, behind digits, is when it begins no extension. */
-  static long behind(CharSequence text, int i) {
-    long found = WORDS.find(text, i, AFTER);
-    if (found != 0) {
-      return Token.of(Token.PASS, WordList.END.in(found));
+  static long behind(CharSequence text, int i, boolean enough) {
+    long found = WORDS.find(text, i, enough ? AFTER | EXTENSION | BEFORE | FOREIGN : AFTER);
+    int end = WordList.END.in(found);
+    int roles = WordList.ROLES.in(found);
+    if ((roles & EXTENSION) != 0 && !isFollowedByLetter(text, i, end)) {
+      return Token.of(Token.EXTENSION, end);
     }
-    if (vCardProperty(text, i) > i) {
-      return Token.of(Token.ANOTHER, vCardProperty(text, i));
+    if ((roles & AFTER) != 0) {
+      return Token.of(Token.PASS, end);
     }
-    found = WORDS.find(text, i, BEFORE | FOREIGN);
-    if (found != 0) {
-      return Token.of(Token.ANOTHER, WordList.END.in(found));
+    if ((roles & (BEFORE | FOREIGN)) != 0) {
+      int property = vCardProperty(text, i);
+      return Token.of(Token.ANOTHER, Math.max(property, end));
     }
     boolean label =
-        SHORT_LABELS.indexOf(folded(text, i)) >= 0
+        enough
+            && SHORT_LABELS.indexOf(folded(text, i)) >= 0
             && (folded(text, i + 1) == ':' || folded(text, i + 1) == '.');
     return label ? Token.of(Token.ANOTHER, i + 2) : Token.of(Token.BAD, i);
+  }
+
+  private static boolean isFollowedByLetter(CharSequence text, int i, int end) {
+    return end == i + 1
+        && end < text.length()
+        && folded(text, i) < 0x80
+        && NumberCharacters.classOf(folded(text, end)) > NumberCharacters.GAP;
   }
 
   /** Whether the letter at i has a space before it and a digit behind it, as in " x12". */

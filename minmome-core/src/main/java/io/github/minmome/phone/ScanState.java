@@ -42,12 +42,17 @@ final class ScanState {
   /** A date was cut off. */
   static final BitField UNDATED = STOP.next(1);
 
+  /** Reading began anew at an address in angle brackets. */
+  static final BitField ADDRESSED = UNDATED.next(1);
+
   /** The flags of the number. */
-  static final BitField FLAGS = UNDATED.next(31);
+  static final BitField FLAGS = ADDRESSED.next(31);
 
   /** What asks for more than the digits and their plus. */
   private static final long UNUSUAL =
       END.mask() | SPLIT.mask() | BRACKET.mask() | MASKS.mask() | SOUND_MARK.mask() | STOP.mask();
+
+  private static final long SPECIAL = HASH.mask() | URI.mask() | FOREIGN.mask();
 
   private ScanState() {}
 
@@ -55,9 +60,29 @@ final class ScanState {
     return (state & UNUSUAL) != 0;
   }
 
+  /** Whether the number is not just digits, with or without a plus. */
+  static boolean isSpecial(long state) {
+    return (state & SPECIAL) != 0;
+  }
+
+  /** Whether the number is that of a URI, without its calling code. */
+  static boolean isLocalUri(long state) {
+    return URI.isSet(state) && !hasDialled(state);
+  }
+
+  /** Whether a plus or a number sign stands before the digits. */
+  static boolean hasDialled(long state) {
+    return (state & (PLUS.mask() | HASH.mask())) != 0;
+  }
+
   /** The position before the next digit. */
   static int at(int count) {
     return Math.min(count + 1, END.max());
+  }
+
+  /** The mark of a full stop, a slash or a colon, 0 for any other sign. */
+  static long stop(char c) {
+    return c == '.' || c == '/' || c == ':' ? STOP.of(1) : 0;
   }
 
   static long flag(NumberFlag flag) {
@@ -69,9 +94,14 @@ final class ScanState {
     return PackedClassification.flags(FLAGS.in(state));
   }
 
-  /** The state before scanning a part of the text again. */
+  /** The state before scanning a part of the text again, without a date. */
   static long undated(long state) {
-    return (state & FLAGS.mask()) | UNDATED.of(1);
+    return (state & (FLAGS.mask() | ADDRESSED.mask())) | UNDATED.of(1);
+  }
+
+  /** The state before scanning from an address on. */
+  static long addressed(long state) {
+    return (state & (FLAGS.mask() | UNDATED.mask())) | ADDRESSED.of(1);
   }
 
   /** The state after a token that is no digit and no answer. */
@@ -106,7 +136,7 @@ final class ScanState {
       case NumberCharacters.OPEN -> BRACKET.with(state, at(count));
       case NumberCharacters.CLOSE -> bracketed(state, high, low, count);
       case NumberCharacters.COMMA ->
-          count >= NumberReader.EXTENSION_AFTER && !END.isSet(state)
+          count >= NumberTokens.EXTENSION_AFTER && !END.isSet(state)
               ? state | END.of(at(count))
               : state;
       case NumberCharacters.PLUS -> plus(state, count);

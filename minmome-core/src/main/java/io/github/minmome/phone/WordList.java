@@ -19,7 +19,13 @@ final class WordList {
 
   static final BitField ROLES = END.next(16);
 
+  private static final int ASCII = 128;
+
   private final char[] firsts;
+
+  /** The index in {@code firsts} of an ASCII character, plus 1. */
+  private final byte[] asciiFirsts = new byte[ASCII];
+
   private final String[][] words;
   private final int[][] roles;
 
@@ -35,6 +41,9 @@ final class WordList {
     for (var entry : byFirst.entrySet()) {
       entry.getValue().sort((a, b) -> b.length() - a.length());
       firsts[index] = entry.getKey();
+      if (firsts[index] < ASCII) {
+        asciiFirsts[firsts[index]] = (byte) (index + 1);
+      }
       words[index] = entry.getValue().toArray(new String[0]);
       roles[index] = new int[words[index].length];
       for (int i = 0; i < words[index].length; i++) {
@@ -69,7 +78,7 @@ final class WordList {
 
   /** The longest word with one of the roles that the text has at i, packed, or 0. */
   long find(CharSequence text, int i, int wanted) {
-    int index = i < text.length() ? Arrays.binarySearch(firsts, folded(text.charAt(i))) : -1;
+    int index = i < text.length() ? indexOf(folded(text.charAt(i))) : -1;
     if (index >= 0) {
       for (int k = 0; k < words[index].length; k++) {
         if ((roles[index][k] & wanted) != 0 && matches(text, i, words[index][k])) {
@@ -78,6 +87,10 @@ final class WordList {
       }
     }
     return 0;
+  }
+
+  private int indexOf(char first) {
+    return first < ASCII ? asciiFirsts[first] - 1 : Arrays.binarySearch(firsts, first);
   }
 
   /** Whether the text has a folded word at i. */
