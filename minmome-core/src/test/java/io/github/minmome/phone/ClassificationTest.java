@@ -214,4 +214,38 @@ final class ClassificationTest {
         .hasToString("Classification[FIXED_LINE TRUNK_0 03****5634 [EXTENSION]]");
     assertThat(classifier.classify("3100-0000").toString()).doesNotContain("3100");
   }
+
+  @Test
+  void asABeanItFailsWithASentenceRatherThanBeWrittenInPart() {
+    var c = classifier.classify("+1 (844) 555-0110");
+    String sentence = "a Classification is no document: write ClassifiedNumber.of";
+    assertThatThrownBy(
+            () -> new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(c))
+        .hasMessageContaining(sentence)
+        .hasMessageNotContaining("844");
+    assertThatThrownBy(() -> new tools.jackson.databind.ObjectMapper().writeValueAsString(c))
+        .hasMessageContaining(sentence)
+        .hasMessageNotContaining("844");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "641000000, WRITTEN, 3",
+    "331000000, WRITTEN, 0",
+    "331000000, CALLER_ID, 3",
+    "8014190110, CALLER_ID, 4",
+    "8014190110, WRITTEN, 0",
+    "0033-03-3100-0000, WRITTEN, 3",
+    "0037-012-345-678, WRITTEN, 3",
+    "81331000000, WRITTEN, 0",
+    "tel:641000000, WRITTEN, 3",
+    "tel:81331000000, WRITTEN, 0",
+    "3100-0000, WRITTEN, 0"
+  })
+  void whereAForeignReadingIsLeftItsAdviceIsGiven(
+      String number, NumberContext context, int sentences) {
+    var advice = classifier.classify(number, context).advice();
+    assertThat(advice).hasSize(sentences);
+    assertThat(advice.contains(Advice.DO_NOT_CALL_BACK)).isEqualTo(sentences > 0);
+  }
 }

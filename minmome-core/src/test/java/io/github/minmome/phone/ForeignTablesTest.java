@@ -71,4 +71,16 @@ final class ForeignTablesTest {
       }
     }
   }
+
+  /** What the table of regions has beyond libphonenumber; a row that it has too can go. */
+  @Test
+  void theNewerAreaCodesAreStillUnknownToLibphonenumber() {
+    for (int area : new int[] {624, 679, 861}) {
+      var number =
+          new PhoneNumber().setCountryCode(1).setNationalNumber(area * 10_000_000L + 2_345_678);
+      assertThat(util.isValidNumber(number)).as("+1 %d", area).isFalse();
+      assertThat(PhoneNumberClassifier.standard().classify("+1" + area + "2345678").regions())
+          .containsExactly("US");
+    }
+  }
 }

@@ -2,6 +2,7 @@ package io.github.minmome.phone;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +59,13 @@ enum KnownDifference {
                       NumberKind.LOCAL_ONLY)
                   .contains(c.kind())),
   /* Foreign numbers. */
+  NEWER_AREA_CODES(
+      "North American Numbering Plan Administrator: 624, 679 and 861 are in service in the United"
+          + " States; libphonenumber 9.0.43 lacks them",
+      (text, c, o) ->
+          c.regions().equals(List.of("US"))
+              && !o.valid()
+              && c.e164().orElse("").matches("[+]1(624|679|861)[0-9]{7}")),
   LENGTH_ONLY(
       "ITU-T E.164 6.2: of foreign numbers the possible length is checked, not each country's"
           + " ranges",
@@ -88,7 +96,8 @@ enum KnownDifference {
                   || o.e164().startsWith("+8100")
                   || withoutDirt(text).contains("003768"))),
   NO_CALLING_CODE_BEGINS_WITH_ZERO(
-      "ITU-T E.164: calling codes begin 1 to 9, so +010 is not read as 010",
+      "ITU-T E.164: calling codes begin 1 to 9, so +0… is no number; +010 is read as 010 only before"
+          + " a number that fits",
       (text, c, o) -> o.valid() && c.reason() == NumberReason.BAD_COUNTRY_CODE),
   TILDE_IS_NO_EXTENSION(
       "MIC 電気通信番号計画: digits after ~ belong to the number, as after any other dash",
