@@ -78,6 +78,7 @@ public final class Classification {
    *
    * @throws UnsupportedOperationException always
    */
+  @SuppressWarnings("DoNotCallSuggester") // mappers call it, nobody else
   public Object getDocument() {
     throw new UnsupportedOperationException(
         "a Classification is no document: write ClassifiedNumber.of(input, classification), or use"
