@@ -1,6 +1,17 @@
 // The one application that the page holds, in memory alone; paths are those of the JSON format.
 
 const values = new Map();
+let persons = 0;
+
+/** The number of the current person: what returns late for another number is dropped. */
+export const generation = () => persons;
+
+/** Runs an action; whether its person is still the current one decides what follows it. */
+export async function forThisPerson(action) {
+  const mine = persons;
+  const result = await action();
+  return mine === persons ? result : undefined;
+}
 
 export const value = (path) => values.get(path) ?? '';
 
@@ -11,7 +22,10 @@ export function put(path, text) {
 
 export const touched = () => values.size > 0;
 
-export const clear = () => values.clear();
+export function clear() {
+  values.clear();
+  persons++;
+}
 
 /** The application as the JSON format has it; what was left empty is absent. */
 export function json() {

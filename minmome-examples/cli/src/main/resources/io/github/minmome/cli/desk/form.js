@@ -163,7 +163,7 @@ const dateIsImpossible = () => !application.undated() && dates.iso(...dateTexts(
 function dateField() {
   const words = make('p', { class: 'readback', id: 'date-words', 'aria-live': 'polite' });
   const inputs = ['year', 'month', 'day'].map((part) => make('input', {
-    id: `i-date-${part}`, type: 'text', inputmode: 'numeric', class: 'w-date', autocomplete: 'off', maxlength: '2',
+    id: `i-date-${part}`, type: 'text', inputmode: 'numeric', class: 'w-date', autocomplete: 'off', maxlength: part === 'year' ? '4' : '2',
     'aria-label': part === 'year' ? `${t('date.era')} ${t('date.year')}` : t(`date.${part}`),
     'aria-describedby': 'date-words date-problems',
   }));
@@ -272,13 +272,16 @@ export async function passesField(path) {
 function summarize() {
   const errors = attempted ? latest.problems.filter((p) => p.severity === 'ERROR') : [];
   $('summary').hidden = errors.length === 0;
-  $('summary-list').replaceChildren(...errors.map((p) => make('li', {}, make('a', {
+  const items = errors.map((p) => make('li', {}, make('a', {
     href: '#form', text: p.path === 'appliedOn' && dateIsImpossible() ? t('date.impossible') : p.message,
     onclick: (event) => {
       event.preventDefault();
       fieldOf(p.path)?.focus();
     },
-  }))));
+  })));
+  // Replaced only when they differ: a link that has the focus keeps it.
+  const texts = (elements) => [...elements].map((li) => li.textContent).join('\n');
+  if (texts(items) !== texts($('summary-list').children)) $('summary-list').replaceChildren(...items);
 }
 
 /** Shows every problem; true if nothing keeps the application from being printed. */

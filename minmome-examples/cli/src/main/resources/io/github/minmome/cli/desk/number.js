@@ -13,10 +13,12 @@ const PAUSE = 250;
 export function watchNumber(input, context, told) {
   let timer = 0;
   let turn = 0;
+  let shown = false;
   const look = async () => {
     const mine = ++turn;
     const number = input.value.trim();
-    if (!input.isConnected) return; // the person has gone
+    shown ||= input.isConnected;
+    if (shown && !input.isConnected) return; // the person has gone
     if (!number) {
       told(null);
       return;
@@ -32,6 +34,10 @@ export function watchNumber(input, context, told) {
   input.addEventListener('compositionend', soon);
   return look;
 }
+
+/** Whether a number may be complete, so that saying what is wrong with it is no interruption. */
+export const complete = (input) => input.value.replace(/[^0-9０-９〇一二三四五六七八九]/gu, '').length >= 10
+  || document.activeElement !== input;
 
 /** Digits in groups, and how to say them. */
 export function readBack(said) {

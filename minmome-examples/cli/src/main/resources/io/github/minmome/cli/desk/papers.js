@@ -4,6 +4,7 @@ import { paper, post } from './api.js';
 import * as form from './form.js';
 import * as dates from './dates.js';
 import { spoken } from './digits.js';
+import { active } from './idle.js';
 import { $, answer, make } from './view.js';
 import { language, t } from './words.js';
 
@@ -34,6 +35,14 @@ function source(kind) {
   return [`/api/${kind}?undated=${application.undated()}`, application.json()];
 }
 
+/** Whether a paper can be printed now, and whether making it can be tried again. */
+function offer({ print = false, again = false, viewer = true }) {
+  ready = print;
+  $('print').hidden = again || !viewer;
+  $('print').setAttribute('aria-disabled', String(!print));
+  $('again').hidden = !again;
+}
+
 async function show() {
   const mine = ++turn;
   $('one-sided-choice').hidden = chosen !== 'kit';
@@ -47,35 +56,36 @@ async function show() {
     address = URL.createObjectURL(blob);
     if (navigator.pdfViewerEnabled === false) {
       $('paper-state').textContent = t('papers.noViewer');
+      offer({ viewer: false });
       return;
     }
     await shown(`${address}#toolbar=0&navpanes=0&view=FitH`);
     if (mine !== turn) return;
-    ready = true;
+    offer({ print: true });
     $('paper-state').textContent = t('papers.ready');
   } catch (trouble) {
     if (mine !== turn) return;
-    $('paper-state').textContent = '';
+    $('paper-state').textContent = t('papers.failed');
+    offer({ again: true });
     report(trouble);
   }
 }
 
 /** Puts a paper into the frame and waits until it is there; printed before, it would be blank. */
 function shown(src) {
-  const frame = $('paper');
-  frame.hidden = false;
+  // A new element for each paper: a frame that goes to another address adds to the page's history.
+  const frame = make('iframe', { id: 'paper', title: t('papers.preview'), src });
   return new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
-    frame.src = src;
+    $('paper-frame').replaceChildren(frame);
   });
 }
 
 function drop() {
   if (address) URL.revokeObjectURL(address);
   address = '';
-  ready = false;
-  $('paper').hidden = true;
-  $('paper').removeAttribute('src');
+  offer({});
+  $('paper-frame').replaceChildren();
 }
 
 function dropTabs() {
@@ -134,10 +144,19 @@ async function countOnce() {
   count(await post('/api/count/add', {}));
 }
 
-async function print() {
-  if (!ready || !confirmed()) return;
+/** Whether a paper of this person has been printed or saved. */
+export const handedOver = () => counted;
+
+/** Prints the paper that is shown; without one, or before everything is confirmed, says why not. */
+export async function print() {
+  if (!ready) {
+    $('paper-state').textContent = t('papers.notYet');
+    return;
+  }
+  if (!confirmed()) return;
   $('paper').contentWindow.focus();
   $('paper').contentWindow.print();
+  active(); // the dialog of the printer may have been open for minutes
   await countOnce();
 }
 
@@ -153,6 +172,7 @@ export function start({ onTrouble, onCount }) {
   count = onCount;
   $('one-sided').addEventListener('change', show);
   $('print').addEventListener('click', print);
+  $('again').addEventListener('click', show);
   $('save').addEventListener('click', save);
 }
 

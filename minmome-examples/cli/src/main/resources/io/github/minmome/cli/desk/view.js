@@ -1,5 +1,7 @@
 // Small makers of elements; text is always text, never markup.
 
+import { t } from './words.js';
+
 export const $ = (id) => document.getElementById(id);
 
 export function make(name, attributes = {}, ...children) {
@@ -19,7 +21,8 @@ export function make(name, attributes = {}, ...children) {
 export function problems(list) {
   const order = ['ERROR', 'CONFIRM', 'NOTE'];
   return [...list].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map((p) => make('li', { class: `problem ${p.severity.toLowerCase()}` }, make('span', { text: p.message })));
+    .map((p) => make('li', { class: `problem ${p.severity.toLowerCase()}` },
+      make('span', {}, make('span', { class: 'sr', text: `${t(`severity.${p.severity}`)}: ` }), p.message)));
 }
 
 /** A question of a few answers, as large as fingers. */
@@ -48,5 +51,6 @@ export function answer(dialog, harmless) {
     }, { once: true });
     dialog.returnValue = '';
     dialog.showModal();
+    dialog.querySelector(`[data-answer="${harmless}"]`)?.focus({ focusVisible: true });
   });
 }
