@@ -18,7 +18,8 @@ async function assertNothingIsLeft(page, context) {
   const left = await kept(page, context);
   assert.deepEqual(
     [left.local, left.session, left.databases, left.caches, left.workers, left.cookie, left.state, left.cookies],
-    [0, 0, 0, 0, 0, '', null, []]);
+    [0, 0, 0, 0, 0, '', { step: 'ask', person: left.state?.person }, []]);
+  assert.ok(Number.isInteger(left.state.person), 'the history holds the step and the number of the person, and nothing else');
   assert.equal(left.address, desk.address);
   assert.deepEqual([left.inputs, left.papers], [[], 0]);
   for (const value of Object.values(PERSON)) assert.ok(!left.text.includes(value), `${value} is left on the page`);

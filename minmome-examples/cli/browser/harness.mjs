@@ -20,7 +20,7 @@ export async function startDesk() {
   const address = await new Promise((resolve, reject) => {
     desk.stderr.on('data', (data) => {
       said += data;
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+      const found = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]+/.exec(said);
       if (found) resolve(found[0]);
     });
     desk.on('exit', () => reject(new Error(`the desk did not open: ${said}`)));
@@ -63,7 +63,7 @@ export async function openPage(browser, desk, { viewport = { width: 1280, height
     const { protocol, host } = new URL(request.url());
     const ours = host === new URL(desk.address).host || ['blob:', 'chrome:', 'chrome-extension:'].includes(protocol); // the viewer of papers
     if (!ours) wrong.push(`foreign: ${request.url()}`);
-    if (/3100|%E8|見本/.test(request.url())) wrong.push(`personal data in an address: ${request.url()}`);
+    if (/3100|%E8|見本|#/.test(request.url())) wrong.push(`personal data in an address: ${request.url()}`);
   });
   if (clock) await page.clock.install();
   await page.goto(desk.address);

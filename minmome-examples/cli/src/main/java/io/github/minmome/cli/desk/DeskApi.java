@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /api/desk}: who runs this desk, to be shown before anything is asked. */
 final class DeskApi {
   /** What is answered; no partner if none was named, no kit if the form is the user's. */
-  record Message(String version, @Nullable Partner partner, boolean kit) {}
+  record Message(String version, @Nullable Partner partner, boolean kit, int idleMinutes) {}
 
   private DeskApi() {}
 
   static Route route(Equipment equipment) {
     Answer answer =
-        Answer.json(new Message(equipment.version(), equipment.partner(), !equipment.ownForm()));
+        Answer.json(
+            new Message(
+                equipment.version(),
+                equipment.partner(),
+                !equipment.ownForm(),
+                equipment.idleMinutes()));
     return Route.get(
         "/api/desk",
         request -> {

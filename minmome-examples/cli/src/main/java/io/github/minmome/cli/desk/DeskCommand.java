@@ -9,9 +9,14 @@ import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.json.MinmomeJson;
+import java.awt.Desktop;
+import java.awt.Desktop.Action;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,12 @@ public final class DeskCommand implements Callable<Integer> {
   @Option(names = "--partner-file", paramLabel = "FILE.json")
   private @Nullable Path partnerFile;
 
+  @Option(names = "--open")
+  private boolean open;
+
+  @Option(names = "--idle-minutes", paramLabel = "N", defaultValue = "5")
+  private int idleMinutes;
+
   @Mixin private final FormOptions form = new FormOptions();
   @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
 
@@ -43,16 +54,43 @@ public final class DeskCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new CliException("desk.port", Integer.toString(port));
     }
-    try (DeskServer desk = start()) {
-      console.complain("desk.open", "http://127.0.0.1:" + desk.port() + "/");
+    if (idleMinutes < 2 || idleMinutes > 60) {
+      throw new CliException("desk.idle", Integer.toString(idleMinutes));
+    }
+    String token = token();
+    try (DeskServer desk = start(token)) {
+      String address = "http://127.0.0.1:" + desk.port() + "/#" + token;
+      console.complain("desk.open", address);
+      if (open && !openBrowser(URI.create(address))) {
+        console.complain("desk.notopened");
+      }
       new CountDownLatch(1).await(); // until Ctrl-C
     }
     return Exit.DONE;
   }
 
-  private DeskServer start() throws IOException {
+  /** Returns 128 random bits, for the part of the address after #, which browsers send nowhere. */
+  private static String token() {
+    byte[] bits = new byte[16];
+    new SecureRandom().nextBytes(bits);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+  }
+
+  private static boolean openBrowser(URI address) {
     try {
-      return new DeskServer(port, Limits.STANDARD, DeskRoutes.of(equipment()), this::defect);
+      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Action.BROWSE)) {
+        Desktop.getDesktop().browse(address);
+        return true;
+      }
+    } catch (IOException | UnsupportedOperationException | SecurityException e) {
+      return false; // the address has been printed, too
+    }
+    return false;
+  }
+
+  private DeskServer start(String token) throws IOException {
+    try {
+      return new DeskServer(port, Limits.STANDARD, DeskRoutes.of(equipment()), token, this::defect);
     } catch (BindException e) {
       throw new CliException("desk.taken", Integer.toString(port));
     }
@@ -71,7 +109,8 @@ public final class DeskCommand implements Callable<Integer> {
         form.papers(console),
         form.hasProfile(),
         form.fontSet(),
-        envelope.profile(console.today(), console));
+        envelope.profile(console.today(), console),
+        idleMinutes);
   }
 
   /** Messages of exceptions may hold what somebody typed; their class does not. */

@@ -37,9 +37,10 @@ final class DeskServer implements AutoCloseable {
    * Starts the service.
    *
    * @param port the port, 0 for any free one
-   * @param defects is told of defects of the service itself
+   * @param token what every call of the API has to carry
+   * @param defects receives defects of the service itself
    */
-  DeskServer(int port, Limits limits, List<Route> routes, Consumer<Throwable> defects)
+  DeskServer(int port, Limits limits, List<Route> routes, String token, Consumer<Throwable> defects)
       throws IOException {
     Limits.install();
     this.body = new Body(limits);
@@ -50,7 +51,7 @@ final class DeskServer implements AutoCloseable {
       }
     }
     this.server = HttpServer.create(new InetSocketAddress(loopback(), port), 64);
-    this.guard = new Guard(server.getAddress().getPort());
+    this.guard = new Guard(server.getAddress().getPort(), token);
     this.threads = threads();
     server.setExecutor(threads);
     server.createContext("/", this::serve);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownForm whether the form is one that the user has described; a kit holds the library's
  * @param fonts for the other papers
  * @param envelope addressee and postage, if confirmed
+ * @param idleMinutes minutes without activity after which the page is cleared
  */
 record Equipment(
     Clock clock,
@@ -27,7 +28,9 @@ record Equipment(
     ApplicationPapersRenderer papers,
     boolean ownForm,
     FontSet fonts,
-    @Nullable EnvelopeProfile envelope) {
+    @Nullable EnvelopeProfile envelope,
+    int idleMinutes) {
+  static final int IDLE_MINUTES = 5;
 
   /** What a desk has without any option. */
   static Equipment plain(Clock clock, Limits limits) {
@@ -39,7 +42,8 @@ record Equipment(
         ApplicationPapersRenderer.standard(),
         false,
         FontSet.standard(),
-        null);
+        null,
+        IDLE_MINUTES);
   }
 
   /** The day it is in Japan. */

@@ -2,15 +2,18 @@ package io.github.minmome.cli.desk;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Tells the clerk's own page from everything else that can reach a loopback address: a name that an
- * attacker's DNS points here, and pages of other sites that the clerk has open.
+ * Distinguishes the clerk's own page from everything else that can reach a loopback address: a name
+ * that an attacker's DNS points here, pages of other sites that the clerk has open, and other users
+ * of the same machine, who do not have the token of the printed address.
  */
 final class Guard {
-  private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
+  private static final List<String> NAMES = List.of("127.0.0.1", "localhost");
 
   /** Nothing but our own files may run, be shown, or be reached; papers are shown from memory. */
   private static final String CONTENT_SECURITY_POLICY =
@@ -19,13 +22,20 @@ final class Guard {
           + " form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script';"
           + " trusted-types 'none'";
 
-  private final int port;
+  private static final String BEARER = "Bearer ";
 
-  Guard(int port) {
+  private final int port;
+  private final byte[] token;
+
+  Guard(int port, String token) {
     this.port = port;
+    this.token = token.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Refuses whoever is not our own page or a program that speaks to us by our own name. */
+  /**
+   * Refuses requests by another host name or from the page of another site and, of the API, those
+   * without the token of this desk.
+   */
   void check(HttpExchange exchange, boolean api) throws Refusal {
     Headers headers = exchange.getRequestHeaders();
     String host = only(headers, "Host");
@@ -41,6 +51,16 @@ final class Guard {
     if (api && site != null && !(site.size() == 1 && ownSites().contains(site.get(0)))) {
       throw Refusal.of(Refusal.Reason.ORIGIN_FOREIGN);
     }
+    if (api && !hasToken(only(headers, "Authorization"))) {
+      throw Refusal.unauthorized();
+    }
+  }
+
+  /** Compares in a time that does not depend on where two tokens differ. */
+  private boolean hasToken(String authorization) {
+    return authorization.startsWith(BEARER)
+        && MessageDigest.isEqual(
+            authorization.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8), token);
   }
 
   private static Set<String> ownSites() {

@@ -17,6 +17,10 @@ final class Refusal extends Exception {
         "この窓口は、この端末の http://127.0.0.1 または http://localhost でだけ開けます。",
         "This desk answers only to http://127.0.0.1 or http://localhost on this machine."),
     ORIGIN_FOREIGN(403, "ほかのサイトのページからは、この窓口を使えません。", "Pages of other sites may not use this desk."),
+    TOKEN_MISSING(
+        401,
+        "起動したときに表示された、#のあとまで含むアドレスで開いてください。",
+        "Open the desk by the address that it printed at start, with the part after #."),
     PATH_UNKNOWN(404, "そのページはありません。", "There is no such page."),
     METHOD_NOT_ALLOWED(405, "その操作はできません。", "This cannot be done here."),
     MEDIA_TYPE(
@@ -82,6 +86,10 @@ final class Refusal extends Exception {
 
   static Refusal method(String allow) {
     return new Refusal(Reason.METHOD_NOT_ALLOWED, List.of(), Map.of("Allow", allow));
+  }
+
+  static Refusal unauthorized() {
+    return new Refusal(Reason.TOKEN_MISSING, List.of(), Map.of("WWW-Authenticate", "Bearer"));
   }
 
   static Refusal busy() {

@@ -34,11 +34,13 @@ final class Desk implements AutoCloseable {
        "address":{"postalCode":"100-0013","text":"東京都千代田区霞が関1-3-2","building":"見本ビル503"}},
        "channel":"POST","appliedOn":"2026-11-24"}""";
 
+  static final String TOKEN = "the-token-of-this-test";
+
   final List<Throwable> defects = new CopyOnWriteArrayList<>();
   private final DeskServer server;
 
   Desk(Limits limits, List<Route> routes) throws IOException {
-    server = new DeskServer(0, limits, routes, defects::add);
+    server = new DeskServer(0, limits, routes, TOKEN, defects::add);
   }
 
   static Desk quick() throws IOException {
@@ -126,7 +128,12 @@ final class Desk implements AutoCloseable {
     if (headers.stream().noneMatch(h -> h.startsWith("Host:"))) {
       head.append("Host: ").append(host()).append("\r\n");
     }
-    headers.stream().filter(h -> !h.equals("Host:")).forEach(h -> head.append(h).append("\r\n"));
+    if (headers.stream().noneMatch(h -> h.startsWith("Authorization:"))) {
+      head.append("Authorization: Bearer ").append(TOKEN).append("\r\n");
+    }
+    headers.stream()
+        .filter(h -> !h.equals("Host:") && !h.equals("Authorization:"))
+        .forEach(h -> head.append(h).append("\r\n"));
     if (length > 0) {
       head.append("Content-Length: ").append(length).append("\r\n");
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a hostile or broken client gets, and that the clerk is answered all the same. */
 class HostileRequestsTest {
@@ -362,5 +363,33 @@ class HostileRequestsTest {
 
   private static byte[] bytes(int length) {
     return " ".repeat(length).getBytes(ISO_8859_1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Authorization:",
+        "Authorization: Bearer",
+        "Authorization: Bearer x",
+        "Authorization: Basic eDp5"
+      })
+  void api_withoutTheToken_is401_andThePageIsServed(String authorization) throws IOException {
+    for (String path : List.of("/api/hours", "/api/count", "/api/openapi.json", "/nothing")) {
+      Reply reply = desk.send("GET", path, List.of(authorization), new byte[0]);
+      assertThat(reply.status()).as(path).isEqualTo(401);
+      assertThat(reply.has("Www-authenticate: Bearer")).isTrue();
+      assertThat(reply.text()).contains("TOKEN_MISSING");
+    }
+    assertThat(desk.send("GET", "/", List.of(authorization), new byte[0]).status()).isEqualTo(200);
+  }
+
+  @Test
+  void classify_aNumberInPlaceOfAWord_isRefused() throws IOException {
+    for (String context : List.of("0", "1", "2", "true")) {
+      assertThat(
+              desk.post("/api/classify", "{\"number\":\"110\",\"context\":" + context + "}")
+                  .status())
+          .isEqualTo(400);
+    }
   }
 }

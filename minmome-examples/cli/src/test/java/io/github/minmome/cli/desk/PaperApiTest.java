@@ -48,7 +48,8 @@ class PaperApiTest {
             ApplicationPapersRenderer.standard(),
             true,
             FontSet.standard(),
-            profile());
+            profile(),
+            Equipment.IDLE_MINUTES);
     desk = new Desk(Desk.QUICK, DeskRoutes.of(equipment));
   }
 
