@@ -55,7 +55,7 @@ test('from a typed number to a kit that holds what was typed', async () => {
   assert.equal(printed.length, 2);
   assert.match(printed[0], /^blob:/);
   await page.locator('#done').click();
-  await page.getByText('前の方の入力は、すべて消しました。').waitFor();
+  await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
   assert.equal(await page.locator('#count').textContent(), '今日作った書類：1人分', 'one person counts once');
   await assertNothingIsLeft(page, context);
   await check();
@@ -93,7 +93,7 @@ test('whoever uses international calls is told and stops, unless they wish other
   await page.getByRole('heading', { name: '申し込む前に、お考えください' }).waitFor();
   assert.equal(await page.locator('#ask-next').isVisible(), false);
   await page.locator('#stop-here').click();
-  await page.getByText('申込みをせずに終わりました').waitFor();
+  await page.locator('#cleared', { hasText: '申込みをせずに終わりました' }).waitFor();
   await assertNothingIsLeft(page, context);
 
   await page.locator('input[name="desk.calls"][value=no]').check();
@@ -185,7 +185,7 @@ test('the whole way by keyboard alone', async () => {
   await page.getByText(/今日作った書類：\d+人分/).waitFor();
   await tabTo('done');
   await page.keyboard.press('Enter');
-  await page.getByText('前の方の入力は、すべて消しました。').waitFor();
+  await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
   await page.keyboard.press('Shift+Tab');
   await check();
 });
@@ -218,7 +218,7 @@ test('inactivity asks, then clears everything, papers in memory too', async () =
   await page.clock.runFor('04:01');
   await page.getByRole('heading', { name: 'まだ続けていますか' }).waitFor();
   await page.clock.runFor('01:01');
-  await page.getByText('操作がなかったので、入力はすべて消しました。').waitFor();
+  await page.locator('#cleared', { hasText: '操作がなかったので、入力はすべて消しました。' }).waitFor();
   await assertNothingIsLeft(page, context);
   await context.close();
 });
@@ -229,7 +229,7 @@ test('a machine that slept clears at once, and the back button brings nothing ba
   await giveNumber(page);
   await fillForm(page);
   await page.clock.fastForward('01:00:00');
-  await page.getByText('操作がなかったので、入力はすべて消しました。').waitFor();
+  await page.locator('#cleared', { hasText: '操作がなかったので、入力はすべて消しました。' }).waitFor();
   await assertNothingIsLeft(page, context);
 
   await askNobodyAbroad(page);
@@ -250,7 +250,7 @@ test('次の方 asks first, and a busy desk is asked again', async () => {
   assert.equal(await page.locator('#i-line').inputValue(), PERSON.line);
   await page.locator('#next-person').click();
   await page.getByRole('button', { name: '消して次の方へ' }).click();
-  await page.getByText('前の方の入力は、すべて消しました。').waitFor();
+  await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
   await assertNothingIsLeft(page, context);
   await check();
 
@@ -269,4 +269,152 @@ test('次の方 asks first, and a busy desk is asked again', async () => {
   await busy.page.getByText('書類ができました。').waitFor();
   assert.equal(asked, 2);
   await busy.context.close();
+});
+
+test('idle dialog: the harmless answer has the focus, visibly, and Space or Enter keeps everything', async () => {
+  for (const key of ['Space', 'Enter']) {
+    const { page, check } = await openPage(browser, desk, { clock: true });
+    await askNobodyAbroad(page);
+    await giveNumber(page);
+    await fillForm(page);
+    await page.clock.runFor(4 * 60_000 + 2_000);
+    await page.locator('#dialog-idle[open]').waitFor();
+    const focused = await page.evaluate(() => ({ answer: document.activeElement.dataset.answer, ring: getComputedStyle(document.activeElement).outline.includes('4px') }));
+    assert.deepEqual(focused, { answer: 'yes', ring: true });
+    await page.keyboard.press(key);
+    await page.locator('#dialog-idle[open]').waitFor({ state: 'detached' });
+    assert.equal(await field(page, 'applicant.name').inputValue(), PERSON.name);
+    await check();
+  }
+});
+
+test('trouble: it is seen wherever the page was scrolled to, and goes when the service works again', async () => {
+  const { page, context } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await giveNumber(page);
+  await fillForm(page);
+  await page.route('**/api/check*', (route) => route.abort());
+  await page.locator('#form-next').scrollIntoViewIfNeeded();
+  await page.locator('#form-next').click();
+  await page.locator('#trouble', { hasText: '窓口のプログラムにつながりません' }).waitFor();
+  const box = await page.locator('#trouble').boundingBox();
+  assert.ok(box.y >= 0 && box.y + box.height <= 900, `the message is in the window: ${box.y}`);
+  await page.unroute('**/api/check*');
+  await page.locator('#form-next').click();
+  await page.getByText('書類ができました。').waitFor();
+  assert.equal(await page.locator('#trouble').isVisible(), false);
+  await context.close();
+});
+
+test('history: Back goes one step back and keeps what was typed; papers add no entries', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await wholeWay(page);
+  const before = await page.evaluate(() => history.length);
+  for (const kind of ['form', 'takehome', 'kit']) {
+    await page.locator(`input[name=paper][value=${kind}]`).check();
+    await page.getByText('書類ができました。').waitFor();
+  }
+  assert.equal(await page.evaluate(() => history.length), before);
+  await page.evaluate(() => history.back());
+  await page.locator('#h-form').waitFor();
+  assert.equal(await field(page, 'applicant.name').inputValue(), PERSON.name);
+  await page.evaluate(() => history.forward());
+  await page.getByText('書類ができました。').waitFor();
+  assert.ok(textOf(await paperShown(page)).includes('見本太郎'));
+  await confirmAll(page);
+  await page.locator('#print').click();
+  await page.locator('#done').click();
+  await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
+  await page.evaluate(() => history.back());
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator('#h-ask').isVisible(), true, 'nobody gets to the person before');
+  await check();
+});
+
+test('late answers: what returns for the person before moves nothing for the next one', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await page.locator('#i-line').fill(PERSON.line);
+  await page.route('**/api/check*', async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, 800); });
+    await route.continue();
+  });
+  await page.locator('#number-next').click();
+  await page.locator('#next-person').click();
+  await page.locator('#dialog-next [data-answer=yes]').click();
+  await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
+  await page.waitForTimeout(1_500);
+  assert.equal(await page.locator('#h-ask').isVisible(), true);
+  assert.equal(await page.locator('input:checked').count(), 0);
+  await check();
+});
+
+test('read-back: the digits of the line are read back as soon as the form is there, in both languages', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await giveNumber(page);
+  await page.locator('[id="i-lineNumber-back"]').getByText('03-3100-0000').waitFor();
+  await field(page, 'applicant.contactPhone').fill('0641000000');
+  await page.locator('#language').click();
+  await page.locator('[id="i-applicant.contactPhone-back"]').getByText('06-4100-0000').waitFor();
+  await check();
+});
+
+test('a paper that cannot be made: the page says so and offers to try again', async () => {
+  const { page, context } = await openPage(browser, desk);
+  await page.route('**/api/kit*', (route) => route.abort());
+  await askNobodyAbroad(page);
+  await giveNumber(page);
+  await fillForm(page);
+  await page.locator('#form-next').click();
+  await page.getByText('書類を作れませんでした。', { exact: true }).waitFor();
+  assert.equal(await page.locator('#print').isVisible(), false);
+  await page.unroute('**/api/kit*');
+  await page.locator('#again').click();
+  await page.getByText('書類ができました。').waitFor();
+  assert.equal(await page.locator('#print').getAttribute('aria-disabled'), 'false');
+  await context.close();
+});
+
+test('handing over: nothing is cleared unasked while no paper was printed or saved', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await wholeWay(page);
+  await page.locator('#done').click();
+  await page.locator('#dialog-next[open]').waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('#readback').getByText(PERSON.name).isVisible(), true);
+  await check();
+});
+
+test('the summary of errors keeps the focus of its link while a field is checked', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await giveNumber(page);
+  await page.locator('#form-next').click();
+  await focusIsOn(page, 'summary');
+  await field(page, 'lineNumber').focus();
+  await page.locator('#summary-list a').last().focus();
+  await page.waitForTimeout(800);
+  assert.equal(await page.evaluate(() => document.activeElement.closest('#summary-list') !== null), true);
+  await check();
+});
+
+test('Enter goes on from a field, Ctrl+Enter prints, and both leave the input method alone', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await page.locator('#i-line').fill(PERSON.line);
+  await page.keyboard.press('Enter');
+  await page.locator('#h-form').waitFor();
+  await fillForm(page);
+  await field(page, 'applicant.name').focus();
+  await page.evaluate(() => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })));
+  await page.waitForTimeout(300);
+  assert.equal(await page.locator('#h-form').isVisible(), true, 'the Enter of a composition goes nowhere');
+  await page.keyboard.press('Enter');
+  await page.getByText('書類ができました。').waitFor();
+  await confirmAll(page);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('今日作った書類：').waitFor();
+  assert.equal((await page.evaluate(() => globalThis.printed)).length, 1);
+  await check();
 });

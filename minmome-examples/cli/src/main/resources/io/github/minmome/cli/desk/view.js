@@ -51,6 +51,6 @@ export function answer(dialog, harmless) {
     }, { once: true });
     dialog.returnValue = '';
     dialog.showModal();
-    dialog.querySelector(`[data-answer="${harmless}"]`)?.focus({ focusVisible: true });
+    dialog.querySelector(`[data-answer="${harmless}"]`)?.focus();
   });
 }
