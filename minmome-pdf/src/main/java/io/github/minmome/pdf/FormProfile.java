@@ -217,8 +217,7 @@ public final class FormProfile {
             box,
             kind,
             boxes == null ? 0 : boxes,
-            size == null ? naturalSize(kind, box) : size,
-            isOwn));
+            size == null ? naturalSize(kind, box) : size));
     draft.paths.add(json.path());
   }
 

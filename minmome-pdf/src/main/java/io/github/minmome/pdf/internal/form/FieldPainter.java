@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets the values of an application into their places. */
 public final class FieldPainter {
-  /** Shares of an ERA_DATE's width: year, 年, month, 月, day, 日. */
-  static final double[] DATE_SHARES = {0.27, 0.09, 0.19, 0.09, 0.19, 0.09};
-
   private static final double INSET = 2;
 
   private final Typefaces faces;
@@ -47,7 +44,9 @@ public final class FieldPainter {
     if (field.kind() == FormField.Kind.ERA_DATE) {
       LocalDate date = field.value().date(application);
       if (date != null) {
-        addDate(field, date, pieces, problems);
+        Box box = field.box().inset(INSET, 0);
+        var style = style(field.size());
+        add(field, Dates.writtenInEra(date), style, box, Align.LEFT, 1, pieces, problems);
       }
       return pieces;
     }
@@ -138,38 +137,5 @@ public final class FieldPainter {
       }
     }
     return digits.length() == 0 ? null : digits.toString();
-  }
-
-  private void addDate(
-      FormField field, LocalDate date, List<Piece> pieces, List<Problem> problems) {
-    if (!field.hasUnits()) {
-      Box box = field.box().inset(INSET, 0);
-      add(
-          field,
-          Dates.writtenInEra(date),
-          style(field.size()),
-          box,
-          Align.LEFT,
-          1,
-          pieces,
-          problems);
-      return;
-    }
-    String[] texts = {
-      Dates.yearOfEra(date),
-      "",
-      String.valueOf(date.getMonthValue()),
-      "",
-      String.valueOf(date.getDayOfMonth())
-    };
-    double x = field.box().x();
-    for (int i = 0; i < texts.length; i++) {
-      double width = DATE_SHARES[i] * field.box().width();
-      if (!texts[i].isEmpty()) {
-        var box = new Box(x, field.box().y(), width, field.box().height());
-        add(field, texts[i], style(field.size()), box, Align.CENTER, 1, pieces, problems);
-      }
-      x += width;
-    }
   }
 }

@@ -11,10 +11,21 @@ import io.github.minmome.pdf.internal.page.Box;
  * @param kind how
  * @param boxes into how many boxes digits go, 0 for other kinds
  * @param size wished type size in points; smaller when the value is long
- * @param hasUnits whether 年, 月 and 日 are printed on the page already, for a date
  */
 public record FormField(
-    FormValue value, int page, Box box, Kind kind, int boxes, double size, boolean hasUnits) {
+    FormValue value, int page, Box box, Kind kind, int boxes, double size) {
+  /** Returns the field in the place of another, with the value of this one. */
+  FormField movedTo(FormField other) {
+    Kind moved = value.kind() == FormValue.Kind.TEXT ? Kind.TEXT : other.kind;
+    return new FormField(
+        value,
+        0,
+        other.box,
+        other.kind == Kind.ERA_DATE ? moved : other.kind,
+        other.boxes,
+        other.size);
+  }
+
   /** What its place on a page is called: a value may have several. */
   String slot() {
     return value.name() + " " + box.x() + " " + box.y();
@@ -30,7 +41,7 @@ public record FormField(
     DIGIT_BOXES,
     /** A check mark when the application has this answer. */
     CHECK_MARK,
-    /** Year of the era, month and day; alone where the page has 年, 月 and 日. */
+    /** A day such as 令和8年11月24日. */
     ERA_DATE
   }
 }

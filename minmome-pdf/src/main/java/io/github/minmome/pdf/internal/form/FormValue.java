@@ -1,6 +1,7 @@
 package io.github.minmome.pdf.internal.form;
 
 import io.github.minmome.application.ApplicationField;
+import io.github.minmome.application.LineType;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.pdf.internal.Dates;
@@ -31,7 +32,21 @@ public final class FormValue {
   /** How an empty box to tick is read and copied. */
   public static final String EMPTY_BOX = "（空欄）";
 
+  /** What is written into the brackets after その他 of the kinds of lines. */
+  static final String OTHER_LINE_TYPE = "lineType.other";
+
   private static final Map<String, FormValue> ALL = new LinkedHashMap<>();
+
+  /** Values of our own page alone: room for a date, and その他 for several kinds of lines. */
+  private static final Map<String, FormValue> OF_OUR_PAGE =
+      Map.of(
+          "lineType.OTHER",
+          new FormValue(
+              "lineType.OTHER", Kind.ANSWER, a -> isOther(a.lineType()) ? CHECK : null),
+          "appliedOn",
+          new FormValue("appliedOn", Kind.TEXT, FormValue::dateOrRoom),
+          OTHER_LINE_TYPE,
+          new FormValue(OTHER_LINE_TYPE, Kind.TEXT, FormValue::otherLineType));
 
   private final String name;
   private final Kind kind;
@@ -103,10 +118,26 @@ public final class FormValue {
   /** What is asked for, in the words of the form. */
   public static String words(SuspensionScope scope) {
     return switch (scope) {
-      case INCOMING_AND_OUTGOING -> "発信・着信とも休止";
-      case OUTGOING_ONLY -> "発信だけ休止";
+      case INCOMING_AND_OUTGOING, OUTGOING_ONLY -> FormLayout.TEXTS.text("scope." + scope.name());
       default -> scope.label(Locale.JAPANESE);
     };
+  }
+
+  /** The day, or its units with room for handwriting. */
+  private static String dateOrRoom(SuspensionApplication application) {
+    LocalDate date = application.appliedOn();
+    return date == null ? FormLayout.TEXTS.text("date.room") : Dates.writtenInEra(date);
+  }
+
+  private static boolean isOther(@Nullable LineType type) {
+    return type == LineType.OTHER || type == LineType.ISDN || type == LineType.DIRECT;
+  }
+
+  private static @Nullable String otherLineType(SuspensionApplication application) {
+    LineType type = application.lineType();
+    return type != null && type != LineType.OTHER && isOther(type)
+        ? type.label(Locale.JAPANESE)
+        : null;
   }
 
   /** The value of a name, or nothing when there is none of that name. */
@@ -114,8 +145,13 @@ public final class FormValue {
     return Optional.ofNullable(ALL.get(name));
   }
 
+  /** The value of a name on our own page. */
   static FormValue of(String name) {
-    return tryOf(name).orElseThrow(() -> new IllegalArgumentException("No value " + name));
+    FormValue ours = OF_OUR_PAGE.get(name);
+    return ours != null
+        ? ours
+        : tryOf(name)
+            .orElseThrow(() -> new IllegalArgumentException("No value " + name));
   }
 
   /** All names, in the order of the fields. */
