@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints the application form (国際電話利用休止申込書).
  *
- * <p>Without a profile the page is our own layout: a transcription aid (清書メモ・様式見本), which says so
+ * <p>Without a profile the page is our own layout: a transcription aid (下書き用紙), which says so
  * and says how to apply, as PDF/A-2a and PDF/UA-1. With a {@link FormProfile} that holds the
  * centre's PDF, that PDF is printed as it is and filled; such a file claims no conformance.
  *
@@ -274,7 +274,8 @@ public final class ApplicationFormRenderer {
    */
   public void renderBlank(int count, OutputStream out) throws IOException {
     requireCount(count);
-    printer.print(Collections.nCopies(count, FormValues.NONE), out);
+    var blank = Preparation.required(prepare(SuspensionApplication.builder().build()));
+    writeAll(Collections.nCopies(count, blank), out);
   }
 
   /**
@@ -305,7 +306,7 @@ public final class ApplicationFormRenderer {
       implements PreparedPaper.Content {
     @Override
     public int pages() {
-      return renderer.pages;
+      return renderer.pages + (values.annex().isEmpty() ? 0 : 1);
     }
 
     @Override

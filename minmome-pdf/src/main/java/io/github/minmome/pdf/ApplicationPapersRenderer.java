@@ -4,8 +4,10 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.form.FormValues;
 import io.github.minmome.pdf.internal.form.OwnForm;
 import io.github.minmome.pdf.internal.kit.CoverSheet;
+import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
@@ -160,12 +162,22 @@ public final class ApplicationPapersRenderer {
     OwnForm own = ownForm();
     var pool = new GlyphPool(own.stencil().base());
     try (var writer = own.stencil().open(out, pool, PAIRS)) {
+      int number = 0;
       for (ApplicationPapers each : papers) {
+        writer.bookmark(OwnForm.bookmark(++number));
         writer.page(own.stencil().page(), own.overlay(forms.valuesOf(each.form()), pool));
         writer.page(takeHomes.page(each.takeHome(), pool));
       }
+      for (Page annex : own.annexes(valuesOf(papers), pool)) {
+        writer.page(annex);
+      }
       writer.finish();
     }
+  }
+
+  /** Returns what fills the forms. */
+  List<FormValues> valuesOf(List<ApplicationPapers> papers) {
+    return papers.stream().map(each -> forms.valuesOf(each.form())).toList();
   }
 
   /** Returns the library's form. */

@@ -201,7 +201,7 @@ public final class KitRenderer {
     return reading.value();
   }
 
-  private List<Side> sides(
+  private Sides sides(
       List<ApplicationPapers> prepared,
       Page envelope,
       List<Page> leaflet,
@@ -220,16 +220,21 @@ public final class KitRenderer {
     var sides = new Sides(options.duplex(), new Canvas(PageSize.A4, faces, pool).finish());
     sides.add(List.of(CoverSheet.page(cover, faces, pool)));
     var drawn = new IdentityHashMap<ApplicationPapers, Drawn>();
+    int number = 0;
     for (ApplicationPapers each : prepared) {
       var papersOfOne = drawn.computeIfAbsent(each, p -> draw(p, pool));
+      sides.bookmark(OwnForm.bookmark(++number));
       sides.add(papersOfOne.values());
       sides.add(List.of(envelope));
       sides.add(List.of(papersOfOne.copy()));
     }
+    for (Page annex : form.annexes(papers.valuesOf(prepared), pool)) {
+      sides.add(List.of(annex));
+    }
     for (int i = 0; i < options.leafletsFor(count); i++) {
       sides.add(leaflet);
     }
-    return sides.all;
+    return sides;
   }
 
   private Drawn draw(ApplicationPapers prepared, GlyphPool pool) {
@@ -242,7 +247,7 @@ public final class KitRenderer {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Drawn(byte[] values, Page copy) {}
 
-  /** A side of a sheet, drawn and ready to be written. */
+  /** A side of a sheet, drawn and ready to be written, or a bookmark at the next. */
   private interface Side {
     void write(OwnForm form, DocumentWriter writer) throws IOException;
   }
@@ -252,43 +257,50 @@ public final class KitRenderer {
     private final List<Side> all = new ArrayList<>();
     private final boolean duplex;
     private final Page blank;
+    private int pages;
 
     Sides(boolean duplex, Page blank) {
       this.duplex = duplex;
       this.blank = blank;
     }
 
-    void add(List<Page> pages) {
-      for (Page page : pages) {
+    void bookmark(String title) {
+      all.add((form, writer) -> writer.bookmark(title));
+    }
+
+    void add(List<Page> paper) {
+      for (Page page : paper) {
         all.add((form, writer) -> writer.page(page));
       }
-      backOf(pages.size());
+      pages += paper.size();
+      backOf(paper.size());
     }
 
     void add(byte[] values) {
       all.add((form, writer) -> writer.page(form.stencil().page(), values));
+      pages++;
       backOf(1);
     }
 
     private void backOf(int sides) {
       if (duplex && sides % 2 == 1) {
         all.add((form, writer) -> writer.page(blank));
+        pages++;
       }
     }
   }
 
   /** A kit drawn. */
-  private record Kit(OwnForm form, GlyphPool pool, List<Side> sides)
-      implements PreparedPaper.Content {
+  private record Kit(OwnForm form, GlyphPool pool, Sides sides) implements PreparedPaper.Content {
     @Override
     public int pages() {
-      return sides.size();
+      return sides.pages;
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
       try (var writer = form.stencil().open(out, pool, METADATA)) {
-        for (Side side : sides) {
+        for (Side side : sides.all) {
           side.write(form, writer);
         }
         writer.finish();

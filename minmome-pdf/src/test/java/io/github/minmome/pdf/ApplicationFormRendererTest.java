@@ -3,7 +3,9 @@ package io.github.minmome.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.application.LineType;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.check.Limits;
 import io.github.minmome.pdf.ApplicationFormRenderer.DocumentSink;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.specimen.Specimens;
@@ -81,7 +83,7 @@ final class ApplicationFormRendererTest {
     var out = new ByteArrayOutputStream();
     FORM.render(Specimens.full().toBuilder().lineNumber(written).build(), out);
     assertThat(StructureReader.read(out.toByteArray()))
-        .anyMatch(piece -> piece.text().startsWith("0331000000"));
+        .anyMatch(piece -> piece.text().equals("03-3100-0000"));
   }
 
   /** Boxes would drop a letter, or the digits beyond the last box. */
@@ -153,7 +155,7 @@ final class ApplicationFormRendererTest {
     var out = new ByteArrayOutputStream();
     FORM.render(living("東京都千代田区霞が関".repeat(6)), out);
     assertThat(out.size()).isPositive();
-    SuspensionApplication tooLong = living("東京都千代田区霞が関".repeat(9));
+    SuspensionApplication tooLong = living("東京都千代田区霞が関".repeat(14));
     assertThat(FORM.check(tooLong))
         .extracting(Problem::code, Problem::path)
         .containsExactly(
@@ -164,6 +166,91 @@ final class ApplicationFormRendererTest {
         .hasMessageContaining("applicant.address.text")
         .hasMessageNotContaining("東京");
     assertThat(nothing.size()).isZero();
+  }
+
+  /** Every value that need not be given may be as long as the rules allow. */
+  @Test
+  void optionalFields_asLongAsTheRulesAllow_neverRefuseTheForm() throws IOException {
+    String text = "国際電話の利用休止";
+    var builder =
+        Specimens.full().toBuilder()
+            .carrier(text.repeat(7).substring(0, Limits.CARRIER))
+            .applicantKana("ア".repeat(Limits.KANA))
+            .building(text.repeat(14).substring(0, Limits.BUILDING))
+            .contractHolderName(text.repeat(9).substring(0, Limits.NAME))
+            .contractHolderKana("カ".repeat(Limits.KANA))
+            .partnerName(text.repeat(12).substring(0, Limits.PARTNER_NAME))
+            .partnerPurpose(text.repeat(45).substring(0, Limits.PURPOSE))
+            .partnerRetention(text.repeat(23).substring(0, Limits.RETENTION));
+    var application = builder.build();
+    assertThat(FORM.check(application)).isEmpty();
+    assertThat(ApplicationPapersRenderer.standard().check(application)).isEmpty();
+    var out = new ByteArrayOutputStream();
+    FORM.render(application, out);
+    assertThat(Layouts.faults(out.toByteArray())).isEmpty();
+    assertThat(text(out.toByteArray()).replace("\n", ""))
+        .contains("別紙に書いてあります", text.repeat(44), text.repeat(22));
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ソフトバンク株式会社",
+        "エヌ・ティ・ティ東日本",
+        "NTTコミュニケーションズ",
+        "NTTドコモビジネス株式会社",
+        "NTT西日本（ひかり電話）",
+        "株式会社ジェイコム東京"
+      })
+  void carrier_ofTenAndMoreCharacters_isPrinted(String carrier) throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.render(Specimens.full().toBuilder().carrier(carrier).build(), out);
+    assertThat(text(out.toByteArray())).contains(carrier);
+  }
+
+  @Test
+  void purpose_ofSixtyCharacters_isPrintedInTwoLinesOfItsSize() throws IOException {
+    var purpose = "国際電話利用休止の申込書類の作成・書き方の案内・申込みに関するお問合せへの回答のために利用し、他の目的には利用しません";
+    var out = new ByteArrayOutputStream();
+    FORM.render(Specimens.full().toBuilder().partnerPurpose(purpose).build(), out);
+    assertThat(text(out.toByteArray()).replace("\n", "")).contains(purpose);
+    assertThat(text(out.toByteArray())).doesNotContain("別紙");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ISDN, ISDN", "DIRECT, 直収"})
+  void lineType_withoutABoxOfItsOwn_isNamedBesideOther(LineType type, String words)
+      throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.render(Specimens.full().toBuilder().lineType(type).build(), out);
+    assertThat(StructureReader.read(out.toByteArray()))
+        .extracting(StructureReader.Piece::text)
+        .anySatisfy(cell -> assertThat(cell).contains("（選択）その他（" + words));
+  }
+
+  @Test
+  void blankForm_hasTheUnitsOfTheDate() throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.renderBlank(1, out);
+    assertThat(text(out.toByteArray())).containsPattern("令和　+年　+月　+日");
+  }
+
+  @Test
+  void document_ofSeveralForms_hasABookmarkAtEach() throws IOException {
+    var out = new ByteArrayOutputStream();
+    FORM.renderAll(List.of(Specimens.full(), Specimens.full(), Specimens.full()), out);
+    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+      var titles = new ArrayList<String>();
+      for (var item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+        titles.add(item.getTitle());
+        assertThat(pdf.getPages().indexOf(item.findDestinationPage(pdf)))
+            .isEqualTo(titles.size() - 1);
+      }
+      assertThat(titles).containsExactly("1件目", "2件目", "3件目");
+    }
   }
 
   private static SuspensionApplication living(String address) {
@@ -297,7 +384,7 @@ final class ApplicationFormRendererTest {
             .applicantName("見本 \uE000")
             .applicantKana("ミホン")
             .postalCode("100-0013")
-            .address("東京都千代田区霞が関".repeat(9))
+            .address("東京都千代田区霞が関".repeat(14))
             .building("葛\uDB40\uDD9F")
             .contactPhone("")
             .build();

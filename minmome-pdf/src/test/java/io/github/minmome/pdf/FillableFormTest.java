@@ -69,7 +69,7 @@ final class FillableFormTest {
         assertThat(field.getAlternateFieldName()).as(field.getPartialName()).isNotBlank();
         said.add(field.getAlternateFieldName());
       }
-      assertThat(said).hasSizeGreaterThan(30).contains("休止の種類 発信だけ休止", "申込日 年");
+      assertThat(said).hasSize(30).contains("休止の種類 発信だけ休止", "申込日 年");
       assertThat(document.getPage(0).getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))
           .isEqualTo("S");
     }

@@ -41,18 +41,18 @@ final class FormStructureTest {
       }
     }
     assertThat(rows)
-        .containsEntry("休止する電話番号必須", "0331000000市外局番から10けた")
+        .containsEntry("休止する電話番号必須", "03-3100-0000")
         .containsEntry("申込者のお名前必須", "見本 太郎")
         .containsEntry("フリガナ", "ミホン タロウ")
-        .containsEntry("郵便番号", "1000013")
+        .containsEntry("郵便番号", "100-0013")
         .containsEntry("住所必須", "東京都千代田区霞が関1-3-2")
         .containsEntry("建物名・部屋番号", "見本ビル503")
         .containsEntry("連絡先電話番号", "06-4100-0000")
         .containsEntry("フリガナ2", "ミホン ハナコ")
-        .containsEntry("契約者は申込者の", "本人✓家族その他わからない")
+        .containsEntry("契約者（名義人）との関係", "（空欄）本人（選択）家族（空欄）その他（空欄）わからない")
+        .containsEntry("申込日必須", "令和8年11月24日")
         .containsEntry("お手伝いする団体", "見本信用金庫 霞が関支店");
-    assertThat(rows.get("休止の種類必須")).startsWith("✓発信・着信とも休止").contains("発信だけ休止");
-    assertThat(rows.get("申込日必須")).contains("令和8").contains("11").contains("24");
+    assertThat(rows.get("休止の種類必須")).startsWith("（選択）発信・着信とも休止").contains("（空欄）発信だけ休止");
   }
 
   @Test
@@ -61,7 +61,7 @@ final class FormStructureTest {
     assertThat(pieces.get(0).type()).isEqualTo("H1");
     assertThat(pieces.get(1).text()).startsWith("これは国際電話不取扱受付センターの正式な用紙ではありません。");
     var headings = pieces.stream().filter(p -> p.type().equals("H2")).map(Piece::text).toList();
-    assertThat(headings).containsExactly("休止するとどうなりますか", "申し込み方法");
+    assertThat(headings).containsExactly("休止するとどうなりますか", "申込方法（費用はかかりません）");
     float y = 0;
     for (Piece piece : pieces) {
       boolean isRightColumn = piece.x() > 330 && piece.y() > 600;

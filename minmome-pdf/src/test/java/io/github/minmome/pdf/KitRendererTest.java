@@ -89,11 +89,11 @@ final class KitRendererTest {
     renderer.writeAll(papers.optional().orElseThrow(), out);
     var pages = texts(out.toByteArray());
     assertThat(pages).hasSize(4);
-    assertThat(pages.get(0)).contains("清書メモ", "見本 太郎");
+    assertThat(pages.get(0)).contains("下書き用紙", "見本 太郎");
     assertThat(pages.get(1))
         .contains("準備メモ", "まだ申込みは終わっていません", "03-3100-0000")
         .doesNotContain("見本 太郎");
-    assertThat(pages.get(2)).contains("清書メモ", "見本 太郎");
+    assertThat(pages.get(2)).contains("下書き用紙", "見本 太郎");
     assertThat(pages.get(3)).contains("準備メモ", "まだ申込みは終わっていません", "06-4100-0000");
   }
 

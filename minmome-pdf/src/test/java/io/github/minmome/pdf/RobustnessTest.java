@@ -141,7 +141,7 @@ final class RobustnessTest {
       var all = xmp + pdf.getDocumentInformation().getCOSObject();
       assertThat(all).contains("form 2026-11").doesNotContain("髙﨑", "花子", "0331", "3100", "霞が関");
       assertThat(List.of(pdf.getDocumentInformation().getTitle()))
-          .containsExactly("国際電話利用休止申込書（清書メモ・様式見本）");
+          .containsExactly("国際電話利用休止申込書（下書き用紙）");
     }
   }
 }

@@ -19,6 +19,7 @@ public final class StructureReader {
   public record Piece(String type, String path, String text, float x, float y) {}
 
   private final Map<PDPage, Map<Integer, List<TextPosition>>> texts = new HashMap<>();
+  private final Map<PDPage, Map<Integer, String>> replacements = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
 
   private StructureReader() {}
@@ -33,6 +34,13 @@ public final class StructureReader {
         var marks = new HashMap<Integer, List<TextPosition>>();
         extractor.getMarkedContents().forEach(content -> collect(content, marks));
         reader.texts.put(page, marks);
+        var actual = new HashMap<Integer, String>();
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+          if (content.getActualText() != null) {
+            actual.put(content.getMCID(), content.getActualText());
+          }
+        }
+        reader.replacements.put(page, actual);
       }
       reader.walk(document.getDocumentCatalog().getStructureTreeRoot(), "", document.getPage(0));
       return reader.pieces;
@@ -62,9 +70,11 @@ public final class StructureReader {
     var nested = new ArrayList<PDStructureElement>();
     for (Object kid : node.getKids()) {
       if (kid instanceof Integer mark) {
-        for (TextPosition text : texts(here).getOrDefault(mark, List.of())) {
+        String actual = of(replacements, here).get(mark);
+        own.append(actual == null ? "" : actual);
+        for (TextPosition text : of(texts, here).getOrDefault(mark, List.of())) {
           first = first == null ? text : first;
-          own.append(text.getUnicode());
+          own.append(actual == null ? text.getUnicode() : "");
         }
       } else if (kid instanceof PDStructureElement element) {
         nested.add(element);
@@ -78,8 +88,8 @@ public final class StructureReader {
     }
   }
 
-  private Map<Integer, List<TextPosition>> texts(PDPage page) {
-    return texts.entrySet().stream()
+  private static <T> Map<Integer, T> of(Map<PDPage, Map<Integer, T>> all, PDPage page) {
+    return all.entrySet().stream()
         .filter(entry -> entry.getKey().getCOSObject() == page.getCOSObject())
         .findFirst()
         .orElseThrow()

@@ -82,7 +82,7 @@ final class TakeHomeRendererTest {
   void namesWhatIsTooLongBeforeTheFirstByte() {
     var application =
         Samples.application().toBuilder()
-            .partnerName("見本信用金庫".repeat(20))
+            .partnerName("見本信用金庫".repeat(30))
             .partnerPurpose("p")
             .build();
     assertThat(TakeHomeRenderer.standard().check(Samples.application())).isEmpty();

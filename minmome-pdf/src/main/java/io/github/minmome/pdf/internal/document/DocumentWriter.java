@@ -14,6 +14,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -46,6 +47,8 @@ public final class DocumentWriter implements AutoCloseable {
   private final Bytes fonts = new Bytes();
   private final MessageDigest digest = sha256();
   private final @Nullable FillableParts fillable;
+  private final List<String> bookmarks = new ArrayList<>(0);
+  private final List<Integer> bookmarkedPages = new ArrayList<>(0);
   private int pageCount;
   private int nextKey;
 
@@ -173,6 +176,11 @@ public final class DocumentWriter implements AutoCloseable {
     }
   }
 
+  /** Adds a bookmark at the page that is added next. */
+  public void bookmark(String title) {
+    bookmarks.add(title);
+  }
+
   /** Adds a page. */
   public void page(Page page) throws IOException {
     page(page, new byte[0]);
@@ -235,6 +243,9 @@ public final class DocumentWriter implements AutoCloseable {
       rootElements.reference(first + root).u8(' ');
     }
     pageNumbers.reference(self).u8(' ');
+    if (bookmarkedPages.size() < bookmarks.size()) {
+      bookmarkedPages.add(self);
+    }
     pageCount++;
   }
 
@@ -321,6 +332,9 @@ public final class DocumentWriter implements AutoCloseable {
     if (fillable != null) {
       fillable.finish(form);
     }
+    if (!bookmarks.isEmpty()) {
+      form.ascii("/PageMode/UseOutlines/Outlines ").reference(writeOutline());
+    }
     objects
         .begin(CATALOG)
         .ascii("<</Type/Catalog/Pages ")
@@ -352,6 +366,30 @@ public final class DocumentWriter implements AutoCloseable {
     objects.end();
     metadata.appendInfo(objects.begin(INFO));
     objects.end();
+  }
+
+  /** Writes the bookmarks, all on one level. */
+  private int writeOutline() {
+    int count = bookmarks.size();
+    int root = objects.allocate();
+    int first = objects.allocate(count);
+    Bytes bytes = objects.begin(root);
+    bytes.ascii("<</Type/Outlines/First ").reference(first).ascii("/Last ");
+    bytes.reference(first + count - 1).ascii("/Count ").integer(count).ascii(">>");
+    objects.end();
+    for (int i = 0; i < count; i++) {
+      bytes = objects.begin(first + i);
+      bytes.ascii("<</Title").textString(bookmarks.get(i)).ascii("/Parent ").reference(root);
+      if (i > 0) {
+        bytes.ascii("/Prev ").reference(first + i - 1);
+      }
+      if (i < count - 1) {
+        bytes.ascii("/Next ").reference(first + i + 1);
+      }
+      bytes.ascii("/Dest[").reference(bookmarkedPages.get(i)).ascii("/Fit]>>");
+      objects.end();
+    }
+    return root;
   }
 
   private void finishFonts() {

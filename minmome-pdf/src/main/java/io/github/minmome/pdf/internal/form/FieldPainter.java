@@ -1,5 +1,6 @@
 package io.github.minmome.pdf.internal.form;
 
+import io.github.minmome.application.ApplicationField;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.page.Align;
@@ -11,18 +12,41 @@ import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the values of an application into their places. */
-public final class FieldPainter {
+final class FieldPainter {
   private static final double INSET = 2;
 
-  private final Typefaces faces;
+  /** Digits of a postal code. */
+  private static final int POSTAL_CODE = 7;
 
-  /** Paints with these fonts. */
-  public FieldPainter(Typefaces faces) {
+  /** The smallest size of a value that need not be given, in points. */
+  private static final double OPTIONAL_FLOOR = 8;
+
+  private static final Set<String> REQUIRED =
+      Arrays.stream(ApplicationField.values())
+          .filter(ApplicationField::isRequired)
+          .map(ApplicationField::path)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Typefaces faces;
+  private final @Nullable Map<String, String> annex;
+
+  /**
+   * Paints with these fonts.
+   *
+   * @param annex gets the values that need not be given and do not fit, by name; null if they are
+   *     problems
+   */
+  FieldPainter(Typefaces faces, @Nullable Map<String, String> annex) {
     this.faces = faces;
+    this.annex = annex;
   }
 
   /** A piece of a value ready to be drawn. */
@@ -87,9 +111,22 @@ public final class FieldPainter {
       int lines,
       List<Piece> pieces,
       List<Problem> problems) {
-    Fit fit = Fit.of(faces, field.value().name(), text, style, Fit.FLOOR, box, lines);
+    String name = field.value().name();
+    boolean isOptional = !REQUIRED.contains(name);
+    boolean isMultiline = field.kind() == FormField.Kind.MULTILINE;
+    Fit fit =
+        isMultiline
+            ? Fit.inLines(faces, name, text, style, Fit.FLOOR, box)
+            : Fit.of(faces, name, text, style, Fit.FLOOR, box, lines);
+    if (fit == null && isOptional) {
+      fit = Fit.inLines(faces, name, text, style, OPTIONAL_FLOOR, box);
+    }
+    if (fit == null && isOptional && annex != null) {
+      annex.put(name, text);
+      fit = Fit.of(faces, name, FormLayout.TEXTS.text("annex.see"), style, Fit.FLOOR, box, 1);
+    }
     if (fit == null) {
-      Problem problem = Fit.problem(field.value().name(), Fit.FLOOR);
+      Problem problem = Fit.problem(name, isOptional ? OPTIONAL_FLOOR : Fit.FLOOR);
       if (!problems.contains(problem)) {
         problems.add(problem);
       }
@@ -119,6 +156,27 @@ public final class FieldPainter {
           pieces,
           problems);
     }
+  }
+
+  /**
+   * Returns what a place is read and copied as (ActualText) where that is not what is drawn: a mark
+   * or an empty box in words, digits in boxes as a number; null elsewhere.
+   */
+  static @Nullable String actual(FormField field, SuspensionApplication application) {
+    if (field.kind() == FormField.Kind.CHECK_MARK) {
+      return field.value().text(application) == null ? FormValue.EMPTY_BOX : FormValue.CHECKED_BOX;
+    }
+    if (field.kind() != FormField.Kind.DIGIT_BOXES) {
+      return null;
+    }
+    String text = field.value().text(application);
+    if (text == null || text.isEmpty()) {
+      return null;
+    }
+    String digits = digits(text);
+    return digits != null && digits.length() == POSTAL_CODE && text.equals(digits)
+        ? digits.substring(0, 3) + "-" + digits.substring(3)
+        : text;
   }
 
   /**

@@ -20,9 +20,7 @@ import java.util.stream.Stream;
 /** Below the table of the form: what a suspension does, and how to apply for it. */
 final class FormAdvice {
   private static final List<Sentence> EFFECTS =
-      Stream.of("effect.incoming", "effect.outgoing", "effect.days")
-          .map(TEXTS::sentence)
-          .toList();
+      Stream.of("effect.incoming", "effect.outgoing", "effect.days").map(TEXTS::sentence).toList();
 
   private final Canvas canvas;
   private final ReceptionCentre centre = ReceptionCentre.standard();
@@ -43,8 +41,7 @@ final class FormAdvice {
     var style = TEXT.strong().size(13).color(Palette.NAVY).proportional();
     canvas.rect(new Box(x, y, 1.6, 5.4), Palette.NAVY, null);
     canvas.tagged(
-        Tag.H2,
-        () -> canvas.line(TEXTS.text(key), style, new Box(x + 3, y, 90, 5.4), Align.LEFT));
+        Tag.H2, () -> canvas.line(TEXTS.text(key), style, new Box(x + 3, y, 90, 5.4), Align.LEFT));
   }
 
   private void howToApply(double x, double y) {

@@ -12,8 +12,7 @@ import io.github.minmome.pdf.internal.page.Box;
  * @param boxes into how many boxes digits go, 0 for other kinds
  * @param size wished type size in points; smaller when the value is long
  */
-public record FormField(
-    FormValue value, int page, Box box, Kind kind, int boxes, double size) {
+public record FormField(FormValue value, int page, Box box, Kind kind, int boxes, double size) {
   /** Returns the field in the place of another, with the value of this one. */
   FormField movedTo(FormField other) {
     Kind moved = value.kind() == FormValue.Kind.TEXT ? Kind.TEXT : other.kind;

@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Our own form on one sheet of A4, from top to bottom as it is on paper. It is a draft and says so; its fields are those that are publicly known of the centre's form.
+ * Our own form on one sheet of A4, from top to bottom as it is on paper. It is a draft and says so;
+ * its fields are those that are publicly known of the centre's form.
  */
 final class FormLayout {
   /** Edition of this layout, written into the file. */
   static final String EDITION = "form 2026-11";
 
-  static final PaperTexts TEXTS =
-      PaperTexts.load(FormLayout.class, "form.tsv", LeafletLanguage.JA);
+  static final PaperTexts TEXTS = PaperTexts.load(FormLayout.class, "form.tsv", LeafletLanguage.JA);
 
   private static final double LEFT = 15;
   private static final double RIGHT = 195;
@@ -118,7 +118,7 @@ final class FormLayout {
   private final Canvas canvas;
   private final ReceptionCentre centre = ReceptionCentre.standard();
   private final List<FormField> fields = new ArrayList<>();
-  private final Set<String> placed = new HashSet<>();
+  private final Set<FormField> placed = new HashSet<>();
 
   private final LayoutChanges changes;
   private final boolean isFillable;
@@ -147,21 +147,18 @@ final class FormLayout {
     title();
     table(ROWS, TABLE, TEXT, FRAME);
     new FormAdvice(canvas).draw(LEFT, 122, 213.5);
-    table(PARTNER_ROWS, 254, NOTE, Stroke.of(0.3, Palette.GREY));
+    table(PARTNER_ROWS, 254.5, NOTE, Stroke.of(0.3, Palette.GREY));
     promise(283);
     if (isFillable) {
       return;
     }
-    changes.moved().stream()
-        .filter(field -> !placed.contains(field.value().name()))
-        .forEach(this::added);
+    changes.moved().stream().filter(field -> !placed.contains(field)).forEach(this::added);
   }
 
   /** A value that our page does not have, or has dropped, where a profile wants it. */
   private void added(FormField field) {
     FormField whole =
-        new FormField(
-            field.value(), 0, field.box(), field.kind(), field.boxes(), field.size());
+        new FormField(field.value(), 0, field.box(), field.kind(), field.boxes(), field.size());
     fields.add(whole);
     canvas.tagged(Tag.P, () -> canvas.slot(whole.slot()));
   }
@@ -240,8 +237,7 @@ final class FormLayout {
   }
 
   private void rowLabel(String label, TextStyle style, Box box) {
-    Fit fit =
-        Fit.of(canvas.faces(), "label", label, style.proportional(), Fit.FLOOR, box, 2);
+    Fit fit = Fit.of(canvas.faces(), "label", label, style.proportional(), Fit.FLOOR, box, 2);
     if (fit == null) {
       throw new UnprintableException(List.of(Fit.problem("label", Fit.FLOOR)));
     }
@@ -340,7 +336,9 @@ final class FormLayout {
     FormField moved = changes.movedTo(name);
     FormField usual = new FormField(FormValue.of(name), 0, box, kind, boxes, size);
     FormField field = moved == null ? usual : usual.movedTo(moved);
-    placed.add(name);
+    if (moved != null) {
+      placed.add(moved);
+    }
     fields.add(field);
     canvas.slot(field.slot());
   }

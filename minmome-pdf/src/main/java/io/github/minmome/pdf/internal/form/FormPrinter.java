@@ -7,6 +7,7 @@ import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Prints applications on one kind of sheet. Immutable, safe for any number of threads. */
@@ -31,20 +32,26 @@ public abstract class FormPrinter {
    * @throws io.github.minmome.pdf.UnprintableException when a value does not fit
    */
   public FormValues prepare(SuspensionApplication application, Typefaces faces) {
-    var painter = new FieldPainter(faces);
+    var annex = new LinkedHashMap<String, String>();
+    var painter = new FieldPainter(faces, hasAnnex() ? annex : null);
     var problems = new ArrayList<Problem>(0);
     var placed = new ArrayList<FormValues.Placed>(fields.size());
     for (FormField field : fields) {
       var pieces = painter.pieces(field, application, problems);
-      if (!pieces.isEmpty()) {
-        placed.add(new FormValues.Placed(field, pieces));
+      String actual =
+          annex.containsKey(field.value().name()) ? null : FieldPainter.actual(field, application);
+      if (!pieces.isEmpty() || actual != null) {
+        placed.add(new FormValues.Placed(field, pieces, actual));
       }
     }
     if (!problems.isEmpty()) {
       throw new UnprintableException(problems);
     }
-    return new FormValues(placed);
+    return new FormValues(placed, annex);
   }
+
+  /** Returns whether values that are too long may go on another page. */
+  abstract boolean hasAnnex();
 
   /** Prints forms in one document, one after the other. */
   public abstract void print(List<FormValues> forms, OutputStream out) throws IOException;

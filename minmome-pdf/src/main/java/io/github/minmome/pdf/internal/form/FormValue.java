@@ -41,8 +41,7 @@ public final class FormValue {
   private static final Map<String, FormValue> OF_OUR_PAGE =
       Map.of(
           "lineType.OTHER",
-          new FormValue(
-              "lineType.OTHER", Kind.ANSWER, a -> isOther(a.lineType()) ? CHECK : null),
+          new FormValue("lineType.OTHER", Kind.ANSWER, a -> isOther(a.lineType()) ? CHECK : null),
           "appliedOn",
           new FormValue("appliedOn", Kind.TEXT, FormValue::dateOrRoom),
           OTHER_LINE_TYPE,
@@ -150,8 +149,7 @@ public final class FormValue {
     FormValue ours = OF_OUR_PAGE.get(name);
     return ours != null
         ? ours
-        : tryOf(name)
-            .orElseThrow(() -> new IllegalArgumentException("No value " + name));
+        : tryOf(name).orElseThrow(() -> new IllegalArgumentException("No value " + name));
   }
 
   /** All names, in the order of the fields. */

@@ -1,19 +1,25 @@
 package io.github.minmome.pdf.internal.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What fills a form, laid out: each value in its place, glyph by glyph.
  *
  * @param placed the values that there are, in the order of the form
+ * @param annex the values that are too long for their places, by name: they go on another page
  */
-public record FormValues(List<Placed> placed) {
-  /** An empty form. */
-  public static final FormValues NONE = new FormValues(List.of());
+public record FormValues(List<Placed> placed, Map<String, String> annex) {
+  /** A page without values. */
+  public static final FormValues NONE = new FormValues(List.of(), Map.of());
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public FormValues {
     placed = List.copyOf(placed);
+    annex = Collections.unmodifiableMap(new LinkedHashMap<>(annex));
   }
 
   /**
@@ -21,8 +27,9 @@ public record FormValues(List<Placed> placed) {
    *
    * @param field the place
    * @param pieces what is drawn there
+   * @param actual what they are read and copied as, null for what is drawn
    */
-  record Placed(FormField field, List<FieldPainter.Piece> pieces) {}
+  record Placed(FormField field, List<FieldPainter.Piece> pieces, @Nullable String actual) {}
 
   /** Returns how many values there are, never what they say. */
   @Override

@@ -42,6 +42,11 @@ public final class OfficialForm extends FormPrinter {
   }
 
   @Override
+  boolean hasAnnex() {
+    return false;
+  }
+
+  @Override
   public void print(List<FormValues> forms, OutputStream out) throws IOException {
     print(forms, false, out);
   }

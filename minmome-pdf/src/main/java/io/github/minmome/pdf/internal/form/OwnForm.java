@@ -7,17 +7,20 @@ import io.github.minmome.pdf.internal.document.Stencil;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Overlay;
+import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints our own form: the sheet drawn once, and on each copy the values. Immutable. */
 public final class OwnForm extends FormPrinter {
   private static final Metadata METADATA =
-      Metadata.of("国際電話利用休止申込書（清書メモ・様式見本）", "ja-JP").editions(Editions.of(FormLayout.EDITION));
+      Metadata.of(FormLayout.TEXTS.text("metadata"), "ja-JP")
+          .editions(Editions.of(FormLayout.EDITION));
 
   private final LayoutChanges changes;
   private final Stencil stencil;
@@ -39,16 +42,47 @@ public final class OwnForm extends FormPrinter {
   @Override
   public void print(List<FormValues> forms, OutputStream out) throws IOException {
     var pool = new GlyphPool(stencil.base());
-    if (forms.size() == 1) {
+    var annexes = annexes(forms, pool);
+    if (forms.size() == 1 && annexes.isEmpty()) {
       stencil.write(overlay(forms.get(0), pool), pool, out);
       return;
     }
     try (DocumentWriter writer = stencil.open(out, pool)) {
-      for (FormValues values : forms) {
-        writer.page(stencil.page(), overlay(values, pool));
+      for (int i = 0; i < forms.size(); i++) {
+        writer.bookmark(bookmark(i + 1));
+        writer.page(stencil.page(), overlay(forms.get(i), pool));
+      }
+      for (Page annex : annexes) {
+        writer.page(annex);
       }
       writer.finish();
     }
+  }
+
+  @Override
+  boolean hasAnnex() {
+    return true;
+  }
+
+  /** Returns the name of the bookmark at a form, counted from 1: it has no personal data. */
+  public static String bookmark(int number) {
+    return FormLayout.TEXTS.text("bookmark", "number", String.valueOf(number));
+  }
+
+  /**
+   * Draws the values that were too long for their places, a page (別紙) for each form that has some.
+   * They follow all forms, so that the forms' pages keep their numbers.
+   */
+  public List<Page> annexes(List<FormValues> forms, GlyphPool pool) {
+    var pages = new ArrayList<Page>(0);
+    for (int i = 0; i < forms.size(); i++) {
+      if (!forms.get(i).annex().isEmpty()) {
+        var canvas = new Canvas(PageSize.A4, faces, pool);
+        FormAnnex.draw(canvas, i + 1, forms.get(i).annex());
+        pages.add(canvas.finish());
+      }
+    }
+    return pages;
   }
 
   /** Returns the sheet and its glyphs, for a document that has other pages too. */
@@ -61,7 +95,9 @@ public final class OwnForm extends FormPrinter {
     var overlay = new Overlay(stencil.page(), faces, pool);
     for (var placed : values.placed()) {
       overlay.slot(
-          placed.field().slot(), () -> placed.pieces().forEach(piece -> piece.draw(overlay)));
+          placed.field().slot(),
+          placed.actual(),
+          () -> placed.pieces().forEach(piece -> piece.draw(overlay)));
     }
     return overlay.finish();
   }

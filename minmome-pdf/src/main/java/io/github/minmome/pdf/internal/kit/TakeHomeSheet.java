@@ -53,6 +53,9 @@ public final class TakeHomeSheet {
   /** The least type size of a value, in points. */
   private static final double MIN_VALUE = 12;
 
+  /** The least type size of a value of many lines, in points. */
+  private static final double MIN_LONG_VALUE = 8;
+
   /** The title of its document. */
   public static final String TITLE = TEXTS.text("metadata");
 
@@ -125,7 +128,10 @@ public final class TakeHomeSheet {
         var box = row.box(0).inset(INSET, 0);
         var fit = Fit.of(faces, row.field, text, style, MIN_VALUE, box, 2);
         if (fit == null) {
-          problems.add(Fit.problem(row.field, MIN_VALUE));
+          fit = Fit.inLines(faces, row.field, text, style, MIN_LONG_VALUE, box);
+        }
+        if (fit == null) {
+          problems.add(Fit.problem(row.field, MIN_LONG_VALUE));
         } else {
           fits.put(row, fit);
         }

@@ -19,6 +19,7 @@ public record Fit(List<GlyphRun> lines, TextStyle style) {
   public static final double FLOOR = 10.5;
 
   private static final double LEADING = 1.2;
+  private static final double STEP = 0.5;
 
   /** Copies the lines. */
   public Fit {
@@ -54,6 +55,26 @@ public record Fit(List<GlyphRun> lines, TextStyle style) {
     int room = (int) ((box.height() + 0.01) / small.lineHeight());
     List<GlyphRun> lines = LineBreaker.broken(run, small, box.width());
     return lines.size() <= Math.min(room, maximumLines) ? new Fit(lines, small) : null;
+  }
+
+  /**
+   * Sets a text into a box in as many lines as it holds, as large as fits in them.
+   *
+   * @param floor the smallest size, in points
+   * @return null when it does not fit
+   */
+  public static @Nullable Fit inLines(
+      Typefaces faces, String field, String text, TextStyle style, double floor, Box box) {
+    GlyphRun run = faces.of(style).plan(field, text);
+    for (double size = style.size(); size >= floor; size -= STEP) {
+      TextStyle smaller = style.size(size).leading(LEADING);
+      int room = Math.max(1, (int) ((box.height() + 0.01) / smaller.lineHeight()));
+      List<GlyphRun> lines = LineBreaker.broken(run, smaller, box.width());
+      if (lines.size() <= room) {
+        return new Fit(lines, smaller);
+      }
+    }
+    return null;
   }
 
   /** The problem of a text that does not fit even at the smallest size that it may have. */

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.page;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one copy of a page with slots. Every mark belongs to the slot that is open; slots
@@ -33,11 +34,25 @@ public final class Overlay extends Surface {
    * @throws IllegalStateException when the page has no such slot, or it was drawn already
    */
   public void slot(String name, Runnable body) {
+    slot(name, null, body);
+  }
+
+  /**
+   * Draws the value of a slot that is read and copied as a text (ActualText).
+   *
+   * @param actual the text, null for what is drawn
+   * @throws IllegalStateException when the page has no such slot, or it was drawn already
+   */
+  public void slot(String name, @Nullable String actual, Runnable body) {
     Integer mark = open.remove(name);
     if (mark == null || inSlot) {
       throw new IllegalStateException("No free slot " + name);
     }
-    content.ascii("/Span<</MCID ").integer(mark).ascii(">>BDC\n");
+    content.ascii("/Span<</MCID ").integer(mark);
+    if (actual != null) {
+      content.ascii("/ActualText").textString(actual);
+    }
+    content.ascii(">>BDC\n");
     inSlot = true;
     body.run();
     inSlot = false;
