@@ -24,7 +24,7 @@ class FormCommandTest {
       assertThat(pdf.getNumberOfPages()).isEqualTo(3);
       assertThat(page(pdf, 1)).contains("見本 太郎", "ミホン タロウ", "見本ビル503");
       assertThat(page(pdf, 2)).contains("見本 髙子", "ﾐﾎﾝ ﾀｶｺ");
-      assertThat(page(pdf, 2).replaceAll("\\s", "")).contains("0331000001");
+      assertThat(page(pdf, 2).replaceAll("\\s", "")).contains("03-3100-0001");
       assertThat(page(pdf, 3)).contains("山﨑 花子", "見本ハイツ101, 見本様方");
     }
   }
