@@ -45,12 +45,14 @@ public final class ApplicationCsv {
 
   private final @Nullable Charset charset;
   private final ColumnMapping columns;
+  private final int skippedLines;
   private final @Nullable SuspensionScope defaultScope;
   private final @Nullable Partner partner;
 
   private ApplicationCsv(Builder builder) {
     this.charset = builder.charset;
     this.columns = builder.columns;
+    this.skippedLines = builder.skippedLines;
     this.defaultScope = builder.defaultScope;
     this.partner = builder.partner;
   }
@@ -82,7 +84,7 @@ public final class ApplicationCsv {
    * @throws IOException if reading the stream fails
    */
   public ApplicationRows open(InputStream in) throws IOException {
-    return new ApplicationRows(in, charset, columns, defaultScope, partner);
+    return new ApplicationRows(in, charset, columns, skippedLines, defaultScope, partner);
   }
 
   /**
@@ -93,6 +95,7 @@ public final class ApplicationCsv {
   public static final class Builder {
     private @Nullable Charset charset;
     private ColumnMapping columns = ColumnMapping.none();
+    private int skippedLines;
     private @Nullable SuspensionScope defaultScope;
     private @Nullable Partner partner;
 
@@ -123,6 +126,22 @@ public final class ApplicationCsv {
      */
     public Builder columns(ColumnMapping value) {
       columns = value;
+      return this;
+    }
+
+    /**
+     * Sets how many lines at the beginning of a file are no part of its table. Without it, titles
+     * and notes above the headings are skipped where the headings are found in the first 30 rows.
+     *
+     * @param lines physical lines, 0 or more
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder skipLines(int lines) {
+      if (lines < 0) {
+        throw new IllegalArgumentException("Lines to skip are 0 or more");
+      }
+      skippedLines = lines;
       return this;
     }
 

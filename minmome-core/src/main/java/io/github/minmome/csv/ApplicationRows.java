@@ -34,6 +34,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
   private final Header header;
   private final RowParser parser;
   private final boolean charsetIsSaid;
+  private final char separator;
   private Charset charset;
   private boolean charsetIsSure;
   private @Nullable RawRecord next;
@@ -43,6 +44,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
       InputStream in,
       @Nullable Charset said,
       ColumnMapping columns,
+      int skippedLines,
       @Nullable SuspensionScope defaultScope,
       @Nullable Partner partner)
       throws IOException {
@@ -55,23 +57,25 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
       found.add(Problem.of(ProblemCodes.CSV_ENCODING, "", refused));
     }
     byteOrderMark = CharsetDetection.hasByteOrderMark(sample);
-    if (byteOrderMark) {
-      records.skip(3);
-    }
     charsetIsSaid = said != null || byteOrderMark;
     charsetIsSure = charsetIsSaid || !CharsetDetection.isAscii(sample);
     charset =
         byteOrderMark
             ? StandardCharsets.UTF_8
             : said != null ? said : CharsetDetection.detect(sample);
-    RawRecord first = refused.isEmpty() ? nextRecord() : null;
-    if (first != null && new String(first.bytes, StandardCharsets.ISO_8859_1).equals("sep=,")) {
-      first = nextRecord(); // a spreadsheet's way to say that commas separate
+    records.skipMarks(charset.equals(StandardCharsets.UTF_8));
+    var search = new HeaderSearch(sample, charset, columns, skippedLines).find();
+    separator = search.separator();
+    records.separateBy(separator);
+    records.skipLines(skippedLines);
+    RawRecord first = refused.isEmpty() ? recordFrom(search.line()) : null;
+    if (first != null) {
+      reportSearch(search, found);
     }
     headerRecord = first == null ? new RawRecord(new byte[0], 1, Fault.NONE) : first;
     header =
         first == null ? Header.of(List.of(), columns, new ArrayList<>()) : header(columns, found);
-    parser = new RowParser(header, defaultScope, partner);
+    parser = new RowParser(header, separator, defaultScope, partner);
     if (first == null && refused.isEmpty()) {
       found.add(Problem.of(ProblemCodes.CSV_EMPTY, ""));
     }
@@ -84,9 +88,31 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
     problems = List.copyOf(found);
   }
 
+  private @Nullable RawRecord recordFrom(int line) throws IOException {
+    var record = nextRecord();
+    while (record != null && record.line < line) {
+      record = nextRecord();
+    }
+    return record;
+  }
+
+  private void reportSearch(HeaderSearch.Found search, List<Problem> found) {
+    if (separator != ',') {
+      String name = separator == '\t' ? "TAB" : String.valueOf(separator);
+      found.add(Problem.of(ProblemCodes.CSV_SEPARATOR, "", name));
+    }
+    if (search.line() > search.firstLine()) {
+      found.add(
+          Problem.of(ProblemCodes.CSV_LINES_SKIPPED, "", String.valueOf(search.line()))
+              .withLine(search.line()));
+    }
+  }
+
   private Header header(ColumnMapping columns, List<Problem> found) {
     String[] headings =
-        headerRecord.fault == Fault.NONE ? RowParser.cells(headerRecord.bytes, charset) : null;
+        headerRecord.fault == Fault.NONE
+            ? RowParser.cells(headerRecord.bytes, charset, separator)
+            : null;
     if (headings == null) {
       found.add(Problem.of(ProblemCodes.CSV_QUOTE, "").withLine(headerRecord.line));
       return Header.of(List.of(), columns, new ArrayList<>());
@@ -148,6 +174,11 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
     return header.headings();
   }
 
+  /** Returns what separates the cells: a comma, TAB, a semicolon, or what a line sep= says. */
+  public char separator() {
+    return separator;
+  }
+
   boolean byteOrderMark() {
     return byteOrderMark;
   }
@@ -201,21 +232,11 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
     RawRecord record;
     do {
       record = records.next();
-    } while (record != null && isBlank(record));
+    } while (record != null && BlankRows.isBlank(record, charset));
     if (record != null && !charsetIsSure && !CharsetDetection.isAscii(record.bytes)) {
       charset = CharsetDetection.detect(record.bytes);
       charsetIsSure = true;
     }
     return record;
-  }
-
-  /** Many an export puts empty cells in quotes too. */
-  private static boolean isBlank(RawRecord record) {
-    for (byte b : record.bytes) {
-      if (b != ',' && b != ' ' && b != '\t' && b != '"') {
-        return false;
-      }
-    }
-    return record.fault == Fault.NONE;
   }
 }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * Which of a partner's own headings hold which column of an application, as a JSON document says.
  *
  * <pre>{@code
- * { "line_number": "TEL", "address": ["住所1", "住所2"], "scope": {"value": "発着信"} }
+ * { "line_number": "TEL", "applicant_name": {"column": 5}, "scope": {"value": "発着信"},
+ *   "address": {"join": ["住所1", "住所2", {"column": 9}], "with": ""}, "building": ["建物", "部屋"] }
  * }</pre>
  *
- * <p>A column is one heading, several joined (names with a space between, all others without), or a
- * constant for every row. Columns that are not mapped keep their own names. An unknown column is a
- * problem that names it; an unknown heading is one once a file is opened.
+ * <p>A column is one heading, a column of the file by its position from 1, several of these joined,
+ * or a constant for every row. What stands between joined parts is {@code with}; without it names
+ * have a space between and all others nothing. Columns that are not mapped keep their own names. An
+ * unknown column is a problem that names it; an unknown heading or position is one once a file is
+ * opened.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -30,8 +33,21 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnMapping {
   private static final ColumnMapping NONE = new ColumnMapping(Map.of());
 
-  /** Headings to be joined, or a constant. */
-  record Source(List<String> headings, @Nullable String constant) {}
+  /** A column of a file by its heading, or by its position from 1; 0 for none. */
+  record Part(String heading, int column) {
+    static Part of(String heading) {
+      return new Part(heading, 0);
+    }
+  }
+
+  /** Parts to be joined, with what stands between them if that is specified, or a constant. */
+  record Source(List<Part> parts, @Nullable String constant, @Nullable String separator) {}
+
+  /** No row has more columns: a record is at most 64 KiB long. */
+  private static final int MAX_COLUMN = 65_536;
+
+  private static final String EXPECTED =
+      "string, array, {\"column\": …}, {\"join\": …}, {\"value\": …}";
 
   private final Map<ApplicationField, Source> sources;
 
@@ -70,19 +86,19 @@ public final class ColumnMapping {
       }
       var source =
           switch (type) {
-            case TEXT -> new Source(headings(json.text(name)), null);
-            case ARRAY -> new Source(json.texts(name), null);
-            case OBJECT -> constant(json, name, column);
+            case TEXT -> new Source(parts(json.text(name)), null, null);
+            case ARRAY -> new Source(parts(json, name), null, null);
+            case OBJECT -> ofObject(json, name, column);
             case ABSENT, NULL -> null;
             default -> {
-              json.report(ProblemCodes.JSON_TYPE, name, "string, array, {\"value\": …}");
+              json.report(ProblemCodes.JSON_TYPE, name, EXPECTED);
               yield null;
             }
           };
       if (source == null) {
         continue;
       }
-      if (source.constant() == null && source.headings().isEmpty()) {
+      if (source.constant() == null && source.parts().isEmpty()) {
         json.report(ProblemCodes.REQUIRED, name);
       } else if (sources.put(column, source) != null) {
         json.report(ProblemCodes.JSON_DUPLICATE_PROPERTY, name);
@@ -91,15 +107,39 @@ public final class ColumnMapping {
     return new ColumnMapping(sources);
   }
 
-  private static List<String> headings(@Nullable String heading) {
-    return heading == null || heading.isBlank() ? List.of() : List.of(heading);
+  private static List<Part> parts(@Nullable String heading) {
+    return heading == null || heading.isBlank() ? List.of() : List.of(Part.of(heading));
   }
 
-  private static @Nullable Source constant(JsonObject json, String name, ApplicationField column) {
+  private static List<Part> parts(JsonObject json, String name) {
+    return json.textsOrObjects(name, Part::of, ColumnMapping::position);
+  }
+
+  private static @Nullable Part position(JsonObject object) {
+    object.require("column");
+    Integer column = object.integer("column", 1, MAX_COLUMN);
+    return column == null ? null : new Part("", column);
+  }
+
+  /** Reads {@code {"column": 5}}, {@code {"join": […], "with": ""}} or {@code {"value": …}}. */
+  private static @Nullable Source ofObject(JsonObject json, String name, ApplicationField column) {
     var object = json.object(name);
     if (object == null) {
       return null;
     }
+    if (object.names().contains("column")) {
+      var part = position(object);
+      return part == null ? null : new Source(List.of(part), null, null);
+    }
+    if (object.names().contains("join")) {
+      var parts = parts(object, "join");
+      String with = object.text("with");
+      return new Source(parts, null, with);
+    }
+    return constant(object, column);
+  }
+
+  private static @Nullable Source constant(JsonObject object, ApplicationField column) {
     object.require("value");
     String value = object.text("value");
     if (value == null || value.isBlank()) {
@@ -108,7 +148,7 @@ public final class ColumnMapping {
     if (!column.parse(value).accepted()) {
       object.report(ProblemCodes.WORD_UNKNOWN, "value");
     }
-    return new Source(List.of(), value);
+    return new Source(List.of(), value, null);
   }
 
   @Nullable Source source(ApplicationField column) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an application that have a column, by the headings of their columns. */
@@ -17,19 +18,31 @@ final class Columns {
   static final List<ApplicationField> NEEDED =
       ALL.stream().filter(field -> field.isRequired() && field.kind().isText()).toList();
 
+  private static final Pattern DECORATION =
+      Pattern.compile(
+          "[\\s\\p{Cf}]+|[(\\[【](?:必須|任意|必須項目|required|optional)[)\\]】]|^[*※■●◆・]+|[*※★:]+$");
+
   private static final Map<String, ApplicationField> BY_NAME = new HashMap<>();
 
   static {
     for (var field : ALL) {
-      field.columns().forEach(name -> BY_NAME.put(WordKey.of(name), field));
+      field.columns().forEach(name -> BY_NAME.put(key(name), field));
     }
   }
 
   private Columns() {}
 
+  /**
+   * Returns what headings have in common that mean the same: width, case, spaces and line breaks do
+   * not matter, nor do marks of required columns (※, 必須).
+   */
+  static String key(String heading) {
+    return DECORATION.matcher(WordKey.of(heading)).replaceAll("");
+  }
+
   /** The field of a column's own name; width, case and spaces around do not matter. */
   static @Nullable ApplicationField named(String heading) {
-    return BY_NAME.get(WordKey.of(heading));
+    return BY_NAME.get(key(heading));
   }
 
   /** Both names of a column, for sentences: {@code 電話番号 (line_number)}. */

@@ -130,10 +130,14 @@ public final class CsvWriter implements Flushable {
    * The cell as it stands in a file: guarded against formulas, and in quotes where it needs them.
    */
   static String quoted(String cell) {
+    return quoted(cell, ',');
+  }
+
+  static String quoted(String cell, char separator) {
     String guarded = Formula.guarded(cell);
     for (int i = 0; i < guarded.length(); i++) {
       char c = guarded.charAt(i);
-      if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+      if (c == separator || c == '"' || c == '\r' || c == '\n') {
         return '"' + guarded.replace("\"", "\"\"") + '"';
       }
     }

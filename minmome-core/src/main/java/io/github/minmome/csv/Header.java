@@ -3,25 +3,32 @@ package io.github.minmome.csv;
 import io.github.minmome.application.ApplicationField;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
-import io.github.minmome.text.WordKey;
+import io.github.minmome.problem.Severity;
+import io.github.minmome.text.NumberCharacters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Where each column of an application stands in the rows of a file. */
 final class Header {
   private static final int[] NOWHERE = {};
   private static final int MAX_HEADING_SHOWN = 60;
+  private static final String KANJI_DIGITS = "〇一二三四五六七八九十";
 
   private final List<String> headings;
   private final Map<ApplicationField, int[]> places = new EnumMap<>(ApplicationField.class);
   private final Map<ApplicationField, String> constants = new EnumMap<>(ApplicationField.class);
+  private final Map<ApplicationField, String> separators = new EnumMap<>(ApplicationField.class);
   private final ApplicationField[] columnAt;
+  private int[] unnamed = NOWHERE;
 
   private Header(List<String> headings) {
     this.headings = headings;
@@ -35,6 +42,10 @@ final class Header {
   static Header of(List<String> headings, ColumnMapping mapping, List<Problem> problems) {
     var header = new Header(List.copyOf(headings));
     header.find(mapping, problems);
+    header.unnamed =
+        IntStream.range(0, headings.size())
+            .filter(i -> header.columnAt[i] == null && headings.get(i).isBlank())
+            .toArray();
     return header;
   }
 
@@ -42,8 +53,8 @@ final class Header {
     var byKey = new HashMap<String, Integer>();
     var twice = new HashSet<String>();
     for (int i = 0; i < headings.size(); i++) {
-      String key = WordKey.of(headings.get(i));
-      if (!isOurOwn(i) && byKey.putIfAbsent(key, i) != null) {
+      String key = Columns.key(headings.get(i));
+      if (!isOurOwn(i) && !key.isEmpty() && byKey.putIfAbsent(key, i) != null) {
         twice.add(key);
       }
     }
@@ -61,7 +72,7 @@ final class Header {
     if (named == 0 && places.size() < 2) {
       // Perhaps the first row of data, so its cells must not be named as ignored columns.
       places.clear();
-      if (problems.isEmpty()) {
+      if (problems.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
         String names =
             Columns.NEEDED.stream().map(Columns::names).collect(Collectors.joining(", "));
         problems.add(Problem.of(ProblemCodes.CSV_NO_HEADER, "", names));
@@ -92,17 +103,25 @@ final class Header {
       return;
     }
     var found = new ArrayList<Integer>();
-    for (String heading : source.headings()) {
-      String key = WordKey.of(heading);
-      Integer place = byKey.get(key);
-      if (twice.contains(key)) {
-        problems.add(Problem.of(ProblemCodes.CSV_HEADING_TWICE, "", shown(heading)));
+    for (var part : source.parts()) {
+      String key = Columns.key(part.heading());
+      Integer place = part.column() > 0 ? Integer.valueOf(part.column() - 1) : byKey.get(key);
+      String column = field.columns().get(0);
+      if (part.column() == 0 && twice.contains(key)) {
+        problems.add(Problem.of(ProblemCodes.CSV_HEADING_TWICE, "", shown(part.heading())));
       } else if (place == null) {
-        String column = field.columns().get(0);
-        problems.add(Problem.of(ProblemCodes.COLUMNS_UNKNOWN_HEADING, column, shown(heading)));
+        problems.add(
+            Problem.of(ProblemCodes.COLUMNS_UNKNOWN_HEADING, column, shown(part.heading())));
+      } else if (place >= headings.size()) {
+        problems.add(
+            Problem.of(
+                ProblemCodes.COLUMNS_UNKNOWN_POSITION, column, String.valueOf(part.column())));
       } else {
         found.add(place);
       }
+    }
+    if (source.separator() != null) {
+      separators.put(field, source.separator());
     }
     put(field, found);
   }
@@ -154,14 +173,14 @@ final class Header {
   /** The places of those headings that the file has and nothing reads yet. */
   private List<Integer> found(List<String> wanted, Map<String, Integer> byKey) {
     return wanted.stream()
-        .map(heading -> byKey.get(WordKey.of(heading)))
+        .map(heading -> byKey.get(Columns.key(heading)))
         .filter(i -> i != null && columnAt[i] == null)
         .distinct()
         .toList();
   }
 
   private String key(int place) {
-    return WordKey.of(headings.get(place));
+    return Columns.key(headings.get(place));
   }
 
   private Problem problem(String code, List<Integer> at, ApplicationField field) {
@@ -213,11 +232,72 @@ final class Header {
     for (int place : at) {
       String part = Formula.unguarded(cells[place]);
       if (!joined.isEmpty() && !part.isEmpty()) {
-        joined.append(Columns.separator(field));
+        joined.append(separator(field));
       }
       joined.append(part);
     }
     return joined.toString();
+  }
+
+  private String separator(ApplicationField field) {
+    return separators.getOrDefault(field, Columns.separator(field));
+  }
+
+  /** Returns whether parts of a value are joined so that two numbers become one: 霞が関1 and 3-2. */
+  boolean digitsMeet(String[] cells, ApplicationField field) {
+    int[] at = places.getOrDefault(field, NOWHERE);
+    if (at.length < 2 || !separator(field).isEmpty()) {
+      return false;
+    }
+    char last = ' ';
+    for (int place : at) {
+      String part = Formula.unguarded(cells[place]);
+      if (!part.isEmpty()) {
+        if (isDigit(last) && isDigit(part.charAt(0))) {
+          return true;
+        }
+        last = part.charAt(part.length() - 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return NumberCharacters.decimalDigit(c) >= 0 || KANJI_DIGITS.indexOf(c) >= 0;
+  }
+
+  /** The places without a heading that nothing reads, such as those beside a merged heading. */
+  int[] unnamed() {
+    return unnamed;
+  }
+
+  /** The path of the column that the place without a heading is beside; empty if none is read. */
+  String pathBeside(int place) {
+    int named = place;
+    while (named > 0 && headings.get(named).isBlank() && columnAt[named] == null) {
+      named--;
+    }
+    return path(named);
+  }
+
+  /** How many columns are found by their headings: where a header is searched for. */
+  int found() {
+    return (int) Arrays.stream(columnAt).filter(Objects::nonNull).count();
+  }
+
+  /** Whether a row repeats the headings, as in files that were joined. */
+  boolean isRepeatedBy(String[] cells) {
+    return cells.length == headings.size() && Arrays.asList(cells).equals(headings);
+  }
+
+  /** Whether a row may end before a place: what is from there on is not needed. */
+  boolean mayEndBefore(int place) {
+    for (int i = place; i < columnAt.length; i++) {
+      if (columnAt[i] != null && Columns.NEEDED.contains(columnAt[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String shown(String heading) {

@@ -1,5 +1,6 @@
 package io.github.minmome.csv;
 
+import io.github.minmome.check.TextChecks;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import java.io.Flushable;
@@ -18,10 +19,11 @@ import java.util.stream.IntStream;
  * people correct in a spreadsheet and hand in again: {@link ApplicationCsv} ignores columns whose
  * names begin with {@code _}, and this class leaves out those of an earlier run.
  *
- * <p>The file is in the charset of the input, with a byte order mark if the input has one. Only two
- * things are changed in a row: a cell that a spreadsheet could run as a formula gets one {@code '}
- * in front, and a cell whose quotes are not in order is put in quotes, so that it can be read as
- * what it is. The stream is not closed.
+ * <p>The file is in the charset of the input, with a byte order mark if the input has one, and with
+ * the input's separator. Empty cells beyond the last heading are left out. Only two things are
+ * changed in the others: a cell that a spreadsheet could run as a formula gets one {@code '} in
+ * front, and a cell whose quotes are not in order is put in quotes, so that it can be read as what
+ * it is. The stream is not closed.
  *
  * <p>Of a charset that is found out, a row is written in what is known by then: rows of nothing but
  * ASCII before the first Japanese one are told of in UTF-8. Say the charset where a long file may
@@ -58,7 +60,10 @@ public final class MarkedRowsWriter implements Flushable {
       out.write(CsvWriter.BYTE_ORDER_MARK);
     }
     writer.cells(rows.headerRecord().bytes, true);
-    writer.text(",_line,_path,_code,_message_ja,_message_en\r\n");
+    for (String column : List.of("_line", "_path", "_code", "_message_ja", "_message_en")) {
+      writer.text(rows.separator() + column);
+    }
+    writer.text("\r\n");
     return writer;
   }
 
@@ -72,14 +77,15 @@ public final class MarkedRowsWriter implements Flushable {
   public void write(ApplicationRow row, List<Problem> problems) throws IOException {
     var record = row.record();
     cells(record.bytes, record.fault == RawRecords.Fault.NONE);
-    text("," + row.line());
+    text(rows.separator() + Integer.toString(row.line()));
     for (Function<Problem, String> column :
         List.<Function<Problem, String>>of(
             Problem::path,
             Problem::code,
             problem -> text.sentence(problem, Locale.JAPANESE),
             problem -> text.sentence(problem, Locale.ENGLISH))) {
-      text("," + CsvWriter.quoted(problems.stream().map(column).collect(Collectors.joining("; "))));
+      String cell = problems.stream().map(column).collect(Collectors.joining("; "));
+      text(rows.separator() + CsvWriter.quoted(cell, rows.separator()));
     }
     text("\r\n");
   }
@@ -90,20 +96,30 @@ public final class MarkedRowsWriter implements Flushable {
    */
   private void cells(byte[] record, boolean quotesInOrder) throws IOException {
     var header = rows.header();
-    var cells = RawCells.split(record, quotesInOrder);
-    int count = Math.max(cells.size(), header.size());
+    var cells = RawCells.split(record, rows.separator(), quotesInOrder);
+    int count = Math.max(lastFilled(cells), header.size());
     var kept =
         IntStream.range(0, count)
             .filter(place -> place >= header.size() || !header.isOurOwn(place))
             .toArray();
     for (int i = 0; i < kept.length; i++) {
       if (i > 0) {
-        out.write(',');
+        out.write(rows.separator());
       }
       if (kept[i] < cells.size()) {
         cell(cells.get(kept[i]), quotesInOrder);
       }
     }
+  }
+
+  /** How many cells there are without blank ones at the end, which would move our columns. */
+  private int lastFilled(List<byte[]> cells) {
+    int count = cells.size();
+    while (count > 0
+        && TextChecks.isBlank(new String(RawCells.content(cells.get(count - 1)), rows.charset()))) {
+      count--;
+    }
+    return count;
   }
 
   private void cell(byte[] cell, boolean quotesInOrder) throws IOException {

@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * Splits a record's bytes into its cells' bytes, quotes and all, for rows that are written out
  * again and for those that cannot be decoded as a whole. Any bytes give cells; where quotes are
- * astray a comma ends the cell.
+ * astray a separator ends the cell.
  */
 final class RawCells {
   private RawCells() {}
 
-  static List<byte[]> split(byte[] record, boolean quotesInOrder) {
+  static List<byte[]> split(byte[] record, char separator, boolean quotesInOrder) {
     var cells = new ArrayList<byte[]>();
     int start = 0;
     boolean beganWithQuote = false;
@@ -21,7 +21,7 @@ final class RawCells {
       if (record[i] == '"' && quotesInOrder && (beganWithQuote || i == start)) {
         beganWithQuote = true;
         quoted = !quoted; // a doubled quote closes and opens again
-      } else if (record[i] == ',' && !quoted) {
+      } else if (record[i] == separator && !quoted) {
         cells.add(Arrays.copyOfRange(record, start, i));
         start = i + 1;
         beganWithQuote = false;

@@ -49,6 +49,8 @@ final class RawRecords {
   private int limit;
   private boolean ended;
   private int line = 1;
+  private char separator = ',';
+  private boolean skipsMarks;
 
   RawRecords(InputStream in) throws IOException {
     this.in = in;
@@ -60,6 +62,37 @@ final class RawRecords {
     return Arrays.copyOfRange(buffer, start, limit);
   }
 
+  /** Sets what separates cells, an ASCII character, for the records to come. */
+  void separateBy(char newSeparator) {
+    separator = newSeparator;
+  }
+
+  /** Sets whether a byte order mark before a record is skipped: files of UTF-8 that were joined. */
+  void skipMarks(boolean newSkipsMarks) {
+    skipsMarks = newSkipsMarks;
+  }
+
+  /** Skips physical lines. */
+  void skipLines(int lines) throws IOException {
+    for (int i = 0; i < lines && available(0) > 0; i++) {
+      while (available(0) > 0 && buffer[start] != '\n' && buffer[start] != '\r') {
+        start++;
+      }
+      skipLineEnd();
+      line++;
+    }
+  }
+
+  private void skipMark() throws IOException {
+    while (skipsMarks
+        && available(2) > 0
+        && buffer[start] == (byte) 0xEF
+        && buffer[start + 1] == (byte) 0xBB
+        && buffer[start + 2] == (byte) 0xBF) {
+      start += 3;
+    }
+  }
+
   /** Skips bytes of the sample that belong to no record. */
   void skip(int bytes) {
     start += bytes;
@@ -67,6 +100,7 @@ final class RawRecords {
 
   /** Returns the next record, which may be empty, or null at the end. */
   @Nullable RawRecord next() throws IOException {
+    skipMark();
     if (available(0) == 0) {
       return null;
     }
@@ -80,7 +114,7 @@ final class RawRecords {
         return faulty(firstEnd, length, quoted);
       }
       if (available(length) == 0) {
-        return quoted ? faulty(firstEnd, length, true) : consume(length, lineEnds, Fault.NONE);
+        return quoted ? faulty(firstEnd, length, true) : last(length, lineEnds);
       }
       byte b = buffer[start + length];
       if (quoted) {
@@ -91,7 +125,7 @@ final class RawRecords {
             if (after == '"') {
               quoted = true;
               length++;
-            } else if (after != ',' && after != '\n' && after != '\r') {
+            } else if (after != separator && after != '\n' && after != '\r') {
               return faulty(firstEnd, length, true);
             }
           }
@@ -106,9 +140,18 @@ final class RawRecords {
       } else if (b == '"' && fieldStart) {
         quoted = true;
       }
-      fieldStart = b == ',' && !quoted;
+      fieldStart = b == separator && !quoted;
       length++;
     }
+  }
+
+  /** The last record, without the Ctrl-Z that may end a file. */
+  private RawRecord last(int length, int lineEnds) throws IOException {
+    boolean ends = length > 1 && buffer[start + length - 1] == BlankRows.END_OF_FILE;
+    var record = consume(length, lineEnds, Fault.NONE);
+    return ends
+        ? new RawRecord(Arrays.copyOf(record.bytes, length - 1), record.line, Fault.NONE)
+        : record;
   }
 
   /** The record's first physical line, as one record that is at fault. */

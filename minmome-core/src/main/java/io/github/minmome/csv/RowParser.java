@@ -9,17 +9,22 @@ import io.github.minmome.application.ApplicationField;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.check.TextChecks;
 import io.github.minmome.csv.RawRecords.RawRecord;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.problem.Severity;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +35,19 @@ final class RowParser {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Header header;
+  private final char separator;
   private final @Nullable SuspensionScope defaultScope;
   private final @Nullable Partner partner;
   private final Map<ApplicationField, MemoizedParser<Object>> parsers =
       new EnumMap<>(ApplicationField.class);
 
-  RowParser(Header header, @Nullable SuspensionScope defaultScope, @Nullable Partner partner) {
+  RowParser(
+      Header header,
+      char separator,
+      @Nullable SuspensionScope defaultScope,
+      @Nullable Partner partner) {
     this.header = header;
+    this.separator = separator;
     this.defaultScope = defaultScope;
     this.partner = partner;
     for (var field : Columns.ALL) {
@@ -52,16 +63,18 @@ final class RowParser {
   }
 
   /** The cells of a record, or null if its quotes are not in order. */
-  static String @Nullable [] cells(byte[] record, Charset charset) {
+  static String @Nullable [] cells(byte[] record, Charset charset, char separator) {
     try {
-      return fastCsv().ofSingleCsvRecord(StringArrayHandler.of(), new String(record, charset));
+      return fastCsv(separator)
+          .ofSingleCsvRecord(StringArrayHandler.of(), new String(record, charset));
     } catch (CsvParseException e) {
       return null;
     }
   }
 
-  private static CsvReaderBuilder fastCsv() {
+  private static CsvReaderBuilder fastCsv(char separator) {
     return CsvReader.builder()
+        .fieldSeparator(separator)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .skipEmptyLines(false);
@@ -78,22 +91,49 @@ final class RowParser {
       case NONE -> cells = cells(record.bytes, charset, problems);
     }
     SuspensionApplication application = null;
-    if (cells != null && cells.length != header.size()) {
-      problems.add(
-          Problem.of(
-              ProblemCodes.CSV_FIELD_COUNT,
-              "",
-              String.valueOf(header.size()),
-              String.valueOf(cells.length)));
+    if (cells != null && OtherRows.isNoApplication(header, cells)) {
+      problems.clear();
+      problems.add(Problem.of(ProblemCodes.CSV_NOT_AN_APPLICATION, ""));
     } else if (cells != null) {
-      application = application(cells, problems);
+      String[] fitted = fitted(cells, problems);
+      application = fitted == null ? null : application(fitted, problems);
     }
     return new Reading<>(
         application, problems.stream().map(problem -> problem.withLine(record.line)).toList());
   }
 
+  /**
+   * The cells as many as the header has: spreadsheets leave off empty cells at the end of a row, or
+   * add some. Null if a value may be in another column than its own.
+   */
+  private String @Nullable [] fitted(String[] cells, List<Problem> problems) {
+    int size = header.size();
+    if (cells.length == size) {
+      return cells;
+    }
+    boolean hasMore = cells.length > size;
+    boolean fits =
+        hasMore
+            ? Arrays.stream(cells).skip(size).allMatch(TextChecks::isBlank)
+            : header.mayEndBefore(cells.length);
+    if (!fits || !hasMore) {
+      problems.add(
+          Problem.of(
+              fits ? ProblemCodes.CSV_CELLS_MISSING : ProblemCodes.CSV_FIELD_COUNT,
+              "",
+              String.valueOf(size),
+              String.valueOf(cells.length)));
+    }
+    if (!fits) {
+      return null;
+    }
+    var fitted = Arrays.copyOf(cells, size);
+    Arrays.fill(fitted, Math.min(cells.length, size), size, "");
+    return fitted;
+  }
+
   private String @Nullable [] cells(byte[] record, Charset charset, List<Problem> problems) {
-    String[] cells = cells(record, charset);
+    String[] cells = cells(record, charset, separator);
     if (cells == null) {
       problems.add(Problem.of(ProblemCodes.CSV_QUOTE, ""));
       return null;
@@ -111,7 +151,7 @@ final class RowParser {
    * as empty.
    */
   private String[] decodable(byte[] record, Charset charset, List<Problem> problems) {
-    var raw = RawCells.split(record, true);
+    var raw = RawCells.split(record, separator, true);
     var cells = new String[raw.size()];
     for (int i = 0; i < cells.length; i++) {
       try {
@@ -129,8 +169,12 @@ final class RowParser {
 
   private SuspensionApplication application(String[] cells, List<Problem> problems) {
     var application = SuspensionApplication.builder().partner(partner);
+    unnamedValues(cells, problems);
     for (var field : Columns.ALL) {
       String cell = header.value(cells, field);
+      if (header.digitsMeet(cells, field)) {
+        problems.add(Problem.of(ProblemCodes.CSV_JOINED_DIGITS, field.path()));
+      }
       var parser = parsers.get(field);
       if (cell.isEmpty()) {
         if (field == ApplicationField.SCOPE) {
@@ -145,5 +189,25 @@ final class RowParser {
       }
     }
     return application.build();
+  }
+
+  /** Reports values in columns without a heading: beside a merged heading they are its rest. */
+  private void unnamedValues(String[] cells, List<Problem> problems) {
+    var byPath = new LinkedHashMap<String, StringJoiner>();
+    for (int place : header.unnamed()) {
+      if (!TextChecks.isBlank(cells[place])) {
+        byPath
+            .computeIfAbsent(header.pathBeside(place), path -> new StringJoiner(", "))
+            .add(String.valueOf(place + 1));
+      }
+    }
+    byPath.forEach(
+        (path, columns) ->
+            problems.add(
+                Problem.of(
+                    ProblemCodes.CSV_UNNAMED_COLUMN,
+                    path.isEmpty() ? Severity.NOTE : Severity.CONFIRM,
+                    path,
+                    columns.toString())));
   }
 }

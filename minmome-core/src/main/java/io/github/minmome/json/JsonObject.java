@@ -332,6 +332,34 @@ public final class JsonObject {
   }
 
   /**
+   * An array of strings and objects.
+   *
+   * @param <R> what is made of each
+   * @param name the property's name
+   * @param ofText makes something of a string
+   * @param ofObject makes something of an object; null is left out
+   * @return what was made; every other element is reported; empty if there is no array
+   */
+  public <R> List<R> textsOrObjects(
+      String name, Function<String, R> ofText, Function<JsonObject, @Nullable R> ofObject) {
+    return properties.elements(
+        name,
+        "string, object",
+        Object.class,
+        (element, at) -> {
+          if (element instanceof String text) {
+            return isBroken(text, at) ? null : ofText.apply(text);
+          }
+          if (element instanceof JsonObject object) {
+            object.properties.handOut();
+            return ofObject.apply(object);
+          }
+          properties.report(ProblemCodes.JSON_TYPE, at, "string, object");
+          return null;
+        });
+  }
+
+  /**
    * An array of words of an enum, each a string that is the constant's name exactly.
    *
    * @param <E> the enum

@@ -229,7 +229,7 @@ final class ApplicationCsvTest {
       textBlock =
           """
           1,a                   | CSV_FIELD_COUNT [5, 2]
-          1,a,b,,,              | CSV_FIELD_COUNT [5, 6]
+          1,a,b,,,x             | CSV_FIELD_COUNT [5, 6]
           "1,a,b,,              | CSV_QUOTE
           "1"x,a,b,,            | CSV_QUOTE
           1,a,b,"2026-11-24     | CSV_QUOTE
@@ -394,7 +394,7 @@ final class ApplicationCsvTest {
       textBlock =
           """
           {"telephone": "TEL"}                               | COLUMNS_UNKNOWN_TARGET telephone
-          {"line_number": 1}                                 | JSON_TYPE line_number[string, array, {"value": …}]
+          {"line_number": 1}                                 | JSON_TYPE line_number[string, array, {"column": …}, {"join": …}, {"value": …}]
           {"line_number": []}                                | REQUIRED line_number
           {"line_number": ""}                                | REQUIRED line_number
           {"line_number": "A", "電話番号": "B"}                | JSON_DUPLICATE_PROPERTY 電話番号

@@ -33,7 +33,7 @@ final class RawCellsTest {
           """)
   void aCommaWithinQuotesSeparatesNothing(String record, String cells) {
     assertThat(
-            RawCells.split(bytes(record), true).stream()
+            RawCells.split(bytes(record), ',', true).stream()
                 .map(RawCellsTest::shown)
                 .map(cell -> cell.isEmpty() ? "''" : cell)
                 .collect(Collectors.joining(" ")))
@@ -43,7 +43,7 @@ final class RawCellsTest {
   @ParameterizedTest
   @CsvSource({"'Qa,b', 2", "'Qa,bQ,c', 3", "'QQ,', 2"})
   void whereQuotesAreAstrayEveryCommaSeparates(String record, int cells) {
-    assertThat(RawCells.split(bytes(record), false)).hasSize(cells);
+    assertThat(RawCells.split(bytes(record), ',', false)).hasSize(cells);
   }
 
   @ParameterizedTest
