@@ -5,6 +5,7 @@ import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.ApplicationPapers;
+import io.github.minmome.postal.codes.JapanPost;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Applications {
     return ApplicationIntake.builder()
         .today(equipment.today())
         .partner(equipment.partner())
+        .postalCodes(JapanPost.table())
         .undated("true".equals(wish.get("undated")))
         .build(equipment.papers()::prepare)
         .check(reading);

@@ -3,12 +3,14 @@ package io.github.minmome.cli.input;
 import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.cli.command.CliException;
 import io.github.minmome.cli.command.Console;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ColumnMapping;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
+import io.github.minmome.postal.codes.JapanPost;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -24,6 +26,9 @@ public final class ReadingOptions {
 
   @Option(names = "--columns", paramLabel = "FILE.json")
   private @Nullable Path columns;
+
+  @Option(names = "--skip-lines", paramLabel = "N")
+  private @Nullable Integer skipLines;
 
   @Option(names = "--scope", paramLabel = "S")
   private @Nullable SuspensionScope scope;
@@ -54,6 +59,7 @@ public final class ReadingOptions {
   public void describe(Map<String, String> settings) throws IOException {
     Settings.describe(settings, "--charset", charset);
     Settings.describeFile(settings, "--columns", columns);
+    Settings.describe(settings, "--skip-lines", skipLines);
     Settings.describe(settings, "--scope", scope);
     Settings.describeFile(settings, "--partner-file", partnerFile);
     settings.put("--undated", String.valueOf(undated));
@@ -67,8 +73,13 @@ public final class ReadingOptions {
 
   /** How to read a CSV file, of which the charset may have been found out before. */
   ApplicationCsv csv(@Nullable Charset found) throws IOException {
+    if (skipLines != null && skipLines < 0) {
+      throw new CliException("reading.skip-lines");
+    }
     ApplicationCsv.Builder builder =
-        ApplicationCsv.builder().charset(charset == null ? found : charset);
+        ApplicationCsv.builder()
+            .charset(charset == null ? found : charset)
+            .skipLines(skipLines == null ? 0 : skipLines);
     return columns == null
         ? builder.build()
         : builder.columns(Settings.read(columns, ColumnMapping::read)).build();
@@ -81,6 +92,7 @@ public final class ReadingOptions {
         .today(today)
         .scope(scope)
         .partner(partner())
+        .postalCodes(JapanPost.table())
         .undated(undated)
         .strict(strict)
         .build(papers::prepare);

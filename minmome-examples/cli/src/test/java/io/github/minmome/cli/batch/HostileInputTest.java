@@ -123,7 +123,13 @@ class HostileInputTest {
             1,
             1,
             "CSV_QUOTE"),
-        row("the header twice", sjis(HEADER, GOOD, HEADER, GOOD), 1, 2, 1, "LINE_NUMBER"),
+        row(
+            "the header twice",
+            sjis(HEADER, GOOD, HEADER, GOOD),
+            1,
+            2,
+            1,
+            "CSV_NOT_AN_APPLICATION"),
         row(
             "a heading twice",
             sjis(
@@ -204,16 +210,16 @@ class HostileInputTest {
         row(
             "tabs instead of commas",
             sjis(HEADER.replace(',', '\t'), GOOD.replace(',', '\t')),
-            2,
-            -1,
-            -1,
+            0,
+            1,
+            0,
             ""),
         row(
             "semicolons instead of commas",
             sjis(HEADER.replace(',', ';'), GOOD.replace(',', ';')),
-            2,
-            -1,
-            -1,
+            0,
+            1,
+            0,
             ""),
         row(
             "an HTML page",
