@@ -104,19 +104,16 @@ final class FilesOfOtherSystemsTest {
       var csv =
           mapped(
               "{\"address\": {\"join\": [\"住所\", {\"column\": 4}, {\"column\": 5}, {\"column\": 6}], \"with\": \"\"}}");
-      var rows =
-          open(
-              csv,
-              ("電話番号,申込者名,住所,,,,休止の種類,申込日,国際電話の利用\n"
-                      + "03-3100-0000,見本 太郎,東京都,千代田区,霞が関,1-3-2,発着信,2026-11-24,いいえ\n")
-                  .getBytes(UTF_8));
+      var header = "電話番号,申込者名,住所,,,,休止の種類,申込日,国際電話の利用";
+      var row = "03-3100-0000,見本 太郎,東京都,千代田区,霞が関,1-3-2,発着信,2026-11-24,いいえ";
+      var rows = open(csv, String.join("\n", header, row).getBytes(UTF_8));
       assertReadsOne(rows);
     }
 
     @Test
     void mapping_namesAColumnByPosition() throws IOException {
       var csv = mapped("{\"applicant_name\": {\"column\": 2}, \"address\": [{\"column\": 3}]}");
-      var rows = open(csv, ("電話番号,x,y\n03-3100-0000,見本 太郎,東京都千代田区霞が関1-3-2\n").getBytes(UTF_8));
+      var rows = open(csv, "電話番号,x,y\n03-3100-0000,見本 太郎,東京都千代田区霞が関1-3-2\n".getBytes(UTF_8));
       assertThat(applications(rows).get(0).applicant().name()).isEqualTo("見本 太郎");
       var beyond = mapped("{\"applicant_name\": {\"column\": 4}}");
       assertThat(open(beyond, "電話番号,x,住所\n1,2,3\n".getBytes(UTF_8)).problems())
