@@ -92,8 +92,9 @@ public final class ApplicationIntake<P> {
     if (isOfPrintableLength(problems)) {
       var prepared = printer.apply(printed);
       paper = prepared.value();
+      var known = List.copyOf(problems);
       for (var problem : prepared.problems()) {
-        if (problems.stream().noneMatch(known -> covers(known, problem))) {
+        if (known.stream().noneMatch(earlier -> covers(earlier, problem))) {
           problems.add(problem);
         }
       }
@@ -126,8 +127,8 @@ public final class ApplicationIntake<P> {
     return problems.stream().noneMatch(p -> p.code().equals(ProblemCodes.TEXT_TOO_LONG));
   }
 
-  private static boolean covers(Problem known, Problem problem) {
-    return known.severity() == Severity.ERROR && known.path().equals(problem.path());
+  private static boolean covers(Problem earlier, Problem problem) {
+    return earlier.severity() == Severity.ERROR && earlier.path().equals(problem.path());
   }
 
   /**
