@@ -36,8 +36,11 @@ public final class Quickstart {
             .contactPhone("03-3100-0000")
             .appliedOn(LocalDate.of(2026, 11, 24))
             .build();
-    var checked = ApplicationIntake.standard().check(application);
-    ApplicationFormRenderer.standard().render(application, out);
+    var intake = ApplicationIntake.builder().build(ApplicationFormRenderer.standard()::prepare);
+    var checked = intake.check(application); // accepted means that it can be printed
+    if (checked.accepted()) {
+      checked.paper().orElseThrow().writeTo(out);
+    }
     return new Result(call, checked.problems());
   }
 }

@@ -114,10 +114,12 @@ final class Papers {
     ByteArrayOutputStream rulers = new ByteArrayOutputStream();
     Reading<FormProfile> profile = FormProfile.read(profileFile); // the PDF lies beside it
     if (profile.accepted()) {
-      ApplicationFormRenderer official =
-          ApplicationFormRenderer.builder().profile(profile.value()).build();
-      official.renderGrid(rulers); // to read positions off
-      official.render(application, out);
+      ApplicationPapersRenderer official =
+          ApplicationPapersRenderer.builder().profile(profile.value()).build();
+      official.forms().renderGrid(rulers); // to read positions off
+      ApplicationIntake<ApplicationPapers> intake =
+          ApplicationIntake.builder().build(official::prepare);
+      intake.check(application).paper().orElseThrow().form().writeTo(out); // if it is accepted
     }
     Expect.isPdf(rulers.toByteArray());
     Expect.isPdf(out.toByteArray());
@@ -161,18 +163,27 @@ final class Papers {
   }
 
   static void kit() throws IOException {
-    List<SuspensionApplication> applications = List.of(Applications.specimen());
+    ApplicationPapersRenderer papers = ApplicationPapersRenderer.standard();
+    ApplicationPapers specimen =
+        ApplicationIntake.builder()
+            .build(papers::prepare)
+            .check(Applications.specimen())
+            .paper()
+            .orElseThrow();
+    List<ApplicationPapers> accepted = List.of(specimen);
     EnvelopeProfile addressee = null; // as above, or none
     LocalDate today = Applications.TODAY;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     KitOptions options = KitOptions.of(today).leaflets(30).envelope(addressee).duplex(true);
-    KitRenderer.standard().render(applications, options, out);
-    KitRenderer.standard().renderBlank(5, options, copy); // kits for pens
+    KitRenderer kits = KitRenderer.builder().papers(papers).build();
+    Reading<PreparedPaper> kit = kits.assemble(accepted, options); // what the intake prepared
+    kit.value().writeTo(out); // or kit.problems(), of the addressee or the imprint
+    kits.renderBlank(5, options, copy); // kits to fill in by hand
     Expect.isPdf(out.toByteArray());
     Expect.isPdf(copy.toByteArray());
     ByteArrayOutputStream home = new ByteArrayOutputStream();
-    TakeHomeRenderer.standard().render(applications.get(0), home);
+    TakeHomeRenderer.standard().render(Applications.specimen(), home);
     Expect.isPdf(home.toByteArray());
   }
 
