@@ -330,7 +330,8 @@ class OneVerdictTest {
             papers(profile),
             profile != null,
             FontSet.standard(),
-            null);
+            null,
+            Equipment.IDLE_MINUTES);
     var answers = new TreeMap<Integer, Answer>();
     try (var desk = new Desk(Desk.QUICK, DeskRoutes.of(equipment));
         var in = Files.newInputStream(csv)) {
