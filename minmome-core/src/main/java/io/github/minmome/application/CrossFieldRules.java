@@ -48,11 +48,8 @@ final class CrossFieldRules {
           new Rule(
               "applicant.address.postalCode",
               POSTAL_CODE_MISMATCH,
-              (n, o) -> isPostalCode(n, o, PostalCodeTable.Match.DIFFERENT)),
-          new Rule(
-              "applicant.address.postalCode",
-              POSTAL_CODE_UNKNOWN,
-              (n, o) -> isPostalCode(n, o, PostalCodeTable.Match.UNKNOWN_CODE)),
+              CrossFieldRules::isOfAnotherPlace),
+          new Rule("applicant.address.postalCode", POSTAL_CODE_UNKNOWN, CrossFieldRules::isUnknown),
           new Rule(
               "applicant.address.postalCode",
               POSTAL_CODE_MISSING,
@@ -123,18 +120,31 @@ final class CrossFieldRules {
     return !ofNumber.isEmpty() && !ofNumber.contains(prefecture.get());
   }
 
-  private static boolean isPostalCode(
-      PrintedNumbers numbers, CheckOptions options, PostalCodeTable.Match match) {
-    var table = options.postalCodes().orElse(null);
+  private static boolean isOfAnotherPlace(PrintedNumbers numbers, CheckOptions options) {
     var address = addressText(numbers.application());
-    var code =
-        PostalCode.tryParse(Objects.requireNonNullElse(postalCode(numbers.application()), ""));
-    if (table == null || address == null || code.isEmpty()) {
-      return false;
-    }
-    return table.match(code.get(), address) == match
-        && (match != PostalCodeTable.Match.UNKNOWN_CODE
-            || !LARGE_OFFICE.matcher(code.get().digits()).matches());
+    return address != null
+        && isCode(
+            numbers,
+            options,
+            (table, code) -> table.match(code, address) == PostalCodeTable.Match.DIFFERENT);
+  }
+
+  private static boolean isUnknown(PrintedNumbers numbers, CheckOptions options) {
+    return isCode(
+        numbers,
+        options,
+        (table, code) -> !table.contains(code) && !LARGE_OFFICE.matcher(code.digits()).matches());
+  }
+
+  private static boolean isCode(
+      PrintedNumbers numbers,
+      CheckOptions options,
+      BiPredicate<PostalCodeTable, PostalCode> condition) {
+    var table = options.postalCodes().orElse(null);
+    var given = postalCode(numbers.application());
+    return table != null
+        && given != null
+        && PostalCode.tryParse(given).filter(code -> condition.test(table, code)).isPresent();
   }
 
   private static boolean lacksPostalCode(PrintedNumbers numbers, CheckOptions options) {

@@ -147,6 +147,11 @@ public final class PostalCodeTable {
         .toList();
   }
 
+  /** Returns whether the table has a postal code. */
+  public boolean contains(PostalCode postalCode) {
+    return entries(postalCode).length > 0;
+  }
+
   /** Returns the towns of a postal code; none if the table does not have it. */
   public List<Town> towns(PostalCode postalCode) {
     var towns = new ArrayList<Town>();

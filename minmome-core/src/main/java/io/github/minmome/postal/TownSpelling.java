@@ -58,15 +58,14 @@ final class TownSpelling {
   /** Returns the index after white space and one 大字 or 字. */
   static int afterOaza(CharSequence text, int from) {
     int at = afterSpace(text, from);
-    if (starts(text, at, "大字")) {
+    if (is(text, at, '大') && is(text, at + 1, '字')) {
       return afterSpace(text, at + 2);
     }
-    return starts(text, at, "字") ? afterSpace(text, at + 1) : at;
+    return is(text, at, '字') ? afterSpace(text, at + 1) : at;
   }
 
-  private static boolean starts(CharSequence text, int at, String word) {
-    return text.length() >= at + word.length()
-        && word.contentEquals(text.subSequence(at, at + word.length()));
+  private static boolean is(CharSequence text, int at, char c) {
+    return at < text.length() && text.charAt(at) == c;
   }
 
   private static int afterSpace(CharSequence text, int from) {
