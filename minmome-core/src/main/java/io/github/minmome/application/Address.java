@@ -28,6 +28,10 @@ public record Address(
     return ApplicationField.masked(
         "Address",
         "applicant.address.",
-        SuspensionApplication.builder().applicant(new Applicant(null, null, this, null)).build());
+        SuspensionApplication.builder()
+            .postalCode(postalCode)
+            .address(text)
+            .building(building)
+            .build());
   }
 }

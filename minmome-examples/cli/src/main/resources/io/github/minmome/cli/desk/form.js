@@ -48,7 +48,7 @@ const INPUTS = {
   LANDLINE: { type: 'tel', mode: 'tel', width: 'w-phone' },
   PHONE: { type: 'tel', mode: 'tel', width: 'w-phone' },
   POSTAL_CODE: { mode: 'numeric', width: 'w-post' },
-  DATE: { type: 'date', width: 'w-post' },
+  DATE: { type: 'date', width: 'w-phone' },
   TEXT: { width: 'w-name' },
 };
 
