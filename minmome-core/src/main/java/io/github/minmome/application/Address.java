@@ -25,7 +25,7 @@ public record Address(
   /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
-    return ApplicationField.masked(
+    return Masked.text(
         "Address",
         "applicant.address.",
         SuspensionApplication.builder()

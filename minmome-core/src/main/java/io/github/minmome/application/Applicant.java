@@ -42,7 +42,7 @@ public record Applicant(
   /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
-    return ApplicationField.masked(
+    return Masked.text(
         "Applicant", "applicant.", SuspensionApplication.builder().applicant(this).build());
   }
 }

@@ -15,12 +15,10 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.text.Languages;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,31 +243,6 @@ public enum ApplicationField {
     }
   }
 
-  /** The parts in which fields stand together in JSON. */
-  enum Part {
-    APPLICANT("applicant", "申込者", "applicant", ""),
-    ADDRESS("applicant.address", "住所", "address", ""),
-    CONTRACT_HOLDER(
-        "contractHolder", "契約者", "contract holder", "if another person than the applicant"),
-    PARTNER(
-        "partner",
-        "取次団体",
-        "partner",
-        "the organization that helps; its purpose is required by the rules where it is named");
-
-    final String path;
-    final String japanese;
-    final String english;
-    final String note;
-
-    Part(String path, String japanese, String english, String note) {
-      this.path = path;
-      this.japanese = japanese;
-      this.english = english;
-      this.note = note;
-    }
-  }
-
   @SuppressWarnings("ImmutableEnumChecker") // a row is not changed once it is in the table
   private final FieldRow<?> row;
 
@@ -391,6 +364,11 @@ public enum ApplicationField {
     row.set(to, value);
   }
 
+  /** Returns whether its value gives no person away, so that text forms may have it. */
+  boolean isShown() {
+    return row.shown;
+  }
+
   /** Reports every problem of its text; that it is required is another rule. */
   void check(PrintedNumbers numbers, Consumer<Problem> to) {
     if (!kind().isText()) {
@@ -413,21 +391,5 @@ public enum ApplicationField {
   boolean isAbsent(SuspensionApplication application) {
     Object value = value(application);
     return value == null || (value instanceof String text && TextChecks.isBlank(text));
-  }
-
-  /**
-   * Returns the text form of an application, or of the part under a path: which fields were given,
-   * and choices and days with their values, never a personal one.
-   */
-  static String masked(String type, String under, SuspensionApplication application) {
-    return Arrays.stream(values())
-        .filter(field -> field.path().startsWith(under))
-        .map(
-            field -> {
-              Object value = field.value(application);
-              Object shown = value == null || field.row.shown ? value : "***";
-              return field.path().substring(under.length()) + "=" + shown;
-            })
-        .collect(Collectors.joining(", ", type + "[", "]"));
   }
 }

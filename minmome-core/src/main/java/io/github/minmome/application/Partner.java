@@ -39,7 +39,7 @@ public record Partner(
   /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
-    return ApplicationField.masked(
+    return Masked.text(
         "Partner", "partner.", SuspensionApplication.builder().partner(this).build());
   }
 }

@@ -34,7 +34,7 @@ public record PersonalName(
   /** Returns which parts were given, without their values. */
   @Override
   public String toString() {
-    return ApplicationField.masked(
+    return Masked.text(
         "PersonalName",
         "contractHolder.",
         SuspensionApplication.builder().contractHolder(this).build());

@@ -84,7 +84,7 @@ public record SuspensionApplication(
   /** Returns which fields were given, and the choices made; never a personal value. */
   @Override
   public String toString() {
-    return ApplicationField.masked("SuspensionApplication", "", this);
+    return Masked.text("SuspensionApplication", "", this);
   }
 
   /**

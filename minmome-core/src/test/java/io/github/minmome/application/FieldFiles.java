@@ -49,9 +49,9 @@ final class FieldFiles {
             # Source: our own words, of 2026-11-29. Licence: Apache-2.0, as this project.
             path	ja	en
             """);
-    var told = new LinkedHashSet<ApplicationField.Part>();
+    var told = new LinkedHashSet<FieldPart>();
     for (var field : FIELDS) {
-      for (var part : ApplicationField.Part.values()) {
+      for (var part : FieldPart.values()) {
         if (field.path().startsWith(part.path + ".") && told.add(part)) {
           text.append(String.join("\t", part.path, part.japanese, part.english)).append('\n');
         }
@@ -117,7 +117,7 @@ final class FieldFiles {
   }
 
   private static void part(ObjectNode object, String path) {
-    var part = Stream.of(ApplicationField.Part.values()).filter(p -> p.path.equals(path)).findAny();
+    var part = Stream.of(FieldPart.values()).filter(p -> p.path.equals(path)).findAny();
     object.put("description", description(part.get().japanese, part.get().note));
     type(
         object,
