@@ -4,6 +4,7 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.cli.command.CliException;
 import io.github.minmome.cli.command.Console;
 import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.sheet.SheetCsv;
 import io.github.minmome.json.JsonLine;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.problem.Problem;
@@ -21,7 +22,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The applications of a file, one at a time: .json holds one, .jsonl one a line, .csv one a row.
+ * The applications of a file, one at a time: .json holds one, .jsonl one a line, .csv and .xlsx one
+ * a row.
  */
 public abstract class Applications implements Closeable {
   Applications() {}
@@ -30,7 +32,7 @@ public abstract class Applications implements Closeable {
   public static Applications open(Path path, ReadingOptions options, Console console)
       throws IOException {
     String name = Objects.toString(path.getFileName(), "").toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
+    if (name.endsWith(".csv") || SheetCsv.isWorkbook(path)) {
       return CsvApplications.open(path, options, console);
     }
     if (name.endsWith(".jsonl")) {

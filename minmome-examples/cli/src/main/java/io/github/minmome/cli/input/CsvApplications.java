@@ -3,6 +3,7 @@ package io.github.minmome.cli.input;
 import io.github.minmome.cli.command.CliException;
 import io.github.minmome.cli.command.Console;
 import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.sheet.SheetCsv;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ApplicationRow;
 import io.github.minmome.csv.ApplicationRows;
@@ -12,13 +13,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file. */
+/** The rows of a CSV file, or of a sheet of a workbook. */
 public final class CsvApplications extends Applications {
   private static final int MOST_NOTICES = 10;
   private static final int BEGINNING = 8 * 1024; // less than is looked at when a file is opened
@@ -36,19 +38,22 @@ public final class CsvApplications extends Applications {
   /** Opens the file, or says what is wrong with it as a whole. */
   public static CsvApplications open(Path path, ReadingOptions options, Console console)
       throws IOException {
+    if (SheetCsv.isWorkbook(path)) {
+      InputStream sheet = SheetCsv.open(path, options.sheet(), console);
+      return open(sheet, path, options.csv(StandardCharsets.UTF_8), console);
+    }
     Charset found = options.hasCharset() ? null : charsetBeyondTheBeginning(path, options);
-    return open(opened(path), path, options.csv(found), options, console);
+    return open(opened(path), path, options.csv(found), console);
   }
 
   /** Opens a stream that goes by that name, and closes it in the end. */
   public static CsvApplications open(
       InputStream in, Path path, ReadingOptions options, Console console) throws IOException {
-    return open(in, path, options.csv(null), options, console);
+    return open(in, path, options.csv(null), console);
   }
 
   private static CsvApplications open(
-      InputStream in, Path path, ApplicationCsv csv, ReadingOptions options, Console console)
-      throws IOException {
+      InputStream in, Path path, ApplicationCsv csv, Console console) throws IOException {
     try {
       ApplicationRows rows = csv.open(in);
       if (!rows.usable()) {
@@ -58,7 +63,7 @@ public final class CsvApplications extends Applications {
             rows.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
       }
       tell(rows.problems(), console);
-      if (!options.hasCharset()) {
+      if (rows.charsetIsDetected()) {
         console.say("input.charset", rows.charset().name());
       }
       return new CsvApplications(in, rows);

@@ -24,6 +24,9 @@ public final class ReadingOptions {
   @Option(names = "--charset", paramLabel = "windows-31j|utf-8")
   private @Nullable Charset charset;
 
+  @Option(names = "--sheet", paramLabel = "NAME")
+  private @Nullable String sheet;
+
   @Option(names = "--columns", paramLabel = "FILE.json")
   private @Nullable Path columns;
 
@@ -58,12 +61,18 @@ public final class ReadingOptions {
   /** What of these options decides what is written, files by their bytes. */
   public void describe(Map<String, String> settings) throws IOException {
     Settings.describe(settings, "--charset", charset);
+    Settings.describe(settings, "--sheet", sheet);
     Settings.describeFile(settings, "--columns", columns);
     Settings.describe(settings, "--skip-lines", skipLines);
     Settings.describe(settings, "--scope", scope);
     Settings.describeFile(settings, "--partner-file", partnerFile);
     settings.put("--undated", String.valueOf(undated));
     settings.put("--strict", String.valueOf(strict));
+  }
+
+  /** The sheet of a workbook that was asked for. */
+  @Nullable String sheet() {
+    return sheet;
   }
 
   /** Whether the charset of CSV files was given. */
