@@ -110,7 +110,7 @@ final class GuideTest {
   }
 
   private static Stream<String> publicTypes(Path sources) {
-    return Pattern.compile("exports ([^;]+);")
+    return Pattern.compile("exports ([\\w.]+);")
         .matcher(text(sources.resolve("module-info.java")))
         .results()
         .map((MatchResult export) -> sources.resolve(export.group(1).replace('.', '/')))

@@ -75,7 +75,7 @@ final class ReleaseTest {
       Pattern.compile("(?m)^public .*\\b(class|record|@?interface|enum) ");
 
   private static Stream<String> exportedPackages(Path sources) {
-    return Pattern.compile("exports ([^;]+);")
+    return Pattern.compile("exports ([\\w.]+);")
         .matcher(text(sources.resolve("module-info.java")))
         .results()
         .map((MatchResult match) -> match.group(1));
