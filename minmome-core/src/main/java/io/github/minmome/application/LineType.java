@@ -1,5 +1,6 @@
 package io.github.minmome.application;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +39,12 @@ public enum LineType implements Choice {
   @Override
   public String label(Locale locale) {
     return words.label(locale);
+  }
+
+  /** A mapper accepts the name alone: a number must never become an answer. */
+  @JsonCreator
+  static LineType ofJson(String name) {
+    return WORDS.named(name);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.minmome.application;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.minmome.check.Limits;
@@ -45,7 +46,7 @@ public record SuspensionApplication(
     @Valid @Nullable PersonalName contractHolder,
     @Nullable Relation relation,
     @Nullable Channel channel,
-    @Nullable LocalDate appliedOn,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate appliedOn,
     @Nullable Boolean usesInternationalCalls,
     @Valid @Nullable Partner partner) {
 

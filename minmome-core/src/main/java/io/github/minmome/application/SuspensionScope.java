@@ -1,5 +1,6 @@
 package io.github.minmome.application;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,6 +35,12 @@ public enum SuspensionScope implements Choice {
   @Override
   public String label(Locale locale) {
     return words.label(locale);
+  }
+
+  /** A mapper accepts the name alone: a number must never become an answer. */
+  @JsonCreator
+  static SuspensionScope ofJson(String name) {
+    return WORDS.named(name);
   }
 
   /**

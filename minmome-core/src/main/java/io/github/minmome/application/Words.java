@@ -42,6 +42,18 @@ final class Words<E extends Enum<E> & Choice> {
     return List.copyOf(constants);
   }
 
+  /**
+   * Returns the constant of exactly that name.
+   *
+   * @throws IllegalArgumentException if there is none; the message does not repeat the text
+   */
+  E named(String name) {
+    return constants.stream()
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not one of " + constants));
+  }
+
   /** Returns the constant that a word means: case, width and spaces around do not matter. */
   Optional<E> find(CharSequence word) {
     return Optional.ofNullable(byWord.get(WordKey.of(word)));

@@ -1,5 +1,8 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.text.Languages;
+import java.util.Locale;
+
 /**
  * Who answers the reception centre's telephone.
  *
@@ -7,7 +10,23 @@ package io.github.minmome.campaign;
  */
 public enum Availability {
   /** Operators answer (オペレーター対応). */
-  OPERATOR,
+  OPERATOR("オペレーター", "operator"),
   /** The automated voice answers (自動音声対応), 24 hours a day. */
-  AUTOMATED_VOICE
+  AUTOMATED_VOICE("自動音声", "automated voice");
+
+  private final String japanese;
+  private final String english;
+
+  Availability(String japanese, String english) {
+    this.japanese = japanese;
+    this.english = english;
+  }
+
+  /**
+   * Returns the label for readers: in Japanese where the locale's language is Japanese, else
+   * English.
+   */
+  public String label(Locale locale) {
+    return Languages.isJapanese(locale) ? japanese : english;
+  }
 }

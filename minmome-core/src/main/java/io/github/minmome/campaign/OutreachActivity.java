@@ -1,6 +1,8 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.text.Languages;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -33,15 +35,31 @@ public record OutreachActivity(
    */
   public enum Kind {
     /** Making the scheme known (周知). */
-    PUBLICIZE,
+    PUBLICIZE("周知", "publicity"),
     /** Urging people to suspend (働き掛け). */
-    URGE,
+    URGE("利用休止の働き掛け", "urging to suspend"),
     /** Placing or posting the leaflet at a counter (窓口への設置・掲示). */
-    PLACE_OR_POST,
+    PLACE_OR_POST("窓口への設置・掲示", "leaflets at counters"),
     /** Visiting a home (戸別訪問). */
-    DOORSTEP_VISIT,
+    DOORSTEP_VISIT("戸別訪問", "home visit"),
     /** Supporting applications at an event (申込支援). */
-    EVENT_SUPPORT
+    EVENT_SUPPORT("行事での申込支援", "support at an event");
+
+    private final String japanese;
+    private final String english;
+
+    Kind(String japanese, String english) {
+      this.japanese = japanese;
+      this.english = english;
+    }
+
+    /**
+     * Returns the label for readers: in Japanese where the locale's language is Japanese, else
+     * English.
+     */
+    public String label(Locale locale) {
+      return Languages.isJapanese(locale) ? japanese : english;
+    }
   }
 
   /**
@@ -51,9 +69,25 @@ public record OutreachActivity(
    */
   public enum State {
     /** It is planned. */
-    PLANNED,
+    PLANNED("予定", "planned"),
     /** It is done. */
-    DONE
+    DONE("実施", "done");
+
+    private final String japanese;
+    private final String english;
+
+    State(String japanese, String english) {
+      this.japanese = japanese;
+      this.english = english;
+    }
+
+    /**
+     * Returns the label for readers: in Japanese where the locale's language is Japanese, else
+     * English.
+     */
+    public String label(Locale locale) {
+      return Languages.isJapanese(locale) ? japanese : english;
+    }
   }
 
   /**

@@ -221,7 +221,7 @@ public final class Classification {
   /** What the number is in a few words, such as 固定電話（東京） or International (United States). */
   public String displayName(Locale locale) {
     boolean japanese = Languages.isJapanese(locale);
-    String name = PhoneTexts.of(locale).get("kind." + kind().name());
+    String name = kind().label(locale);
     String place = areaName(locale);
     if (kind() == NumberKind.INTERNATIONAL && place.isEmpty()) {
       boolean northAmerica = callingCode().orElse("").equals(NORTH_AMERICA);

@@ -1,5 +1,7 @@
 package io.github.minmome.phone;
 
+import java.util.Locale;
+
 /**
  * What a number is, in the terms of MIC's numbering plan (電気通信番号計画) and of ITU-T E.164.
  *
@@ -60,5 +62,13 @@ public enum NumberKind {
   /** Not a number. */
   INVALID,
   /** A number whose digits are not all there: masked, in scientific notation, or cut off. */
-  UNKNOWN
+  UNKNOWN;
+
+  /**
+   * Returns the label for readers: in Japanese where the locale's language is Japanese, else
+   * English.
+   */
+  public String label(Locale locale) {
+    return PhoneTexts.of(locale).get("kind." + name());
+  }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.phone.PhoneNumber;
 import io.github.minmome.postal.PostalCode;
 import io.github.minmome.problem.Problem;
@@ -13,10 +17,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Small values as plain mappers of both generations write and read them. */
@@ -103,6 +111,34 @@ class ScalarsTest {
           .hasMessageNotContaining("331000000");
       assertThatThrownBy(() -> mapper.readValue("{\"e164\":\"+81331000000\"}", PhoneNumber.class))
           .isInstanceOf(tools.jackson.databind.DatabindException.class);
+    }
+  }
+
+  /** How wide fraud calls are blocked must never be decided by a number. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1", "2", "true", "\"1\"", "\"outgoing_only\"", "\"\"", "{}"})
+  void answers_areReadFromTheirNamesAlone_byPlainMappers(String scope) {
+    String json = "{\"scope\": " + scope + "}";
+    var jackson2 = new ObjectMapper().registerModule(new JavaTimeModule());
+    assertThatThrownBy(() -> jackson2.readValue(json, SuspensionApplication.class))
+        .isInstanceOf(com.fasterxml.jackson.databind.JsonMappingException.class);
+    var jackson3 = JsonMapper.builder().build();
+    assertThatThrownBy(() -> jackson3.readValue(json, SuspensionApplication.class))
+        .isInstanceOf(tools.jackson.databind.DatabindException.class);
+  }
+
+  @Test
+  void applications_writtenByDefaultMappers_areReadByTheLibrary() throws Exception {
+    var application =
+        SuspensionApplication.builder()
+            .scope(SuspensionScope.OUTGOING_ONLY)
+            .appliedOn(LocalDate.of(2026, 11, 24))
+            .build();
+    for (String json :
+        List.of(
+            new ObjectMapper().registerModule(new JavaTimeModule()).writeValueAsString(application),
+            JsonMapper.builder().build().writeValueAsString(application))) {
+      assertThat(MinmomeJson.standard().readApplication(json).value()).isEqualTo(application);
     }
   }
 
