@@ -159,8 +159,10 @@ final class ApplicationFieldTest {
   }
 
   @Property
-  void anyApplication_isReadBackFromCsv(@ForAll("applications") SuspensionApplication given)
+  void anyApplication_isReadBackFromCsv(@ForAll("applications") SuspensionApplication any)
       throws IOException {
+    // Without a number a row may be a total or a note below the table.
+    var given = any.toBuilder().lineNumber("03-3100-0000").build();
     var bytes = new ByteArrayOutputStream();
     var csv =
         CsvWriter.begin(bytes, UTF_8, columns().stream().map(f -> f.columns().get(0)).toList());
