@@ -183,24 +183,24 @@ final class EnvelopeFront {
   }
 
   private void handwriting() {
-    canvas.tagged(Tag.P, () -> canvas.text("宛先（住所とお名前）", NOTE.color(Palette.GREY), LEFT, 70));
     for (int i = 0; i < 5; i++) {
       double y = 86 + 14 * i;
       canvas.line(LEFT, y, EnvelopeGeometry.SHORT - LEFT, y, Stroke.of(0.3, Palette.GREY));
     }
-    var note = new Box(LEFT - 2, 150, WIDTH + 4, 27);
-    canvas.roundedRect(note, 2, null, Stroke.of(0.4, Palette.GREY));
+    unaddressed();
+  }
+
+  /** Above the front, on the tab, which nobody sees when the envelope is made. */
+  private void unaddressed() {
+    var text =
+        "この封筒には、まだ宛先がありません。"
+            + ReceptionCentre.standard().name()
+            + "（電話"
+            + ReceptionCentre.standard().phone()
+            + "）に宛先を確かめて、表に書いてください。";
     canvas.tagged(
         Tag.P,
-        () ->
-            canvas.paragraph(
-                "この封筒には、まだ宛先がありません。"
-                    + ReceptionCentre.standard().name()
-                    + "（電話"
-                    + ReceptionCentre.standard().phone()
-                    + "）に宛先を確かめて、上に書いてください。",
-                TextStyle.of(11).leading(1.45),
-                new Frame(LEFT, 152, WIDTH)));
+        () -> canvas.paragraph(text, TextStyle.of(10).leading(1.1), new Frame(LEFT, -34, WIDTH)));
   }
 
   private void contents() {
