@@ -1,5 +1,6 @@
 package io.github.minmome.pdf;
 
+import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
@@ -273,8 +274,22 @@ public final class ApplicationFormRenderer {
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void renderBlank(int count, OutputStream out) throws IOException {
+    renderBlank(count, null, out);
+  }
+
+  /**
+   * Prints empty forms with the organization that helps (name, 利用目的, 保管期間), as {@link
+   * #renderBlank(int, OutputStream)} does: 個人情報保護法 21条2項 requires the purpose before anything is
+   * written.
+   *
+   * @param partner the organization, or null for none
+   * @throws UnprintableException before the first byte, when the partner cannot be printed
+   */
+  public void renderBlank(int count, @Nullable Partner partner, OutputStream out)
+      throws IOException {
     requireCount(count);
-    var blank = Preparation.required(prepare(SuspensionApplication.builder().build()));
+    var application = SuspensionApplication.builder().partner(partner).build();
+    var blank = Preparation.required(prepare(application));
     writeAll(Collections.nCopies(count, blank), out);
   }
 

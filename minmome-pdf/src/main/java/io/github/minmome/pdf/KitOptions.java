@@ -17,28 +17,31 @@ public final class KitOptions {
   private final int leaflets;
   private final @Nullable EnvelopeProfile envelope;
   private final boolean duplex;
+  private final boolean cover;
 
   private KitOptions(
       LocalDate date,
       LeafletOptions leaflet,
       int leaflets,
       @Nullable EnvelopeProfile envelope,
-      boolean duplex) {
+      boolean duplex,
+      boolean cover) {
     this.date = date;
     this.leaflet = leaflet;
     this.leaflets = leaflets;
     this.envelope = envelope;
     this.duplex = duplex;
+    this.cover = cover;
   }
 
   /** A kit for that day: the Japanese leaflet for each applicant, envelopes for handwriting. */
   public static KitOptions of(LocalDate date) {
-    return new KitOptions(date, LeafletOptions.of(date), -1, null, true);
+    return new KitOptions(date, LeafletOptions.of(date), -1, null, true, true);
   }
 
   /** The same with another leaflet. */
   public KitOptions leaflet(LeafletOptions newLeaflet) {
-    return new KitOptions(date, newLeaflet, leaflets, envelope, duplex);
+    return new KitOptions(date, newLeaflet, leaflets, envelope, duplex, cover);
   }
 
   /**
@@ -51,12 +54,12 @@ public final class KitOptions {
     if (newLeaflets < 0 || newLeaflets > MAX_LEAFLETS) {
       throw new IllegalArgumentException("A kit holds 0 to " + MAX_LEAFLETS + " leaflets");
     }
-    return new KitOptions(date, leaflet, newLeaflets, envelope, duplex);
+    return new KitOptions(date, leaflet, newLeaflets, envelope, duplex, cover);
   }
 
   /** The same with an addressee on the envelopes. */
   public KitOptions envelope(@Nullable EnvelopeProfile newEnvelope) {
-    return new KitOptions(date, leaflet, leaflets, newEnvelope, duplex);
+    return new KitOptions(date, leaflet, leaflets, newEnvelope, duplex, cover);
   }
 
   /**
@@ -64,7 +67,16 @@ public final class KitOptions {
    * paper begins on a front, with an empty back where it has none.
    */
   public KitOptions duplex(boolean newDuplex) {
-    return new KitOptions(date, leaflet, leaflets, envelope, newDuplex);
+    return new KitOptions(date, leaflet, leaflets, envelope, newDuplex, cover);
+  }
+
+  /** Returns these options with the cover sheet for who helps, which is the default, or without. */
+  public KitOptions cover(boolean newCover) {
+    return new KitOptions(date, leaflet, leaflets, envelope, duplex, newCover);
+  }
+
+  boolean cover() {
+    return cover;
   }
 
   LocalDate date() {

@@ -1,5 +1,6 @@
 package io.github.minmome.pdf;
 
+import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Editions;
@@ -157,8 +158,21 @@ public final class KitRenderer {
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void renderBlank(int count, KitOptions options, OutputStream out) throws IOException {
+    renderBlank(count, null, options, out);
+  }
+
+  /**
+   * Prints kits without data but with the organization that helps (name, 利用目的, 保管期間), as {@link
+   * #renderBlank(int, KitOptions, OutputStream)} does.
+   *
+   * @param partner the organization, or null for none
+   * @throws UnprintableException before the first byte, when the partner cannot be printed, too
+   */
+  public void renderBlank(
+      int count, @Nullable Partner partner, KitOptions options, OutputStream out)
+      throws IOException {
     requireCount(count);
-    var blank = SuspensionApplication.builder().build();
+    var blank = SuspensionApplication.builder().partner(partner).build();
     var prepared = Preparation.required(papers.prepare(blank));
     var kit = assembled(Collections.nCopies(count, prepared), List.of(), options);
     Preparation.required(kit).writeTo(out);
@@ -218,7 +232,9 @@ public final class KitRenderer {
             options.duplex(),
             options.date());
     var sides = new Sides(options.duplex(), new Canvas(PageSize.A4, faces, pool).finish());
-    sides.add(List.of(CoverSheet.page(cover, faces, pool)));
+    if (options.cover()) {
+      sides.add(List.of(CoverSheet.page(cover, faces, pool)));
+    }
     var drawn = new IdentityHashMap<ApplicationPapers, Drawn>();
     int number = 0;
     for (ApplicationPapers each : prepared) {

@@ -1,6 +1,9 @@
 package io.github.minmome.cli.command;
 
 import io.github.minmome.cli.files.IsFolderException;
+import io.github.minmome.pdf.UnprintableException;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -38,6 +41,13 @@ final class Failures {
     if (thrown instanceof CliException mistake) {
       console.complainText(mistake.sentence(console));
       return mistake.exit();
+    }
+    if (thrown instanceof UnprintableException unprintable) { // such as the name of a partner
+      for (Problem problem : unprintable.problems()) {
+        String text = ProblemText.standard().sentence(problem, console.locale());
+        console.complain("file.problem", problem.path(), text);
+      }
+      return Exit.REJECTED;
     }
     if (thrown instanceof ParameterException usage) {
       return tellUsage(console, usage);

@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.application.Partner;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.CheckedFile;
@@ -67,7 +68,8 @@ final class FormCommand implements Callable<Integer> {
     }
     if (input == null) {
       int pages = count == null ? 1 : count;
-      return write(pdf -> renderer.renderBlank(pages, pdf), Exit.DONE);
+      Partner partner = reading.partner();
+      return write(pdf -> renderer.renderBlank(pages, partner, pdf), Exit.DONE);
     }
     CheckedFile checked;
     try (Applications applications = Applications.open(input, reading, console)) {

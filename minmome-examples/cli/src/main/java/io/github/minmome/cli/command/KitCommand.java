@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.application.Partner;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
@@ -11,6 +12,8 @@ import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.EnvelopeRenderer;
+import io.github.minmome.pdf.KitOptions;
+import io.github.minmome.pdf.KitRenderer;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
 import io.github.minmome.problem.Problem;
@@ -43,6 +46,18 @@ final class KitCommand implements Callable<Integer> {
   @Option(names = "--input", paramLabel = "FILE")
   private @Nullable Path input;
 
+  @Option(names = "--blank")
+  private boolean blank;
+
+  @Option(names = "--count", paramLabel = "N")
+  private @Nullable Integer count;
+
+  @Option(names = "--leaflets", paramLabel = "N")
+  private @Nullable Integer leaflets;
+
+  @Option(names = "--cover")
+  private boolean cover;
+
   @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path out = Path.of("");
 
@@ -59,7 +74,11 @@ final class KitCommand implements Callable<Integer> {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new CliException("io.notfolder", out);
     }
+    checkOptions();
     LocalDate date = reading.date(console);
+    if (blank) {
+      return blankKits(date);
+    }
     EnvelopeRenderer envelopes =
         envelope.renderer(EnvelopeRenderer.Shape.N14, form.fontSet(), date, console);
     ApplicationPapersRenderer renderer = form.papers(console);
@@ -78,6 +97,33 @@ final class KitCommand implements Callable<Integer> {
     console.say("kit.written", checked.accepted().size(), papers.size(), out);
     tellOlderPapers(papers);
     return checked.rejected() == 0 ? Exit.DONE : Exit.REJECTED;
+  }
+
+  private void checkOptions() {
+    boolean ofBlankKits = count != null || leaflets != null || cover;
+    boolean outOfRange =
+        (count != null && (count < 1 || count > KitRenderer.MAX_APPLICANTS))
+            || (leaflets != null && (leaflets < 0 || leaflets > KitOptions.MAX_LEAFLETS));
+    if ((ofBlankKits && !blank) || (blank && (input != null || form.hasProfile())) || outOfRange) {
+      throw new CliException("kit.blank", KitRenderer.MAX_APPLICANTS, KitOptions.MAX_LEAFLETS);
+    }
+  }
+
+  /** Kits for handwriting, in one document in the order of printing. */
+  private int blankKits(LocalDate date) throws IOException {
+    int kits = count == null ? 1 : count;
+    Partner partner = reading.partner();
+    KitOptions options =
+        KitOptions.of(date)
+            .leaflets(leaflets == null ? kits : leaflets)
+            .cover(cover)
+            .envelope(envelope.profile(date, console));
+    Path pdf = out.resolve("kit.pdf");
+    KitRenderer renderer = KitRenderer.builder().fonts(form.fontSet()).build();
+    Contents contents = stream -> renderer.renderBlank(kits, partner, options, stream);
+    contents.writeTo(pdf);
+    console.say("written", pdf);
+    return Exit.DONE;
   }
 
   private Applications applications() throws IOException {

@@ -107,7 +107,8 @@ public final class ReadingOptions {
         .build(papers::prepare);
   }
 
-  private @Nullable Partner partner() throws IOException {
+  /** The organization of {@code --partner-file}, or null. */
+  public @Nullable Partner partner() throws IOException {
     return partnerFile == null
         ? null
         : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
