@@ -51,6 +51,7 @@ module io.github.minmome.core {
   exports io.github.minmome.jackson;
   exports io.github.minmome.json;
   exports io.github.minmome.phone;
+  exports io.github.minmome.pictogram;
   exports io.github.minmome.postal;
   exports io.github.minmome.problem;
   exports io.github.minmome.text to

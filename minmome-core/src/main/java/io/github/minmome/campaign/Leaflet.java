@@ -1,9 +1,11 @@
 package io.github.minmome.campaign;
 
 import io.github.minmome.campaign.Notice.Status;
+import io.github.minmome.pictogram.Pictogram;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,14 @@ public final class Leaflet {
   private final LeafletContent content;
   private final @Nullable LeafletChart chart;
   private final @Nullable PartnerImprint partner;
+  private final boolean isChartRequested;
 
   private Leaflet(Builder builder) {
     this.date = builder.date;
     this.content = LeafletContent.of(builder.language, builder.audience).on(builder.date);
     this.chart = LeafletChart.of(builder.statistics, builder.language).orElse(null);
     this.partner = builder.partner;
+    this.isChartRequested = builder.isChartRequested && chart != null;
   }
 
   /** Starts a leaflet to be handed out on that day: Japanese, for everyone, the shipped figures. */
@@ -53,6 +57,11 @@ public final class Leaflet {
   /** Its chart, empty if it was given no figures. */
   public Optional<LeafletChart> chart() {
     return Optional.ofNullable(chart);
+  }
+
+  /** Whether figures were given for its chart, so that leaving it out has to be reported. */
+  public boolean isChartRequested() {
+    return isChartRequested;
   }
 
   /** Who hands it out, empty if that is not printed. */
@@ -79,14 +88,58 @@ public final class Leaflet {
     };
   }
 
+  /** Whether the smartphone's part comes before the landline's. */
+  public boolean isSmartphoneFirst() {
+    return content.audience() == Audience.YOUNG;
+  }
+
+  /** The heading of the back of a sheet. */
+  public Sentence backTitle() {
+    return texts().get("back.title");
+  }
+
   /** The heading above the partner's imprint, in the leaflet's language. */
-  public String partnerHeading() {
-    return LeafletTexts.in(content.language()).get("partner.heading");
+  public Sentence partnerHeading() {
+    return texts().get("partner.help");
+  }
+
+  /**
+   * The line that says where the content is from, and who made the sheet from it if that is a
+   * partner who is not the police.
+   */
+  public Sentence sourceLine() {
+    var source = content.issuer().source();
+    if (partner == null || partner.role() == PartnerImprint.Role.POLICE) {
+      return source;
+    }
+    boolean isEnglish = content.language() == LeafletLanguage.EN;
+    var maker = texts().get("partner.made").base() + (isEnglish ? ": " : "：") + partner.name();
+    if (source.isEmpty()) {
+      return Sentence.plain(maker);
+    }
+    var phrases = new ArrayList<String>();
+    phrases.add(maker + (isEnglish ? ". " : "　"));
+    phrases.addAll(source.phrases());
+    int shift = phrases.get(0).length();
+    return new Sentence(
+        phrases,
+        source.readings().stream()
+            .map(r -> new Sentence.Reading(r.from() + shift, r.to() + shift, r.kana()))
+            .toList());
   }
 
   /** What is read out instead of a QR code that holds this address, in the leaflet's language. */
   public String qrAlternative(String url) {
-    return LeafletTexts.in(content.language()).get("alt.qr", "url", url);
+    return texts().get("alt.qr", "url", url).base();
+  }
+
+  /** What is read out instead of a pictogram, in the leaflet's language. */
+  public String alternative(Pictogram pictogram) {
+    return texts().get("alt." + pictogram.key()).base();
+  }
+
+  private LeafletTexts texts() {
+    return new LeafletTexts(content.language());
   }
 
   /** The leaflet as plain text: lines end with {@code \n}, sections are apart by an empty line. */
@@ -119,6 +172,7 @@ public final class Leaflet {
     private Audience audience = Audience.EVERYONE;
     private List<CrimeStatistic> statistics = CrimeStatistic.shipped();
     private @Nullable PartnerImprint partner;
+    private boolean isChartRequested;
 
     private Builder(LocalDate date) {
       this.date = date;
@@ -143,6 +197,7 @@ public final class Leaflet {
      */
     public Builder statistics(List<CrimeStatistic> newStatistics) {
       statistics = List.copyOf(newStatistics);
+      isChartRequested = true;
       return this;
     }
 

@@ -2,7 +2,9 @@ package io.github.minmome.campaign;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,41 +18,43 @@ import java.util.stream.Collectors;
  * @param title what is counted
  * @param periodHeading heading of the periods, for the table that says the same as the chart
  * @param valueHeading heading of the values
- * @param statusHeading heading of the kinds of figure
  * @param bars the bars, oldest first
- * @param change the last bar beside that of the year before, empty if there is none to compare
- * @param definition how it is counted
- * @param source the documents the figures are from
+ * @param change how many times as many as in the year before, empty if that cannot be calculated
+ * @param sentence the change as a sentence, empty if that cannot be calculated
+ * @param notes what is counted until when, what the marks of the values mean, and the source
  * @param alternative all of it in a sentence or two, for those who cannot see the chart
  * @since 0.1.0
  */
 public record LeafletChart(
-    String title,
-    String periodHeading,
-    String valueHeading,
-    String statusHeading,
+    Sentence title,
+    Sentence periodHeading,
+    Sentence valueHeading,
     List<Bar> bars,
-    String change,
-    String definition,
-    String source,
+    Sentence change,
+    Sentence sentence,
+    List<Sentence> notes,
     String alternative) {
-  /** Copies the list. */
+  private static final String PROVISIONAL = "※1";
+  private static final String DERIVED = "※2";
+
+  /** Copies the lists. */
   public LeafletChart {
     bars = List.copyOf(bars);
+    notes = List.copyOf(notes);
   }
 
   /**
    * One bar.
    *
-   * @param period until when it is counted
+   * @param period the year it is counted in
    * @param value its length
-   * @param valueText its length in print
+   * @param valueText its length in print, without mark
+   * @param mark the mark that {@link LeafletChart#notes} explain, empty for a figure as published
    * @param provisional whether it must look provisional
-   * @param status whether it is published, provisional or derived, in print
    * @since 0.1.0
    */
   public record Bar(
-      String period, long value, String valueText, boolean provisional, String status) {}
+      Sentence period, long value, String valueText, String mark, boolean provisional) {}
 
   /**
    * The chart of these figures, empty if there are none.
@@ -65,34 +69,27 @@ public record LeafletChart(
     if (figures.isEmpty()) {
       return Optional.empty();
     }
-    var t = LeafletTexts.in(language);
+    var t = new LeafletTexts(language);
     var sorted = figures.stream().sorted(Comparator.comparing(CrimeStatistic::asOf)).toList();
     var bars = sorted.stream().map(figure -> bar(figure, t)).toList();
+    var notes = notes(sorted, t);
     var change = change(sorted, t);
-    var last = sorted.get(sorted.size() - 1);
-    var definition =
-        last.definition().equals(CrimeStatistic.NATIONAL_POLICE_AGENCY_COUNT)
-            ? t.get("chart.definition")
-            : last.definition();
-    var barsInWords =
+    var inWords =
         bars.stream()
-            .map(bar -> bar.period() + " " + bar.valueText() + " (" + bar.status() + ")")
-            .collect(Collectors.joining(language == LeafletLanguage.EN ? "; " : "、"));
+                .map(bar -> bar.period().base() + " " + bar.valueText() + bar.mark())
+                .collect(Collectors.joining(language.typography().listSeparator()))
+            + (language == LeafletLanguage.EN ? ". " : "。")
+            + notes.stream().map(Sentence::base).collect(Collectors.joining(" "));
     return Optional.of(
         new LeafletChart(
             t.get("chart.title"),
             t.get("chart.period-heading"),
             t.get("chart.value-heading"),
-            t.get("chart.status-heading"),
             bars,
-            change,
-            definition,
-            t.get("chart.source")
-                + sorted.stream()
-                    .map(CrimeStatistic::source)
-                    .distinct()
-                    .collect(Collectors.joining(language == LeafletLanguage.EN ? "; " : "、")),
-            t.get("chart.title") + ": " + t.get("alt.chart", "bars", barsInWords)));
+            Sentence.of(change),
+            change.isEmpty() ? Sentence.EMPTY : t.get("chart.sentence", "change", change),
+            notes,
+            t.get("chart.title").base() + ": " + t.get("alt.chart", "bars", inWords).base()));
   }
 
   private static void requireComparable(List<CrimeStatistic> figures) {
@@ -112,31 +109,51 @@ public record LeafletChart(
   }
 
   private static Bar bar(CrimeStatistic figure, LeafletTexts t) {
-    var month = figure.asOf().getMonth();
-    var period =
-        t.get(
-            CrimeStatistic.isEndOfMonth(figure.asOf()) ? "chart.period" : "chart.period-day",
-            "day",
-            Integer.toString(figure.asOf().getDayOfMonth()),
-            "year",
-            Integer.toString(figure.asOf().getYear()),
-            "month",
-            Integer.toString(month.getValue()),
-            "monthname",
-            month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-    var status =
-        figure.provisional()
-            ? "chart.provisional"
-            : figure.derived() ? "chart.derived" : "chart.published";
+    int year = figure.asOf().getYear();
     return new Bar(
-        period,
+        t.get("chart.period", "era", FigureSource.era(year), "year", Integer.toString(year)),
         figure.value(),
-        t.get("chart.value", "value", String.format(Locale.ROOT, "%,d", figure.value())),
-        figure.provisional(),
-        t.get(status));
+        t.text("chart.value", "value", String.format(Locale.ROOT, "%,d", figure.value())),
+        figure.provisional() ? PROVISIONAL : figure.derived() ? DERIVED : "",
+        figure.provisional());
   }
 
-  /** Says how the last figure relates to that of the year before, if there is one above zero. */
+  private static List<Sentence> notes(List<CrimeStatistic> sorted, LeafletTexts t) {
+    var notes = new ArrayList<Sentence>();
+    var last = sorted.get(sorted.size() - 1);
+    var definition =
+        last.definition().equals(CrimeStatistic.NATIONAL_POLICE_AGENCY_COUNT)
+            ? t.get("chart.definition")
+            : Sentence.plain(last.definition());
+    notes.add(span(last.asOf(), t));
+    notes.add(definition);
+    if (sorted.stream().anyMatch(CrimeStatistic::provisional)) {
+      notes.add(t.get("chart.provisional", "mark", PROVISIONAL));
+    }
+    if (sorted.stream().anyMatch(figure -> figure.derived() && !figure.provisional())) {
+      notes.add(t.get("chart.derived", "mark", DERIVED));
+    }
+    var sources =
+        sorted.stream()
+            .map(figure -> FigureSource.inWords(figure.source(), t))
+            .distinct()
+            .collect(Collectors.joining(t.language().typography().listSeparator()));
+    notes.add(t.get("chart.source", "source", sources));
+    return notes;
+  }
+
+  private static Sentence span(LocalDate asOf, LeafletTexts t) {
+    return t.get(
+        CrimeStatistic.isEndOfMonth(asOf) ? "chart.span" : "chart.span-day",
+        "day",
+        Integer.toString(asOf.getDayOfMonth()),
+        "month",
+        Integer.toString(asOf.getMonthValue()),
+        "monthname",
+        asOf.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+  }
+
+  /** How the last figure relates to that of the year before, if there is one above zero. */
   private static String change(List<CrimeStatistic> sorted, LeafletTexts t) {
     if (sorted.size() < 2) {
       return "";
@@ -149,13 +166,10 @@ public record LeafletChart(
     var ratio =
         BigDecimal.valueOf(last.value())
             .divide(BigDecimal.valueOf(before.value()), 10, RoundingMode.HALF_UP);
-    var percent =
-        ratio.subtract(BigDecimal.ONE).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-    return t.get(
-        "chart.change",
-        "factor",
-        ratio.setScale(1, RoundingMode.HALF_UP).toPlainString(),
-        "percent",
-        (percent.signum() >= 0 ? "+" : "−") + percent.abs().toPlainString() + "%");
+    if (ratio.compareTo(BigDecimal.valueOf(2)) > 0) {
+      return t.marked("chart.times", "whole", ratio.setScale(0, RoundingMode.DOWN).toPlainString());
+    }
+    return t.marked(
+        "chart.change", "factor", ratio.setScale(1, RoundingMode.HALF_UP).toPlainString());
   }
 }

@@ -8,53 +8,75 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the leaflet says, in parts, without a layout: written by us from the facts of the notice's
- * own leaflet, with names, slogan, numbers and hours exact. {@link Leaflet} adds figures and the
- * partner's imprint, and turns all of it into text and HTML.
+ * What the leaflet says, in parts, without a layout: written by us from published facts, with
+ * names, slogan, numbers and hours exact. {@link Leaflet} adds figures and the partner's imprint,
+ * and turns all of it into text and HTML.
  *
  * @param language the language it is written in
  * @param audience whom it speaks to first
  * @param edition the day of the wording
  * @param campaign the campaign's name, in Japanese in every language
  * @param tag the campaign's tag, {@code #みんとめ}
- * @param subtitle the campaign's name in the reader's words, empty in Japanese
+ * @param title the campaign's name in the reader's words, empty in Japanese
  * @param addressedTo a line naming the audience, empty for everyone
- * @param warning what to beware of
+ * @param warning what to do when the telephone rings
  * @param landline what can be done about a landline
  * @param contact where to apply and to ask
  * @param notes what to know before applying
  * @param smartphone what can be done about a smartphone
  * @param search how to find the police's own page
- * @param issuer whose paper this is, what it was written from, its edition
+ * @param advice whom to ask in doubt and in an emergency
+ * @param issuer what it was written from, its edition
  * @since 0.1.0
  */
 public record LeafletContent(
     LeafletLanguage language,
     Audience audience,
     LocalDate edition,
-    String campaign,
+    Sentence campaign,
     String tag,
-    String subtitle,
-    String addressedTo,
-    Section warning,
+    Sentence title,
+    Sentence addressedTo,
+    Warning warning,
     Section landline,
     Contact contact,
     Section notes,
     Section smartphone,
     Search search,
+    Advice advice,
     Issuer issuer) {
   /** The page of the National Police Agency that explains the scheme. */
   public static final URI POLICE_PAGE = Notice.policePage();
+
+  /**
+   * What to do when the telephone rings.
+   *
+   * @param sign the sign that a number begins with, {@code +}
+   * @param lead the words after the sign
+   * @param actions what to do: not to answer, not to call back
+   * @param sentences why
+   * @since 0.1.0
+   */
+  public record Warning(
+      String sign, Sentence lead, List<Sentence> actions, List<Sentence> sentences) {
+    /** Copies the lists. */
+    public Warning {
+      actions = List.copyOf(actions);
+      sentences = List.copyOf(sentences);
+    }
+  }
 
   /**
    * A heading and its sentences.
    *
    * @param label a word above the heading, such as 固定電話, empty if there is none
    * @param heading the heading
+   * @param emphasis a word in the heading to emphasize, empty if there is none
    * @param sentences what it says, one thought each
    * @since 0.1.0
    */
-  public record Section(String label, String heading, List<String> sentences) {
+  public record Section(
+      Sentence label, Sentence heading, String emphasis, List<Sentence> sentences) {
     /** Copies the list. */
     public Section {
       sentences = List.copyOf(sentences);
@@ -66,23 +88,33 @@ public record LeafletContent(
    *
    * @param heading the heading
    * @param name the centre's name, in Japanese in every language
+   * @param gloss what the name means in the reader's language, empty in Japanese
+   * @param phoneLabel the word for the telephone
    * @param phone the centre's number as printed
    * @param free that the call costs nothing
    * @param hours who answers when
-   * @param webLabel what the web address is for
+   * @param webLabel the word for the web
+   * @param webText what the web address is for
    * @param web the address of the web application
-   * @param police that the police station has the papers
+   * @param policeLabel the word for the police station
+   * @param police that the police station helps
+   * @param policeBrief the same in a few words
    * @since 0.1.0
    */
   public record Contact(
-      String heading,
-      String name,
+      Sentence heading,
+      Sentence name,
+      Sentence gloss,
+      Sentence phoneLabel,
       String phone,
-      String free,
+      Sentence free,
       List<Hours> hours,
-      String webLabel,
+      Sentence webLabel,
+      Sentence webText,
       URI web,
-      String police) {
+      Sentence policeLabel,
+      Sentence police,
+      Sentence policeBrief) {
     /** Copies the list. */
     public Contact {
       hours = List.copyOf(hours);
@@ -96,29 +128,45 @@ public record LeafletContent(
    * @param when the days and hours
    * @since 0.1.0
    */
-  public record Hours(String who, String when) {}
+  public record Hours(Sentence who, Sentence when) {}
 
   /**
    * How to find the police's own page.
    *
    * @param cue what to do, such as 「みんとめ」で検索
    * @param word the word to search for
+   * @param button the word on the button of a search
    * @param pageLabel whose page it is
    * @param page its address
    * @since 0.1.0
    */
-  public record Search(String cue, String word, String pageLabel, URI page) {}
+  public record Search(Sentence cue, String word, String button, Sentence pageLabel, URI page) {}
 
   /**
-   * Whose paper this is.
+   * Whom to ask in doubt and in an emergency.
    *
-   * @param independent that the police did not issue it
-   * @param basis the citation of the notice with the day it is in force until; once lapsed, that it
-   *     lapsed
+   * @param worried the words before the advice line
+   * @param line the police's advice line, {@code #9110}
+   * @param urgent the words before the emergency number
+   * @param emergency the emergency number, {@code 110}
+   * @since 0.1.0
+   */
+  public record Advice(Sentence worried, String line, Sentence urgent, String emergency) {
+    /** The police's advice line (警察相談専用電話). */
+    public static final String LINE = "#9110";
+
+    /** The emergency number of the police. */
+    public static final String EMERGENCY = "110";
+  }
+
+  /**
+   * Where the content is from.
+   *
+   * @param source what it was written from; empty once the notice behind it has lapsed
    * @param edition the edition of the wording
    * @since 0.1.0
    */
-  public record Issuer(String independent, String basis, String edition) {}
+  public record Issuer(Sentence source, Sentence edition) {}
 
   /** The content for everybody, as long as the notice is in force. */
   public static LeafletContent of(LeafletLanguage language) {
@@ -127,49 +175,71 @@ public record LeafletContent(
 
   /** The content for an audience, as long as the notice is in force. See {@link #on}. */
   public static LeafletContent of(LeafletLanguage language, Audience audience) {
-    var t = LeafletTexts.in(language);
-    var centre = ReceptionCentre.standard();
-    var landline = new ArrayList<String>();
-    landline.add(t.get("landline.victims"));
-    landline.add(t.get("landline.text"));
-    if (audience != Audience.EVERYONE) {
-      landline.add(t.get("landline." + wordOf(audience)));
-    }
+    var t = new LeafletTexts(language);
     return new LeafletContent(
         language,
         audience,
-        t.edition(),
+        LeafletTexts.edition(),
         t.get("campaign"),
-        t.get("tag"),
-        t.get("subtitle"),
+        t.text("tag"),
+        t.get("title"),
         t.get("for." + wordOf(audience)),
-        new Section("", t.get("warning.heading"), sentences(t.get("warning.text"))),
-        new Section(t.get("landline.label"), t.get("landline.heading"), landline),
-        new Contact(
-            t.get("contact.heading"),
-            t.get("contact.name"),
-            centre.phone(),
-            t.get("contact.free"),
-            List.of(
-                new Hours(t.get("contact.operator"), t.get("contact.operator-hours")),
-                new Hours(t.get("contact.voice"), t.get("contact.voice-hours"))),
-            t.get("contact.web"),
-            centre.web(),
-            t.get("contact.police")),
-        new Section(
-            "",
-            t.get("notes.heading"),
-            List.of(
-                t.get("notes.lines"),
-                t.get("notes.abroad"),
-                t.get("notes.days"),
-                t.get("notes.not-every"))),
-        new Section(
-            t.get("smartphone.label"),
-            t.get("smartphone.heading"),
-            sentences(t.get("smartphone.text"))),
-        new Search(t.get("search.cue"), t.get("search.word"), t.get("search.page"), POLICE_PAGE),
-        new Issuer(t.get("issuer.independent"), t.get("issuer.citation"), editionLine(t)));
+        new Warning(
+            t.text("warning.sign"),
+            t.get("warning.lead"),
+            List.of(t.get("warning.answer"), t.get("warning.return")),
+            List.of(t.get("warning.text"), t.get("warning.police"))),
+        landline(t, audience),
+        contact(t),
+        section(t, "notes", List.of("abroad", "lines", "days", "not-every")),
+        section(t, "smartphone", List.of("victims", "settings", "apps")),
+        new Search(
+            t.get("search.cue"),
+            t.text("search.word"),
+            t.text("search.button"),
+            t.get("search.page"),
+            POLICE_PAGE),
+        new Advice(t.get("advice.worried"), Advice.LINE, t.get("advice.urgent"), Advice.EMERGENCY),
+        new Issuer(t.get("issuer.source"), editionLine(t)));
+  }
+
+  private static Section section(LeafletTexts t, String part, List<String> keys) {
+    return new Section(
+        part.equals("notes") ? Sentence.EMPTY : t.get(part + ".label"),
+        t.get(part + ".heading"),
+        "",
+        keys.stream().map(key -> t.get(part + "." + key)).toList());
+  }
+
+  private static Section landline(LeafletTexts t, Audience audience) {
+    var sentences = new ArrayList<Sentence>();
+    sentences.add(t.get("landline.victims"));
+    sentences.add(t.get("landline.text"));
+    if (audience != Audience.EVERYONE) {
+      sentences.add(t.get("landline." + wordOf(audience)));
+    }
+    return new Section(
+        t.get("landline.label"), t.get("landline.heading"), t.text("landline.emphasis"), sentences);
+  }
+
+  private static Contact contact(LeafletTexts t) {
+    var centre = ReceptionCentre.standard();
+    return new Contact(
+        t.get("contact.heading"),
+        t.get("contact.name"),
+        t.get("contact.gloss"),
+        t.get("contact.phone-label"),
+        centre.phone(),
+        t.get("contact.free"),
+        List.of(
+            new Hours(t.get("contact.operator"), t.get("contact.operator-hours")),
+            new Hours(t.get("contact.voice"), t.get("contact.voice-hours"))),
+        t.get("contact.web"),
+        t.get("contact.web-text"),
+        centre.web(),
+        t.get("contact.police-label"),
+        t.get("contact.police"),
+        t.get("contact.police-brief"));
   }
 
   /**
@@ -182,21 +252,19 @@ public record LeafletContent(
 
   /**
    * The content as it may be handed out on that day: unchanged while the notice is in force;
-   * afterwards the citation gives way to a sentence that the notice has lapsed.
+   * afterwards it names no source any more, only its edition.
    */
   public LeafletContent on(LocalDate date) {
-    var t = LeafletTexts.in(language);
-    return withBasis(t.get(statusOn(date) == Status.LAPSED ? "issuer.lapsed" : "issuer.citation"));
-  }
-
-  private LeafletContent withBasis(String basis) {
+    if (statusOn(date) != Status.LAPSED) {
+      return this;
+    }
     return new LeafletContent(
         language,
         audience,
         edition,
         campaign,
         tag,
-        subtitle,
+        title,
         addressedTo,
         warning,
         landline,
@@ -204,15 +272,21 @@ public record LeafletContent(
         notes,
         smartphone,
         search,
-        new Issuer(issuer.independent, basis, issuer.edition));
+        advice,
+        new Issuer(Sentence.EMPTY, issuer.edition));
   }
 
-  private static String editionLine(LeafletTexts t) {
-    var month = t.edition().getMonthValue();
+  /** The first note in a few words: whoever talks with family abroad must read it everywhere. */
+  public Sentence briefNote() {
+    return new LeafletTexts(language).get("notes.abroad-brief");
+  }
+
+  private static Sentence editionLine(LeafletTexts t) {
+    int month = LeafletTexts.edition().getMonthValue();
     return t.get(
         "issuer.edition",
         "year",
-        Integer.toString(t.edition().getYear()),
+        Integer.toString(LeafletTexts.edition().getYear()),
         "month",
         Integer.toString(month),
         "month2",
@@ -221,10 +295,5 @@ public record LeafletContent(
 
   private static String wordOf(Audience audience) {
     return audience.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** One sentence each: after a Japanese full stop, or after an English one and a space. */
-  private static List<String> sentences(String text) {
-    return List.of(text.split("(?<=。)|(?<=[.]) "));
   }
 }

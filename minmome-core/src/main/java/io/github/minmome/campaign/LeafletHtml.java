@@ -1,18 +1,14 @@
 package io.github.minmome.campaign;
 
+import io.github.minmome.pictogram.Pictogram;
 import io.github.minmome.text.JarText;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The leaflet as HTML that loads nothing. */
 final class LeafletHtml {
-  /** A kanji word with its reading in parentheses, which HTML sets as ruby. */
-  private static final Pattern READING =
-      Pattern.compile("(?<![\\p{IsHan}々])([\\p{IsHan}々]++)（(\\p{IsHiragana}++)）");
-
   private static final String STYLE =
       JarText.read(LeafletHtml.class, "leaflet.css").replace("\n", "");
 
@@ -37,9 +33,9 @@ final class LeafletHtml {
         + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-        + escape(content.campaign() + " " + content.tag())
+        + escape(content.campaign().base() + " " + content.tag())
         + "</title>\n<style>body{margin:0}@media (prefers-color-scheme:dark)"
-        + "{body{background:#121212}}</style>\n</head>\n<body>\n<main>\n"
+        + "{body{background:#121212}}@page{size:A4;margin:10mm}</style>\n</head>\n<body>\n<main>\n"
         + new LeafletHtml(leaflet, 1).write()
         + "</main>\n</body>\n</html>\n";
   }
@@ -51,152 +47,202 @@ final class LeafletHtml {
             + content.language().locale().toLanguageTag()
             + "\" aria-labelledby=\"mm-title\">");
     line("<style>" + STYLE + "</style>");
-    line(
-        heading(
-            level,
-            " id=\"mm-title\"",
-            "<span lang=\"ja\">"
-                + escape(content.campaign())
-                + "</span> <span class=\"mm-tag\" lang=\"ja\">"
-                + escape(content.tag())
-                + "</span>"));
-    paragraph("mm-label", content.subtitle());
-    paragraph("mm-label", content.addressedTo());
-    section("mm-warning", content.warning());
+    header(content);
+    warning(content.warning());
     leaflet.chart().ifPresent(this::chart);
-    if (content.audience() == Audience.YOUNG) {
-      section("mm-plain", content.smartphone());
+    if (leaflet.isSmartphoneFirst()) {
+      section(content.smartphone(), Pictogram.SMARTPHONE);
     }
     landline(content);
     list(content.notes());
-    if (content.audience() != Audience.YOUNG) {
-      section("mm-plain", content.smartphone());
+    if (!leaflet.isSmartphoneFirst()) {
+      section(content.smartphone(), Pictogram.SMARTPHONE);
     }
+    advice(content.advice());
     line(
         "<p><strong>"
-            + ruby(content.search().cue())
+            + inline(content.search().cue())
             + "</strong><br>"
-            + ruby(content.search().pageLabel())
+            + inline(content.search().pageLabel())
             + "<br>"
             + link(content.search().page())
             + "</p>");
+    leaflet.partner().ifPresent(this::partner);
     line("<div class=\"mm-small\">");
-    paragraph("", content.issuer().independent());
-    paragraph("", content.issuer().basis());
+    paragraph("", leaflet.sourceLine());
     paragraph("", content.issuer().edition());
     line("</div>");
-    leaflet.partner().ifPresent(this::partner);
     line("</section>");
     return html.toString();
+  }
+
+  /** The title in the reader's words is the larger one, where there is one. */
+  private void header(LeafletContent content) {
+    var campaign =
+        "<span lang=\"ja\">"
+            + inline(content.campaign())
+            + "</span> <span class=\"mm-tag\" lang=\"ja\">"
+            + escape(content.tag())
+            + "</span>";
+    line("<div class=\"mm-header\">");
+    if (content.title().isEmpty()) {
+      line(heading(level, " id=\"mm-title\"", campaign));
+    } else {
+      line(heading(level, " id=\"mm-title\"", inline(content.title())));
+      line("<p>" + campaign + "</p>");
+    }
+    paragraph("mm-label", content.addressedTo());
+    line("</div>");
+  }
+
+  private void warning(LeafletContent.Warning warning) {
+    line("<div class=\"mm-box mm-warning\">");
+    line(Pictogram.PHONE.toSvg(leaflet.alternative(Pictogram.PHONE)));
+    line(
+        heading(
+            level + 1,
+            "",
+            "<span class=\"mm-sign\">"
+                + escape(warning.sign())
+                + "</span><span class=\"mm-lead\">"
+                + inline(warning.lead())
+                + "</span> "
+                + warning.actions().stream()
+                    .map(action -> "<span class=\"mm-action\">" + inline(action) + "</span>")
+                    .collect(Collectors.joining(" "))));
+    warning.sentences().forEach(sentence -> paragraph("", sentence));
+    line("</div>");
   }
 
   private void landline(LeafletContent content) {
     var contact = content.contact();
     line("<div class=\"mm-box mm-landline\">");
     sectionBody(content.landline());
-    line("<p class=\"mm-label\">" + ruby(contact.heading()) + "</p>");
-    line("<p lang=\"ja\">" + escape(contact.name()) + "</p>");
+    line("<div class=\"mm-panel\">");
+    line("<p class=\"mm-label\">" + inline(contact.heading()) + "</p>");
+    line("<p lang=\"ja\">" + inline(contact.name()) + "</p>");
+    paragraph("", contact.gloss());
     line(
         "<p><a class=\"mm-phone\" href=\"tel:"
             + contact.phone().replace("-", "")
             + "\">"
             + escape(contact.phone())
             + "</a>"
-            + ruby(contact.free())
+            + inline(contact.free())
             + "</p>");
     line("<dl class=\"mm-hours\">");
-    contact
-        .hours()
-        .forEach(
-            hours -> line("<dt>" + ruby(hours.who()) + "</dt><dd>" + ruby(hours.when()) + "</dd>"));
+    for (LeafletContent.Hours hours : contact.hours()) {
+      line("<dt>" + inline(hours.who()) + "</dt><dd>" + inline(hours.when()) + "</dd>");
+    }
     line("</dl>");
-    line("<p>" + ruby(contact.webLabel()) + "<br>" + link(contact.web()) + "</p>");
-    paragraph("", contact.police());
-    line("</div>");
+    way(Pictogram.WEB, inline(contact.webText()) + "<br>" + link(contact.web()));
+    way(
+        Pictogram.POLICE_STATION,
+        "<strong>" + inline(contact.policeLabel()) + "</strong><br>" + inline(contact.police()));
+    line("</div></div>");
+  }
+
+  private void way(Pictogram pictogram, String text) {
+    line("<div class=\"mm-way\">" + pictogram.toSvg("") + "<p>" + text + "</p></div>");
   }
 
   private void chart(LeafletChart chart) {
-    line(heading(level + 1, "", ruby(chart.title())));
+    line(heading(level + 1, "", inline(chart.title())));
     line("<figure>");
+    line("<div class=\"mm-chart\">");
     line(bars(chart));
+    paragraph("mm-change", chart.change());
+    line("</div>");
     line("<figcaption>");
-    line(
-        "<div class=\"mm-scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-            + escape(chart.title())
-            + "\">");
-    line("<table aria-label=\"" + escape(chart.title()) + "\">");
+    line("<table aria-label=\"" + escape(chart.title().base()) + "\">");
     line(
         "<thead><tr><th scope=\"col\">"
-            + ruby(chart.periodHeading())
+            + inline(chart.periodHeading())
             + "</th><th scope=\"col\">"
-            + ruby(chart.valueHeading())
-            + "</th><th scope=\"col\">"
-            + ruby(chart.statusHeading())
+            + inline(chart.valueHeading())
             + "</th></tr></thead><tbody>");
     for (LeafletChart.Bar bar : chart.bars()) {
       line(
           "<tr><th scope=\"row\">"
-              + ruby(bar.period())
+              + inline(bar.period())
               + "</th><td class=\"mm-number\">"
-              + ruby(bar.valueText())
-              + "</td><td>"
-              + ruby(bar.status())
+              + escape(bar.valueText())
+              + escape(bar.mark())
               + "</td></tr>");
     }
-    line("</tbody></table></div>");
-    paragraph("mm-label", chart.change());
-    paragraph("mm-small", chart.definition());
-    paragraph("mm-small", chart.source());
+    line("</tbody></table>");
+    line("<div class=\"mm-small\">");
+    chart.notes().forEach(note -> paragraph("", note));
+    line("</div>");
     line("</figcaption></figure>");
   }
 
-  /** Bars in the ink of the page; a provisional bar is hollow with a broken outline. */
+  /** Upright bars in the ink of the page; a provisional bar is hollow with a broken outline. */
   private static String bars(LeafletChart chart) {
     long most = chart.bars().stream().mapToLong(LeafletChart.Bar::value).max().orElse(0);
-    int height = 44 * chart.bars().size() + 4;
+    int width = 80 * chart.bars().size() + 8;
     var svg = new StringBuilder();
     svg.append("<svg class=\"mm-bars\" role=\"img\" aria-label=\"")
         .append(escape(chart.alternative()))
-        .append("\" viewBox=\"0 0 600 ")
-        .append(height)
-        .append("\">");
+        .append("\" viewBox=\"0 0 ")
+        .append(width)
+        .append(" 210\">");
     for (int i = 0; i < chart.bars().size(); i++) {
       var bar = chart.bars().get(i);
-      double width = most == 0 ? 0 : 590.0 * bar.value() / most;
+      double height = most == 0 ? 0 : 200.0 * bar.value() / most;
       svg.append(
           String.format(
               Locale.ROOT,
-              "<rect x=\"4\" y=\"%d\" width=\"%.1f\" height=\"32\" fill=\"currentColor\""
+              "<rect x=\"%d\" y=\"%.1f\" width=\"56\" height=\"%.1f\" fill=\"currentColor\""
                   + " stroke=\"currentColor\" stroke-width=\"3\"%s/>",
-              44 * i + 6,
-              width,
+              80 * i + 16,
+              205 - height,
+              height,
               bar.provisional() ? " fill-opacity=\"0.25\" stroke-dasharray=\"10 6\"" : ""));
     }
     return svg.append("</svg>").toString();
   }
 
-  private void section(String style, LeafletContent.Section section) {
-    line("<div class=\"mm-box " + style + "\">");
+  private void section(LeafletContent.Section section, Pictogram pictogram) {
+    line("<div class=\"mm-box mm-plain\">");
+    line(pictogram.toSvg(""));
     sectionBody(section);
     line("</div>");
   }
 
   private void sectionBody(LeafletContent.Section section) {
-    paragraph("mm-label", section.label());
-    line(heading(level + 1, "", ruby(section.heading())));
+    line(heading(level + 1, "", inline(section.heading())));
     section.sentences().forEach(sentence -> paragraph("", sentence));
   }
 
   private void list(LeafletContent.Section section) {
-    line(heading(level + 1, "", ruby(section.heading())));
+    line("<div class=\"mm-box mm-plain\">");
+    line(heading(level + 1, "", inline(section.heading())));
     line("<ul>");
-    section.sentences().forEach(sentence -> line("<li>" + ruby(sentence) + "</li>"));
-    line("</ul>");
+    section.sentences().forEach(sentence -> line("<li>" + inline(sentence) + "</li>"));
+    line("</ul></div>");
+  }
+
+  private void advice(LeafletContent.Advice advice) {
+    line(
+        "<p class=\"mm-advice\"><span>"
+            + inline(advice.worried())
+            + " <a href=\"tel:"
+            + advice.line().replace("#", "%23")
+            + "\">"
+            + advice.line()
+            + "</a></span> <span>"
+            + inline(advice.urgent())
+            + " <a href=\"tel:"
+            + advice.emergency()
+            + "\">"
+            + advice.emergency()
+            + "</a></span></p>");
   }
 
   private void partner(PartnerImprint partner) {
     line("<div class=\"mm-partner\">");
-    paragraph("mm-small", leaflet.partnerHeading());
+    paragraph("mm-label", leaflet.partnerHeading());
     line(
         "<p>"
             + List.of(partner.name(), partner.department(), partner.phone()).stream()
@@ -211,9 +257,10 @@ final class LeafletHtml {
     return "<h" + level + attributes + ">" + html + "</h" + level + ">";
   }
 
-  private void paragraph(String style, String text) {
+  private void paragraph(String style, Sentence text) {
     if (!text.isEmpty()) {
-      line("<p" + (style.isEmpty() ? "" : " class=\"" + style + "\"") + ">" + ruby(text) + "</p>");
+      line(
+          "<p" + (style.isEmpty() ? "" : " class=\"" + style + "\"") + ">" + inline(text) + "</p>");
     }
   }
 
@@ -222,10 +269,31 @@ final class LeafletHtml {
     return "<a href=\"" + text + "\">" + text + "</a>";
   }
 
-  private static String ruby(String text) {
-    return READING
-        .matcher(escape(text))
-        .replaceAll("<ruby>$1<rp>（</rp><rt>$2</rt><rp>）</rp></ruby>");
+  /** A sentence whose lines may end between its phrases, with its readings as ruby. */
+  static String inline(Sentence sentence) {
+    var html = new StringBuilder();
+    int at = 0;
+    for (String phrase : sentence.phrases()) {
+      if (at > 0 && !html.toString().endsWith(" ")) {
+        html.append("<wbr>");
+      }
+      int end = at + phrase.length();
+      int from = at;
+      for (Sentence.Reading reading : sentence.readings()) {
+        if (reading.from() >= at && reading.to() <= end) {
+          html.append(escape(phrase.substring(from - at, reading.from() - at)));
+          html.append("<ruby>")
+              .append(escape(phrase.substring(reading.from() - at, reading.to() - at)))
+              .append("<rp>（</rp><rt>")
+              .append(reading.kana())
+              .append("</rt><rp>）</rp></ruby>");
+          from = reading.to();
+        }
+      }
+      html.append(escape(phrase.substring(from - at)));
+      at = end;
+    }
+    return html.toString();
   }
 
   private static String escape(String text) {

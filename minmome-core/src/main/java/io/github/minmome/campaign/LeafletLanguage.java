@@ -11,18 +11,35 @@ import java.util.stream.Stream;
  */
 public enum LeafletLanguage {
   /** Japanese (日本語). */
-  JA("ja", Locale.JAPANESE),
+  JA("ja", Locale.JAPANESE, new Typography(1.5, "、", "「", "」")),
   /** English. */
-  EN("en", Locale.ENGLISH),
+  EN("en", Locale.ENGLISH, new Typography(1.35, "; ", "“", "”")),
   /** Easy Japanese (やさしい日本語): short sentences, plain words, readings of kanji. */
-  EASY_JA("easy-ja", Locale.JAPANESE);
+  EASY_JA("easy-ja", Locale.JAPANESE, new Typography(1.5, "、", "「", "」"));
+
+  /**
+   * How text of a language is set.
+   *
+   * @param leading distance of base lines as a multiple of the type size; lines with readings need
+   *     more
+   * @param listSeparator what stands between items of a list in a sentence
+   * @param openingQuote the mark before a quotation
+   * @param closingQuote the mark after a quotation
+   * @since 0.1.0
+   */
+  public record Typography(
+      double leading, String listSeparator, String openingQuote, String closingQuote) {}
 
   private final String tag;
   private final Locale locale;
 
-  LeafletLanguage(String tag, Locale locale) {
+  @SuppressWarnings("ImmutableEnumChecker") // a record of strings and a number
+  private final Typography typography;
+
+  LeafletLanguage(String tag, Locale locale, Typography typography) {
     this.tag = tag;
     this.locale = locale;
+    this.typography = typography;
   }
 
   /** The name in options and data: {@code ja}, {@code en}, {@code easy-ja}. */
@@ -33,6 +50,11 @@ public enum LeafletLanguage {
   /** The language that documents declare. */
   public Locale locale() {
     return locale;
+  }
+
+  /** How its text is set. */
+  public Typography typography() {
+    return typography;
   }
 
   /** The language of that name, empty if there is none. */

@@ -3,15 +3,28 @@ package io.github.minmome.campaign;
 import java.util.Objects;
 
 /**
- * Who hands the leaflet out: printed apart from the content, under a heading that says so, so that
- * it implies no endorsement by the police and the police's facts imply none of the partner.
+ * Who made the leaflet and helps with it: printed apart from the content. A partner that is not the
+ * police is named as the maker, so that the sheet implies no endorsement by the police.
  *
  * @param name the partner's name
  * @param department branch, desk or department, empty if there is none to print
  * @param phone the partner's own number as it is to be printed, empty if there is none
+ * @param role whether the partner is the police
  * @since 0.1.0
  */
-public record PartnerImprint(String name, String department, String phone) {
+public record PartnerImprint(String name, String department, String phone, Role role) {
+  /**
+   * What a partner is.
+   *
+   * @since 0.1.0
+   */
+  public enum Role {
+    /** A police station or headquarters: nothing is said of who made the sheet. */
+    POLICE,
+    /** Anybody else: named as the maker of a sheet that is based on what the police published. */
+    PARTNER
+  }
+
   /**
    * Refuses an imprint without a name.
    *
@@ -27,6 +40,6 @@ public record PartnerImprint(String name, String department, String phone) {
 
   /** An imprint with a name alone. */
   public static PartnerImprint of(String name) {
-    return new PartnerImprint(name, "", "");
+    return new PartnerImprint(name, "", "", Role.PARTNER);
   }
 }

@@ -17,8 +17,8 @@ import java.util.Map;
  *
  * <p>Operators answer on weekdays from 9:00 to 17:00 in Japan, except on national holidays; at all
  * other times the automated voice does. Whether that also holds from 29 December to 3 January is
- * not public: see {@link YearEnd}. The centre's postal address is not public either, and is not
- * here.
+ * not confirmed: see {@link YearEnd}. The centre's postal address is not confirmed either, and is
+ * not here.
  *
  * <p>Immutable and safe for use by several threads.
  *

@@ -4,13 +4,17 @@ import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletChart;
 import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.LeafletContent.Advice;
 import io.github.minmome.campaign.LeafletContent.Contact;
 import io.github.minmome.campaign.LeafletContent.Hours;
 import io.github.minmome.campaign.LeafletContent.Issuer;
 import io.github.minmome.campaign.LeafletContent.Search;
 import io.github.minmome.campaign.LeafletContent.Section;
+import io.github.minmome.campaign.LeafletContent.Warning;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.Notice;
+import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.campaign.Sentence;
 import io.github.minmome.problem.ProblemCodes;
 import java.io.IOException;
 import java.net.URI;
@@ -37,20 +41,21 @@ final class LeafletFormat {
       return null;
     }
     json.require("language", "edition", "campaign", "tag", "warning", "landline", "contact");
-    json.require("notes", "smartphone", "search", "issuer");
+    json.require("notes", "smartphone", "search", "advice", "issuer");
     LeafletLanguage language = language(json);
     Audience audience = json.word("audience", Audience.class);
     LocalDate edition = json.date("edition");
-    String campaign = text(json, "campaign");
+    Sentence campaign = sentence(json, "campaign");
     String tag = text(json, "tag");
-    String subtitle = text(json, "subtitle");
-    String addressedTo = text(json, "addressedTo");
-    Section warning = section(json.object("warning"));
+    Sentence title = sentence(json, "title");
+    Sentence addressedTo = sentence(json, "addressedTo");
+    Warning warning = warning(json.object("warning"));
     Section landline = section(json.object("landline"));
     Contact contact = contact(json.object("contact"));
     Section notes = section(json.object("notes"));
     Section smartphone = section(json.object("smartphone"));
     Search search = search(json.object("search"));
+    Advice advice = advice(json.object("advice"));
     Issuer issuer = issuer(json.object("issuer"));
     checkPartsOfTheDay(json);
     if (language == null
@@ -61,6 +66,7 @@ final class LeafletFormat {
         || notes == null
         || smartphone == null
         || search == null
+        || advice == null
         || issuer == null) {
       return null;
     }
@@ -70,7 +76,7 @@ final class LeafletFormat {
         edition,
         campaign,
         tag,
-        subtitle,
+        title,
         addressedTo,
         warning,
         landline,
@@ -78,6 +84,7 @@ final class LeafletFormat {
         notes,
         smartphone,
         search,
+        advice,
         issuer);
   }
 
@@ -93,71 +100,112 @@ final class LeafletFormat {
     return language.orElse(null);
   }
 
+  private static @Nullable Warning warning(@Nullable JsonObject json) {
+    if (json == null) {
+      return null;
+    }
+    json.require("sign", "lead", "actions", "sentences");
+    return new Warning(
+        text(json, "sign"),
+        sentence(json, "lead"),
+        sentences(json, "actions"),
+        sentences(json, "sentences"));
+  }
+
   private static @Nullable Section section(@Nullable JsonObject json) {
     if (json == null) {
       return null;
     }
     json.require("heading", "sentences");
-    return new Section(text(json, "label"), text(json, "heading"), json.texts("sentences"));
+    return new Section(
+        sentence(json, "label"),
+        sentence(json, "heading"),
+        text(json, "emphasis"),
+        sentences(json, "sentences"));
   }
 
   private static @Nullable Contact contact(@Nullable JsonObject json) {
     if (json == null) {
       return null;
     }
-    json.require("heading", "name", "phone", "free", "hours", "webLabel", "web", "police");
+    json.require("heading", "name", "phoneLabel", "phone", "free", "hours");
+    json.require("webLabel", "webText", "web", "policeLabel", "police", "policeBrief");
     List<Hours> hours =
         json.objects("hours").stream()
             .map(
                 answer -> {
                   answer.require("who", "when");
-                  return new Hours(text(answer, "who"), text(answer, "when"));
+                  return new Hours(sentence(answer, "who"), sentence(answer, "when"));
                 })
             .toList();
     URI web = address(json, "web");
     return web == null
         ? null
         : new Contact(
-            text(json, "heading"),
-            text(json, "name"),
+            sentence(json, "heading"),
+            sentence(json, "name"),
+            sentence(json, "gloss"),
+            sentence(json, "phoneLabel"),
             text(json, "phone"),
-            text(json, "free"),
+            sentence(json, "free"),
             hours,
-            text(json, "webLabel"),
+            sentence(json, "webLabel"),
+            sentence(json, "webText"),
             web,
-            text(json, "police"));
+            sentence(json, "policeLabel"),
+            sentence(json, "police"),
+            sentence(json, "policeBrief"));
   }
 
   private static @Nullable Search search(@Nullable JsonObject json) {
     if (json == null) {
       return null;
     }
-    json.require("cue", "word", "pageLabel", "page");
+    json.require("cue", "word", "button", "pageLabel", "page");
     URI page = address(json, "page");
     return page == null
         ? null
-        : new Search(text(json, "cue"), text(json, "word"), text(json, "pageLabel"), page);
+        : new Search(
+            sentence(json, "cue"),
+            text(json, "word"),
+            text(json, "button"),
+            sentence(json, "pageLabel"),
+            page);
+  }
+
+  private static @Nullable Advice advice(@Nullable JsonObject json) {
+    if (json == null) {
+      return null;
+    }
+    json.require("worried", "line", "urgent", "emergency");
+    return new Advice(
+        sentence(json, "worried"),
+        text(json, "line"),
+        sentence(json, "urgent"),
+        text(json, "emergency"));
   }
 
   private static @Nullable Issuer issuer(@Nullable JsonObject json) {
     if (json == null) {
       return null;
     }
-    json.require("independent", "basis", "edition");
-    return new Issuer(text(json, "independent"), text(json, "basis"), text(json, "edition"));
+    json.require("edition");
+    return new Issuer(sentence(json, "source"), sentence(json, "edition"));
   }
 
   /** What a leaflet of a day has besides its content is made anew for each day, so not kept. */
   private static void checkPartsOfTheDay(JsonObject json) {
     json.date("date");
     json.word("status", Notice.Status.class);
+    json.text("sourceLine");
     var chart = json.object("chart");
     if (chart != null) {
-      chart.require("title", "bars", "definition", "source", "alternative");
-      checkTexts(chart, "title", "change", "definition", "source", "alternative");
+      chart.require("title", "bars", "notes", "alternative");
+      checkTexts(chart, "title", "change", "sentence", "alternative");
+      chart.texts("notes");
       for (JsonObject bar : chart.objects("bars")) {
-        bar.require("period", "value", "valueText", "provisional", "status");
-        checkTexts(bar, "period", "valueText", "status");
+        bar.require("period", "value", "valueText", "provisional");
+        checkTexts(bar, "period", "valueText", "mark");
         bar.count("value");
         bar.bool("provisional");
       }
@@ -166,6 +214,7 @@ final class LeafletFormat {
     if (partner != null) {
       partner.require("name");
       checkTexts(partner, "heading", "name", "department", "phone");
+      partner.word("role", PartnerImprint.Role.class);
     }
   }
 
@@ -197,6 +246,15 @@ final class LeafletFormat {
     return text == null ? "" : text;
   }
 
+  /** Phrases and readings: readings are in parentheses in the text, phrases are not transmitted. */
+  private static Sentence sentence(JsonObject json, String name) {
+    return Sentence.of(text(json, name));
+  }
+
+  private static List<Sentence> sentences(JsonObject json, String name) {
+    return json.texts(name).stream().map(Sentence::of).toList();
+  }
+
   static String write(LeafletContent leaflet) {
     return JsonWriting.document(json -> content(leaflet, json));
   }
@@ -215,81 +273,107 @@ final class LeafletFormat {
                     partner == null
                         ? null
                         : o ->
-                            o.text("heading", leaflet.partnerHeading())
+                            o.text("heading", leaflet.partnerHeading().text())
                                 .text("name", partner.name())
                                 .text("department", partner.department())
-                                .text("phone", partner.phone())));
+                                .text("phone", partner.phone())
+                                .word("role", partner.role()))
+                .text("sourceLine", leaflet.sourceLine().text()));
   }
 
   private static JsonWriting.Content chart(LeafletChart chart) {
     return json ->
-        json.text("title", chart.title())
+        json.text("title", chart.title().text())
             .objects("bars", chart.bars().stream().map(LeafletFormat::bar).toList())
-            .text("change", chart.change())
-            .text("definition", chart.definition())
-            .text("source", chart.source())
+            .text("change", chart.change().text())
+            .text("sentence", chart.sentence().text())
+            .texts("notes", texts(chart.notes()))
             .text("alternative", chart.alternative());
   }
 
   private static JsonWriting.Content bar(LeafletChart.Bar bar) {
     return json ->
-        json.text("period", bar.period())
+        json.text("period", bar.period().text())
             .number("value", bar.value())
             .text("valueText", bar.valueText())
-            .bool("provisional", bar.provisional())
-            .text("status", bar.status());
+            .text("mark", bar.mark())
+            .bool("provisional", bar.provisional());
   }
 
   private static JsonWriting content(LeafletContent leaflet, JsonWriting json) throws IOException {
-    var contact = leaflet.contact();
+    var warning = leaflet.warning();
     var search = leaflet.search();
+    var advice = leaflet.advice();
     var issuer = leaflet.issuer();
     return json.text("schema", SCHEMA)
         .text("language", leaflet.language().tag())
         .word("audience", leaflet.audience())
         .date("edition", leaflet.edition())
-        .text("campaign", leaflet.campaign())
+        .text("campaign", leaflet.campaign().text())
         .text("tag", leaflet.tag())
-        .text("subtitle", leaflet.subtitle())
-        .text("addressedTo", leaflet.addressedTo())
-        .object("warning", section(leaflet.warning()))
-        .object("landline", section(leaflet.landline()))
+        .text("title", leaflet.title().text())
+        .text("addressedTo", leaflet.addressedTo().text())
         .object(
-            "contact",
+            "warning",
             o ->
-                o.text("heading", contact.heading())
-                    .text("name", contact.name())
-                    .text("phone", contact.phone())
-                    .text("free", contact.free())
-                    .objects("hours", contact.hours().stream().map(LeafletFormat::hours).toList())
-                    .text("webLabel", contact.webLabel())
-                    .text("web", contact.web().toString())
-                    .text("police", contact.police()))
+                o.text("sign", warning.sign())
+                    .text("lead", warning.lead().text())
+                    .texts("actions", texts(warning.actions()))
+                    .texts("sentences", texts(warning.sentences())))
+        .object("landline", section(leaflet.landline()))
+        .object("contact", contact(leaflet.contact()))
         .object("notes", section(leaflet.notes()))
         .object("smartphone", section(leaflet.smartphone()))
         .object(
             "search",
             o ->
-                o.text("cue", search.cue())
+                o.text("cue", search.cue().text())
                     .text("word", search.word())
-                    .text("pageLabel", search.pageLabel())
+                    .text("button", search.button())
+                    .text("pageLabel", search.pageLabel().text())
                     .text("page", search.page().toString()))
         .object(
-            "issuer",
+            "advice",
             o ->
-                o.text("independent", issuer.independent())
-                    .text("basis", issuer.basis())
-                    .text("edition", issuer.edition()));
+                o.text("worried", advice.worried().text())
+                    .text("line", advice.line())
+                    .text("urgent", advice.urgent().text())
+                    .text("emergency", advice.emergency()))
+        .object(
+            "issuer",
+            o -> o.text("source", issuer.source().text()).text("edition", issuer.edition().text()));
+  }
+
+  private static JsonWriting.Content contact(Contact contact) {
+    return json ->
+        json.text("heading", contact.heading().text())
+            .text("name", contact.name().text())
+            .text("gloss", contact.gloss().text())
+            .text("phoneLabel", contact.phoneLabel().text())
+            .text("phone", contact.phone())
+            .text("free", contact.free().text())
+            .objects("hours", contact.hours().stream().map(LeafletFormat::hours).toList())
+            .text("webLabel", contact.webLabel().text())
+            .text("webText", contact.webText().text())
+            .text("web", contact.web().toString())
+            .text("policeLabel", contact.policeLabel().text())
+            .text("police", contact.police().text())
+            .text("policeBrief", contact.policeBrief().text());
+  }
+
+  private static List<String> texts(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::text).toList();
   }
 
   private static JsonWriting.Content section(Section section) {
     return json ->
-        json.text("label", section.label())
-            .text("heading", section.heading())
-            .texts("sentences", section.sentences());
+        json.text("label", section.label().text())
+            .text("heading", section.heading().text())
+            .text("emphasis", section.emphasis())
+            .texts("sentences", texts(section.sentences()));
   }
 
   private static JsonWriting.Content hours(Hours hours) {
-    return json -> json.text("who", hours.who()).text("when", hours.when());
+    return json -> json.text("who", hours.who().text()).text("when", hours.when().text());
   }
 }

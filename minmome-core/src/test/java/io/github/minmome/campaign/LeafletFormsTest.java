@@ -22,7 +22,8 @@ import org.xml.sax.InputSource;
 /** Text and HTML say all that the leaflet holds, in the same order, and draw its chart to scale. */
 final class LeafletFormsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-  private static final PartnerImprint PARTNER = new PartnerImprint("見本信用金庫", "窓口課", "03-3100-0000");
+  private static final PartnerImprint PARTNER =
+      new PartnerImprint("見本信用金庫", "窓口課", "03-3100-0000", PartnerImprint.Role.PARTNER);
 
   static Stream<Arguments> leaflets() {
     return Stream.of(LeafletLanguage.values())
@@ -40,37 +41,38 @@ final class LeafletFormsTest {
     var content = leaflet.content();
     var contact = content.contact();
     var chart = leaflet.chart().orElseThrow();
-    var said = new ArrayList<String>();
-    said.addAll(List.of(content.campaign(), content.tag(), content.subtitle()));
+    var said = new ArrayList<Object>();
+    said.addAll(List.of(content.title(), content.campaign(), content.tag()));
     said.add(content.addressedTo());
-    said.addAll(said(content.warning()));
+    said.addAll(List.of(content.warning().sign(), content.warning().lead()));
+    said.addAll(content.warning().actions());
+    said.addAll(content.warning().sentences());
     said.add(chart.title());
     for (var bar : chart.bars()) {
-      said.addAll(List.of(bar.period(), bar.valueText(), bar.status()));
+      said.addAll(List.of(bar.period(), bar.valueText(), bar.mark()));
     }
-    said.addAll(List.of(chart.change(), chart.definition(), chart.source()));
-    boolean smartphoneFirst = content.audience() == Audience.YOUNG;
-    said.addAll(smartphoneFirst ? said(content.smartphone()) : List.of());
+    said.addAll(chart.notes());
+    said.addAll(leaflet.isSmartphoneFirst() ? said(content.smartphone()) : List.of());
     said.addAll(said(content.landline()));
-    said.addAll(List.of(contact.heading(), contact.name(), contact.phone(), contact.free()));
+    said.addAll(List.of(contact.heading(), contact.name(), contact.gloss(), contact.phone()));
+    said.add(contact.free());
     contact.hours().forEach(hours -> said.addAll(List.of(hours.who(), hours.when())));
-    said.addAll(List.of(contact.webLabel(), contact.web().toString(), contact.police()));
+    said.addAll(List.of(contact.webText(), contact.web(), contact.policeLabel()));
+    said.add(contact.police());
     said.addAll(said(content.notes()));
-    said.addAll(smartphoneFirst ? List.of() : said(content.smartphone()));
+    said.addAll(leaflet.isSmartphoneFirst() ? List.of() : said(content.smartphone()));
+    var advice = content.advice();
+    said.addAll(List.of(advice.worried(), advice.line(), advice.urgent(), advice.emergency()));
     said.addAll(List.of(content.search().cue(), content.search().pageLabel()));
-    said.add(content.search().page().toString());
-    var issuer = content.issuer();
-    said.addAll(List.of(issuer.independent(), issuer.basis(), issuer.edition()));
+    said.add(content.search().page());
     said.addAll(List.of(leaflet.partnerHeading(), PARTNER.name(), PARTNER.department()));
     said.add(PARTNER.phone());
-    return said;
+    said.addAll(List.of(leaflet.sourceLine(), content.issuer().edition()));
+    return said.stream().map(Object::toString).filter(text -> !text.isEmpty()).toList();
   }
 
-  private static List<String> said(Section section) {
-    return Stream.concat(
-            Stream.of(section.label(), section.heading()), section.sentences().stream())
-        .filter(text -> !text.isEmpty())
-        .toList();
+  private static List<Sentence> said(Section section) {
+    return Stream.concat(Stream.of(section.heading()), section.sentences().stream()).toList();
   }
 
   @ParameterizedTest
@@ -94,39 +96,44 @@ final class LeafletFormsTest {
     var content = leaflet.content();
     var paragraphs = leaflet.toText().split("\n\n", -1);
     assertThat(paragraphs)
-        .extracting(text -> text.lines().findFirst().orElse("").replaceFirst("^■ (.*: )?", ""))
+        .extracting(text -> text.lines().findFirst().orElse("").replaceFirst("^■ ", ""))
         .containsExactly(
             content.campaign() + "  " + content.tag(),
-            content.warning().heading(),
-            leaflet.chart().orElseThrow().title(),
-            content.landline().heading(),
-            content.contact().heading(),
-            content.notes().heading(),
-            content.smartphone().heading(),
-            content.search().cue(),
-            content.issuer().independent(),
-            "----------------------------------------");
-    assertThat(leaflet.toText()).endsWith(PARTNER.phone() + "\n").doesNotContain("\n\n\n");
+            "+" + content.warning().lead(),
+            leaflet.chart().orElseThrow().title().text(),
+            content.landline().heading().text(),
+            content.contact().heading().text(),
+            content.notes().heading().text(),
+            content.smartphone().heading().text(),
+            content.advice().worried() + "  #9110",
+            content.search().cue().text(),
+            "----------------------------------------",
+            leaflet.sourceLine() + "");
+    assertThat(leaflet.toText()).doesNotContain("\n\n\n");
   }
 
   @Test
   void theChartIsDrawnToScaleWithABarForEachFigure() throws Exception {
     var rectangles = bars(CrimeStatistic.shipped());
     assertThat(rectangles).hasSize(2);
-    double shorter = Double.parseDouble(rectangles.get(0).getAttribute("width"));
-    double longer = Double.parseDouble(rectangles.get(1).getAttribute("width"));
+    double shorter = Double.parseDouble(rectangles.get(0).getAttribute("height"));
+    double longer = Double.parseDouble(rectangles.get(1).getAttribute("height"));
     assertThat(shorter / longer)
         .isCloseTo(41_294.0 / 86_180, org.assertj.core.data.Offset.offset(0.001));
     assertThat(rectangles.get(0).hasAttribute("stroke-dasharray")).isFalse();
     assertThat(rectangles.get(1).hasAttribute("stroke-dasharray")).as("provisional").isTrue();
-    int bottom = 0;
+    int right = 0;
     for (Element bar : rectangles) {
-      assertThat(Integer.parseInt(bar.getAttribute("y"))).as("apart").isGreaterThan(bottom);
-      bottom = Integer.parseInt(bar.getAttribute("y")) + 32;
+      assertThat(Integer.parseInt(bar.getAttribute("x"))).as("apart").isGreaterThan(right);
+      right = Integer.parseInt(bar.getAttribute("x")) + 56;
+      double foot =
+          Double.parseDouble(bar.getAttribute("y"))
+              + Double.parseDouble(bar.getAttribute("height"));
+      assertThat(foot).isCloseTo(205, org.assertj.core.data.Offset.offset(0.2));
     }
     var box = ((Element) rectangles.get(0).getParentNode()).getAttribute("viewBox").split(" ", -1);
-    assertThat(longer + 4).as("as wide as there is room").isBetween(550.0, 600.0);
-    assertThat(Integer.parseInt(box[3])).as("within the picture").isBetween(bottom, bottom + 30);
+    assertThat(longer).as("as high as there is room").isEqualTo(200);
+    assertThat(Integer.parseInt(box[2])).as("within the picture").isBetween(right, right + 30);
   }
 
   @Test
@@ -136,7 +143,7 @@ final class LeafletFormsTest {
             0, LocalDate.of(2025, 1, 31), false, CrimeStatistic.NATIONAL_POLICE_AGENCY_COUNT, "s");
     assertThat(bars(List.of(none)))
         .singleElement()
-        .satisfies(bar -> assertThat(bar.getAttribute("width")).isEqualTo("0.0"));
+        .satisfies(bar -> assertThat(bar.getAttribute("height")).isEqualTo("0.0"));
   }
 
   private static List<Element> bars(List<CrimeStatistic> figures) throws Exception {
@@ -185,7 +192,9 @@ final class LeafletFormsTest {
   private static Document read(String html) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(html.replace("<br>", "<br/>"))));
+        .parse(
+            new InputSource(
+                new StringReader(html.replace("<br>", "<br/>").replace("<wbr>", "<wbr/>"))));
   }
 
   private static List<Element> elements(NodeList nodes) {

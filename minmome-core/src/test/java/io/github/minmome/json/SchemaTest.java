@@ -57,7 +57,9 @@ final class SchemaTest {
           "leaflet",
               JSON.writeLeaflet(
                   Leaflet.builder(LocalDate.of(2026, 11, 25))
-                      .partner(new PartnerImprint("見本信用金庫", "窓口課", "03-3100-0000"))
+                      .partner(
+                          new PartnerImprint(
+                              "見本信用金庫", "窓口課", "03-3100-0000", PartnerImprint.Role.PARTNER))
                       .build()),
           "outreach-report", JSON.writeOutreachReport(DocumentsTest.OUTREACH),
           "check-report", JSON.writeCheckReport(DocumentsTest.CHECK_REPORT));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * To whom the envelope goes and who pays for it, as somebody confirmed it: the reception centre's
- * postal address is not public, and minmome knows none. Source and date of the confirmation are
+ * postal address is not confirmed, and minmome knows none. Source and date of the confirmation are
  * printed on the envelope.
  *
  * @param addressee the addressee

@@ -19,25 +19,41 @@ public final class LeafletOptions {
   public enum Variant {
     /** A page of A4. */
     A4,
-    /** A poster of A3 for a wall, its text in 28 points or more. */
+    /** A poster of A4: fewer words than the leaflet, larger. */
+    POSTER_A4,
+    /** The same poster of A3, its text in 24 points or more. */
     POSTER,
     /** Counter cards of A5, two on a sheet of A4 with marks to cut by. */
     COUNTER
   }
 
+  /**
+   * In which ink.
+   *
+   * @since 0.1.0
+   */
+  public enum Ink {
+    /** In colour. */
+    COLOUR,
+    /** In black on white, no area darker than 15 % grey: for duplicators and copiers. */
+    MONO
+  }
+
   private final Leaflet leaflet;
   private final Variant variant;
+  private final Ink ink;
   private final @Nullable Picture logo;
 
-  private LeafletOptions(Leaflet leaflet, Variant variant, @Nullable Picture logo) {
+  private LeafletOptions(Leaflet leaflet, Variant variant, Ink ink, @Nullable Picture logo) {
     this.leaflet = leaflet;
     this.variant = variant;
+    this.ink = ink;
     this.logo = logo;
   }
 
   /** A leaflet on A4. */
   public static LeafletOptions of(Leaflet leaflet) {
-    return new LeafletOptions(leaflet, Variant.A4, null);
+    return new LeafletOptions(leaflet, Variant.A4, Ink.COLOUR, null);
   }
 
   /** The Japanese leaflet for everyone on A4, to be handed out on that day. */
@@ -47,7 +63,12 @@ public final class LeafletOptions {
 
   /** The same on another paper. */
   public LeafletOptions variant(Variant newVariant) {
-    return new LeafletOptions(leaflet, newVariant, logo);
+    return new LeafletOptions(leaflet, newVariant, ink, logo);
+  }
+
+  /** The same in another ink. */
+  public LeafletOptions ink(Ink newInk) {
+    return new LeafletOptions(leaflet, variant, newInk, logo);
   }
 
   /**
@@ -60,7 +81,7 @@ public final class LeafletOptions {
     if (leaflet.partner().isEmpty()) {
       throw new IllegalArgumentException("A logo stands beside a partner's name: set the partner");
     }
-    return new LeafletOptions(leaflet, variant, Picture.read(png));
+    return new LeafletOptions(leaflet, variant, ink, Picture.read(png));
   }
 
   /** What it says. */
@@ -71,6 +92,11 @@ public final class LeafletOptions {
   /** On which paper. */
   public Variant variant() {
     return variant;
+  }
+
+  /** In which ink. */
+  public Ink ink() {
+    return ink;
   }
 
   @Nullable Picture logo() {

@@ -1,11 +1,15 @@
 package io.github.minmome.pdf;
 
+import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.font.GlyphPool;
+import io.github.minmome.pdf.internal.leaflet.LeafletInk;
 import io.github.minmome.pdf.internal.leaflet.LeafletPages;
+import io.github.minmome.pdf.internal.page.Element;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,22 +74,46 @@ public final class LeafletRenderer {
    *
    * @return the paper, or what keeps it from being printed: characters of the imprint that no font
    *     has ({@code TEXT_UNPRINTABLE}), or an imprint so long that the leaflet does not fit its
-   *     sheet ({@code TEXT_DOES_NOT_FIT})
+   *     sheet ({@code TEXT_DOES_NOT_FIT}); with the paper, the problem {@code
+   *     LEAFLET_CHART_LEFT_OUT} when figures were given and the sheet has no room for their chart
    */
   public Reading<PreparedPaper> prepare(LeafletOptions options) {
     var content = options.leaflet().content();
     var metadata =
         Metadata.of(
-                content.campaign() + " " + content.tag(),
+                content.campaign().base() + " " + content.tag(),
                 content.language().locale().toLanguageTag())
             .editions("leaflet " + content.edition());
     var pool = new GlyphPool();
-    return Preparation.of(
-        fonts.typefaces(),
-        with -> new PreparedPaper(new PreparedPages(metadata, pool, pages(options, with, pool))));
+    var pages = Preparation.of(fonts.typefaces(), with -> pages(options, with, pool));
+    if (pages.value() == null) {
+      return new Reading<>(null, pages.problems());
+    }
+    var paper = new PreparedPaper(new PreparedPages(metadata, pool, pages.value()));
+    return new Reading<>(paper, chartLeftOut(options.leaflet(), pages.value()));
   }
 
-  /** Returns what keeps a leaflet from being printed; empty when it can be printed. */
+  /** A chart that was asked for is drawn, or a problem reports that it is not. */
+  private static List<Problem> chartLeftOut(Leaflet leaflet, List<Page> pages) {
+    var chart = leaflet.chart().orElse(null);
+    return !leaflet.isChartRequested()
+            || chart == null
+            || pages.stream().anyMatch(page -> hasFigure(page.roots(), chart.alternative()))
+        ? List.of()
+        : List.of(Problem.of(ProblemCodes.LEAFLET_CHART_LEFT_OUT, "statistics"));
+  }
+
+  private static boolean hasFigure(List<?> kids, String alternative) {
+    return kids.stream()
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .anyMatch(
+            element ->
+                alternative.equals(element.alternative())
+                    || hasFigure(element.kids(), alternative));
+  }
+
+  /** Returns the problems of {@link #prepare}. */
   public List<Problem> check(LeafletOptions options) {
     return prepare(options).problems();
   }
@@ -103,11 +131,11 @@ public final class LeafletRenderer {
 
   /** Draws the pages, or throws {@link UnprintableException}. */
   static List<Page> pages(LeafletOptions options, Typefaces with, GlyphPool pool) {
-    var pages = new LeafletPages(options.leaflet(), options.logo(), with);
-    return switch (options.variant()) {
-      case A4 -> pages.a4(pool);
-      case POSTER -> pages.poster(pool);
-      case COUNTER -> pages.counter(pool);
-    };
+    return sheets(options, with).pages(options.variant(), pool);
+  }
+
+  private static LeafletPages sheets(LeafletOptions options, Typefaces with) {
+    var ink = options.ink() == LeafletOptions.Ink.MONO ? LeafletInk.MONO : LeafletInk.COLOUR;
+    return new LeafletPages(options.leaflet(), options.logo(), ink, with);
   }
 }

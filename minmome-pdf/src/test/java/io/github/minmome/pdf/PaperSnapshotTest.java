@@ -58,6 +58,7 @@ final class PaperSnapshotTest {
       papers.put("leaflet-" + language.tag(), leaflet(LeafletOptions.of(plain)));
       var handedOut = LeafletOptions.of(handedOut().language(language).build());
       papers.put("poster-" + language.tag(), leaflet(handedOut.variant(Variant.POSTER)));
+      papers.put("poster-a4-" + language.tag(), leaflet(handedOut.variant(Variant.POSTER_A4)));
       papers.put("counter-" + language.tag(), leaflet(handedOut.variant(Variant.COUNTER)));
     }
     for (Audience audience : List.of(Audience.OLDER, Audience.YOUNG)) {
@@ -65,6 +66,8 @@ final class PaperSnapshotTest {
       var name = "leaflet-" + audience.name().toLowerCase(Locale.ROOT);
       papers.put(name, out -> leaflet(LeafletOptions.of(leaflet).logo(Samples.logo())).print(out));
     }
+    var mono = LeafletOptions.of(handedOut().build()).ink(LeafletOptions.Ink.MONO);
+    papers.put("leaflet-mono", leaflet(mono));
     var lapsed = Leaflet.builder(LocalDate.of(2027, 4, 1)).statistics(List.of()).build();
     papers.put("leaflet-lapsed", leaflet(LeafletOptions.of(lapsed)));
     papers.put(
@@ -77,7 +80,8 @@ final class PaperSnapshotTest {
 
   private static Leaflet.Builder handedOut() {
     return Leaflet.builder(Samples.TODAY)
-        .partner(new PartnerImprint("見本信用金庫 霞が関支店", "営業課", "03-3100-0000"));
+        .partner(
+            new PartnerImprint("見本信用金庫 霞が関支店", "営業課", "03-3100-0000", PartnerImprint.Role.PARTNER));
   }
 
   private static Printing leaflet(LeafletOptions options) {

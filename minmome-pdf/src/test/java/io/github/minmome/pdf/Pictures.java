@@ -39,30 +39,7 @@ public final class Pictures {
         "form",
         90,
         out -> ApplicationFormRenderer.standard().render(Samples.application(), out));
-    for (Variant variant : Variant.values()) {
-      for (LeafletLanguage language : LeafletLanguage.values()) {
-        var leaflet =
-            Leaflet.builder(Samples.TODAY)
-                .language(language)
-                .partner(new PartnerImprint("見本信用金庫 霞が関支店", "営業課", "03-3100-0000"))
-                .build();
-        picture(
-            folder,
-            "leaflet-" + variant.name().toLowerCase(Locale.ROOT) + "-" + language.tag(),
-            variant == Variant.POSTER ? 45 : 65,
-            out ->
-                LeafletRenderer.standard()
-                    .render(LeafletOptions.of(leaflet).variant(variant), out));
-      }
-    }
-    for (Audience audience : List.of(Audience.OLDER, Audience.YOUNG)) {
-      var leaflet = Leaflet.builder(Samples.TODAY).audience(audience).build();
-      picture(
-          folder,
-          "leaflet-a4-ja-" + audience.name().toLowerCase(Locale.ROOT),
-          65,
-          out -> LeafletRenderer.standard().render(LeafletOptions.of(leaflet), out));
-    }
+    leaflets(folder);
     var envelopes = EnvelopeRenderer.builder().asOf(Samples.TODAY);
     var empty = envelopes.build();
     picture(folder, "envelope-handwriting", 75, empty::render);
@@ -85,6 +62,38 @@ public final class Pictures {
         out ->
             KitRenderer.standard()
                 .render(List.of(Samples.application()), KitOptions.of(Samples.TODAY), out));
+  }
+
+  /** Every variant in every language for everybody; for the others in Japanese; in one colour. */
+  private static void leaflets(Path folder) throws IOException {
+    var city = new PartnerImprint("見本市役所", "くらし安全課", "03-3100-0000", PartnerImprint.Role.PARTNER);
+    var police = new PartnerImprint("見本警察署", "生活安全課", "03-3100-0110", PartnerImprint.Role.POLICE);
+    for (Variant variant : Variant.values()) {
+      for (LeafletLanguage language : LeafletLanguage.values()) {
+        var leaflet = Leaflet.builder(Samples.TODAY).language(language).partner(city);
+        leaflet(folder, language.tag(), LeafletOptions.of(leaflet.build()).variant(variant));
+      }
+      for (Audience audience : List.of(Audience.OLDER, Audience.YOUNG)) {
+        var leaflet = Leaflet.builder(Samples.TODAY).audience(audience).partner(police).build();
+        var name = "ja-" + audience.name().toLowerCase(Locale.ROOT);
+        leaflet(folder, name, LeafletOptions.of(leaflet).variant(variant));
+      }
+      var leaflet = Leaflet.builder(Samples.TODAY).partner(police).build();
+      var mono = LeafletOptions.of(leaflet).variant(variant).ink(LeafletOptions.Ink.MONO);
+      leaflet(folder, "ja-mono", mono);
+    }
+    var chart = Leaflet.builder(Samples.TODAY).statistics(Samples.threeYears()).partner(police);
+    var poster = LeafletOptions.of(chart.build()).variant(Variant.POSTER_A4);
+    leaflet(folder, "ja-chart", poster);
+  }
+
+  private static void leaflet(Path folder, String name, LeafletOptions options) throws IOException {
+    var variant = options.variant().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    picture(
+        folder,
+        "leaflet-" + variant + "-" + name,
+        options.variant() == Variant.POSTER ? 44 : 62,
+        out -> LeafletRenderer.standard().render(options, out));
   }
 
   /** The invented official form of the samples, which docs/official-form.md fills. */

@@ -2,6 +2,7 @@ package io.github.minmome.pdf;
 
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.CrimeStatistic;
 import io.github.minmome.pdf.EnvelopeProfile.Addressee;
 import io.github.minmome.postal.AddressNumber;
 import io.github.minmome.postal.PostalCode;
@@ -10,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
@@ -63,5 +65,18 @@ final class Samples {
             LocalDate.of(2028, 9, 30),
             PostalCode.of("100-8790"),
             AddressNumber.NONE));
+  }
+
+  /** Figures of three years: the shipped ones and an invented one before them. */
+  static List<CrimeStatistic> threeYears() {
+    var figures = new ArrayList<>(CrimeStatistic.shipped());
+    figures.add(
+        CrimeStatistic.published(
+            21_345,
+            LocalDate.of(2023, 11, 30),
+            false,
+            CrimeStatistic.NATIONAL_POLICE_AGENCY_COUNT,
+            "見本県警察 統計"));
+    return List.copyOf(figures);
   }
 }

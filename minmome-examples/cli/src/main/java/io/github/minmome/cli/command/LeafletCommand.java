@@ -1,19 +1,24 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.cli.input.Statistics;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
+import io.github.minmome.pdf.PreparedPaper;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Reading;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,16 +39,37 @@ final class LeafletCommand implements Callable<Integer> {
     JSON
   }
 
+  /** No logo of 4096 pixels a side needs more bytes. */
+  private static final int MAX_LOGO = 64 << 20;
+
   private final Console console;
 
-  @Option(names = "--variant", paramLabel = "a4|poster|counter")
+  @Option(names = "--variant", paramLabel = "a4|poster-a4|poster|counter")
   private LeafletOptions.Variant variant = LeafletOptions.Variant.A4;
 
   @Option(names = "--language", paramLabel = "ja|en|easy-ja")
   private LeafletLanguage language = LeafletLanguage.JA;
 
+  @Option(names = "--audience", paramLabel = "everyone|older|young")
+  private Audience audience = Audience.EVERYONE;
+
+  @Option(names = "--ink", paramLabel = "colour|mono")
+  private LeafletOptions.Ink ink = LeafletOptions.Ink.COLOUR;
+
   @Option(names = "--partner", paramLabel = "NAME")
   private @Nullable String partner;
+
+  @Option(names = "--partner-department", paramLabel = "NAME")
+  private @Nullable String department;
+
+  @Option(names = "--partner-phone", paramLabel = "NUMBER")
+  private @Nullable String phone;
+
+  @Option(names = "--partner-role", paramLabel = "police|partner")
+  private PartnerImprint.@Nullable Role role;
+
+  @Option(names = "--logo", paramLabel = "FILE.png")
+  private @Nullable Path logo;
 
   @Option(names = "--statistics", paramLabel = "FILE.json")
   private @Nullable Path statistics;
@@ -66,11 +92,12 @@ final class LeafletCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Leaflet leaflet = leaflet();
+    LeafletOptions options = options(leaflet);
     for (Problem problem : leaflet.problems()) {
       console.say(problem);
     }
     try {
-      contents(leaflet).writeTo(out);
+      contents(leaflet, options).writeTo(out);
     } catch (UnprintableException e) {
       Problem problem = e.problems().get(0);
       throw problem.code().equals(ProblemCodes.TEXT_UNPRINTABLE)
@@ -84,23 +111,56 @@ final class LeafletCommand implements Callable<Integer> {
   private Leaflet leaflet() throws IOException {
     Leaflet.Builder builder =
         Leaflet.builder(date == null ? console.today() : date).language(language);
-    if (partner != null) {
-      if (partner.isBlank()) {
-        throw new CliException(Exit.REJECTED, "leaflet.partner");
-      }
-      builder.partner(PartnerImprint.of(partner));
-    }
+    builder.audience(audience).partner(imprint());
     if (statistics != null) {
       builder.statistics(Settings.read(statistics, Statistics::read));
     }
     return builder.build();
   }
 
-  private Contents contents(Leaflet leaflet) throws IOException {
+  private @Nullable PartnerImprint imprint() {
+    if (partner == null) {
+      if (department != null || phone != null || role != null || logo != null) {
+        throw new CliException(Exit.USAGE, "leaflet.nopartner");
+      }
+      return null;
+    }
+    if (partner.isBlank()) {
+      throw new CliException(Exit.REJECTED, "leaflet.partner");
+    }
+    return new PartnerImprint(
+        partner,
+        department == null ? "" : department,
+        phone == null ? "" : phone,
+        role == null ? PartnerImprint.Role.PARTNER : role);
+  }
+
+  private LeafletOptions options(Leaflet leaflet) throws IOException {
+    LeafletOptions options = LeafletOptions.of(leaflet).variant(variant).ink(ink);
+    if (logo == null) {
+      return options;
+    }
+    byte[] png;
+    try (InputStream in = Applications.opened(logo)) {
+      png = in.readNBytes(MAX_LOGO);
+    }
+    try {
+      return options.logo(png);
+    } catch (IllegalArgumentException e) {
+      throw new CliException(Exit.USAGE, "leaflet.logo");
+    }
+  }
+
+  private Contents contents(Leaflet leaflet, LeafletOptions options) throws IOException {
     return switch (format) {
       case PDF -> {
         LeafletRenderer renderer = LeafletRenderer.builder().fonts(fonts.set()).build();
-        yield pdf -> renderer.render(LeafletOptions.of(leaflet).variant(variant), pdf);
+        Reading<PreparedPaper> paper = renderer.prepare(options);
+        if (paper.value() == null) {
+          throw new UnprintableException(paper.problems());
+        }
+        paper.problems().forEach(console::say);
+        yield paper.value()::writeTo;
       }
       case HTML -> text(leaflet.toHtmlPage());
       case TEXT -> text(leaflet.toText());

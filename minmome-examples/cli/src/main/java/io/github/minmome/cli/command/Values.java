@@ -3,6 +3,7 @@ package io.github.minmome.cli.command;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.cli.batch.LineSelection;
+import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.phone.NumberContext;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ final class Values {
     line.registerConverter(LineSelection.class, LineSelection::parse);
     line.registerConverter(LeafletLanguage.class, Values::leafletLanguage);
     line.registerConverter(NumberContext.class, word(NumberContext.class));
+    line.registerConverter(LeafletOptions.Variant.class, word(LeafletOptions.Variant.class));
   }
 
   /** {@code caller-id} is {@code CALLER_ID}. */

@@ -45,8 +45,8 @@ public abstract class Applications implements Closeable {
     throw new CliException("input.kind", path);
   }
 
-  /** A stream on a file that is there. */
-  static InputStream opened(Path path) throws IOException {
+  /** Opens a file that was given; one that cannot be read is a wrong usage. */
+  public static InputStream opened(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       throw new CliException("io.folder", path);
     }

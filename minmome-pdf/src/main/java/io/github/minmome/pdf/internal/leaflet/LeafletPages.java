@@ -2,20 +2,24 @@ package io.github.minmome.pdf.internal.leaflet;
 
 import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.pdf.LeafletOptions.Variant;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.font.GlyphPool;
-import io.github.minmome.pdf.internal.leaflet.LeafletParts.Part;
+import io.github.minmome.pdf.internal.page.Block;
 import io.github.minmome.pdf.internal.page.Canvas;
-import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Fit;
+import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Picture;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,191 +29,260 @@ import org.jspecify.annotations.Nullable;
 public final class LeafletPages {
   private static final double STEP = 0.25;
 
+  /** How much smaller than designed what is seen from afar may become. */
+  private static final double MIN_DISPLAY = 0.46;
+
+  /** From which size on nothing is left out to make what is seen from afar larger. */
+  private static final double GOOD_DISPLAY = 0.84;
+
   private final Leaflet leaflet;
   private final @Nullable Picture logo;
   private final Typefaces faces;
+  private final LeafletInk ink;
 
   /** The pages of a leaflet. */
-  public LeafletPages(Leaflet leaflet, @Nullable Picture logo, Typefaces faces) {
+  public LeafletPages(Leaflet leaflet, @Nullable Picture logo, LeafletInk ink, Typefaces faces) {
     this.leaflet = leaflet;
     this.logo = logo;
+    this.ink = ink;
     this.faces = faces;
   }
 
-  /** A page of A4, or both sides of it where one is not enough for 12 points. */
-  public List<Page> a4(GlyphPool pool) {
-    boolean isYoung = leaflet.content().audience() == Audience.YOUNG;
-    Part both =
-        (on, x, y, width) -> {
-          double column = (width - 4) * 0.56;
-          return Math.max(
-              on.notes(x, y, column), on.smartphone(x + column + 4, y, width - column - 4));
-        };
-    Part landline = (on, x, y, width) -> on.landline(x, y, width, 33, false);
-    Part closing = (on, x, y, width) -> on.closing(x, y, width, 22, false);
-    var sheet = new Sheet(PageSize.A4, 10, 12, 18, 0.8, false);
-    var one =
-        isYoung
-            ? List.<Part>of(
-                LeafletParts::warning,
-                LeafletParts::chart,
-                LeafletParts::smartphone,
-                landline,
-                LeafletParts::notes,
-                closing,
-                LeafletParts::partner)
-            : List.of(
-                LeafletParts::warning,
-                LeafletParts::chart,
-                landline,
-                both,
-                closing,
-                LeafletParts::partner);
-    if (largest(sheet, one) > 0) {
-      return pages(sheet, one, pool);
-    }
-    var front = new ArrayList<Part>(List.of(LeafletParts::warning, landline, closing));
-    front.add(LeafletParts::partner);
-    var back = new ArrayList<Part>(List.of(LeafletParts::chart, LeafletParts::notes));
-    front.add(1, LeafletParts::smartphone);
-    if (!isYoung || largest(sheet, front) == 0) {
-      back.add(front.remove(1));
-    }
-    var sides = new ArrayList<>(pages(sheet, front, pool));
-    sides.addAll(pages(sheet, back, pool));
-    return sides;
-  }
-
-  /** A poster of A3: as much as the least size of 28 points lets it hold. */
-  public List<Page> poster(GlyphPool pool) {
-    var sheet = new Sheet(PageSize.A3, 13, 28, 44, 0.58, true);
-    return pages(sheet, firstThatFits(sheet, choices(52, 34)), pool);
-  }
-
-  /** What a sheet holds that is read from afar or is small, from most to least. */
-  private List<List<Part>> choices(double largeCode, double smallCode) {
-    Part warning = LeafletParts::warning;
-    Part chart = LeafletParts::chart;
-    Part smartphone = LeafletParts::smartphone;
-    Part landline = (on, x, y, width) -> on.landline(x, y, width, largeCode, false);
-    Part briefLandline = (on, x, y, width) -> on.landline(x, y, width, largeCode, true);
-    Part closing = (on, x, y, width) -> on.closing(x, y, width, smallCode, false);
-    Part briefClosing = (on, x, y, width) -> on.closing(x, y, width, smallCode, true);
-    Part partner = LeafletParts::partner;
-    Part briefWarning = LeafletParts::briefWarning;
-    return List.of(
-        List.of(warning, chart, landline, smartphone, closing, partner),
-        List.of(warning, landline, smartphone, closing, partner),
-        List.of(warning, briefLandline, smartphone, closing, partner),
-        List.of(warning, briefLandline, smartphone, briefClosing, partner),
-        List.of(warning, landline, briefClosing, partner),
-        List.of(warning, briefLandline, briefClosing, partner),
-        List.of(briefWarning, briefLandline, briefClosing, partner));
-  }
-
-  /** Two counter cards of A5 on A4, with marks where to cut between them. */
-  public List<Page> counter(GlyphPool pool) {
-    var card = new Sheet(new PageSize(148.5, 210), 7, 12, 18, 1, true);
-    var choices = choices(27, 21);
-    var parts = firstThatFits(card, choices);
-    var style = card.style(requireFit(card, parts), leaflet);
-    double free = free(card, style, parts);
-    var size = PageSize.A4.turned();
-    var canvas = new Canvas(size, faces, pool);
-    for (int i = 0; i < 2; i++) {
-      double left = i * card.size().width();
-      canvas.tagged(
-          Tag.SECT, () -> draw(on(canvas, size, style), card, left, gap(free, parts), parts));
-    }
-    double middle = card.size().width();
-    var mark = Stroke.of(0.2);
-    for (double x : new double[] {0, middle, size.width()}) {
-      canvas.line(x, 0, x, 5, x == middle ? Stroke.of(0.2, Color.WHITE) : mark);
-      canvas.line(x, size.height() - 5, x, size.height(), mark);
-    }
-    canvas.line(
-        middle, 5, middle, size.height() - 5, Stroke.of(0.15, LeafletStyle.GREY).dashed(1, 3));
-    return List.of(canvas.finish());
-  }
-
-  private List<Part> firstThatFits(Sheet sheet, List<List<Part>> choices) {
-    return choices.stream()
-        .filter(parts -> largest(sheet, parts) > 0)
-        .findFirst()
-        .orElse(choices.get(choices.size() - 1));
-  }
-
-  /** The largest type size in which the parts fit; only a partner's imprint can be too long. */
-  private double requireFit(Sheet sheet, List<Part> parts) {
-    double body = largest(sheet, parts);
-    if (body == 0) {
-      throw new UnprintableException(List.of(Fit.problem("partner", sheet.least())));
-    }
-    return body;
-  }
+  /** What a sheet holds, from top to bottom, made for its sizes. */
+  private interface Parts extends Function<LeafletPaper, List<Block>> {}
 
   /**
    * A sheet to fill.
    *
-   * @param least the least type size of running text
+   * @param margin free space at its edges
+   * @param least the least type size of running text in points
+   * @param good the type size at which what is seen from afar has precedence
    * @param most the largest
-   * @param fine the type size of sources as a share of that of running text
-   * @param isBrief whether a line for the audience takes the place of the subtitle
+   * @param isPoster whether it is read from afar
    */
   private record Sheet(
-      PageSize size, double margin, double least, double most, double fine, boolean isBrief) {
-    LeafletStyle style(double body, Leaflet leaflet) {
-      return LeafletStyle.of(body, Math.max(12, body * fine), leaflet.content().language());
+      PageSize size, double margin, double least, double good, double most, boolean isPoster) {
+    double scale() {
+      return size.width() / PageSize.A4.width();
     }
   }
 
-  private List<Page> pages(Sheet sheet, List<Part> parts, GlyphPool pool) {
-    var style = sheet.style(requireFit(sheet, parts), leaflet);
-    var canvas = new Canvas(sheet.size(), faces, pool);
-    draw(on(canvas, sheet.size(), style), sheet, 0, gap(free(sheet, style, parts), parts), parts);
+  // ---- the variants
+
+  /** The pages of a variant. */
+  public List<Page> pages(Variant variant, GlyphPool pool) {
+    return switch (variant) {
+      case A4 -> a4(pool);
+      case POSTER_A4 -> poster(sheet(PageSize.A4, 8), pool);
+      case POSTER -> poster(sheet(PageSize.A3, 11.3), pool);
+      case COUNTER -> counter(pool);
+    };
+  }
+
+  /** A page of A4, or both sides of it where one is not enough. */
+  private List<Page> a4(GlyphPool pool) {
+    boolean isOlder = leaflet.content().audience() == Audience.OLDER;
+    double least = isOlder ? 16 : 12;
+    var sheet = new Sheet(PageSize.A4, 8, least, isOlder ? 16 : 13, isOlder ? 19 : 16, false);
+    var fronts = fronts();
+    var front = firstThatFits(sheet, fronts);
+    boolean isBrief = fronts.indexOf(front) > 0;
+    var backSheet = new Sheet(PageSize.A4, 10, least, least, least + 3.5, false);
+    var backs =
+        List.<Parts>of(
+            paper -> back(paper, isBrief, hasChart()), paper -> back(paper, isBrief, false));
+    var sides = new ArrayList<>(pages(sheet, front, pool));
+    sides.addAll(pages(backSheet, firstThatFits(backSheet, backs), pool));
+    return sides;
+  }
+
+  /** What the front holds, from most to least; what it cannot hold is on the back. */
+  private List<Parts> fronts() {
+    return List.of(
+        paper -> front(paper, false, false),
+        paper -> front(paper, false, true),
+        paper -> front(paper, true, true));
+  }
+
+  private List<Block> front(LeafletPaper paper, boolean isBriefWarning, boolean isBriefLandline) {
+    var advice = new AdvicePart(paper);
+    var blocks = new ArrayList<Block>();
+    blocks.add(new WarningPart(paper, false, isBriefWarning));
+    if (leaflet.isSmartphoneFirst()) {
+      blocks.add(isBriefLandline ? advice::shortSmartphone : advice::smartphone);
+    }
+    blocks.add(new LandlinePart(paper, isBriefLandline, false));
+    blocks.add(new ClosingPart(paper, false));
+    return blocks;
+  }
+
+  private List<Block> back(LeafletPaper paper, boolean isFrontBrief, boolean hasChart) {
+    var advice = new AdvicePart(paper);
+    var blocks = new ArrayList<Block>();
+    blocks.add(advice::backTitle);
+    if (hasChart) {
+      leaflet.chart().ifPresent(chart -> blocks.add(new ChartCard(paper, chart)));
+    }
+    if (isFrontBrief) {
+      blocks.add(advice::landline);
+    }
+    blocks.add(advice::notes);
+    if (!leaflet.isSmartphoneFirst() || isFrontBrief) {
+      blocks.add(advice::smartphone);
+    }
+    return blocks;
+  }
+
+  /** A sheet of a poster; type for older people is larger. */
+  private Sheet sheet(PageSize size, double margin) {
+    boolean isOlder = leaflet.content().audience() == Audience.OLDER;
+    double scale = size.width() / PageSize.A4.width();
+    double least = isOlder ? Math.max(11, 16 * scale) : Math.max(11, 13 * scale);
+    double good = isOlder ? Math.max(14, 17.5 * scale) : Math.max(11, 16 * scale);
+    return new Sheet(size, margin, least, good, isOlder ? 21 * scale : good, true);
+  }
+
+  private List<Page> poster(Sheet sheet, GlyphPool pool) {
+    return pages(sheet, firstThatFits(sheet, choices()), pool);
+  }
+
+  /** Two counter cards of A5 on A4, with marks where to cut between them. */
+  private List<Page> counter(GlyphPool pool) {
+    var card = sheet(new PageSize(148.5, 210), 6);
+    var parts = firstThatFits(card, choices());
+    var style = filled(card, parts);
+    var size = PageSize.A4.turned();
+    var canvas = new Canvas(size, faces, pool);
+    for (int i = 0; i < 2; i++) {
+      double left = i * card.size().width();
+      canvas.tagged(Tag.SECT, () -> draw(canvas, card, style, left, parts));
+    }
+    double middle = card.size().width();
+    var mark = Stroke.of(0.2, Palette.LINE);
+    canvas.line(middle, 0, middle, 5, mark);
+    canvas.line(middle, size.height() - 5, middle, size.height(), mark);
     return List.of(canvas.finish());
   }
 
-  private static double gap(double free, List<Part> parts) {
-    return Math.min(free / parts.size(), 8);
+  /** Whether the chart is drawn: in easy Japanese its message is a sentence. */
+  private boolean hasChart() {
+    return leaflet.chart().isPresent() && leaflet.content().language() != LeafletLanguage.EASY_JA;
   }
 
-  /** The largest type size of running text in which the parts fit, 0 if none does. */
-  private double largest(Sheet sheet, List<Part> parts) {
-    int fits = -1;
-    int fails = (int) Math.round((sheet.most() - sheet.least()) / STEP) + 1;
-    while (fails - fits > 1) {
-      int middle = fits < 0 ? 0 : (fits + fails) / 2;
-      double body = sheet.least() + middle * STEP;
-      if (free(sheet, sheet.style(body, leaflet), parts) >= 0) {
-        fits = middle;
-      } else if (middle == 0) {
-        return 0;
-      } else {
-        fails = middle;
+  /** What a poster or a card holds, from most to least. */
+  private List<Parts> choices() {
+    var choices = new ArrayList<Parts>();
+    for (boolean chart : hasChart() ? new boolean[] {true, false} : new boolean[] {false}) {
+      choices.add(paper -> posterParts(paper, chart, false, true, false));
+      choices.add(paper -> posterParts(paper, chart, true, true, false));
+      choices.add(paper -> posterParts(paper, chart, true, false, false));
+    }
+    choices.add(paper -> posterParts(paper, false, true, false, true));
+    return choices;
+  }
+
+  private List<Block> posterParts(
+      LeafletPaper paper,
+      boolean hasChart,
+      boolean isBrief,
+      boolean hasSmartphone,
+      boolean isCompact) {
+    var advice = new AdvicePart(paper);
+    var blocks = new ArrayList<Block>();
+    blocks.add(new WarningPart(paper, hasChart, isBrief));
+    if (leaflet.isSmartphoneFirst()) {
+      blocks.add(
+          isCompact
+              ? advice::tinySmartphone
+              : isBrief ? advice::shortSmartphone : advice::smartphone);
+    }
+    blocks.add(new LandlinePart(paper, true, isCompact));
+    blocks.add(hasSmartphone && !leaflet.isSmartphoneFirst() ? advice::brief : advice::briefNote);
+    blocks.add(new ClosingPart(paper, isCompact));
+    return blocks;
+  }
+
+  // ---- filling a sheet
+
+  private Parts firstThatFits(Sheet sheet, List<Parts> choices) {
+    for (double display = GOOD_DISPLAY; display >= MIN_DISPLAY - 0.001; display -= 0.06) {
+      for (Parts parts : choices) {
+        var fit = fit(sheet, parts);
+        if (fit != null && fit.display() >= display - 0.001) {
+          return parts;
+        }
       }
     }
-    return sheet.least() + fits * STEP;
+    return choices.get(choices.size() - 1);
   }
 
-  private double free(Sheet sheet, LeafletStyle style, List<Part> parts) {
-    var scratch = on(new Canvas(sheet.size(), faces, new GlyphPool()), sheet.size(), style);
-    return sheet.size().height() - sheet.margin() * 0.7 - draw(scratch, sheet, 0, 0, parts);
+  private List<Page> pages(Sheet sheet, Parts parts, GlyphPool pool) {
+    var canvas = new Canvas(sheet.size(), faces, pool);
+    draw(canvas, sheet, filled(sheet, parts), 0, parts);
+    return List.of(canvas.finish());
   }
 
-  private LeafletParts on(Canvas canvas, PageSize size, LeafletStyle style) {
-    return new LeafletParts(canvas, size, faces, style, leaflet, logo);
-  }
-
-  private static double draw(
-      LeafletParts on, Sheet sheet, double left, double extra, List<Part> parts) {
-    double y = on.header(left, sheet.size().width(), sheet.margin(), sheet.isBrief());
-    for (Part part : parts) {
-      double top = y + on.style.gap(0.45) + extra;
-      double bottom =
-          part.draw(on, left + sheet.margin(), top, sheet.size().width() - 2 * sheet.margin());
-      y = bottom == top ? y : bottom;
+  /** The largest sizes in which the parts fit; only a partner's imprint can be too long. */
+  private LeafletStyle filled(Sheet sheet, Parts parts) {
+    var fit = fit(sheet, parts);
+    if (fit == null) {
+      throw new UnprintableException(List.of(Fit.problem("partner", sheet.least())));
     }
-    return y;
+    double air = 0;
+    for (double step = sheet.scale() * 4; step > 0.05; step /= 2) {
+      if (free(sheet, style(sheet, fit.display(), fit.body(), air + step), parts) >= 0) {
+        air += step;
+      }
+    }
+    return style(sheet, fit.display(), fit.body(), air);
+  }
+
+  private record Sizes(double display, double body) {}
+
+  /**
+   * What is seen from afar as large as it can be while running text is as large as it should be; or
+   * while it is not too small.
+   */
+  private @Nullable Sizes fit(Sheet sheet, Parts parts) {
+    for (double body : new double[] {sheet.good(), sheet.least()}) {
+      for (double display = 1; display > MIN_DISPLAY - 0.001; display -= 0.04) {
+        if (free(sheet, style(sheet, display, body, 0), parts) >= 0) {
+          return new Sizes(display, largest(sheet, display, body, parts));
+        }
+      }
+    }
+    return null;
+  }
+
+  private double largest(Sheet sheet, double display, double fits, Parts parts) {
+    double body = fits;
+    while (body + STEP <= sheet.most()
+        && free(sheet, style(sheet, display, body + STEP, 0), parts) >= 0) {
+      body += STEP;
+    }
+    return body;
+  }
+
+  private LeafletStyle style(Sheet sheet, double display, double body, double air) {
+    return new LeafletStyle(
+        sheet.scale(), display, body, air, leaflet.content().language().typography(), ink);
+  }
+
+  private double free(Sheet sheet, LeafletStyle style, Parts parts) {
+    var scratch = new Canvas(sheet.size(), faces, new GlyphPool());
+    return sheet.size().height() - sheet.margin() - draw(scratch, sheet, style, 0, parts);
+  }
+
+  private double draw(Canvas canvas, Sheet sheet, LeafletStyle style, double left, Parts parts) {
+    var paper = new LeafletPaper(leaflet, logo, style, sheet.isPoster());
+    double width = sheet.size().width() - 2 * sheet.margin();
+    double gap = style.mm(2.6) + style.air();
+    double y = sheet.margin();
+    double bottom = y;
+    for (Block block : parts.apply(paper)) {
+      bottom = block.draw(canvas, new Frame(left + sheet.margin(), y, width));
+      y = bottom + gap;
+    }
+    return bottom;
   }
 }

@@ -1,44 +1,58 @@
 package io.github.minmome.pdf.internal.leaflet;
 
-import io.github.minmome.campaign.LeafletLanguage;
-import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.campaign.LeafletLanguage.Typography;
 import io.github.minmome.pdf.internal.page.TextStyle;
+import io.github.minmome.pdf.internal.page.Units;
 
 /**
- * Sizes and colours. Every pair of text and ground has a contrast of at least 7:1.
+ * Sizes of a leaflet.
  *
+ * @param scale the width of the sheet as a multiple of that of A4: everything that is seen from
+ *     afar grows with it
+ * @param display how large what is seen from afar is, 1 for as large as designed
  * @param body type size of running text in points
- * @param fine type size of sources and of whose paper it is, in points
- * @param leading distance of base lines as a multiple of the type size
+ * @param air free space that was left on the sheet, added between rows, in millimetres
+ * @param typography how the language is set
+ * @param ink the colours
  */
-record LeafletStyle(double body, double fine, double leading) {
-  static final Color NAVY = new Color(0x0B2E5C);
-  static final Color YELLOW = new Color(0xFFE066);
-  static final Color PALE = new Color(0xEAF1F8);
-  static final Color RED = new Color(0x9B0016);
-  static final Color INK = Color.BLACK;
-  static final Color GREY = new Color(0x4A4A4A);
+record LeafletStyle(
+    double scale, double display, double body, double air, Typography typography, LeafletInk ink) {
+  /** The smallest type of a leaflet but for readings, in points: that of notes. */
+  static final double MIN_TYPE = 10.5;
 
-  /** A style of that body size. */
-  static LeafletStyle of(double body, double fine, LeafletLanguage language) {
-    return new LeafletStyle(body, fine, language == LeafletLanguage.EN ? 1.35 : 1.42);
-  }
-
+  /** Running text. */
   TextStyle text() {
-    return TextStyle.of(body).leading(leading);
+    return TextStyle.running(body).leading(typography.leading());
   }
 
-  /** Larger type needs less room between its lines. */
+  /** Bold text as a multiple of running text. Larger type needs less room between its lines. */
   TextStyle heading(double times) {
-    return TextStyle.of(body * times).bold().leading(1.25);
+    return TextStyle.running(body * times).bold().leading(1.28);
   }
 
-  TextStyle fineText() {
-    return TextStyle.of(fine).leading(Math.max(1.35, leading - 0.1));
+  /** Text that is seen from afar, in points on A4. */
+  TextStyle display(double points) {
+    return TextStyle.running(points * scale * display).bold().leading(1.1);
   }
 
-  /** A distance in millimetres that grows with the type. */
+  /** Sources and notes of figures. */
+  TextStyle fine() {
+    return TextStyle.running(Math.max(MIN_TYPE, 11 * scale))
+        .leading(Math.min(1.35, typography.leading()));
+  }
+
+  /** A length on A4 in millimetres, on this sheet. */
+  double mm(double onA4) {
+    return onA4 * scale;
+  }
+
+  /** A length on A4 of what is seen from afar, in millimetres, on this sheet. */
+  double seen(double onA4) {
+    return onA4 * scale * display;
+  }
+
+  /** A distance in millimetres that grows with running text. */
   double gap(double times) {
-    return body * times * 25.4 / 72;
+    return Units.mm(body * times);
   }
 }

@@ -73,13 +73,38 @@ public final class Canvas extends Surface {
    * @return the lower edge of the last line
    */
   public double sentence(Tag tag, Sentence sentence, TextStyle style, Align align, Frame frame) {
+    return sentence(tag, sentence, style, null, align, frame);
+  }
+
+  /** Draws one of our sentences with a word of it in another colour. */
+  public double sentence(
+      Tag tag,
+      Sentence sentence,
+      TextStyle style,
+      @Nullable Emphasis emphasis,
+      Align align,
+      Frame frame) {
     if (sentence.isEmpty()) {
       return frame.y();
     }
-    var lines = SentenceLines.of(this, sentence, style, frame.width());
+    var lines = SentenceLines.of(this, sentence, style, emphasis, frame.width());
     double bottom = tagged(tag, () -> lines.draw(this, align, frame));
     artifact(() -> lines.drawReadings(this, align, frame));
     return bottom;
+  }
+
+  /** Returns the width of one of our sentences in one line, in millimetres. */
+  public double width(Sentence sentence, TextStyle style) {
+    return SentenceLines.width(this, sentence, style);
+  }
+
+  /**
+   * Returns the style in the largest size up to its own in which a sentence fits one line of a
+   * width.
+   */
+  public TextStyle fitted(Sentence sentence, TextStyle style, double width) {
+    double own = width(sentence, style);
+    return own <= width ? style : style.size(Math.floor(style.size() * 20 * width / own) / 20);
   }
 
   /** Returns how high something is in a width, in millimetres. */

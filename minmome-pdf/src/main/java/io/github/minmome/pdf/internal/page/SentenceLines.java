@@ -16,6 +16,9 @@ final class SentenceLines {
   /** The smallest type size of a reading in points. */
   static final double MIN_READING = 8;
 
+  /** From this type size on a reading of half the size would be larger than anybody needs. */
+  private static final double LARGE = 36;
+
   /** How far a reading may reach over a neighbour without a reading, in its own type sizes. */
   private static final double OVERHANG = 0.5;
 
@@ -30,6 +33,7 @@ final class SentenceLines {
 
   private final TextStyle style;
   private final TextStyle readingStyle;
+  private final @Nullable Emphasis emphasis;
   private final boolean hasReadings;
   private final List<List<Piece>> lines = new ArrayList<>();
 
@@ -39,30 +43,43 @@ final class SentenceLines {
    * @param before free space before its first glyph, in millimetres
    * @param width width of all of it, in millimetres
    */
-  private record Piece(GlyphRun run, @Nullable GlyphRun reading, double before, double width) {}
+  private record Piece(
+      GlyphRun run, @Nullable GlyphRun reading, double before, double width, TextStyle style) {}
 
-  private SentenceLines(Sentence sentence, TextStyle style) {
+  private SentenceLines(Sentence sentence, TextStyle style, @Nullable Emphasis emphasis) {
     this.style = style;
-    readingStyle = style.size(Math.max(MIN_READING, style.size() / 2));
+    this.emphasis = emphasis;
+    double share = style.size() > LARGE ? 0.3 : 0.5;
+    readingStyle = style.size(Math.max(MIN_READING, style.size() * share));
     hasReadings = !sentence.readings().isEmpty();
   }
 
   /** Sets a sentence. */
   static SentenceLines of(Surface surface, Sentence sentence, TextStyle style, double width) {
-    var set = new SentenceLines(sentence, style);
+    return of(surface, sentence, style, null, width);
+  }
+
+  /** Sets a sentence with a word of it in another colour. */
+  static SentenceLines of(
+      Surface surface,
+      Sentence sentence,
+      TextStyle style,
+      @Nullable Emphasis emphasis,
+      double width) {
+    var set = new SentenceLines(sentence, style, emphasis);
     if (sentence.phrases().size() == 1 && !set.hasReadings) {
       for (GlyphRun run : surface.lines("sentence", sentence.base(), style, width)) {
-        set.lines.add(List.of(new Piece(run, null, 0, Surface.width(run, style))));
+        set.lines.add(List.of(new Piece(run, null, 0, Surface.width(run, style), style)));
       }
       return set;
     }
-    set.breakIntoLines(set.phrases(surface, sentence), width);
+    set.breakIntoLines(surface, set.phrases(surface, sentence), width);
     return set;
   }
 
   /** Returns the width of a sentence in one line, in millimetres. */
   static double width(Surface surface, Sentence sentence, TextStyle style) {
-    return new SentenceLines(sentence, style)
+    return new SentenceLines(sentence, style, null)
         .phrases(surface, sentence).stream().mapToDouble(SentenceLines::width).sum();
   }
 
@@ -84,7 +101,7 @@ final class SentenceLines {
       double x = frame.x() + align.share() * (frame.width() - width(line));
       double baseline = baseline(surface, y);
       for (Piece piece : line) {
-        surface.run(piece.run, style, x + piece.before, baseline);
+        surface.run(piece.run, piece.style, x + piece.before, baseline);
         x += piece.width;
       }
       y += lineHeight();
@@ -147,7 +164,7 @@ final class SentenceLines {
         continue;
       }
       if (reading.from() > at) {
-        pieces.add(plain(surface, phrase.substring(at - start, reading.from() - start)));
+        pieces.addAll(plain(surface, phrase.substring(at - start, reading.from() - start)));
       }
       pieces.add(
           read(
@@ -158,14 +175,31 @@ final class SentenceLines {
       at = reading.to();
     }
     if (at < end) {
-      pieces.add(plain(surface, phrase.substring(at - start)));
+      pieces.addAll(plain(surface, phrase.substring(at - start)));
     }
     return pieces;
   }
 
-  private Piece plain(Surface surface, String text) {
+  private List<Piece> plain(Surface surface, String text) {
+    int from = emphasis == null || emphasis.word().isEmpty() ? -1 : text.indexOf(emphasis.word());
+    if (emphasis == null || from < 0) {
+      return List.of(piece(surface, text, style));
+    }
+    int to = from + emphasis.word().length();
+    var pieces = new ArrayList<Piece>();
+    if (from > 0) {
+      pieces.add(piece(surface, text.substring(0, from), style));
+    }
+    pieces.add(piece(surface, emphasis.word(), style.color(emphasis.color())));
+    if (to < text.length()) {
+      pieces.add(piece(surface, text.substring(to), style));
+    }
+    return pieces;
+  }
+
+  private static Piece piece(Surface surface, String text, TextStyle style) {
     var run = surface.plan("sentence", text, style);
-    return new Piece(run, null, 0, Surface.width(run, style));
+    return new Piece(run, null, 0, Surface.width(run, style), style);
   }
 
   private Piece read(Surface surface, Sentence sentence, String kanji, Sentence.Reading reading) {
@@ -178,7 +212,7 @@ final class SentenceLines {
         sentence.readings().stream().anyMatch(other -> other.from() == reading.to());
     double before = room(excess, em, follows || reading.from() == 0);
     double after = room(excess, em, isFollowed);
-    return new Piece(run, kana, before, before + Surface.width(run, style) + after);
+    return new Piece(run, kana, before, before + Surface.width(run, style) + after, style);
   }
 
   private static double room(double excess, double em, boolean isBeside) {
@@ -187,7 +221,7 @@ final class SentenceLines {
 
   // ---- lines
 
-  private void breakIntoLines(List<List<Piece>> phrases, double width) {
+  private void breakIntoLines(Surface surface, List<List<Piece>> phrases, double width) {
     int count = phrases.size();
     double[] from = new double[count + 1];
     for (int i = 0; i < count; i++) {
@@ -217,18 +251,25 @@ final class SentenceLines {
     for (int i = 0; i < count; i = next[i]) {
       var line = new ArrayList<Piece>();
       phrases.subList(i, next[i]).forEach(line::addAll);
-      addLine(withoutSpaces(line), width);
+      addLine(surface, withoutSpaces(line), width);
     }
   }
 
   /** A phrase that is too wide alone is broken like running text. */
-  private void addLine(List<Piece> line, double width) {
+  private void addLine(Surface surface, List<Piece> line, double width) {
     if (width(line) <= width + 0.01 || line.stream().anyMatch(piece -> piece.reading != null)) {
       lines.add(line);
       return;
     }
-    for (GlyphRun run : LineBreaker.broken(line.get(0).run, style, width)) {
-      lines.add(List.of(new Piece(run, null, 0, Surface.width(run, style))));
+    var text = new StringBuilder();
+    for (Piece piece : line) {
+      for (int i = 0; i < piece.run.size(); i++) {
+        text.appendCodePoint(piece.run.codePoint(i));
+      }
+    }
+    var whole = surface.plan("sentence", text.toString(), style);
+    for (GlyphRun run : LineBreaker.broken(whole, style, width)) {
+      lines.add(List.of(new Piece(run, null, 0, Surface.width(run, style), style)));
     }
   }
 
@@ -245,7 +286,7 @@ final class SentenceLines {
     var run = last.run.slice(0, end);
     var shorter = new ArrayList<>(line.subList(0, line.size() - 1));
     if (end > 0 || shorter.isEmpty()) {
-      shorter.add(new Piece(run, null, 0, Surface.width(run, style)));
+      shorter.add(new Piece(run, null, 0, Surface.width(run, style), last.style));
     }
     return shorter;
   }

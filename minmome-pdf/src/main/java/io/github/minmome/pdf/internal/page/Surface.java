@@ -4,6 +4,7 @@ import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.FontChain;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.font.GlyphRun;
+import io.github.minmome.pictogram.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -243,6 +244,40 @@ public abstract class Surface {
     begin(null, stroke);
     path(points);
     paint(null, stroke);
+  }
+
+  /**
+   * Draws a path of moves, lines and curves with round ends and corners.
+   *
+   * @param x where the path's origin is on the page
+   * @param y where the path's origin is on the page
+   * @param scale millimetres of a unit of the path
+   */
+  public void path(
+      List<Shape.Step> steps,
+      double x,
+      double y,
+      double scale,
+      @Nullable Color fill,
+      @Nullable Stroke stroke) {
+    beforeShape();
+    content.ascii("q 1 J 1 j\n");
+    begin(fill, stroke);
+    for (Shape.Step step : steps) {
+      var points = step.points();
+      for (int i = 0; i < points.size(); i += 2) {
+        point(x + scale * points.get(i), y + scale * points.get(i + 1));
+      }
+      content.u8(
+          Character.toLowerCase(step.operator()) == 'z'
+              ? 'h'
+              : Character.toLowerCase(step.operator()));
+      content.u8(' ');
+    }
+    paint(fill, stroke);
+    content.ascii("Q\n");
+    this.fill = null;
+    this.stroke = null;
   }
 
   private void path(double[] points) {

@@ -14,6 +14,8 @@ public enum Tag {
   H3("H3", ""),
   /** A paragraph. */
   P("P", ""),
+  /** A piece of a line. */
+  SPAN("Span", ""),
   /** A list with bullets; holds {@link #LI}. */
   L("L", "/A<</O/List/ListNumbering/Disc>>"),
   /** A numbered list; holds {@link #LI}. */

@@ -97,7 +97,8 @@ final class Papers {
 
   static void officialForm() throws IOException {
     Path folder = Files.createTempDirectory("official");
-    Path form = folder.resolve("form.pdf"); // ours stands for the centre's, which is not public
+    Path form =
+        folder.resolve("form.pdf"); // ours stands for the centre's, which we could not confirm
     ByteArrayOutputStream blank = new ByteArrayOutputStream();
     ApplicationFormRenderer.standard().renderBlank(1, blank);
     Files.write(form, blank.toByteArray());

@@ -3,25 +3,27 @@ package io.github.minmome.pdf.internal.leaflet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Palette;
+import io.github.minmome.pictogram.Shape.Paint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Colours that old eyes can tell apart. */
-final class LeafletStyleTest {
-  private record Pair(String name, Color text, Color ground) {}
-
+final class LeafletInkTest {
   @Test
-  void everyTextHasAContrastOfSevenToOne() {
-    var pairs =
-        List.of(
-            new Pair("title", Color.WHITE, LeafletStyle.NAVY),
-            new Pair("tag, warning and label", LeafletStyle.INK, LeafletStyle.YELLOW),
-            new Pair("smartphone", LeafletStyle.INK, LeafletStyle.PALE),
-            new Pair("number and change", LeafletStyle.RED, Color.WHITE),
-            new Pair("bullets", LeafletStyle.NAVY, Color.WHITE),
-            new Pair("rules", LeafletStyle.GREY, Color.WHITE));
-    for (Pair pair : pairs) {
-      assertThat(contrast(pair.text, pair.ground)).as(pair.name).isGreaterThanOrEqualTo(7);
+  void everyTextHasAContrastOfSevenToOneOnItsGround() {
+    for (LeafletInk ink : List.of(LeafletInk.COLOUR, LeafletInk.MONO)) {
+      for (LeafletInk.Pair pair : ink.pairs()) {
+        assertThat(contrast(pair.text(), pair.ground()))
+            .as(pair.toString())
+            .isGreaterThanOrEqualTo(7);
+      }
+      assertThat(contrast(ink.of(Paint.INK), ink.of(Paint.SCREEN))).isGreaterThanOrEqualTo(7);
+    }
+    for (Color text : List.of(Palette.NAVY, Palette.RED, Palette.GREY, Color.BLACK)) {
+      for (Color ground : List.of(Color.WHITE, Palette.PALE, Palette.CREAM)) {
+        assertThat(contrast(text, ground)).as(text + " on " + ground).isGreaterThanOrEqualTo(7);
+      }
     }
     assertThat(contrast(new Color(0x777777), Color.WHITE)).isLessThan(7);
   }
