@@ -2,6 +2,7 @@ package io.github.minmome.campaign;
 
 import io.github.minmome.text.JarText;
 import io.github.minmome.text.SentenceTable;
+import java.util.List;
 
 /**
  * Short texts about the campaign (文例) for newsletters, web pages, announcements and social
@@ -9,8 +10,8 @@ import io.github.minmome.text.SentenceTable;
  *
  * <p>Lengths count characters (code points) without the readings of easy Japanese, which stand in
  * full-width parentheses after their kanji. Each text contains what to do when the telephone rings
- * (出ない・かけ直さない) and the number of the reception centre. The words are ours; the facts that
- * they state are rows of {@code docs/facts.md}. Constants may be added in a minor version.
+ * (出ない・かけ直さない) and the number of the reception centre. The words are ours; the facts that they
+ * state are rows of {@code docs/facts.md}. Constants may be added in a minor version.
  *
  * @since 0.1.0
  */
@@ -26,7 +27,9 @@ public enum ShortText {
    * English, with symbols and numbers in words.
    */
   BROADCAST("broadcast", 400),
-  /** A post on a social network (SNS) with the campaign's tag: at most 140 characters of Japanese. */
+  /**
+   * A post on a social network (SNS) with the campaign's tag: at most 140 characters of Japanese.
+   */
   POST("post", 280);
 
   private static final SentenceTable TABLE =
@@ -43,6 +46,11 @@ public enum ShortText {
   /** Returns the largest number of characters in any language, without readings. */
   public int maxLength() {
     return maxLength;
+  }
+
+  /** Returns the ids of the facts that the text states, rows of facts.tsv. */
+  List<String> facts() {
+    return TABLE.facts(key);
   }
 
   /** Returns the text in a language, on one line. */

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShortTextTest {
   private static final List<String> FORBIDDEN =
-      List.of("必ず", "絶対", "安全", "今すぐ", "急いで", "口座", "暗証", "マイナンバー", "guarantee", "safe", "immediately");
+      List.of(
+          "必ず", "絶対", "安全", "今すぐ", "急いで", "口座", "暗証", "マイナンバー", "guarantee", "safe", "immediately");
 
   static Stream<Arguments> texts() {
     return Arrays.stream(ShortText.values())
@@ -55,7 +57,9 @@ class ShortTextTest {
       assertThat(base).containsPattern("出ない").containsPattern("かけ直さない");
     }
     if (text == ShortText.BROADCAST) {
-      assertThat(base).containsAnyOf("サンロクヨン", "three six four").doesNotContain("0120", "#", "http");
+      assertThat(base)
+          .containsAnyOf("サンロクヨン", "three six four")
+          .doesNotContain("0120", "#", "http");
     } else {
       assertThat(base).contains("0120-210-364");
     }
@@ -65,6 +69,14 @@ class ShortTextTest {
   @MethodSource("texts")
   void text_neitherPromisesNorHurriesNorRequestsSecrets(ShortText text, LeafletLanguage language) {
     assertThat(spoken(text, language)).doesNotContainIgnoringCase("！").doesNotContain(FORBIDDEN);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStatement_isARowOfTheFacts(ShortText text) {
+    assertThat(text.facts())
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(SourcedFact.all()).extracting(SourcedFact::id).contains(id));
   }
 
   @ParameterizedTest

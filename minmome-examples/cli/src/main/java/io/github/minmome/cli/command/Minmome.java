@@ -100,6 +100,7 @@ public final class Minmome implements Runnable {
         new KitCommand(console),
         new BatchCommand(console),
         new DeskCommand(console),
-        new HoursCommand(console));
+        new HoursCommand(console),
+        new TextsCommand(console));
   }
 }

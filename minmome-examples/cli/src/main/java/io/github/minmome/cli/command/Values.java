@@ -2,6 +2,7 @@ package io.github.minmome.cli.command;
 
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.ShortText;
 import io.github.minmome.cli.batch.LineSelection;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.phone.NumberContext;
@@ -23,6 +24,7 @@ final class Values {
         SuspensionScope.class, word -> SuspensionScope.tryParse(word).orElseThrow());
     line.registerConverter(LineSelection.class, LineSelection::parse);
     line.registerConverter(LeafletLanguage.class, Values::leafletLanguage);
+    line.registerConverter(ShortText.class, Values::shortText);
     line.registerConverter(NumberContext.class, word(NumberContext.class));
     line.registerConverter(LeafletOptions.Variant.class, word(LeafletOptions.Variant.class));
   }
@@ -39,6 +41,12 @@ final class Values {
       }
     }
     return LeafletLanguage.ofTag(word).orElseThrow();
+  }
+
+  /** {@code 100} is {@code CHARACTERS_100}. */
+  private static ShortText shortText(String word) throws Exception {
+    boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+    return word(ShortText.class).convert(number ? "CHARACTERS_" + word : word);
   }
 
   /** What Japanese spreadsheets save goes by many names. */
