@@ -138,13 +138,14 @@ final class LeafletFormat {
                   return new Hours(sentence(answer, "who"), sentence(answer, "when"));
                 })
             .toList();
+    Sentence gloss = sentence(json, "gloss");
     URI web = address(json, "web");
     return web == null
         ? null
         : new Contact(
             sentence(json, "heading"),
             sentence(json, "name"),
-            sentence(json, "gloss"),
+            gloss,
             sentence(json, "phoneLabel"),
             text(json, "phone"),
             sentence(json, "free"),

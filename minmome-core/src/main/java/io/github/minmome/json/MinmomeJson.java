@@ -179,7 +179,8 @@ public final class MinmomeJson {
    * Writes what a leaflet says, for pages and apps that lay it out themselves.
    *
    * @param leaflet the content
-   * @return a document that {@link #readLeaflet} reads as equal content
+   * @return a document that {@link #readLeaflet} reads as content of the same text and readings;
+   *     the marks between phrases are not part of a document
    */
   public String writeLeaflet(LeafletContent leaflet) {
     return LeafletFormat.write(leaflet);

@@ -28,6 +28,7 @@ final class EveryRecordMasksTest {
   private static final Map<String, String> IMPERSONAL_PACKAGES =
       Map.of(
           "io.github.minmome.campaign", "what the campaign publishes",
+          "io.github.minmome.pictogram", "drawings",
           "io.github.minmome.text", "tables of the jar and single characters");
 
   /** Records that cannot hold a person, and why. */
@@ -102,6 +103,8 @@ final class EveryRecordMasksTest {
       return 1;
     } else if (type == long.class) {
       return 1L;
+    } else if (type == double.class) {
+      return 1.0;
     } else if (type == boolean.class || type == Boolean.class) {
       return true;
     } else if (type == List.class) {
