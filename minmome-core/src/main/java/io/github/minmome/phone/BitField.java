@@ -27,7 +27,7 @@ record BitField(int shift, int width) {
 
   /** This field, after making sure that it can hold each of so many constants. */
   BitField holding(Enum<?>[] constants) {
-    if (constants.length > max() + 1L) {
+    if (constants.length - 1 > max()) {
       throw new IllegalArgumentException(
           constants.length + " constants do not fit in " + width + " bits");
     }
@@ -36,7 +36,7 @@ record BitField(int shift, int width) {
 
   /** The greatest value that the field can hold. */
   int max() {
-    return (int) ((1L << width) - 1);
+    return (1 << width) - 1;
   }
 
   /** The field's bits, all set. */
@@ -46,10 +46,11 @@ record BitField(int shift, int width) {
 
   /** A packed number in which this field has a value, and all others are 0. */
   long of(int value) {
-    if (value < 0 || value > max()) {
-      throw new IllegalArgumentException(value + " does not fit in " + width + " bits");
-    }
-    return (long) value << shift;
+    return (value & ~max()) == 0 ? (long) value << shift : tooLarge(value);
+  }
+
+  private long tooLarge(int value) {
+    throw new IllegalArgumentException(value + " does not fit in " + width + " bits");
   }
 
   /** A packed number in which this field is 1 or 0. */

@@ -19,8 +19,8 @@ final class NumberChoice {
   /** So many marks without a digit are a number hidden whole; fewer are just marks. */
   private static final int FEWEST_MASKS = 3;
 
-  /** Digits of the shortest time, 1:00. */
-  private static final int SHORTEST_TIME = 3;
+  /** Digits of the shortest time, 1:00, and of a group of thousands. */
+  private static final int SHORTEST_GROUP = 3;
 
   /** No count of calls behind a number has more digits. */
   private static final int LONGEST_COUNT = 3;
@@ -52,7 +52,7 @@ final class NumberChoice {
       int count,
       long gaps,
       long state) {
-    if (ScanState.isUnusual(state)) {
+    if (ScanState.isUnusual(state, count)) {
       long unusual = unusual(text, to, context, digits, high, low, count, gaps, state);
       if (unusual != NONE) {
         return unusual;
@@ -146,7 +146,7 @@ final class NumberChoice {
     }
     int end = ScanState.END.isSet(state) ? ScanState.END.in(state) - 1 : count;
     if (ScanState.STOP.isSet(state)
-        && (ScanState.SPLIT.isSet(state) || count - end >= SHORTEST_TIME)) {
+        && (ScanState.SPLIT.isSet(state) || count - end >= SHORTEST_GROUP)) {
       long undated = undated(text, to, context, digits, state);
       if (undated != NONE) {
         return undated;
@@ -164,7 +164,7 @@ final class NumberChoice {
           : apart(high, low, split, count, gaps, state);
     }
     long answer =
-        ScanState.STOP.isSet(state)
+        ScanState.STOP.isSet(state) && NumberRules.window(high, low, count - 1) >>> 60 == 0
             ? fraction(text, to, context, digits, high, low, count, gaps, state)
             : NONE;
     if (answer == NONE && end == count && ScanState.BRACKET.in(state) <= count) {
@@ -239,7 +239,7 @@ final class NumberChoice {
       long gaps,
       long state) {
     boolean plus = ScanState.PLUS.isSet(state);
-    if (Surroundings.isGroupedByThousands(text, to)) {
+    if (count - end >= SHORTEST_GROUP && Surroundings.isGroupedByThousands(text, to)) {
       return NONE;
     }
     if (count - end >= SECOND_NUMBER

@@ -5,8 +5,6 @@ import static io.github.minmome.phone.PackedClassification.invalid;
 import static io.github.minmome.phone.PackedClassification.none;
 import static io.github.minmome.phone.ScanState.flag;
 import static io.github.minmome.phone.ScanState.flags;
-import static io.github.minmome.text.NumberCharacters.BIDI;
-import static io.github.minmome.text.NumberCharacters.COMMA;
 import static io.github.minmome.text.NumberCharacters.GAP;
 import static io.github.minmome.text.NumberCharacters.KANJI_DIGIT;
 import static io.github.minmome.text.NumberCharacters.SOUND_MARK;
@@ -109,10 +107,12 @@ final class NumberReader {
           value -= KANJI_DIGIT;
           state |= flag(NumberFlag.KANJI);
         } else if (value > 9) {
-          long token =
-              (value <= BIDI && (value != SOUND_MARK || count > 0)) || value == COMMA
-                  ? Token.of(Token.SIGN, i + 1, value)
-                  : tokens.at(text, i, to, value, context, high, low, count, gaps, state);
+          if (ScanState.isSign(value, count)) {
+            gaps |= ScanState.separates(value) ? gap(count) : 0;
+            state = ScanState.sign(state, value, high, low, count);
+            continue;
+          }
+          long token = tokens.at(text, i, to, value, context, high, low, count, gaps, state);
           i = Token.END.in(token) - 1;
           int what = Token.WHAT.in(token);
           if (what >= Token.KIND) {
@@ -122,7 +122,7 @@ final class NumberReader {
             return read(text, i + 1, to, context, digits, ScanState.addressed(state));
           }
           if (what != Token.DIGIT) {
-            gaps |= ScanState.separates(token) ? gap(count) : 0;
+            gaps |= gap(count);
             state = ScanState.after(state, token, high, low, count);
             continue;
           }

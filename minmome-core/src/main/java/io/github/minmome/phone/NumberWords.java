@@ -95,14 +95,14 @@ final class NumberWords {
     if ((roles & FOREIGN) != 0) {
       return Token.of(Token.FOREIGN, end);
     }
-    int property = vCardProperty(text, i);
+    char letter = folded(text, i);
+    int property = mayBeProperty(letter) ? vCardProperty(text, i) : i;
     if (property > i) {
       return Token.of(Token.PASS, property);
     }
     if ((roles & BEFORE) != 0) {
       return Token.of(isUri(text, i, end) ? Token.URI : Token.PASS, end);
     }
-    char letter = folded(text, i);
     int display = DISPLAY_LETTERS.indexOf(letter);
     if (display >= 0 && context == NumberContext.CALLER_ID && endsDisplay(text, i + 1)) {
       return Token.of(Token.KIND, i + 1, code(displayed(letter)));
@@ -158,7 +158,7 @@ final class NumberWords {
 
   /** Whether the label between start and end is the scheme of a URI in small letters. */
   private static boolean isUri(CharSequence text, int start, int end) {
-    if (UriWords.scheme(text, start) != end + 1) {
+    if (folded(text, end) != ':' || UriWords.scheme(text, start) != end + 1) {
       return false;
     }
     for (int i = start; i < end; i++) {
@@ -168,6 +168,10 @@ final class NumberWords {
     }
     char first = folded(text, end + 1);
     return first == '+' || isDigit(first) || first == '(' || first == '#' || first == '%';
+  }
+
+  private static boolean mayBeProperty(char first) {
+    return first == 'T' || first == 't' || first == 'i' || first == 'I';
   }
 
   /** vCard (RFC 6350): an optional group, TEL, parameters, a colon. */
@@ -181,7 +185,7 @@ final class NumberWords {
       name++;
     }
     char after = folded(text, name + 3);
-    if (!WordList.matches(text, name, "TEL") || (after != ';' && (after != ':' || name == i))) {
+    if ((after != ';' && (after != ':' || name == i)) || !WordList.matches(text, name, "TEL")) {
       return i;
     }
     boolean quoted = false;

@@ -50,14 +50,15 @@ final class ScanState {
 
   /** What asks for more than the digits and their plus. */
   private static final long UNUSUAL =
-      END.mask() | SPLIT.mask() | BRACKET.mask() | MASKS.mask() | SOUND_MARK.mask() | STOP.mask();
+      END.mask() | SPLIT.mask() | MASKS.mask() | SOUND_MARK.mask() | STOP.mask();
 
   private static final long SPECIAL = HASH.mask() | URI.mask() | FOREIGN.mask();
 
   private ScanState() {}
 
-  static boolean isUnusual(long state) {
-    return (state & UNUSUAL) != 0;
+  /** Whether something is to be set aside before so many digits are the number. */
+  static boolean isUnusual(long state, int count) {
+    return (state & UNUSUAL) != 0 || (BRACKET.isSet(state) && BRACKET.in(state) <= count);
   }
 
   /** Whether the number is not just digits, with or without a plus. */
@@ -115,7 +116,7 @@ final class ScanState {
       case Token.EXTENSION ->
           END.isSet(state) ? state : state | END.of(value > 0 ? value : at(count));
       case Token.ANOTHER -> split(state, count);
-      case Token.MASK -> MASKS.with(state, Math.min(MASKS.in(state) + 1, MASKS.max()));
+      case Token.MASK -> masked(state);
       case Token.HASH -> state | HASH.of(value);
       case Token.FLAG -> state | 1L << (FLAGS.shift() + value);
       default -> state;
@@ -130,8 +131,14 @@ final class ScanState {
     return SPLIT.isSet(state) ? state : state | SPLIT.of(at(count));
   }
 
-  private static long sign(long state, int sign, long high, long low, int count) {
+  private static long masked(long state) {
+    return MASKS.with(state, Math.min(MASKS.in(state) + 1, MASKS.max()));
+  }
+
+  /** The state after a sign. */
+  static long sign(long state, int sign, long high, long low, int count) {
     return switch (sign) {
+      case NumberCharacters.MASK -> masked(state);
       case NumberCharacters.BIDI -> state | flag(NumberFlag.BIDI_CONTROL);
       case NumberCharacters.OPEN -> BRACKET.with(state, at(count));
       case NumberCharacters.CLOSE -> bracketed(state, high, low, count);
@@ -155,11 +162,16 @@ final class ScanState {
     return zero ? state | ZERO.of(count) : state;
   }
 
-  /** Whether a token separates the digits before it from those behind it. */
-  static boolean separates(long token) {
-    int value = Token.VALUE.in(token);
-    return Token.WHAT.in(token) != Token.SIGN
-        || (value != NumberCharacters.BIDI && value != NumberCharacters.IGNORED);
+  /** Whether a class of characters is a sign whose meaning lies in itself. */
+  static boolean isSign(int kind, int count) {
+    return (kind >= NumberCharacters.PLUS && kind <= NumberCharacters.BIDI)
+        ? kind != NumberCharacters.SOUND_MARK || count > 0
+        : kind == NumberCharacters.COMMA || (kind == NumberCharacters.MASK && count > 0);
+  }
+
+  /** Whether a sign separates the digits before it from those behind it. */
+  static boolean separates(int sign) {
+    return sign != NumberCharacters.BIDI && sign != NumberCharacters.IGNORED;
   }
 
   /** The state when the first digits are not of the number. */

@@ -2,7 +2,6 @@ package io.github.minmome.phone;
 
 import io.github.minmome.text.NumberCharacters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,10 @@ final class WordList {
 
   static final BitField ROLES = END.next(16);
 
-  private static final int ASCII = 128;
+  /** A hash table of the first characters, open addressing: the index of each, plus 1. */
+  private final short[] slots;
 
   private final char[] firsts;
-
-  /** The index in {@code firsts} of an ASCII character, plus 1. */
-  private final byte[] asciiFirsts = new byte[ASCII];
-
   private final String[][] words;
   private final int[][] roles;
 
@@ -35,15 +31,18 @@ final class WordList {
       byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
     }
     firsts = new char[byFirst.size()];
+    slots = new short[4 * Integer.highestOneBit(firsts.length + 1)];
     words = new String[firsts.length][];
     roles = new int[firsts.length][];
     int index = 0;
     for (var entry : byFirst.entrySet()) {
       entry.getValue().sort((a, b) -> b.length() - a.length());
       firsts[index] = entry.getKey();
-      if (firsts[index] < ASCII) {
-        asciiFirsts[firsts[index]] = (byte) (index + 1);
+      int slot = slot(firsts[index]);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (slots.length - 1);
       }
+      slots[slot] = (short) (index + 1);
       words[index] = entry.getValue().toArray(new String[0]);
       roles[index] = new int[words[index].length];
       for (int i = 0; i < words[index].length; i++) {
@@ -76,21 +75,46 @@ final class WordList {
     }
   }
 
-  /** The longest word with one of the roles that the text has at i, packed, or 0. */
+  /**
+   * The longest word with one of the roles that the text has at i, packed, or 0. A Latin word is
+   * not found at the beginning of a longer one.
+   */
   long find(CharSequence text, int i, int wanted) {
     int index = i < text.length() ? indexOf(folded(text.charAt(i))) : -1;
     if (index >= 0) {
       for (int k = 0; k < words[index].length; k++) {
-        if ((roles[index][k] & wanted) != 0 && matches(text, i, words[index][k])) {
-          return END.of(i + words[index][k].length()) | ROLES.of(roles[index][k] & wanted);
+        String word = words[index][k];
+        if ((roles[index][k] & wanted) != 0
+            && matches(text, i, word)
+            && !goesOn(text, i + word.length())) {
+          return END.of(i + word.length()) | ROLES.of(roles[index][k] & wanted);
         }
       }
     }
     return 0;
   }
 
+  /** Whether the text has a Latin letter before and at i. */
+  private static boolean goesOn(CharSequence text, int i) {
+    return i < text.length() && isLatin(text.charAt(i)) && isLatin(text.charAt(i - 1));
+  }
+
+  private static boolean isLatin(char c) {
+    char folded = folded(c);
+    return folded >= 'A' && folded <= 'Z';
+  }
+
+  private int slot(char first) {
+    return (first * 0x9E37 >>> 4) & (slots.length - 1);
+  }
+
+  /** The index of a first character, or -1. */
   private int indexOf(char first) {
-    return first < ASCII ? asciiFirsts[first] - 1 : Arrays.binarySearch(firsts, first);
+    int slot = slot(first);
+    while (slots[slot] != 0 && firsts[slots[slot] - 1] != first) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slots[slot] - 1;
   }
 
   /** Whether the text has a folded word at i. */
@@ -99,7 +123,8 @@ final class WordList {
       return false;
     }
     for (int k = 0; k < word.length(); k++) {
-      if (folded(text.charAt(i + k)) != word.charAt(k)) {
+      char c = text.charAt(i + k);
+      if (c != word.charAt(k) && folded(c) != word.charAt(k)) {
         return false;
       }
     }
