@@ -105,7 +105,7 @@ final class WordList {
   }
 
   private int slot(char first) {
-    return (first * 0x9E37 >>> 4) & (slots.length - 1);
+    return ((first * 0x9E37) >>> 4) & (slots.length - 1);
   }
 
   /** The index of a first character, or -1. */
