@@ -4,27 +4,24 @@ import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.pdf.ApplicationFormRenderer;
-import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.PhoneNumberClassifier;
-import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 
-/** The README's example: what is this number, is this application right, print it. */
+/** Classifies a number, checks an application and prints its form. */
 public final class Quickstart {
-  private Quickstart() {}
-
-  /** What came of the three lines. */
-  public record Result(Classification call, List<Problem> problems) {}
-
-  /** Runs the README's lines, and prints the form to {@code out}. */
-  public static Result run(OutputStream out) throws IOException {
-    Classification call =
+  public static void main(String[] args) throws IOException {
+    var call =
         PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", NumberContext.CALLER_ID);
-    SuspensionApplication application =
+    System.out.println(call.displayName(Locale.ENGLISH)); // International (United States)
+
+    var application =
         SuspensionApplication.builder()
             .lineNumber("03-3100-0000")
             .scope(SuspensionScope.INCOMING_AND_OUTGOING)
@@ -38,9 +35,14 @@ public final class Quickstart {
             .build();
     var intake = ApplicationIntake.builder().build(ApplicationFormRenderer.standard()::prepare);
     var checked = intake.check(application); // accepted means that it can be printed
-    if (checked.accepted()) {
-      checked.paper().orElseThrow().writeTo(out);
+    for (var problem : checked.problems()) {
+      System.out.println(ProblemText.standard().sentence(problem, Locale.ENGLISH));
     }
-    return new Result(call, checked.problems());
+    if (checked.accepted()) {
+      Path form = Path.of(args.length == 0 ? "form.pdf" : args[0]);
+      try (OutputStream out = Files.newOutputStream(form)) {
+        checked.paper().orElseThrow().writeTo(out);
+      }
+    }
   }
 }

@@ -2,12 +2,10 @@ package io.github.minmome.cli.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.phone.NumberFlag;
-import io.github.minmome.phone.NumberKind;
-import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,13 +68,18 @@ final class DocumentationTest {
   }
 
   @Test
-  void theTenLinesClassifyCheckAndPrint() throws IOException {
+  void theProgramOfTheReadme_classifiesChecksAndPrints(@TempDir Path folder) throws IOException {
+    Path form = folder.resolve("form.pdf");
     var out = new ByteArrayOutputStream();
-    var result = Quickstart.run(out);
-    assertThat(result.call().kind()).isEqualTo(NumberKind.INTERNATIONAL);
-    assertThat(result.call().flags()).containsExactly(NumberFlag.ENDS_0110);
-    assertThat(result.problems()).extracting(Problem::severity).doesNotContain(Severity.ERROR);
-    try (var pdf = Loader.loadPDF(out.toByteArray())) {
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      Quickstart.main(new String[] {form.toString()});
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("International (United States)");
+    try (var pdf = Loader.loadPDF(form.toFile())) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("見本 太郎", "0120-210-364");
     }
   }
