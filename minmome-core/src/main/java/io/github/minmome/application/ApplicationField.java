@@ -206,7 +206,11 @@ public enum ApplicationField {
           .limit(Limits.RETENTION)
           .label("保管期間", "retention period"));
 
-  /** What a field contains, and with it how it is checked, read and shown. */
+  /**
+   * What a field contains, and with it how it is checked, read and shown.
+   *
+   * @since 0.1.0
+   */
   public enum Kind {
     /** Any text. */
     TEXT(true),

@@ -194,7 +194,11 @@ public final class PostalCodeTable {
         : text;
   }
 
-  /** Whether a postal code belongs to an address. */
+  /**
+   * Whether a postal code belongs to an address.
+   *
+   * @since 0.1.0
+   */
   public enum Match {
     /** The address is in one of the code's towns, or too rough for another answer. */
     SAME,

@@ -157,11 +157,26 @@ class AcceptedIsPrintedTest {
 
   @Test
   void narrowPlace_isCheckedWithTheNumberThatWillBePrinted() {
-    var application =
-        SuspensionApplication.builder().lineNumber("331000000").contactPhone("331000000").build();
-    assertThat(narrow().check(application))
-        .containsExactly(Problem.of("TEXT_DOES_NOT_FIT", "applicant.contactPhone", "10.5"));
+    var application = SuspensionApplication.builder().lineNumber("331000000").build();
+    var profile =
+        FormProfile.read(
+                NARROW.replace("applicant.contactPhone", "lineNumber").getBytes(UTF_8),
+                name -> new byte[0])
+            .optional()
+            .orElseThrow();
+    assertThat(ApplicationPapersRenderer.builder().profile(profile).build().check(application))
+        .containsExactly(Problem.of("TEXT_DOES_NOT_FIT", "lineNumber", "10.5"));
     assertThat(ApplicationPapersRenderer.standard().check(application)).isEmpty();
+  }
+
+  @Test
+  void narrowPlaceOfAnOptionalField_isPrintedOnASheetOfItsOwn() throws IOException {
+    var application =
+        SuspensionApplication.builder().lineNumber("331000000").contactPhone("641000000").build();
+    assertThat(narrow().check(application)).isEmpty();
+    var form = new ByteArrayOutputStream();
+    narrow().forms().render(application, form);
+    assertThat(text(form)).contains("06-4100-0000");
   }
 
   @Test

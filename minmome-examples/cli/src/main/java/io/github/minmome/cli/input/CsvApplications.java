@@ -40,20 +40,21 @@ public final class CsvApplications extends Applications {
       throws IOException {
     if (SheetCsv.isWorkbook(path)) {
       InputStream sheet = SheetCsv.open(path, options.sheet(), console);
-      return open(sheet, path, options.csv(StandardCharsets.UTF_8), console);
+      return open(sheet, path, options.csv(StandardCharsets.UTF_8), false, console);
     }
     Charset found = options.hasCharset() ? null : charsetBeyondTheBeginning(path, options);
-    return open(opened(path), path, options.csv(found), console);
+    return open(opened(path), path, options.csv(found), !options.hasCharset(), console);
   }
 
   /** Opens a stream that goes by that name, and closes it in the end. */
   public static CsvApplications open(
       InputStream in, Path path, ReadingOptions options, Console console) throws IOException {
-    return open(in, path, options.csv(null), console);
+    return open(in, path, options.csv(null), !options.hasCharset(), console);
   }
 
   private static CsvApplications open(
-      InputStream in, Path path, ApplicationCsv csv, Console console) throws IOException {
+      InputStream in, Path path, ApplicationCsv csv, boolean sayCharset, Console console)
+      throws IOException {
     try {
       ApplicationRows rows = csv.open(in);
       if (!rows.usable()) {
@@ -63,7 +64,7 @@ public final class CsvApplications extends Applications {
             rows.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
       }
       tell(rows.problems(), console);
-      if (rows.charsetIsDetected()) {
+      if (sayCharset) {
         console.say("input.charset", rows.charset().name());
       }
       return new CsvApplications(in, rows);

@@ -15,10 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code check}, {@code form} and {@code batch} have one verdict, that of the paper included. */
 class PaperVerdictTest {
   private static final String HEADINGS = "電話番号,休止の種類,申込者名,住所,連絡先電話番号,電話会社,申込日,国際電話の利用\n";
-  private static final String NARROW_CONTACT_PHONE =
-      """
-      {"official":null,"fields":[{"field":"applicant.contactPhone","page":1,"x":62.5,"y":110.6,
-        "width":22,"height":5,"kind":"TEXT","size":10.5}]}""";
+
+  /** A place that holds the number without its zero, and not with it. */
+  private static String narrow(String field) {
+    return """
+        {"official":null,"fields":[{"field":"%s","page":1,"x":62.5,"y":110.6,
+        "width":22,"height":5,"kind":"TEXT","size":10.5}]}"""
+        .formatted(field);
+  }
 
   @TempDir private Path folder;
 
@@ -39,23 +43,33 @@ class PaperVerdictTest {
   }
 
   @Test
-  void restoredZero_thatDoesNotFit_rejectsItsRowAndNoOther() throws IOException {
-    String input =
-        rows(
-            "03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,,,2026-11-24,いいえ",
-            "03-3100-0001,発着信,山田 花子,東京都千代田区霞が関1-3-2,331000000,,2026-11-24,いいえ");
-    String profile = Files.writeString(folder.resolve("p.json"), NARROW_CONTACT_PHONE).toString();
+  void restoredZero_thatDoesNotFitARequiredPlace_isRejectedByEveryCommand() throws IOException {
+    String input = rows("331000000,発着信,山田 花子,東京都千代田区霞が関1-3-2,,,2026-11-24,いいえ");
+    String profile = Files.writeString(folder.resolve("p.json"), narrow("lineNumber")).toString();
     for (String command : List.of("check", "form", "batch")) {
       Run run = run(command, input, "--form-profile", profile);
       assertThat(run.exit()).as(command).isEqualTo(Exit.REJECTED);
       assertThat(run.err()).as(command).doesNotContain("Internal error");
     }
     assertThat(run("check", input, "--form-profile", profile).out())
-        .contains("applicant.contactPhone", "TEXT_DOES_NOT_FIT", "Read 2, accepted 1, rejected 1.");
-    assertThat(text(folder.resolve("f.pdf"))).contains("見本 太郎").doesNotContain("山田");
-    assertThat(text(folder.resolve("batch/forms-00001.pdf"))).contains("見本 太郎");
+        .contains("lineNumber", "TEXT_DOES_NOT_FIT", "Read 1, accepted 0, rejected 1.");
     assertThat(Files.readString(folder.resolve("batch/rejects.csv"))).contains("TEXT_DOES_NOT_FIT");
     assertThat(run("check", input).exit()).as("fits the library's form").isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void restoredZero_thatDoesNotFitAnOptionalPlace_isPrintedOnASheetOfItsOwn() throws IOException {
+    String input = rows("03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,641000000,,2026-11-24,いいえ");
+    String profile =
+        Files.writeString(folder.resolve("p.json"), narrow("applicant.contactPhone")).toString();
+    for (String command : List.of("check", "form", "batch")) {
+      assertThat(run(command, input, "--form-profile", profile).exit())
+          .as(command)
+          .isEqualTo(Exit.DONE);
+    }
+    for (String pdf : List.of("f.pdf", "batch/forms-00001.pdf")) {
+      assertThat(text(folder.resolve(pdf))).contains("06-4100-0000");
+    }
   }
 
   @Test
@@ -89,7 +103,7 @@ class PaperVerdictTest {
     assertThat(Run.minmome("kit", "--input", input, "--out", out.toString()).exit())
         .isEqualTo(Exit.DONE);
     assertThat(text(out.resolve("form-00001.pdf")).replaceAll("\\s", ""))
-        .contains("0331000000", "090-3100-0000");
+        .contains("03-3100-0000", "090-3100-0000");
     assertThat(text(out.resolve("takehome-00001.pdf"))).contains("03-3100-0000");
   }
 

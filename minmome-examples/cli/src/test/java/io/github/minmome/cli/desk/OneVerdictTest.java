@@ -20,6 +20,7 @@ import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
 import io.github.minmome.pdf.PreparedPaper;
+import io.github.minmome.postal.codes.JapanPost;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import java.io.ByteArrayOutputStream;
@@ -126,7 +127,11 @@ class OneVerdictTest {
 
   private static Map<Integer, Answer> library(Path csv, @Nullable Path profile) throws IOException {
     var papers = papers(profile);
-    var intake = ApplicationIntake.builder().today(TODAY).build(papers::prepare);
+    var intake =
+        ApplicationIntake.builder()
+            .today(TODAY)
+            .postalCodes(JapanPost.table())
+            .build(papers::prepare);
     var rejects = new ByteArrayOutputStream();
     var forms = new ArrayList<PreparedPaper>();
     var checked = new TreeMap<Integer, CheckedApplication<ApplicationPapers>>();

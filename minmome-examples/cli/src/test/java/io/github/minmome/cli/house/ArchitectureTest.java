@@ -35,9 +35,11 @@ final class ArchitectureTest {
             "io.github.minmome.campaign",
             "io.github.minmome.constraint",
             "io.github.minmome.csv",
+            "io.github.minmome.jackson",
             "io.github.minmome.json",
             "io.github.minmome.pdf",
             "io.github.minmome.phone",
+            "io.github.minmome.pictogram",
             "io.github.minmome.postal",
             "io.github.minmome.postal.codes",
             "io.github.minmome.problem");

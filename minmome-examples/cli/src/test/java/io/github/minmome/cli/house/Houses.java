@@ -35,6 +35,7 @@ final class Houses {
   static final Set<String> EXPORTED =
       ModuleFinder.of(CLASSES.toArray(Path[]::new)).findAll().stream()
           .flatMap(module -> module.descriptor().exports().stream())
+          .filter(exports -> !exports.isQualified())
           .map(ModuleDescriptor.Exports::source)
           .collect(Collectors.toUnmodifiableSet());
 
