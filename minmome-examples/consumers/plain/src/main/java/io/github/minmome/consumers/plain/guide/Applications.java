@@ -1,10 +1,15 @@
 package io.github.minmome.consumers.plain.guide;
 
+import io.github.minmome.application.Address;
+import io.github.minmome.application.Applicant;
+import io.github.minmome.application.ApplicationField;
 import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.Channel;
 import io.github.minmome.application.CheckReport;
 import io.github.minmome.application.CheckedApplication;
+import io.github.minmome.application.Choice;
 import io.github.minmome.application.LineType;
+import io.github.minmome.application.PersonalName;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SchemeNote;
 import io.github.minmome.application.SuspensionApplication;
@@ -19,6 +24,7 @@ import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
@@ -97,6 +103,21 @@ final class Applications {
   static void numberAlone() {
     List<Problem> problems = ApplicationIntake.standard().checkLineNumber("050-3100-0000");
     Expect.same(problems.get(0).code(), ProblemCodes.LINE_NUMBER_IP_PHONE);
+  }
+
+  static void fieldsAndParts() {
+    Map<String, String> labels = new HashMap<>();
+    for (ApplicationField field : ApplicationField.values()) {
+      labels.put(field.path(), field.label(Locale.JAPANESE));
+    }
+    Address address = new Address("100-0013", "東京都千代田区霞が関1-3-2", null);
+    Applicant applicant = new Applicant("見本 太郎", "ミホン タロウ", address, null);
+    PersonalName holder = new PersonalName("見本 花子", "ミホン ハナコ");
+    List<Choice> answers = ApplicationField.SCOPE.choices();
+    Expect.that(labels.containsKey("applicant.name"), "every field has a label");
+    Expect.same(applicant.personalName().name(), "見本 太郎");
+    Expect.same(holder.kanaInFullWidthKatakana().orElseThrow(), "ミホン ハナコ");
+    Expect.that(answers.contains(SuspensionScope.OUTGOING_ONLY), "answers are constants");
   }
 
   static void formFields() {

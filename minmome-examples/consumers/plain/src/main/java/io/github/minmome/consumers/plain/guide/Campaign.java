@@ -17,6 +17,7 @@ import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.campaign.RequestedOrganization;
+import io.github.minmome.campaign.ShortText;
 import io.github.minmome.campaign.SourcedFact;
 import io.github.minmome.campaign.YearEnd;
 import io.github.minmome.csv.OutreachCsv;
@@ -135,5 +136,11 @@ final class Campaign {
     OutreachCsv.writeActivities(report, out);
     Expect.same(report.totals().stream().mapToLong(OutreachReport.Total::leaflets).sum(), 120L);
     Expect.that(out.toString(UTF_8).contains("EVENT_SUPPORT"), "the table tells the kind");
+  }
+
+  static void shortTexts() {
+    String text = ShortText.CHARACTERS_200.text(LeafletLanguage.JA); // for a newsletter
+    Expect.that(text.contains("出ない、かけ直さない"), "it contains what to do");
+    Expect.that(text.length() <= ShortText.CHARACTERS_200.maxLength(), "it is short");
   }
 }

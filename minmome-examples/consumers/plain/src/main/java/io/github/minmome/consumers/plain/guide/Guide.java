@@ -24,6 +24,7 @@ public final class Guide {
     steps.put("an application in Java", Applications::built);
     steps.put("checking an application", Applications::check);
     steps.put("checking a number alone", Applications::numberAlone);
+    steps.put("the table of fields and the parts", Applications::fieldsAndParts);
     steps.put("the fields of a form", Applications::formFields);
     steps.put("a report for audits", Applications::audit);
     steps.put("what is reported of carriers", Applications::schemeNotes);
@@ -48,6 +49,7 @@ public final class Guide {
     steps.put("notice, organizations, facts", Campaign::facts);
     steps.put("figures", Campaign::figures);
     steps.put("activities", Campaign::activities);
+    steps.put("short texts", Campaign::shortTexts);
     steps.put("a form", Papers::form);
     steps.put("many forms", Papers::many);
     steps.put("empty forms", Papers::empty);
