@@ -17,10 +17,12 @@ import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.campaign.RequestedOrganization;
+import io.github.minmome.campaign.Sentence;
 import io.github.minmome.campaign.ShortText;
 import io.github.minmome.campaign.SourcedFact;
 import io.github.minmome.campaign.YearEnd;
 import io.github.minmome.csv.OutreachCsv;
+import io.github.minmome.pictogram.Pictogram;
 import io.github.minmome.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -80,7 +82,7 @@ final class Campaign {
         Leaflet.builder(today)
             .language(LeafletLanguage.EASY_JA)
             .audience(Audience.OLDER)
-            .partner(new PartnerImprint("見本信用金庫", "霞が関支店", "03-3100-0000"))
+            .partner(new PartnerImprint("見本信用金庫", "霞が関支店", "03-3100-0000", PartnerImprint.Role.PARTNER))
             .build();
     String html = leaflet.toHtml(); // a <section> for a page of yours; toHtmlPage() is a whole one
     String text = leaflet.toText(); // for mail, chat, reading aloud
@@ -142,5 +144,13 @@ final class Campaign {
     String text = ShortText.CHARACTERS_200.text(LeafletLanguage.JA); // for a newsletter
     Expect.that(text.contains("出ない、かけ直さない"), "it contains what to do");
     Expect.that(text.length() <= ShortText.CHARACTERS_200.maxLength(), "it is short");
+  }
+
+  static void sentencesAndPictograms() {
+    Sentence heading = LeafletContent.of(LeafletLanguage.JA).landline().heading();
+    List<String> phrases = heading.phrases(); // a line may end after each
+    String svg = Pictogram.values()[0].toSvg("固定電話");
+    Expect.same(String.join("", phrases), heading.base());
+    Expect.that(svg.startsWith("<svg") && svg.contains("固定電話"), "it has its alternative text");
   }
 }

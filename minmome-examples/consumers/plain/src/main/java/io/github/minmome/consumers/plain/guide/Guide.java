@@ -50,6 +50,7 @@ public final class Guide {
     steps.put("figures", Campaign::figures);
     steps.put("activities", Campaign::activities);
     steps.put("short texts", Campaign::shortTexts);
+    steps.put("sentences and pictograms", Campaign::sentencesAndPictograms);
     steps.put("a form", Papers::form);
     steps.put("many forms", Papers::many);
     steps.put("empty forms", Papers::empty);
