@@ -43,7 +43,8 @@ final class KitRendererTest {
     assertThat(Layouts.faults(pdf)).isEmpty();
     var pages = texts(pdf);
     assertThat(pages).hasSize(2 * (1 + 3 * 2 + 2));
-    for (int back = 1; back < pages.size(); back += 2) {
+    assertThat(pages.get(15)).as("back of the leaflet").contains("くわしく知りたい方へ");
+    for (int back = 1; back < 15; back += 2) {
       assertThat(pages.get(back)).as("page %d", back + 1).isBlank();
     }
     assertThat(pages.get(0))
@@ -76,7 +77,7 @@ final class KitRendererTest {
   @Test
   void isPrintedForBoothsWithoutDataOnOneSide() throws IOException {
     var pages = texts(forABooth());
-    assertThat(pages).hasSize(1 + 3 * 3 + 1);
+    assertThat(pages).hasSize(1 + 3 * 3 + 2);
     assertThat(pages.get(0)).contains("封筒には宛先がありません", "片面印刷");
   }
 

@@ -65,7 +65,9 @@ final class LeafletTypeTest {
                 (int) sizeOf(letters, "0120-210-364"),
                 (int) sizeOf(letters, "毎日24時間")))
         .containsExactly(actions, number, running);
-    assertThat(letters).allMatch(letter -> letter.size >= 8);
+    var drawn = drawnNumber(letters);
+    assertThat(letters).filteredOn(letter -> !drawn.contains(letter)).allMatch(l -> l.size >= 8);
+    assertThat(drawn).allMatch(letter -> letter.size >= 5.5);
   }
 
   static Stream<Arguments> sheets() {
@@ -222,6 +224,16 @@ final class LeafletTypeTest {
       }.getText(document);
     }
     return letters;
+  }
+
+  /** The digits on the display of the drawn telephone, a part of the picture. */
+  private static Set<Letter> drawnNumber(List<Letter> letters) {
+    var all = new StringBuilder();
+    letters.forEach(letter -> all.append(letter.text));
+    var number = "+18445550110";
+    int at = all.indexOf(number);
+    assertThat(at).as("drawn number").isNotNegative();
+    return new HashSet<>(letters.subList(at, at + number.length()));
   }
 
   private static double sizeOf(List<Letter> letters, String text) {

@@ -93,13 +93,6 @@ final class AdvicePart {
     return paper.card(paper.mm(3), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
   }
 
-  /** The heading of the smartphone's part. */
-  double tinySmartphone(Canvas canvas, Frame frame) {
-    return paper
-        .card(paper.mm(2.5), Color.WHITE, frameStroke(), this::briefSmartphone)
-        .draw(canvas, frame);
-  }
-
   private void inTheMiddle(Canvas canvas, Frame frame, double height, double pad, Block block) {
     canvas.roundedRect(frame.box(height), paper.mm(3), Color.WHITE, frameStroke());
     double own = canvas.height(block, frame.width() - 2 * pad);

@@ -18,6 +18,9 @@ import io.github.minmome.pictogram.Pictogram;
 
 /** What can be done about a landline, the number to ring, and the other ways to apply. */
 final class LandlinePart implements Block {
+  /** From this size on the least reading of the centre's name is not wider than its kanji. */
+  private static final double MIN_NAME_WITH_READING = 15.5;
+
   private final LeafletPaper paper;
   private final LeafletStyle style;
   private final LeafletContent content;
@@ -97,7 +100,9 @@ final class LandlinePart implements Block {
     var ink = paper.ink();
     var free = style.heading(1.1).color(ink.alarm());
     double freeWidth = canvas.width(contact.free(), free) + paper.mm(4);
-    var name = style.display(paper.isPoster() ? 26 : 21);
+    var designed = style.display(paper.isPoster() ? 26 : 21);
+    double least = contact.name().readings().isEmpty() ? 0 : MIN_NAME_WITH_READING;
+    var name = designed.size(Math.max(least, designed.size()));
     boolean isBeside = canvas.width(contact.name(), name) + freeWidth <= frame.width();
     var fitting = canvas.fitted(contact.name(), name, frame.width());
     double y = canvas.sentence(Tag.H3, contact.name(), fitting, frame);
@@ -117,13 +122,21 @@ final class LandlinePart implements Block {
   }
 
   private double webLabelHeight(Canvas canvas, double side) {
-    return canvas.height((c, f) -> c.sentence(Tag.P, contact.webText(), webLabelStyle(), f), side);
+    return canvas.height(
+        (c, f) -> c.sentence(Tag.P, contact.webText(), webLabelStyle(), f),
+        side + 2 * webLabelOverhang());
+  }
+
+  /** How far the words below the code reach over its sides. */
+  private double webLabelOverhang() {
+    return paper.mm(2.5);
   }
 
   private void code(Canvas canvas, Frame frame, double top) {
     paper.code(canvas, contact.web().toString(), frame.x(), top, frame.width());
-    canvas.sentence(
-        Tag.P, contact.webText(), webLabelStyle(), Align.CENTER, frame.at(top + frame.width()));
+    double over = webLabelOverhang();
+    var below = new Frame(frame.x() - over, top + frame.width(), frame.width() + 2 * over);
+    canvas.sentence(Tag.P, contact.webText(), webLabelStyle(), Align.CENTER, below);
   }
 
   // ---- the ways to apply

@@ -35,6 +35,11 @@ public final class LeafletPages {
   /** From which size on nothing is left out to make what is seen from afar larger. */
   private static final double GOOD_DISPLAY = 0.84;
 
+  /** How much smaller it may become for a chart that was asked for. */
+  private static final double CHART_DISPLAY = 0.64;
+
+  private static final int CHOICES_WITH_CHART = 3;
+
   private final Leaflet leaflet;
   private final @Nullable Picture logo;
   private final Typefaces faces;
@@ -107,7 +112,7 @@ public final class LeafletPages {
   private List<Block> front(LeafletPaper paper, boolean isBriefWarning, boolean isBriefLandline) {
     var advice = new AdvicePart(paper);
     var blocks = new ArrayList<Block>();
-    blocks.add(new WarningPart(paper, false, isBriefWarning));
+    blocks.add(new WarningPart(paper, false, isBriefWarning, false));
     if (leaflet.isSmartphoneFirst()) {
       blocks.add(isBriefLandline ? advice::shortSmartphone : advice::smartphone);
     }
@@ -143,13 +148,27 @@ public final class LeafletPages {
   }
 
   private List<Page> poster(Sheet sheet, GlyphPool pool) {
-    return pages(sheet, firstThatFits(sheet, choices()), pool);
+    return pages(sheet, posterParts(sheet), pool);
+  }
+
+  /** A chart for which figures were given has precedence over sentences. */
+  private Parts posterParts(Sheet sheet) {
+    var choices = choices();
+    if (leaflet.isChartRequested() && hasChart()) {
+      for (Parts parts : choices.subList(0, CHOICES_WITH_CHART)) {
+        var fit = fit(sheet, parts);
+        if (fit != null && fit.display() >= CHART_DISPLAY) {
+          return parts;
+        }
+      }
+    }
+    return firstThatFits(sheet, choices);
   }
 
   /** Two counter cards of A5 on A4, with marks where to cut between them. */
   private List<Page> counter(GlyphPool pool) {
     var card = sheet(new PageSize(148.5, 210), 6);
-    var parts = firstThatFits(card, choices());
+    var parts = posterParts(card);
     var style = filled(card, parts);
     var size = PageSize.A4.turned();
     var canvas = new Canvas(size, faces, pool);
@@ -189,15 +208,15 @@ public final class LeafletPages {
       boolean isCompact) {
     var advice = new AdvicePart(paper);
     var blocks = new ArrayList<Block>();
-    blocks.add(new WarningPart(paper, hasChart, isBrief));
+    blocks.add(new WarningPart(paper, hasChart, isBrief, isCompact));
     if (leaflet.isSmartphoneFirst()) {
       blocks.add(
-          isCompact
-              ? advice::tinySmartphone
-              : isBrief ? advice::shortSmartphone : advice::smartphone);
+          isCompact ? advice::brief : isBrief ? advice::shortSmartphone : advice::smartphone);
     }
     blocks.add(new LandlinePart(paper, true, isCompact));
-    blocks.add(hasSmartphone && !leaflet.isSmartphoneFirst() ? advice::brief : advice::briefNote);
+    if (!isCompact || !leaflet.isSmartphoneFirst()) {
+      blocks.add(hasSmartphone && !leaflet.isSmartphoneFirst() ? advice::brief : advice::briefNote);
+    }
     blocks.add(new ClosingPart(paper, isCompact));
     return blocks;
   }

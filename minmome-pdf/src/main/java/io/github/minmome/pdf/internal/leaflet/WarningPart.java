@@ -19,19 +19,25 @@ import io.github.minmome.pictogram.Pictogram;
  * of the sheet, the ringing telephone, why, and the chart.
  */
 final class WarningPart implements Block {
+  /** The smallest type of the title in points; its least reading is not wider than its kanji. */
+  private static final double MIN_TITLE = 12;
+
   private final LeafletPaper paper;
   private final LeafletStyle style;
   private final LeafletContent content;
   private final boolean hasChart;
   private final boolean isBrief;
+  private final boolean isCompact;
 
   /**
    * The part.
    *
    * @param hasChart whether the chart is drawn
    * @param isBrief whether it has to do without the sentences that say why
+   * @param isCompact whether it has to do without whom it is addressed to
    */
-  WarningPart(LeafletPaper paper, boolean hasChart, boolean isBrief) {
+  WarningPart(LeafletPaper paper, boolean hasChart, boolean isBrief, boolean isCompact) {
+    this.isCompact = isCompact;
     this.paper = paper;
     this.style = paper.style();
     this.content = paper.content();
@@ -80,9 +86,14 @@ final class WarningPart implements Block {
 
   private double title(Canvas canvas, Frame frame) {
     var ink = paper.ink();
-    var white = style.display(23).color(ink.headerText());
+    var designed = style.display(23).color(ink.headerText());
+    var white = designed.size(Math.max(MIN_TITLE, designed.size()));
     var tagText = Sentence.plain(content.tag());
-    var tagStyle = style.display(19).color(ink.isMono() ? ink.headerText() : ink.header());
+    var tagType = style.display(19);
+    var tagStyle =
+        tagType
+            .size(Math.max(LeafletStyle.MIN_TYPE, tagType.size()))
+            .color(ink.isMono() ? ink.headerText() : ink.header());
     double pillWidth = canvas.width(tagText, tagStyle) + paper.mm(8);
     double pillHeight = paper.mm(9.5);
     double top = frame.y() + paper.mm(3.2);
@@ -92,7 +103,11 @@ final class WarningPart implements Block {
     var large = canvas.fitted(first, isTitled ? white.size(white.size() * 1.2) : white, room);
     double bottom = canvas.sentence(Tag.H1, first, large, new Frame(frame.x(), top, room));
     if (isTitled) {
-      var small = canvas.fitted(content.campaign(), white.size(white.size() * 0.62), room);
+      var small =
+          canvas.fitted(
+              content.campaign(),
+              white.size(Math.max(LeafletStyle.MIN_TYPE, white.size() * 0.62)),
+              room);
       bottom =
           canvas.sentence(Tag.P, content.campaign(), small, new Frame(frame.x(), bottom, room));
     }
@@ -108,7 +123,7 @@ final class WarningPart implements Block {
 
   private double body(Canvas canvas, Frame frame) {
     double y = frame.y() + paper.mm(3.5) + style.air();
-    if (!content.addressedTo().isEmpty()) {
+    if (!isCompact && !content.addressedTo().isEmpty()) {
       var to = style.display(paper.isPoster() ? 22 : 18).color(paper.ink().accent());
       y = canvas.sentence(Tag.P, content.addressedTo(), to, frame.at(y)) + paper.mm(1.5);
     }
