@@ -320,6 +320,35 @@ public final class JsonObject {
   }
 
   /**
+   * An array of whole numbers within bounds.
+   *
+   * @param name the property's name
+   * @param min the least that one may be
+   * @param max the most that one may be
+   * @return the elements that are such numbers; every other element is reported; empty if there is
+   *     no array
+   */
+  public List<Integer> integers(String name, int min, int max) {
+    var least = BigDecimal.valueOf(min);
+    var most = BigDecimal.valueOf(max);
+    return properties.elements(
+        name,
+        "whole number",
+        JsonParsing.Figures.class,
+        (figures, at) -> {
+          var value = figures.within(least, most);
+          if (value == null) {
+            properties.report(ProblemCodes.JSON_NUMBER_RANGE, at, plain(least), plain(most));
+          } else if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
+            properties.report(ProblemCodes.JSON_TYPE, at, "whole number");
+          } else {
+            return value.intValueExact();
+          }
+          return null;
+        });
+  }
+
+  /**
    * An array of strings.
    *
    * @param name the property's name

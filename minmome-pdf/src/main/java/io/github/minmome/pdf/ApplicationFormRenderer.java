@@ -2,7 +2,6 @@ package io.github.minmome.pdf;
 
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.form.FormPrinter;
 import io.github.minmome.pdf.internal.form.FormValues;
@@ -14,7 +13,6 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -65,13 +63,10 @@ public final class ApplicationFormRenderer {
           OwnForm.of(
               faces, new LayoutChanges(profile.fields(), profile.labels(), profile.dropped()));
     } else {
-      printer = new OfficialForm(faces, official, profile.fields(), imprint(profile));
+      printer =
+          new OfficialForm(
+              faces, official, profile.fields(), profile.imprint(), profile.keepsFields());
     }
-  }
-
-  private static String imprint(FormProfile profile) {
-    LocalDate on = profile.confirmedOn();
-    return "様式の出所: " + profile.source() + (on == null ? "" : "（" + Dates.written(on) + "確認）");
   }
 
   private static final class Standard {

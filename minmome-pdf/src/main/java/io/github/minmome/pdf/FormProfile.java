@@ -2,12 +2,10 @@ package io.github.minmome.pdf;
 
 import io.github.minmome.json.JsonDocument;
 import io.github.minmome.json.JsonObject;
+import io.github.minmome.json.JsonType;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.form.FormField;
-import io.github.minmome.pdf.internal.form.FormValue;
-import io.github.minmome.pdf.internal.page.Box;
-import io.github.minmome.pdf.internal.page.PageSize;
-import io.github.minmome.pdf.internal.page.Units;
+import io.github.minmome.pdf.internal.form.Imprint;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
@@ -37,23 +35,34 @@ import org.jspecify.annotations.Nullable;
  *                 "height": 9, "kind": "DIGIT_BOXES", "boxes": 11 } ] }
  * }</pre>
  *
- * <p>{@code field} is the path of a property, such as {@code applicant.name}; a check mark adds the
+ * <p>{@code field} is the path of a property, such as {@code applicant.name}; a mark adds the
  * answer it stands for, as {@code scope.OUTGOING_ONLY} or with {@code "value": "OUTGOING_ONLY"}.
- * The parts of a date are {@code appliedOn.era}, {@code .year}, {@code .month} and {@code .day}.
- * {@code size} sets the type size in points. On our own page ({@code "official": null}) a field may
- * say {@code "label"} for another label or {@code "drop": true} instead of a place.
+ * Parts are {@code appliedOn.era}, {@code .eraName}, {@code .eraYear}, {@code .year}, {@code
+ * .month} and {@code .day}, {@code lineNumber.area}, {@code .exchange} and {@code .subscriber}
+ * (those of {@code applicant.contactPhone} too), {@code applicant.address.postalCode.first} and
+ * {@code .last}, {@code .family} and {@code .given} of names and kana, {@code
+ * applicant.address.prefecture} and {@code .afterPrefecture}.
+ *
+ * <p>{@code "acroField"} in the place of a position fills the official form's own field of that
+ * name; with {@code "keepFields": true} all of them stay editable. {@code size} sets the type size
+ * in points, {@code mark} the mark of an answer (✓ レ ■ ○), {@code align}, {@code spacing} (mm
+ * between characters), {@code vertical}, {@code gaps} and {@code gap} how text is set. {@code
+ * imprint} places the line that names the form's source, or is false. On our own page ({@code
+ * "official": null}) a field may say {@code "label"} for another label or {@code "drop": true}
+ * instead of a place.
  *
  * <p>Immutable and safe for any number of threads.
  *
  * @since 0.1.0
  */
 public final class FormProfile {
-  private static final double TOUCH = 0.05;
   private static final double LARGEST = 2000;
 
   private final @Nullable OfficialPdf official;
   private final String source;
   private final @Nullable LocalDate confirmedOn;
+  private final boolean keepsFields;
+  private final @Nullable Imprint imprint;
   private final List<FormField> fields;
   private final Map<String, String> labels;
   private final List<String> dropped;
@@ -62,6 +71,8 @@ public final class FormProfile {
     official = draft.official;
     source = draft.source;
     confirmedOn = draft.confirmedOn;
+    keepsFields = draft.keepsFields;
+    imprint = draft.imprint;
     fields = List.copyOf(draft.fields);
     labels = Map.copyOf(draft.labels);
     dropped = List.copyOf(draft.dropped);
@@ -72,8 +83,9 @@ public final class FormProfile {
     @Nullable OfficialPdf official;
     String source = "";
     @Nullable LocalDate confirmedOn;
+    boolean keepsFields;
+    @Nullable Imprint imprint;
     final List<FormField> fields = new ArrayList<>();
-    final List<String> paths = new ArrayList<>();
     final Map<String, String> labels = new HashMap<>();
     final List<String> dropped = new ArrayList<>();
   }
@@ -131,6 +143,25 @@ public final class FormProfile {
     return new Reading<>(draft != null && isAccepted ? new FormProfile(draft) : null, all);
   }
 
+  /**
+   * Returns a profile to start from: the form fields of an official PDF with their names, kinds and
+   * places, each with an empty {@code field} to fill in. Fields that stay empty are not filled.
+   * {@code source} and {@code confirmedOn} are left empty: somebody has to say where the form comes
+   * from.
+   *
+   * @param official the official PDF
+   * @param name what the profile calls it, a file beside the profile
+   * @return the profile as JSON, or none and the problems of the PDF
+   */
+  public static Reading<String> skeleton(byte[] official, String name) {
+    Reading<OfficialPdf> reading = OfficialPdf.read(official);
+    OfficialPdf pdf = reading.value();
+    if (pdf == null) {
+      return new Reading<>(null, reading.problems());
+    }
+    return new Reading<>(ProfileSkeleton.of(pdf, name), reading.problems());
+  }
+
   private static Draft draft(JsonObject json, OfficialSource files, List<Problem> problems) {
     var draft = new Draft();
     String official = json.text("official");
@@ -148,134 +179,48 @@ public final class FormProfile {
     String source = json.text("source");
     draft.source = source == null ? "" : source;
     draft.confirmedOn = json.date("confirmedOn");
-    boolean isOwn = official == null;
+    var reader = new FieldReader(draft.official, official == null);
     for (JsonObject field : json.objects("fields")) {
-      readField(field, draft, isOwn);
+      reader.read(field);
     }
-    checkOverlaps(draft, problems);
+    if (official != null) {
+      draft.keepsFields = Boolean.TRUE.equals(json.bool("keepFields"));
+      draft.imprint = imprint(json, draft);
+    }
+    reader.checkOverlaps(draft.imprint, problems);
+    draft.fields.addAll(reader.fields());
+    draft.labels.putAll(reader.labels());
+    draft.dropped.addAll(reader.dropped());
     return draft;
   }
 
-  private static void readField(JsonObject json, Draft draft, boolean isOwn) {
-    json.require("field");
-    String name = json.text("field");
-    String answer = json.text("value");
-    String label = isOwn ? json.text("label") : null;
-    boolean drop = isOwn && Boolean.TRUE.equals(json.bool("drop"));
-    Integer page = json.integer("page", 1, 1000);
-    Double x = json.number("x", -LARGEST, LARGEST);
-    Double y = json.number("y", -LARGEST, LARGEST);
-    Double width = json.number("width", 0.1, LARGEST);
-    Double height = json.number("height", 0.1, LARGEST);
-    FormField.Kind kind = json.word("kind", FormField.Kind.class);
-    Integer boxes = json.integer("boxes", 1, 100);
-    Double size = json.number("size", 10.5, 72);
-    if (name == null) {
-      return;
-    }
-    String path = answer == null ? name : name + "." + answer;
-    if (label != null) {
-      draft.labels.put(path, label);
-    }
-    if (drop) {
-      draft.dropped.add(path);
-    }
-    if ((label != null || drop) && kind == null && x == null) {
-      if (FormValue.names().stream().noneMatch(n -> n.equals(path) || n.startsWith(path + "."))) {
-        json.report(ProblemCodes.FORM_FIELD_UNKNOWN, "field", path);
+  /** Where the form comes from is printed, or null when the profile leaves it off. */
+  private static @Nullable Imprint imprint(JsonObject json, Draft draft) {
+    OfficialPdf official = draft.official;
+    if (json.type("imprint") == JsonType.BOOLEAN) {
+      if (Boolean.TRUE.equals(json.bool("imprint"))) {
+        json.report(ProblemCodes.JSON_TYPE, "imprint", "false or an object");
       }
-      return;
+      return null;
     }
-    FormValue value = FormValue.tryOf(path).orElse(null);
-    if (value == null) {
-      json.report(ProblemCodes.FORM_FIELD_UNKNOWN, "field", path);
-      return;
+    JsonObject place = json.object("imprint");
+    String text = Imprint.text(draft.source, draft.confirmedOn);
+    if (place == null) {
+      return official == null ? null : Imprint.standard(official, text);
     }
-    json.require("page", "x", "y", "width", "height", "kind");
-    if (page == null || x == null || y == null || width == null || height == null || kind == null) {
-      return;
+    place.require("page", "x", "y", "width");
+    Integer page = place.integer("page", 1, 1000);
+    Double x = place.number("x", -LARGEST, LARGEST);
+    Double y = place.number("y", -LARGEST, LARGEST);
+    Double width = place.number("width", 10, LARGEST);
+    if (official == null || page == null || x == null || y == null || width == null) {
+      return null;
     }
-    if (kind == FormField.Kind.DIGIT_BOXES) {
-      json.require("boxes");
+    var imprint = new Imprint(page - 1, x, y, width, text);
+    if (page > official.pages() || !imprint.isInside(official.size(page - 1))) {
+      place.report(ProblemCodes.FORM_FIELD_OUTSIDE_PAGE, "", "imprint");
     }
-    if (!suits(value, kind)) {
-      json.report(ProblemCodes.FORM_FIELD_KIND, "kind", path);
-      return;
-    }
-    var box = new Box(x, y, width, height);
-    if (isOwn || draft.official != null) {
-      PageSize sheet = sheet(draft.official, page - 1);
-      if (sheet == null || !isInside(box, sheet)) {
-        json.report(ProblemCodes.FORM_FIELD_OUTSIDE_PAGE, "", path);
-        return;
-      }
-    }
-    draft.fields.add(
-        new FormField(
-            value,
-            page - 1,
-            box,
-            kind,
-            boxes == null ? 0 : boxes,
-            size == null ? naturalSize(kind, box) : size));
-    draft.paths.add(json.path());
-  }
-
-  private static @Nullable PageSize sheet(@Nullable OfficialPdf official, int page) {
-    if (official == null) {
-      return page == 0 ? PageSize.A4 : null;
-    }
-    return page < official.pages() ? official.size(page) : null;
-  }
-
-  private static boolean isInside(Box box, PageSize sheet) {
-    return box.x() >= 0
-        && box.y() >= 0
-        && box.right() <= sheet.width() + TOUCH
-        && box.bottom() <= sheet.height() + TOUCH;
-  }
-
-  private static boolean suits(FormValue value, FormField.Kind kind) {
-    return switch (value.kind()) {
-      case ANSWER -> kind == FormField.Kind.CHECK_MARK;
-      case DATE -> kind == FormField.Kind.ERA_DATE;
-      case TEXT -> kind != FormField.Kind.CHECK_MARK && kind != FormField.Kind.ERA_DATE;
-    };
-  }
-
-  /** The type size for a place of which nothing was said. */
-  private static double naturalSize(FormField.Kind kind, Box box) {
-    double points = Units.pt(box.height());
-    return switch (kind) {
-      case CHECK_MARK -> Units.pt(Math.min(box.width(), box.height()));
-      case DIGIT_BOXES -> Math.max(10.5, Math.min(20, points * 0.7));
-      case MULTILINE -> 12;
-      default -> Math.max(10.5, Math.min(16, points * 0.6));
-    };
-  }
-
-  private static void checkOverlaps(Draft draft, List<Problem> problems) {
-    for (int i = 0; i < draft.fields.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        FormField one = draft.fields.get(j);
-        FormField other = draft.fields.get(i);
-        if (one.page() == other.page() && overlap(one.box(), other.box())) {
-          problems.add(
-              Problem.of(
-                  ProblemCodes.FORM_FIELDS_OVERLAP,
-                  draft.paths.get(i),
-                  other.value().name(),
-                  one.value().name()));
-        }
-      }
-    }
-  }
-
-  private static boolean overlap(Box a, Box b) {
-    return a.x() + TOUCH < b.right()
-        && b.x() + TOUCH < a.right()
-        && a.y() + TOUCH < b.bottom()
-        && b.y() + TOUCH < a.bottom();
+    return imprint;
   }
 
   /** How many pages each application takes: all those of the official PDF, or our one. */
@@ -295,6 +240,14 @@ public final class FormProfile {
 
   @Nullable OfficialPdf official() {
     return official;
+  }
+
+  boolean keepsFields() {
+    return keepsFields;
+  }
+
+  @Nullable Imprint imprint() {
+    return imprint;
   }
 
   List<FormField> fields() {

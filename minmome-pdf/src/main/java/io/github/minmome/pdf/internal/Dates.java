@@ -45,15 +45,25 @@ public final class Dates {
 
   /** A year such as 令和8; the first is 元, and one before the eras of Java is 1872. */
   public static String yearOfEra(LocalDate date) {
+    return nameOfEra(date) + numberInEra(date);
+  }
+
+  /** The era of a day, such as 令和; empty for one before the eras of Java. */
+  public static String nameOfEra(LocalDate date) {
     if (date.isBefore(FIRST_OF_ERAS)) {
-      return String.valueOf(date.getYear());
+      return "";
     }
     var day = JapaneseDate.from(date);
     String name = ERAS.get(day.getEra());
-    if (name == null) {
-      name = day.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE);
+    return name == null ? day.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE) : name;
+  }
+
+  /** The number of a year in its era, such as 8; the first is 元, and 1872 stands for itself. */
+  public static String numberInEra(LocalDate date) {
+    if (date.isBefore(FIRST_OF_ERAS)) {
+      return String.valueOf(date.getYear());
     }
-    int year = day.get(ChronoField.YEAR_OF_ERA);
-    return name + (year == 1 ? "元" : year);
+    int year = JapaneseDate.from(date).get(ChronoField.YEAR_OF_ERA);
+    return year == 1 ? "元" : String.valueOf(year);
   }
 }

@@ -6,12 +6,17 @@ import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.CheckedFile;
 import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.ReadingOptions;
+import io.github.minmome.cli.input.Settings;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
+import io.github.minmome.pdf.FormProfile;
+import io.github.minmome.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +39,14 @@ final class FormCommand implements Callable<Integer> {
   @Option(names = "--grid")
   private boolean grid;
 
+  @Option(names = "--fields", paramLabel = "OFFICIAL.pdf")
+  private @Nullable Path fields;
+
   @Option(names = "--count", paramLabel = "N")
   private @Nullable Integer count;
 
-  @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
-  private Path out = Path.of("");
+  @Option(names = "--out", paramLabel = "FILE.pdf")
+  private @Nullable Path out;
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final FormOptions form = new FormOptions();
@@ -49,9 +57,39 @@ final class FormCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if ((input == null ? 0 : 1) + (blank ? 1 : 0) + (fillable ? 1 : 0) + (grid ? 1 : 0) != 1) {
+    long what =
+        Stream.of(input != null, blank, fillable, grid, fields != null).filter(is -> is).count();
+    if (what != 1) {
       throw new CliException("form.what");
     }
+    if (fields != null) {
+      return printFields(fields);
+    }
+    Path pdf = out;
+    if (pdf == null) {
+      throw new CliException("form.out");
+    }
+    return print(pdf);
+  }
+
+  /** Prints a profile to start from, with the form fields of an official PDF. */
+  private int printFields(Path official) throws IOException {
+    Path name = official.getFileName();
+    var problems = new ArrayList<Problem>();
+    String profile =
+        Settings.read(
+            official,
+            in -> {
+              var reading = FormProfile.skeleton(in.readAllBytes(), String.valueOf(name));
+              problems.addAll(reading.problems());
+              return reading;
+            });
+    problems.forEach(console::say);
+    console.out().write(profile);
+    return Exit.DONE;
+  }
+
+  private int print(Path pdf) throws IOException {
     if (count != null && (!blank || count < 1 || count > ApplicationFormRenderer.MAX_PAGES)) {
       throw new CliException("form.count", ApplicationFormRenderer.MAX_PAGES);
     }
@@ -61,15 +99,15 @@ final class FormCommand implements Callable<Integer> {
       if (form.hasProfile()) {
         throw new CliException("form.fillable");
       }
-      return write(renderer::renderFillable, Exit.DONE);
+      return write(pdf, renderer::renderFillable, Exit.DONE);
     }
     if (grid) {
-      return write(renderer::renderGrid, Exit.DONE);
+      return write(pdf, renderer::renderGrid, Exit.DONE);
     }
     if (input == null) {
       int pages = count == null ? 1 : count;
       Partner partner = reading.partner();
-      return write(pdf -> renderer.renderBlank(pages, partner, pdf), Exit.DONE);
+      return write(pdf, to -> renderer.renderBlank(pages, partner, to), Exit.DONE);
     }
     CheckedFile checked;
     try (Applications applications = Applications.open(input, reading, console)) {
@@ -84,15 +122,16 @@ final class FormCommand implements Callable<Integer> {
       throw new CliException("form.toomany", ApplicationFormRenderer.MAX_PAGES);
     }
     return write(
-        pdf ->
+        pdf,
+        to ->
             renderer.writeAll(
-                checked.accepted().stream().map(ApplicationPapers::form).toList(), pdf),
+                checked.accepted().stream().map(ApplicationPapers::form).toList(), to),
         checked.rejected() == 0 ? Exit.DONE : Exit.REJECTED);
   }
 
-  private int write(Contents pdf, int exit) throws IOException {
-    pdf.writeTo(out);
-    console.say("written", out);
+  private int write(Path pdf, Contents contents, int exit) throws IOException {
+    contents.writeTo(pdf);
+    console.say("written", pdf);
     return exit;
   }
 }

@@ -41,7 +41,8 @@ class DocumentedCommandsTest {
        "source":"見本","confirmedOn":"2026-11-24","postage":{"kind":"STAMP"}}
       """;
   private static final Set<String> FILES =
-      Set.of("--out", "--input", "--statistics", "--form-profile", "--envelope-profile");
+      Set.of(
+          "--out", "--input", "--statistics", "--form-profile", "--envelope-profile", "--fields");
 
   @TempDir private Path folder;
 

@@ -60,6 +60,38 @@ final class IsolatedContent {
     return out.toByteArray();
   }
 
+  /**
+   * The content of a text field's appearance without its text, which stands between /Tx BMC and
+   * EMC; null when it has no such mark.
+   */
+  static byte @Nullable [] withoutText(byte[] content) throws IOException {
+    try (var tokens = new PRTokeniser(content)) {
+      int level = 0;
+      int from = -1;
+      String name = "";
+      while (tokens.nextToken()) {
+        boolean isOperator = tokens.getTokenType() == PRTokeniser.TK_OTHER;
+        String token = tokens.getStringValue();
+        if (isOperator && (token.equals("BMC") || token.equals("BDC"))) {
+          from = level == 0 && name.equals("Tx") ? tokens.getFilePointer() : from;
+          level++;
+        } else if (isOperator && token.equals("EMC")) {
+          level--;
+          if (level == 0 && from >= 0) {
+            var out = new ByteArrayOutputStream(content.length);
+            out.write(content, 0, from);
+            out.writeBytes(ascii(" EMC"));
+            int to = tokens.getFilePointer();
+            out.write(content, to, content.length - to);
+            return of(out.toByteArray());
+          }
+        }
+        name = tokens.getTokenType() == PRTokeniser.TK_NAME ? token : name;
+      }
+    }
+    return null;
+  }
+
   private static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
   }

@@ -25,21 +25,53 @@ final class OfficialAnnotations {
   private static final PdfName OFF = new PdfName("Off");
 
   /**
-   * Something to be drawn on a page.
+   * A form XObject in its place on a page.
    *
    * @param matrix from the form XObject's space to the page's, six numbers
-   * @param form number of the form XObject
+   * @param form number of the form XObject, 0 for nothing
    */
-  record Mark(String matrix, int form) {}
+  record Look(String matrix, int form) {
+    static final Look NOTHING = new Look("1 0 0 1 0 0 ", 0);
+  }
+
+  /**
+   * What an annotation shows.
+   *
+   * @param shown what it shows as it stands
+   * @param field the form field that it belongs to, or null
+   */
+  record Mark(Look shown, @Nullable Widget field) {}
+
+  /**
+   * A place of a form field.
+   *
+   * @param name the field's name
+   * @param state the state of a button that is on, empty for other fields
+   * @param empty what it shows without its value, or when it is off
+   * @param on what a button shows when it is on
+   * @param rect its place on the stored page, four numbers
+   * @param entries what a copy that keeps its fields says of it
+   * @param appearance its entries AP and AS as they stand
+   */
+  record Widget(
+      String name,
+      String state,
+      Look empty,
+      Look on,
+      String rect,
+      String entries,
+      String appearance) {}
 
   private final OfficialObjects objects;
   private final @Nullable PdfDictionary resources;
+  private final OfficialFields fields;
   private int fieldsLeftOut;
   private int notesLeftOut;
 
   /** Reads annotations of a file. */
-  OfficialAnnotations(OfficialObjects objects, PdfDictionary catalog) {
+  OfficialAnnotations(OfficialObjects objects, PdfDictionary catalog, OfficialFields fields) {
     this.objects = objects;
+    this.fields = fields;
     PdfDictionary form = catalog.getAsDict(PdfName.ACROFORM);
     resources = form == null ? null : form.getAsDict(PdfName.DR);
   }
@@ -53,42 +85,96 @@ final class OfficialAnnotations {
   }
 
   /** What the annotations of a page show, the lowest first. */
-  List<Mark> marks(PdfDictionary page) throws IOException {
+  List<Mark> marks(PdfDictionary page, int number, PageFrame frame) throws IOException {
     var marks = new ArrayList<Mark>();
-    PdfArray annotations = page.getAsArray(PdfName.ANNOTS);
-    for (int i = 0; annotations != null && i < annotations.size(); i++) {
-      if (annotations.getDirectObject(i) instanceof PdfDictionary annotation) {
-        Mark mark = mark(annotation);
-        if (mark != null) {
-          marks.add(mark);
-        }
+    for (PdfDictionary annotation : OfficialFields.dictionaries(page.getAsArray(PdfName.ANNOTS))) {
+      double[] place = numbers(annotation.getAsArray(PdfName.RECT), 4);
+      if (place == null || place[0] == place[2] || place[1] == place[3]) {
+        continue;
+      }
+      boolean isWidget = PdfName.WIDGET.equals(annotation.getAsName(PdfName.SUBTYPE));
+      Widget widget = isWidget ? widget(annotation, place, number, frame) : null;
+      Look shown = shown(annotation, place, isWidget);
+      if (shown.form() > 0 || widget != null) {
+        marks.add(new Mark(shown, widget));
       }
     }
     return marks;
   }
 
-  private @Nullable Mark mark(PdfDictionary annotation) throws IOException {
+  private Look shown(PdfDictionary annotation, double[] place, boolean isWidget)
+      throws IOException {
     PdfName subtype = annotation.getAsName(PdfName.SUBTYPE);
     PdfNumber number = annotation.getAsNumber(PdfName.F);
     int flags = number == null ? 0 : number.intValue();
     boolean isSeen = (flags & HIDDEN) == 0 && (flags & (PRINT | NO_VIEW)) != NO_VIEW;
-    double[] place = numbers(annotation.getAsArray(PdfName.RECT), 4);
-    if (!isSeen || place == null || PdfName.POPUP.equals(subtype)) {
-      return null;
+    if (!isSeen || PdfName.POPUP.equals(subtype)) {
+      return Look.NOTHING;
     }
     PRStream appearance = appearance(annotation);
-    if (appearance == null ? looksEmpty(annotation, subtype) : isEmpty(appearance, place)) {
-      return null;
+    if (appearance == null ? looksEmpty(annotation, subtype) : isEmpty(appearance)) {
+      return Look.NOTHING;
     }
     if (appearance == null || (flags & PRINT) == 0) {
-      if (PdfName.WIDGET.equals(subtype)) {
-        fieldsLeftOut++;
-      } else {
-        notesLeftOut++;
-      }
-      return null;
+      fieldsLeftOut += isWidget ? 1 : 0;
+      notesLeftOut += isWidget ? 0 : 1;
+      return Look.NOTHING;
     }
     return placed(annotation, appearance, place);
+  }
+
+  private @Nullable Widget widget(
+      PdfDictionary annotation, double[] place, int page, PageFrame frame) throws IOException {
+    OfficialField.Type type = OfficialFields.type(annotation);
+    String state =
+        type == OfficialField.Type.CHECK_BOX || type == OfficialField.Type.RADIO
+            ? OfficialFields.state(annotation)
+            : "";
+    PRStream on = state.isEmpty() ? null : appearance(annotation, new PdfName(state));
+    String name =
+        fields.add(
+            annotation, new OfficialField.Widget(page, frame.asRead(place), state, on != null));
+    if (name == null) {
+      return null;
+    }
+    PRStream off = state.isEmpty() ? appearance(annotation) : appearance(annotation, OFF);
+    return new Widget(
+        name,
+        state,
+        off == null || isEmpty(off) ? Look.NOTHING : empty(annotation, off, place, state),
+        on == null || isEmpty(on) ? Look.NOTHING : placed(annotation, on, place),
+        text(place),
+        kept(annotation, PdfName.F, PdfName.MK, PdfName.BS, PdfName.BORDER, PdfName.H),
+        kept(annotation, PdfName.AP, PdfName.AS));
+  }
+
+  private String kept(PdfDictionary annotation, PdfName... keys) throws IOException {
+    var out = new StringBuilder();
+    for (PdfName key : keys) {
+      PdfObject value = annotation.get(key);
+      if (value != null) {
+        out.append(key).append(' ').append(objects.text(value));
+      }
+    }
+    return out.toString();
+  }
+
+  /** A text field without its text, which stands between /Tx BMC and EMC; a button that is off. */
+  private Look empty(PdfDictionary annotation, PRStream appearance, double[] place, String state)
+      throws IOException {
+    if (!state.isEmpty()) {
+      return placed(annotation, appearance, place);
+    }
+    byte[] plain = IsolatedContent.withoutText(StreamFilters.decoded(appearance));
+    if (plain == null) {
+      // Without the mark a text cannot be told from the field's border.
+      String value = String.valueOf(inherited(annotation, PdfName.V));
+      boolean hasValue = !value.isEmpty() && !value.equals("null");
+      return hasValue ? Look.NOTHING : placed(annotation, appearance, place);
+    }
+    String entries =
+        formEntries(appearance, PdfName.FILTER, PdfName.DECODEPARMS, new PdfName("DP"));
+    return new Look(text(matrix(appearance, place)), objects.add(entries, plain));
   }
 
   /** Whether a reader shows nothing of an annotation that has no appearance for its state. */
@@ -109,13 +195,9 @@ final class OfficialAnnotations {
     return !hasLook && (value.isEmpty() || value.equals("null") || value.equals("/Off"));
   }
 
-  private static boolean isEmpty(PRStream appearance, double[] place) {
+  private static boolean isEmpty(PRStream appearance) {
     double[] box = numbers(appearance.getAsArray(PdfName.BBOX), 4);
-    return box == null
-        || box[0] == box[2]
-        || box[1] == box[3]
-        || place[0] == place[2]
-        || place[1] == place[3];
+    return box == null || box[0] == box[2] || box[1] == box[3];
   }
 
   /** An entry of a field or of those above it. */
@@ -132,44 +214,50 @@ final class OfficialAnnotations {
   }
 
   private static @Nullable PRStream appearance(PdfDictionary annotation) {
+    PdfName state = annotation.getAsName(PdfName.AS);
+    return appearance(annotation, state == null ? OFF : state);
+  }
+
+  private static @Nullable PRStream appearance(PdfDictionary annotation, PdfName state) {
     PdfDictionary appearances = annotation.getAsDict(PdfName.AP);
     PdfObject normal = appearances == null ? null : appearances.getDirectObject(PdfName.N);
     if (normal instanceof PdfDictionary states && !(normal instanceof PRStream)) {
-      PdfName state = annotation.getAsName(PdfName.AS);
-      normal = states.getDirectObject(state == null ? OFF : state);
+      normal = states.getDirectObject(state);
     }
     return normal instanceof PRStream stream ? stream : null;
   }
 
-  private Mark placed(PdfDictionary annotation, PRStream appearance, double[] place)
+  private Look placed(PdfDictionary annotation, PRStream appearance, double[] place)
       throws IOException {
     double[] matrix = matrix(appearance, place);
     int form = form(appearance);
     PdfObject layer = annotation.get(PdfName.OC);
     if (layer == null) {
-      return new Mark(text(matrix), form);
+      return new Look(text(matrix), form);
     }
     var entries = new Bytes();
     entries.ascii("/Type/XObject/Subtype/Form/BBox[").ascii(text(place)).ascii("]/OC ");
     entries.ascii(objects.text(layer)).ascii("/Resources<</XObject<</A ").reference(form);
     entries.ascii(">>>>");
     var body = new Bytes().ascii("q ").ascii(text(matrix)).ascii("cm/A Do Q");
-    return new Mark("1 0 0 1 0 0 ", objects.add(entries.asciiText(), body.toArray()));
+    return new Look("1 0 0 1 0 0 ", objects.add(entries.asciiText(), body.toArray()));
   }
 
-  /** The appearance as a form XObject, whole even where its dictionary leaves entries out. */
   private int form(PRStream appearance) throws IOException {
-    String entries =
-        objects.entries(
-            appearance, PdfName.LENGTH, PdfName.TYPE, PdfName.SUBTYPE, PdfName.RESOURCES);
+    return objects.add(formEntries(appearance), PdfReader.getStreamBytesRaw(appearance));
+  }
+
+  /** The appearance's entries, whole even where its dictionary leaves some out. */
+  private String formEntries(PRStream appearance, PdfName... without) throws IOException {
+    var left = new ArrayList<>(List.of(without));
+    left.addAll(List.of(PdfName.LENGTH, PdfName.TYPE, PdfName.SUBTYPE, PdfName.RESOURCES));
+    String entries = objects.entries(appearance, left.toArray(PdfName[]::new));
     PdfObject own = appearance.get(PdfName.RESOURCES);
     String used = objects.text(own == null && resources != null ? resources : own);
-    return objects.add(
-        "/Type/XObject/Subtype/Form"
-            + entries
-            + "/Resources "
-            + (used.equals("null") ? "<<>>" : used),
-        PdfReader.getStreamBytesRaw(appearance));
+    return "/Type/XObject/Subtype/Form"
+        + entries
+        + "/Resources "
+        + (used.equals("null") ? "<<>>" : used);
   }
 
   /** Algorithm 8.1 of ISO 32000-1, 12.5.5: what the form's box has to be moved and scaled by. */

@@ -10,7 +10,6 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.page.PageSize;
-import io.github.minmome.pdf.internal.page.Units;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
@@ -18,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 
@@ -34,36 +34,42 @@ public final class OfficialPdf {
   /**
    * A page: what its dictionary says, and what it draws.
    *
-   * @param matrix from the page as it is read, in points, to the page as it is stored
+   * @param frame how it lies before its reader
    * @param states its graphics states, by which readers see whether a page blends colours
    * @param content number of the form XObject with what its content draws
    * @param marks what its annotations show, above the content
    */
   record Sheet(
-      PageSize size,
+      PageFrame frame,
       String entries,
-      String matrix,
       String states,
       int content,
       List<OfficialAnnotations.Mark> marks) {}
 
   private final OfficialObjects objects = new OfficialObjects();
   private final List<Sheet> sheets = new ArrayList<>();
+  private final Map<String, OfficialField> fields;
+  private final Map<String, OfficialFields.Kept> kept;
+  private final String formResources;
   private final String layers;
 
   private OfficialPdf(PdfReader reader, List<Problem> notes) throws IOException {
     PdfDictionary catalog = reader.getCatalog();
-    var annotations = new OfficialAnnotations(objects, catalog);
+    var found = new OfficialFields();
+    var annotations = new OfficialAnnotations(objects, catalog, found);
     var deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {
       for (int i = 1; i <= reader.getNumberOfPages(); i++) {
-        double[] box = box(reader.getPageSize(i), reader.getCropBox(i));
-        sheets.add(
-            sheet(reader.getPageN(i), reader.getPageRotation(i), box, annotations, deflater));
+        sheets.add(sheet(reader, i, annotations, deflater));
       }
     } finally {
       deflater.end();
     }
+    fields = found.fields();
+    kept = found.kept(objects);
+    PdfDictionary form = catalog.getAsDict(PdfName.ACROFORM);
+    PdfObject shared = form == null ? null : form.get(PdfName.DR);
+    formResources = shared == null ? "" : "/DR " + objects.text(shared);
     PdfObject properties = catalog.get(PdfName.OCPROPERTIES);
     layers = properties == null ? "" : "/OCProperties " + objects.text(properties);
     note(notes, ProblemCodes.OFFICIAL_PDF_FIELDS_LEFT_OUT, annotations.fieldsLeftOut());
@@ -153,7 +159,22 @@ public final class OfficialPdf {
 
   /** Size of a page, counted from 0, as it is read. */
   public PageSize size(int page) {
-    return sheets.get(page).size();
+    return sheets.get(page).frame().size();
+  }
+
+  /** Its form fields by their names, in the order of the pages. */
+  public Map<String, OfficialField> fields() {
+    return fields;
+  }
+
+  /** What copies that keep their fields say of each. */
+  Map<String, OfficialFields.Kept> kept() {
+    return kept;
+  }
+
+  /** The entry of the form's resources, such as the fonts to type with; empty for none. */
+  String formResources() {
+    return formResources;
   }
 
   List<OfficialObjects.Part> parts() {
@@ -170,26 +191,19 @@ public final class OfficialPdf {
   }
 
   private Sheet sheet(
-      PdfDictionary page,
-      int rotation,
-      double[] box,
-      OfficialAnnotations annotations,
-      Deflater deflater)
+      PdfReader reader, int number, OfficialAnnotations annotations, Deflater deflater)
       throws IOException {
+    PdfDictionary page = reader.getPageN(number);
     PdfNumber userUnit = page.getAsNumber(PdfName.USERUNIT);
     double unit = userUnit == null ? 1 : userUnit.doubleValue();
     if (!(unit > 0)) {
       throw new IOException("A page whose unit is nothing");
     }
-    double width = Units.mm((box[2] - box[0]) * unit);
-    double height = Units.mm((box[3] - box[1]) * unit);
-    var size = rotation % 180 == 0 ? new PageSize(width, height) : new PageSize(height, width);
-    var bounds = new Bytes();
-    for (double edge : box) {
-      bounds.number(edge).u8(' ');
-    }
+    int rotation = reader.getPageRotation(number);
+    double[] box = box(reader.getPageSize(number), reader.getCropBox(number));
+    var frame = new PageFrame(box[0], box[1], box[2], box[3], rotation, unit);
     var entries = new Bytes();
-    entries.ascii("/MediaBox[").bytes(bounds).ascii("]/Rotate ").integer(rotation);
+    entries.ascii("/MediaBox[").ascii(frame.bounds()).ascii("]/Rotate ").integer(rotation);
     if (userUnit != null) {
       entries.ascii("/UserUnit ").number(unit);
     }
@@ -200,32 +214,15 @@ public final class OfficialPdf {
     PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
     PdfObject states = resources == null ? null : resources.get(PdfName.EXTGSTATE);
     var form = new Bytes();
-    form.ascii("/Type/XObject/Subtype/Form/BBox[").bytes(bounds).ascii("]/Resources ");
+    form.ascii("/Type/XObject/Subtype/Form/BBox[").ascii(frame.bounds()).ascii("]/Resources ");
     form.ascii(resources == null ? "<<>>" : objects.text(resources));
     form.ascii("/Filter/FlateDecode");
     int content = objects.add(form.asciiText(), Streams.deflate(plain, plain.length, deflater));
     return new Sheet(
-        size,
+        frame,
         entries.asciiText(),
-        matrix(rotation, box, 1 / unit),
         states == null ? "" : "/ExtGState " + objects.text(states),
         content,
-        annotations.marks(page));
-  }
-
-  /** From the page as it is read, in points, to the page as it is stored. */
-  private static String matrix(int rotation, double[] box, double scale) {
-    double[] matrix =
-        switch (rotation) {
-          case 90 -> new double[] {0, scale, -scale, 0, box[2], box[1]};
-          case 180 -> new double[] {-scale, 0, 0, -scale, box[2], box[3]};
-          case 270 -> new double[] {0, -scale, scale, 0, box[0], box[3]};
-          default -> new double[] {scale, 0, 0, scale, box[0], box[1]};
-        };
-    var out = new Bytes();
-    for (double entry : matrix) {
-      out.number(entry).u8(' ');
-    }
-    return out.asciiText();
+        annotations.marks(page, number - 1, frame));
   }
 }

@@ -7,7 +7,9 @@ import io.github.minmome.pdf.internal.page.Units;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 
 /**
@@ -28,7 +30,9 @@ public final class OfficialWriter implements AutoCloseable {
   private final ObjectWriter objects = new ObjectWriter(new Deflater(6));
   private final Bytes pageNumbers = new Bytes();
   private final MessageDigest digest = DocumentWriter.sha256();
+  private final KeptFields kept;
   private int pageCount;
+  private boolean hasFields;
 
   /** Begins a file. */
   public OfficialWriter(OutputStream out, OfficialPdf official, Metadata metadata, GlyphPool pool) {
@@ -36,6 +40,7 @@ public final class OfficialWriter implements AutoCloseable {
     this.official = official;
     this.metadata = metadata.withoutClaim();
     this.pool = pool;
+    kept = new KeptFields(objects, official, FONTS);
     objects.allocate(OfficialObjects.FIRST_OBJECT - 1 + official.parts().size());
     for (int i = 0; i < official.parts().size(); i++) {
       OfficialObjects.Part part = official.parts().get(i);
@@ -53,45 +58,85 @@ public final class OfficialWriter implements AutoCloseable {
     objects.stream(METADATA, "/Type/Metadata/Subtype/XML", xmp);
   }
 
+  /** Adds a copy of an official page, counted from 0, with content laid over it. */
+  public void page(int page, byte[] overlay) throws IOException {
+    page(page, overlay, OfficialFill.NONE);
+  }
+
   /**
-   * Adds a copy of an official page, counted from 0, with content laid over it.
+   * Adds a copy of an official page, counted from 0, with content laid over it and fields filled.
+   * The pages of a copy follow each other, from the first to the last.
    *
    * @throws InterruptedIOException when the thread was interrupted since the page before
    */
-  public void page(int page, byte[] overlay) throws IOException {
+  public void page(int page, byte[] overlay, OfficialFill fill) throws IOException {
     DocumentWriter.stopWhenInterrupted(pageCount);
     OfficialPdf.Sheet sheet = official.sheet(page);
     digest.update(overlay);
-    int form = objects.allocate();
-    var entries = new Bytes();
-    entries.ascii("/Type/XObject/Subtype/Form/BBox[0 0 ");
-    entries.number(Units.pt(sheet.size().width())).u8(' ');
-    entries.number(Units.pt(sheet.size().height()));
-    entries.ascii("]/Resources<</Font ").reference(FONTS).ascii(">>");
-    objects.deflated(form, entries.asciiText(), overlay, overlay.length);
-    int content = objects.allocate();
+    digest.update(new TreeMap<>(fill.values()).toString().getBytes(StandardCharsets.UTF_8));
+    int self = objects.allocate();
     var drawn = new Bytes();
     var xObjects = new Bytes();
+    var annotations = new Bytes();
     drawn.ascii("/Page Do\n");
-    xObjects.ascii("/Page ").reference(sheet.content()).ascii("/Values ").reference(form);
+    xObjects.ascii("/Page ").reference(sheet.content());
+    int copy = pageCount / official.pages();
     int number = 0;
     for (OfficialAnnotations.Mark mark : sheet.marks()) {
-      String name = "/Mark" + ++number;
-      drawn.ascii("q ").ascii(mark.matrix()).ascii("cm").ascii(name).ascii(" Do Q\n");
-      xObjects.ascii(name).u8(' ').reference(mark.form());
+      OfficialAnnotations.Widget field = mark.field();
+      if (fill.keepsFields() && field != null) {
+        int widget = kept.widget(field, sheet.frame(), fill, self, copy);
+        annotations.reference(widget).u8(' ');
+        continue;
+      }
+      OfficialAnnotations.Look look = look(mark, fill);
+      if (look.form() > 0) {
+        String name = "/Mark" + ++number;
+        drawn.ascii("q ").ascii(look.matrix()).ascii("cm").ascii(name).ascii(" Do Q\n");
+        xObjects.ascii(name).u8(' ').reference(look.form());
+      }
     }
-    drawn.ascii("q ").ascii(sheet.matrix()).ascii("cm/Values Do Q\n");
+    drawn.ascii("q ").ascii(sheet.frame().matrix()).ascii("cm/Values Do Q\n");
+    xObjects.ascii("/Values ").reference(values(sheet, overlay));
+    int content = objects.allocate();
     objects.stream(content, "", drawn.toArray());
-    int self = objects.allocate();
     Bytes bytes = objects.begin(self);
     bytes.ascii("<</Type/Page/Parent ").reference(PAGES).ascii(sheet.entries());
     bytes.ascii("/Resources<<").ascii(sheet.states()).ascii("/XObject<<").bytes(xObjects);
-    bytes.ascii(">>>>/Contents ");
-    bytes.reference(content).ascii(">>");
+    bytes.ascii(">>>>/Contents ").reference(content);
+    if (annotations.size() > 0) {
+      bytes.ascii("/Annots[").bytes(annotations).ascii("]");
+    }
+    bytes.ascii(">>");
     objects.end();
+    if (fill.keepsFields() && page == official.pages() - 1) {
+      kept.finishCopy(fill);
+      hasFields = true;
+    }
     pageNumbers.reference(self).u8(' ');
     pageCount++;
     objects.flushTo(out, false);
+  }
+
+  private int values(OfficialPdf.Sheet sheet, byte[] overlay) {
+    int form = objects.allocate();
+    var entries = new Bytes();
+    entries.ascii("/Type/XObject/Subtype/Form/BBox[0 0 ");
+    entries.number(Units.pt(sheet.frame().size().width())).u8(' ');
+    entries.number(Units.pt(sheet.frame().size().height()));
+    entries.ascii("]/Resources<</Font ").reference(FONTS).ascii(">>");
+    objects.deflated(form, entries.asciiText(), overlay, overlay.length);
+    return form;
+  }
+
+  private static OfficialAnnotations.Look look(OfficialAnnotations.Mark mark, OfficialFill fill) {
+    OfficialAnnotations.Widget field = mark.field();
+    String value = field == null ? null : fill.values().get(field.name());
+    if (field == null || value == null) {
+      return mark.shown();
+    }
+    boolean isOn = !field.state().isEmpty() && field.state().equals(value);
+    return isOn ? field.on() : field.empty();
   }
 
   /** Writes what is left of the file and hands all of it over. Call it once. */
@@ -106,10 +151,12 @@ public final class OfficialWriter implements AutoCloseable {
     objects.begin(PAGES).ascii("<</Type/Pages/Count ").integer(pageCount);
     objects.begun().ascii("/Kids[").bytes(pageNumbers).ascii("]>>");
     objects.end();
+    String form = hasFields ? kept.finish() : "";
     objects.begin(CATALOG).ascii("<</Type/Catalog/Pages ").reference(PAGES);
     objects.begun().ascii("/Lang(" + metadata.language() + ")/Metadata ").reference(METADATA);
     objects.begun().ascii("/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>");
-    objects.begun().ascii(official.layers()).ascii(">>");
+    objects.begun().ascii(official.layers());
+    objects.begun().ascii(form).ascii(">>");
     objects.end();
     metadata.appendInfo(objects.begin(INFO));
     objects.end();

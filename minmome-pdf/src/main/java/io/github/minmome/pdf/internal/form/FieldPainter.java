@@ -5,11 +5,14 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
+import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Fit;
+import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Surface;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets the values of an application into their places. */
 final class FieldPainter {
-  private static final double INSET = 2;
+  private static final Stroke CIRCLE = Stroke.of(0.5, Color.BLACK);
 
   /** Digits of a postal code. */
   private static final int POSTAL_CODE = 7;
@@ -50,10 +53,8 @@ final class FieldPainter {
   }
 
   /** A piece of a value ready to be drawn. */
-  record Piece(Fit fit, Box box, Align align) {
-    void draw(Surface surface) {
-      fit.draw(surface, box, align);
-    }
+  interface Piece {
+    void draw(Surface surface);
   }
 
   /**
@@ -68,38 +69,76 @@ final class FieldPainter {
     if (field.kind() == FormField.Kind.ERA_DATE) {
       LocalDate date = field.value().date(application);
       if (date != null) {
-        Box box = field.box().inset(INSET, 0);
+        Box box = field.box().inset(field.look().inset(), 0);
+        Align align = field.look().alignOr(Align.LEFT);
         var style = style(field.size());
-        add(field, Dates.writtenInEra(date), style, box, Align.LEFT, 1, pieces, problems);
+        add(field, Dates.writtenInEra(date), style, box, align, 1, pieces, problems);
       }
       return pieces;
     }
     String text = field.value().text(application);
     if (text == null || text.isEmpty()) {
+      String lost = field.value().lostWhole(application);
+      if (lost != null) {
+        problems.add(Problem.of(ProblemCodes.VALUE_WITHOUT_PARTS, lost, field.value().name()));
+      }
       return pieces;
     }
+    Box box = field.box().inset(field.look().inset(), 0);
+    Align align = field.look().alignOr(Align.LEFT);
+    boolean isMultiline = field.kind() == FormField.Kind.MULTILINE;
     switch (field.kind()) {
       case DIGIT_BOXES -> addDigits(field, text, pieces, problems);
-      case CHECK_MARK ->
-          add(field, text, strong(field.size()), field.box(), Align.CENTER, 1, pieces, problems);
-      case MULTILINE -> {
-        Box box = field.box().inset(INSET, 0);
-        add(field, text, style(field.size()), box, Align.LEFT, 99, pieces, problems);
+      case CIRCLE -> pieces.add(surface -> surface.ellipse(field.box(), null, CIRCLE));
+      case CHECK_MARK -> {
+        TextStyle style = style(field.size()).strong();
+        add(field, field.look().mark(), style, field.box(), Align.CENTER, 1, pieces, problems);
       }
       default -> {
-        Box box = field.box().inset(INSET, 0);
-        add(field, text, style(field.size()), box, Align.LEFT, 2, pieces, problems);
+        if (field.look().isVertical()) {
+          SpacedText.vertical(faces, field, text, isMultiline)
+              .ifPresentOrElse(pieces::add, () -> tooLong(field, text, pieces, problems));
+        } else if (field.look().spacing() > 0 && !isMultiline) {
+          SpacedText.spaced(faces, field, text, box)
+              .ifPresentOrElse(pieces::add, () -> tooLong(field, text, pieces, problems));
+        } else {
+          int lines = isMultiline ? 99 : 2;
+          add(field, text, style(field.size()), box, align, lines, pieces, problems);
+        }
       }
     }
     return pieces;
   }
 
-  private static TextStyle style(double size) {
-    return TextStyle.of(size).leading(1.2);
+  /** A value that need not be given goes on another page where there is one. */
+  private void tooLong(FormField field, String text, List<Piece> pieces, List<Problem> problems) {
+    String name = field.value().name();
+    boolean isOptional = isOptional(field);
+    Box box = field.box().inset(field.look().inset(), 0);
+    if (isOptional && annex != null) {
+      TextStyle style = style(field.size());
+      String see = FormLayout.TEXTS.text("annex.see");
+      Fit fit = Fit.of(faces, name, see, style, Fit.FLOOR, box, 1);
+      annex.put(name, text);
+      if (fit != null) {
+        Align align = field.look().alignOr(Align.LEFT);
+        pieces.add(surface -> fit.draw(surface, box, align));
+        return;
+      }
+    }
+    double floor = field.look().floor();
+    Problem problem = Fit.problem(name, isOptional ? Math.min(floor, OPTIONAL_FLOOR) : floor);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
-  private static TextStyle strong(double size) {
-    return style(size).strong();
+  private static boolean isOptional(FormField field) {
+    return !REQUIRED.contains(field.value().whole());
+  }
+
+  static TextStyle style(double size) {
+    return TextStyle.of(size).leading(1.2);
   }
 
   private void add(
@@ -112,49 +151,50 @@ final class FieldPainter {
       List<Piece> pieces,
       List<Problem> problems) {
     String name = field.value().name();
-    boolean isOptional = !REQUIRED.contains(name);
+    boolean isOptional = isOptional(field);
+    double floor = field.look().floor();
     boolean isMultiline = field.kind() == FormField.Kind.MULTILINE;
     Fit fit =
         isMultiline
-            ? Fit.inLines(faces, name, text, style, Fit.FLOOR, box)
-            : Fit.of(faces, name, text, style, Fit.FLOOR, box, lines);
+            ? Fit.inLines(faces, name, text, style, floor, box)
+            : Fit.of(faces, name, text, style, floor, box, lines);
     if (fit == null && isOptional) {
-      fit = Fit.inLines(faces, name, text, style, OPTIONAL_FLOOR, box);
-    }
-    if (fit == null && isOptional && annex != null) {
-      annex.put(name, text);
-      fit = Fit.of(faces, name, FormLayout.TEXTS.text("annex.see"), style, Fit.FLOOR, box, 1);
+      fit = Fit.inLines(faces, name, text, style, Math.min(floor, OPTIONAL_FLOOR), box);
     }
     if (fit == null) {
-      Problem problem = Fit.problem(name, isOptional ? OPTIONAL_FLOOR : Fit.FLOOR);
-      if (!problems.contains(problem)) {
-        problems.add(problem);
-      }
+      tooLong(field, text, pieces, problems);
     } else {
-      pieces.add(new Piece(fit, box, align));
+      Fit fitting = fit;
+      pieces.add(surface -> fitting.draw(surface, box, align));
     }
   }
 
+  /** One digit to a box, or one character of a text that is no number. */
   private void addDigits(FormField field, String text, List<Piece> pieces, List<Problem> problems) {
     String digits = digits(text);
-    if (digits == null || digits.length() > field.boxes()) {
-      Box box = field.box().inset(INSET, 0);
-      add(field, text, style(field.size()), box, Align.LEFT, 2, pieces, problems);
+    List<String> characters = Characters.of(digits == null ? text : digits);
+    int boxes = field.boxes();
+    if (characters.size() > boxes) {
+      problems.add(
+          Problem.of(
+              ProblemCodes.TOO_FEW_BOXES,
+              field.value().name(),
+              String.valueOf(boxes),
+              String.valueOf(characters.size())));
       return;
     }
-    double width = field.box().width() / field.boxes();
-    for (int i = 0; i < digits.length(); i++) {
-      Box box = field.box();
-      var one = new Box(box.x() + i * width, box.y(), width, box.height());
-      add(
-          field,
-          digits.substring(i, i + 1),
-          style(field.size()),
-          one,
-          Align.CENTER,
-          1,
-          pieces,
-          problems);
+    Box all = field.box();
+    double gap = field.look().gap();
+    double width = (all.width() - gap * field.look().gaps().size()) / boxes;
+    int first = field.look().alignOr(Align.LEFT) == Align.RIGHT ? boxes - characters.size() : 0;
+    for (int i = 0; i < characters.size(); i++) {
+      int box = first + i;
+      long gaps = field.look().gaps().stream().filter(after -> after <= box).count();
+      var one = new Box(all.x() + box * width + gaps * gap, all.y(), width, all.height());
+      String character = characters.get(i);
+      if (!character.isBlank()) {
+        add(field, character, style(field.size()), one, Align.CENTER, 1, pieces, problems);
+      }
     }
   }
 
@@ -163,7 +203,7 @@ final class FieldPainter {
    * or an empty box in words, digits in boxes as a number; null elsewhere.
    */
   static @Nullable String actual(FormField field, SuspensionApplication application) {
-    if (field.kind() == FormField.Kind.CHECK_MARK) {
+    if (field.kind() == FormField.Kind.CHECK_MARK || field.kind() == FormField.Kind.CIRCLE) {
       return field.value().text(application) == null ? FormValue.EMPTY_BOX : FormValue.CHECKED_BOX;
     }
     if (field.kind() != FormField.Kind.DIGIT_BOXES) {

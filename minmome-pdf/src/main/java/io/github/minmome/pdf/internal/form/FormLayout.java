@@ -157,10 +157,8 @@ final class FormLayout {
 
   /** A value that our page does not have, or has dropped, where a profile wants it. */
   private void added(FormField field) {
-    FormField whole =
-        new FormField(field.value(), 0, field.box(), field.kind(), field.boxes(), field.size());
-    fields.add(whole);
-    canvas.tagged(Tag.P, () -> canvas.slot(whole.slot()));
+    fields.add(field);
+    canvas.tagged(Tag.P, () -> canvas.slot(field.slot()));
   }
 
   // ---- the top

@@ -41,7 +41,8 @@ public abstract class FormPrinter {
       String actual =
           annex.containsKey(field.value().name()) ? null : FieldPainter.actual(field, application);
       if (!pieces.isEmpty() || actual != null) {
-        placed.add(new FormValues.Placed(field, pieces, actual));
+        String text = FieldFill.text(field, application);
+        placed.add(new FormValues.Placed(field, text, pieces, actual));
       }
     }
     if (!problems.isEmpty()) {

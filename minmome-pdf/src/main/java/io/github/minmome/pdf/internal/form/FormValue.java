@@ -51,6 +51,9 @@ public final class FormValue {
   private final Kind kind;
   private final Function<SuspensionApplication, @Nullable Object> read;
 
+  /** The name of the value that this one is a part of, or null. */
+  private final @Nullable String whole;
+
   /** What kind of value it is. */
   public enum Kind {
     /** Text as it was given. */
@@ -63,9 +66,18 @@ public final class FormValue {
 
   private FormValue(
       String name, Kind kind, Function<SuspensionApplication, @Nullable Object> read) {
+    this(name, kind, read, null);
+  }
+
+  private FormValue(
+      String name,
+      Kind kind,
+      Function<SuspensionApplication, @Nullable Object> read,
+      @Nullable String whole) {
     this.name = name;
     this.kind = kind;
     this.read = read;
+    this.whole = whole;
   }
 
   static {
@@ -74,6 +86,39 @@ public final class FormValue {
         add(field);
       }
     }
+    for (String number : List.of("lineNumber", "applicant.contactPhone")) {
+      parts(number, ValueParts::ofNumber, "area", "exchange", "subscriber");
+    }
+    parts("applicant.address.postalCode", ValueParts::ofPostalCode, "first", "last");
+    for (String person : List.of("applicant", "contractHolder")) {
+      parts(person + ".name", ValueParts::ofName, "family", "given");
+      parts(person + ".kana", ValueParts::ofName, "family", "given");
+    }
+    part("applicant.address.prefecture", "applicant.address.text", ValueParts::ofAddress, 0);
+    part("applicant.address.afterPrefecture", "applicant.address.text", ValueParts::ofAddress, 1);
+  }
+
+  private static void parts(
+      String whole, Function<String, @Nullable List<String>> split, String... names) {
+    for (int i = 0; i < names.length; i++) {
+      part(whole + "." + names[i], whole, split, i);
+    }
+  }
+
+  private static void part(
+      String name, String whole, Function<String, @Nullable List<String>> split, int index) {
+    FormValue value = of(whole);
+    ALL.put(
+        name,
+        new FormValue(
+            name,
+            Kind.TEXT,
+            application -> {
+              String text = value.text(application);
+              List<String> parts = text == null || text.isBlank() ? null : split.apply(text);
+              return parts == null ? null : parts.get(index);
+            },
+            whole));
   }
 
   private static void add(ApplicationField field) {
@@ -83,6 +128,8 @@ public final class FormValue {
       case DATE -> {
         add(field.path(), Kind.DATE, field::value);
         datePart(field, "era", Dates::yearOfEra);
+        datePart(field, "eraName", Dates::nameOfEra);
+        datePart(field, "eraYear", Dates::numberInEra);
         datePart(field, "year", date -> String.valueOf(date.getYear()));
         datePart(field, "month", date -> String.valueOf(date.getMonthValue()));
         datePart(field, "day", date -> String.valueOf(date.getDayOfMonth()));
@@ -162,6 +209,11 @@ public final class FormValue {
     return name;
   }
 
+  /** The name of the value that it is a part of, or its own. */
+  String whole() {
+    return whole == null ? name : whole;
+  }
+
   /** What kind of value it is. */
   public Kind kind() {
     return kind;
@@ -170,6 +222,18 @@ public final class FormValue {
   /** The text to print, null or empty for none. */
   @Nullable String text(SuspensionApplication application) {
     return (String) read.apply(application);
+  }
+
+  /**
+   * Returns the name of the value that this is a part of, when the application has that value and
+   * it cannot be taken apart: printing nothing would lose it.
+   */
+  @Nullable String lostWhole(SuspensionApplication application) {
+    if (whole == null || read.apply(application) != null) {
+      return null;
+    }
+    String text = of(whole).text(application);
+    return text == null || text.isBlank() ? null : whole;
   }
 
   /** The day to print, null for none. */

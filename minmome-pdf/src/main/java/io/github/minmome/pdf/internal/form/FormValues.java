@@ -26,10 +26,18 @@ public record FormValues(List<Placed> placed, Map<String, String> annex) {
    * A value in its place.
    *
    * @param field the place
+   * @param text what it says
    * @param pieces what is drawn there
    * @param actual what they are read and copied as, null for what is drawn
    */
-  record Placed(FormField field, List<FieldPainter.Piece> pieces, @Nullable String actual) {}
+  record Placed(
+      FormField field, String text, List<FieldPainter.Piece> pieces, @Nullable String actual) {
+    /** Returns the place alone; the value is personal. */
+    @Override
+    public String toString() {
+      return "Placed[" + field.value().name() + "]";
+    }
+  }
 
   /** Returns how many values there are, never what they say. */
   @Override

@@ -2,43 +2,48 @@ package io.github.minmome.pdf.internal.form;
 
 import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
+import io.github.minmome.pdf.internal.document.OfficialFill;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.document.OfficialWriter;
 import io.github.minmome.pdf.internal.font.GlyphPool;
-import io.github.minmome.pdf.internal.font.GlyphRun;
-import io.github.minmome.pdf.internal.page.Align;
-import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Overlay;
-import io.github.minmome.pdf.internal.page.Palette;
-import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prints on the centre's own PDF, where a profile says. Immutable. */
 public final class OfficialForm extends FormPrinter {
   private static final Metadata METADATA =
       Metadata.of("国際電話利用休止申込書", "ja-JP").editions(Editions.of("form-profile"));
-  private static final TextStyle IMPRINT = TextStyle.of(7).leading(1.3).color(Palette.GREY);
-
   private final OfficialPdf official;
-  private final List<GlyphRun> imprint;
+  private final @Nullable Imprint imprint;
+  private final boolean keepsFields;
 
   /**
    * Prints on an official PDF.
    *
-   * @param imprint where the PDF comes from and when that was confirmed; printed small
+   * @param imprint where the PDF comes from and when that was confirmed, or null
+   * @param keepsFields whether its form fields stay editable
    * @throws io.github.minmome.pdf.UnprintableException when no font has a character of the imprint
    */
   public OfficialForm(
-      Typefaces faces, OfficialPdf official, List<FormField> fields, String imprint) {
+      Typefaces faces,
+      OfficialPdf official,
+      List<FormField> fields,
+      @Nullable Imprint imprint,
+      boolean keepsFields) {
     super(faces, fields);
     this.official = official;
-    var size = official.size(0);
-    this.imprint =
-        new Overlay(size, faces, new GlyphPool())
-            .lines("source", imprint, IMPRINT, size.width() - 10);
+    this.imprint = imprint;
+    this.keepsFields = keepsFields;
+    if (imprint != null) {
+      imprint.draw(new Overlay(official.size(imprint.page()), faces, new GlyphPool()));
+    }
   }
 
   @Override
@@ -65,26 +70,51 @@ public final class OfficialForm extends FormPrinter {
     var pool = new GlyphPool();
     try (var writer = new OfficialWriter(out, official, METADATA, pool)) {
       for (FormValues values : forms) {
+        OfficialFill fill = fill(values, pool);
         for (int page = 0; page < official.pages(); page++) {
-          writer.page(page, overlay(values, page, pool, hasGrid));
+          writer.page(page, overlay(values, page, pool, hasGrid), fill);
         }
       }
       writer.finish();
     }
   }
 
+  private OfficialFill fill(FormValues values, GlyphPool pool) {
+    if (values.equals(FormValues.NONE)) {
+      return keepsFields ? new OfficialFill(Map.of(), Map.of(), true) : OfficialFill.NONE;
+    }
+    var drawings = new HashMap<String, byte[]>();
+    for (var placed : values.placed()) {
+      FormField field = placed.field();
+      String name = field.look().acroField();
+      if (keepsFields && name != null && field.look().state() == null) {
+        var overlay = new Overlay(official.size(field.page()), faces, pool);
+        placed.pieces().forEach(piece -> piece.draw(overlay));
+        drawings.merge(name, overlay.finish(), OfficialForm::joined);
+      }
+    }
+    return new OfficialFill(FieldFill.values(fields, values), drawings, keepsFields);
+  }
+
+  /** A field may have several places; each shows what lies in it. */
+  private static byte[] joined(byte[] one, byte[] other) {
+    byte[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
+  }
+
   private byte[] overlay(FormValues values, int page, GlyphPool pool, boolean hasGrid) {
     var size = official.size(page);
     var overlay = new Overlay(size, faces, pool);
     for (var placed : values.placed()) {
-      if (placed.field().page() == page) {
+      FormField field = placed.field();
+      boolean isKept = keepsFields && field.look().acroField() != null;
+      if (field.page() == page && !isKept && !FieldFill.showsItself(official, field)) {
         placed.pieces().forEach(piece -> piece.draw(overlay));
       }
     }
-    if (page == 0) {
-      double width = size.width() - 10;
-      double top = size.height() - 2 - imprint.size() * IMPRINT.lineHeight();
-      overlay.paragraph(imprint, IMPRINT, Align.RIGHT, new Frame(5, top, width));
+    if (imprint != null && imprint.page() == page) {
+      imprint.draw(overlay);
     }
     if (hasGrid) {
       Grid.draw(overlay, size, fields, page);

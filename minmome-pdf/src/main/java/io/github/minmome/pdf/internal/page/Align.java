@@ -16,7 +16,7 @@ public enum Align {
   }
 
   /** How much of the free room lies to the left. */
-  double share() {
+  public double share() {
     return share;
   }
 }

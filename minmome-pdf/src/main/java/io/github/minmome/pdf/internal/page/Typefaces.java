@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.page;
 import io.github.minmome.pdf.UnprintablePolicy;
 import io.github.minmome.pdf.internal.font.BundledFonts;
 import io.github.minmome.pdf.internal.font.FontChain;
+import io.github.minmome.pdf.internal.font.GlyphRun;
 import io.github.minmome.pdf.internal.font.TrueTypeFont;
 import io.github.minmome.problem.Problem;
 import java.util.List;
@@ -55,6 +56,11 @@ public record Typefaces(
         bold.reporting(to),
         running.reporting(to),
         runningBold.reporting(to));
+  }
+
+  /** The glyphs of a text in a style. */
+  public GlyphRun plan(String field, String text, TextStyle style) {
+    return of(style).plan(field, text);
   }
 
   FontChain of(TextStyle style) {

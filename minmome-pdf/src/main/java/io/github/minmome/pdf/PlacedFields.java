@@ -1,0 +1,64 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.pdf.internal.form.FormField;
+import io.github.minmome.pdf.internal.form.Imprint;
+import io.github.minmome.pdf.internal.page.Box;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of a profile with their paths in it, and whether their places overlap. For one thread. */
+final class PlacedFields {
+  private static final double TOLERANCE = 0.05;
+
+  private final List<FormField> fields = new ArrayList<>();
+  private final List<String> paths = new ArrayList<>();
+
+  void add(FormField field, String path) {
+    fields.add(field);
+    paths.add(path);
+  }
+
+  List<FormField> fields() {
+    return fields;
+  }
+
+  /** Reports places that overlap, that of the imprint too. */
+  void checkOverlaps(@Nullable Imprint imprint, List<Problem> problems) {
+    for (int i = 0; i < fields.size(); i++) {
+      FormField field = fields.get(i);
+      for (int j = 0; j < i; j++) {
+        FormField before = fields.get(j);
+        boolean isOfficial =
+            field.look().acroField() != null
+                && before.look().acroField() != null
+                && !field.look().acroField().equals(before.look().acroField());
+        if (field.page() == before.page() && !isOfficial && overlap(before.box(), field.box())) {
+          problems.add(overlap(i, before.value().name()));
+        }
+      }
+      if (imprint != null
+          && imprint.page() == field.page()
+          && overlap(imprint.place(), field.box())) {
+        problems.add(overlap(i, "imprint"));
+      }
+    }
+  }
+
+  private Problem overlap(int field, String other) {
+    return Problem.of(
+        ProblemCodes.FORM_FIELDS_OVERLAP,
+        paths.get(field),
+        fields.get(field).value().name(),
+        other);
+  }
+
+  private static boolean overlap(Box a, Box b) {
+    return a.x() + TOLERANCE < b.right()
+        && b.x() + TOLERANCE < a.right()
+        && a.y() + TOLERANCE < b.bottom()
+        && b.y() + TOLERANCE < a.bottom();
+  }
+}
