@@ -106,7 +106,7 @@ final class WarningPart implements Block {
       var small =
           canvas.fitted(
               content.campaign(),
-              white.size(Math.max(LeafletStyle.MIN_TYPE, white.size() * 0.62)),
+              white.size(Math.max(paper.style().fine().size(), white.size() * 0.62)),
               room);
       bottom =
           canvas.sentence(Tag.P, content.campaign(), small, new Frame(frame.x(), bottom, room));
