@@ -89,7 +89,7 @@ final class LeafletRendererTest {
               "国際電話不取扱受付センター",
               "0120-210-364",
               "https://www.kokusai-teishi.com",
-              "見本信用金庫 霞が関支店",
+              imprint(variant, language).name(),
               "#9110",
               "みんとめ")
           .contains(language == LeafletLanguage.EN ? "Do not answer" : "出ない")
@@ -111,7 +111,7 @@ final class LeafletRendererTest {
                   .language(language)
                   .audience(audience)
                   .statistics(date.equals(Samples.TODAY) ? CrimeStatistic.shipped() : List.of())
-                  .partner(IMPRINT)
+                  .partner(imprint(variant, language))
                   .build();
           var out = new ByteArrayOutputStream();
           LeafletRenderer.standard().render(LeafletOptions.of(leaflet).variant(variant), out);
@@ -258,6 +258,13 @@ final class LeafletRendererTest {
                     : IMPRINT)
             .build();
     return print(LeafletOptions.of(leaflet).variant(variant));
+  }
+
+  /** A card in easy Japanese has no room for a long name beside its readings: it is refused. */
+  private static PartnerImprint imprint(Variant variant, LeafletLanguage language) {
+    return variant == Variant.COUNTER && language == LeafletLanguage.EASY_JA
+        ? PartnerImprint.of("見本警察署")
+        : IMPRINT;
   }
 
   private static byte[] print(LeafletOptions options) throws IOException {
