@@ -83,10 +83,10 @@ final class ClassifierPropertiesTest {
   /** The decimal point of a spreadsheet, a date, an IP address: signs that do matter. */
   private static final Pattern MEANT_OTHERWISE =
       Pattern.compile(
-          "\\+?[0-9]{7,}\\.0+"
+          "(?<![0-9])(?:[0-9]{7,}\\.0+"
               + "|[0-9]{4}([-./])[0-9]{1,2}\\1[0-9]{1,2}"
               + "|[0-9]{1,2}([-./])[0-9]{1,2}\\2[0-9]{4}"
-              + "|[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+              + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![0-9])");
 
   @Property(tries = 20_000)
   void everyTextHasAnAnswerAndTheAnswerCanBeRead(@ForAll("anyCodeUnits") String text) {
@@ -186,7 +186,7 @@ final class ClassifierPropertiesTest {
       others.append(number.charAt(i));
     }
     Assume.that(!BRACKETED_ZERO.matcher(others).find()); // says that the 0 is not dialled
-    Assume.that(!MEANT_OTHERWISE.matcher(others).matches());
+    Assume.that(!MEANT_OTHERWISE.matcher(others).find());
     var expected = classifier.classify(hyphens);
     var actual = classifier.classify(others);
     assertThat(actual.kind()).isEqualTo(expected.kind());
