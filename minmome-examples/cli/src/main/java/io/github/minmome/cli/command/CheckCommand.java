@@ -6,6 +6,7 @@ import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.cli.input.Entry;
 import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.InputFormat;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.ApplicationPapers;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--input", paramLabel = "FILE", required = true)
   private Path input = Path.of("");
 
+  @Option(names = "--input-format", paramLabel = "csv|jsonl|json")
+  private @Nullable InputFormat inputFormat;
+
   @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.TEXT;
 
@@ -53,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     ApplicationIntake<ApplicationPapers> intake =
         reading.intake(reading.date(console), form.papers(console));
     Writer out = console.out();
-    try (Applications applications = Applications.open(input, reading, console)) {
+    try (Applications applications = Applications.open(input, inputFormat, reading, console)) {
       for (Entry entry = applications.next(); entry != null; entry = applications.next()) {
         CheckedApplication<?> checked = CheckedEntry.of(entry, intake).checked();
         read++;

@@ -5,6 +5,7 @@ import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.CheckedFile;
 import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.InputFormat;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.pdf.ApplicationFormRenderer;
@@ -29,6 +30,9 @@ final class FormCommand implements Callable<Integer> {
 
   @Option(names = "--input", paramLabel = "FILE")
   private @Nullable Path input;
+
+  @Option(names = "--input-format", paramLabel = "csv|jsonl|json")
+  private @Nullable InputFormat inputFormat;
 
   @Option(names = "--blank")
   private boolean blank;
@@ -110,7 +114,7 @@ final class FormCommand implements Callable<Integer> {
       return write(pdf, to -> renderer.renderBlank(pages, partner, to), Exit.DONE);
     }
     CheckedFile checked;
-    try (Applications applications = Applications.open(input, reading, console)) {
+    try (Applications applications = Applications.open(input, inputFormat, reading, console)) {
       checked =
           CheckedFile.read(applications, reading.intake(reading.date(console), papers), console);
     }

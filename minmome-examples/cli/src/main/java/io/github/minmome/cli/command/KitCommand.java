@@ -8,6 +8,7 @@ import io.github.minmome.cli.input.CheckedFile;
 import io.github.minmome.cli.input.CsvApplications;
 import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.InputFormat;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
@@ -45,6 +46,9 @@ final class KitCommand implements Callable<Integer> {
 
   @Option(names = "--input", paramLabel = "FILE")
   private @Nullable Path input;
+
+  @Option(names = "--input-format", paramLabel = "csv|jsonl|json")
+  private @Nullable InputFormat inputFormat;
 
   @Option(names = "--blank")
   private boolean blank;
@@ -128,7 +132,7 @@ final class KitCommand implements Callable<Integer> {
 
   private Applications applications() throws IOException {
     if (input != null) {
-      return Applications.open(input, reading, console);
+      return Applications.open(input, inputFormat, reading, console);
     }
     console.say("kit.sample");
     InputStream sample = Objects.requireNonNull(KitCommand.class.getResourceAsStream(SAMPLE));

@@ -28,18 +28,40 @@ import org.jspecify.annotations.Nullable;
 public abstract class Applications implements Closeable {
   Applications() {}
 
-  /** Opens a file by the ending of its name, and says what is wrong with it as a whole. */
-  public static Applications open(Path path, ReadingOptions options, Console console)
+  /**
+   * Opens a file, or standard input for {@code -}, and reports what is wrong with it as a whole.
+   *
+   * @param format how it is read; null for what the file's name ends in, and CSV of standard input
+   */
+  public static Applications open(
+      Path path, @Nullable InputFormat format, ReadingOptions options, Console console)
       throws IOException {
+    boolean standard = isStandardInput(path);
+    InputFormat read = format != null ? format : standard ? InputFormat.CSV : format(path);
+    if (read == InputFormat.CSV) {
+      return standard
+          ? CsvApplications.open(console.in(), path, options, console)
+          : CsvApplications.open(path, options, console);
+    }
+    InputStream in = standard ? console.in() : opened(path);
+    return read == InputFormat.JSON ? new Json(in, path) : new JsonLines(in, path);
+  }
+
+  /** Whether the input is {@code -}, which is standard input. */
+  public static boolean isStandardInput(Path path) {
+    return path.toString().equals("-");
+  }
+
+  private static InputFormat format(Path path) throws IOException {
     String name = Objects.toString(path.getFileName(), "").toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv") || SheetCsv.isWorkbook(path)) {
-      return CsvApplications.open(path, options, console);
+      return InputFormat.CSV;
     }
     if (name.endsWith(".jsonl")) {
-      return new JsonLines(path);
+      return InputFormat.JSONL;
     }
     if (name.endsWith(".json")) {
-      return new Json(path);
+      return InputFormat.JSON;
     }
     opened(path).close(); // a file that is not there is the greater mistake
     throw new CliException("input.kind", path);
@@ -60,9 +82,9 @@ public abstract class Applications implements Closeable {
   private static final class Json extends Applications {
     private @Nullable Entry only;
 
-    Json(Path path) throws IOException {
+    Json(InputStream stream, Path path) throws IOException {
       Reading<SuspensionApplication> reading;
-      try (InputStream in = opened(path)) {
+      try (InputStream in = stream) {
         reading = MinmomeJson.standard().readApplication(in);
       }
       if (reading.value() == null) {
@@ -90,9 +112,9 @@ public abstract class Applications implements Closeable {
     private List<Problem> firstFault = List.of();
     private boolean readable;
 
-    JsonLines(Path path) throws IOException {
+    JsonLines(InputStream in, Path path) throws IOException {
       this.path = path;
-      this.in = opened(path);
+      this.in = in;
       this.lines = MinmomeJson.standard().readApplications(in);
     }
 

@@ -53,7 +53,7 @@ public final class CsvApplications extends Applications {
   }
 
   private static CsvApplications open(
-      InputStream in, Path path, ApplicationCsv csv, boolean sayCharset, Console console)
+      InputStream in, Path path, ApplicationCsv csv, boolean saysCharset, Console console)
       throws IOException {
     try {
       ApplicationRows rows = csv.open(in);
@@ -64,7 +64,7 @@ public final class CsvApplications extends Applications {
             rows.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
       }
       tell(rows.problems(), console);
-      if (sayCharset) {
+      if (saysCharset) {
         console.say("input.charset", rows.charset().name());
       }
       return new CsvApplications(in, rows);

@@ -91,7 +91,7 @@ class DocumentedCommandsTest {
     List<Path> written = new ArrayList<>();
     for (int i = 1; i < args.size(); i++) {
       String option = args.get(i - 1);
-      if (FILES.contains(option)) {
+      if (FILES.contains(option) && !args.get(i).equals("-")) {
         args.set(i, folder.resolve(args.get(i)).toString());
       }
       if (option.equals("--out")) {
