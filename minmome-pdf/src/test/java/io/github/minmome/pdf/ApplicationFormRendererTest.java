@@ -86,13 +86,23 @@ final class ApplicationFormRendererTest {
         .anyMatch(piece -> piece.text().equals("03-3100-0000"));
   }
 
-  /** Boxes would drop a letter, or the digits beyond the last box. */
+  /** Boxes would drop the digits beyond the last of them. */
   @ParameterizedTest
-  @ValueSource(strings = {"03-3100-0000、03-3100-0001", "033100000000000", "見本"})
-  void whatDoesNotSuitTheBoxesIsPrintedAsItWasGiven(String written) throws IOException {
+  @ValueSource(strings = {"03-3100-0000、03-3100-0001", "033100000000000"})
+  void boxes_tooFewForTheDigitsAreAProblem(String written) {
+    var application = Specimens.full().toBuilder().lineNumber(written).build();
+    assertThat(FORM.check(application))
+        .extracting(problem -> problem.code() + " " + problem.path())
+        .contains("TOO_FEW_BOXES lineNumber");
+    assertThatThrownBy(() -> FORM.render(application, new ByteArrayOutputStream()))
+        .hasMessageContaining("TOO_FEW_BOXES");
+  }
+
+  @Test
+  void boxes_withoutADigitAreLeftForTheTextAsItWasGiven() throws IOException {
     var out = new ByteArrayOutputStream();
-    FORM.render(Specimens.full().toBuilder().lineNumber(written).build(), out);
-    assertThat(text(out.toByteArray())).contains(written);
+    FORM.render(Specimens.full().toBuilder().lineNumber("見本").build(), out);
+    assertThat(text(out.toByteArray())).contains("見本");
   }
 
   /** The eras of Java begin on 1873-01-01; a form is printed whatever day stands in it. */

@@ -47,14 +47,14 @@ final class LeafletTypeTest {
     "A4,         OLDER,    63, 48, 16",
     "A4,         YOUNG,    66, 48, 14",
     "POSTER_A4,  EVERYONE, 68, 48, 16",
-    "POSTER_A4,  OLDER,    68, 48, 17",
-    "POSTER_A4,  YOUNG,    65, 48, 16",
+    "POSTER_A4,  OLDER,    74, 48, 17",
+    "POSTER_A4,  YOUNG,    78, 48, 16",
     "POSTER,     EVERYONE, 97, 68, 22",
-    "POSTER,     OLDER,    97, 68, 24",
-    "POSTER,     YOUNG,    92, 68, 22",
+    "POSTER,     OLDER,    105, 68, 24",
+    "POSTER,     YOUNG,    110, 68, 22",
     "COUNTER,    EVERYONE, 46, 34, 11",
-    "COUNTER,    OLDER,    37, 34, 14",
-    "COUNTER,    YOUNG,    44, 34, 11"
+    "COUNTER,    OLDER,    41, 34, 11",
+    "COUNTER,    YOUNG,    55, 34, 11"
   })
   void type_isMeasuredByEdition(
       Variant variant, Audience audience, int actions, int number, int running) throws IOException {
