@@ -1,6 +1,6 @@
 package io.github.minmome.pdf;
 
-import io.github.minmome.pdf.internal.font.TrueTypeFont;
+import io.github.minmome.pdf.internal.font.OpenTypeFont;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class FontSet {
   private static final FontSet STANDARD = new FontSet(List.of(), null);
 
-  private final List<TrueTypeFont> added;
+  private final List<OpenTypeFont> added;
   private final @Nullable UnprintablePolicy policy;
   private final Typefaces faces;
 
-  private FontSet(List<TrueTypeFont> added, @Nullable UnprintablePolicy policy) {
+  private FontSet(List<OpenTypeFont> added, @Nullable UnprintablePolicy policy) {
     this.added = List.copyOf(added);
     this.policy = policy;
     faces = Typefaces.of(added, policy);
@@ -47,7 +47,7 @@ public final class FontSet {
    */
   public FontSet with(InputStream font) throws IOException {
     var fonts = new ArrayList<>(added);
-    fonts.add(TrueTypeFont.read(font.readAllBytes()));
+    fonts.add(OpenTypeFont.read(font.readAllBytes()));
     return new FontSet(fonts, policy);
   }
 
@@ -58,7 +58,7 @@ public final class FontSet {
 
   /** PostScript names of the fonts that were added. */
   public List<String> addedFonts() {
-    return added.stream().map(TrueTypeFont::postScriptName).toList();
+    return added.stream().map(OpenTypeFont::postScriptName).toList();
   }
 
   Typefaces typefaces() {

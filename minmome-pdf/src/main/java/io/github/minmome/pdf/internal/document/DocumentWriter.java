@@ -3,7 +3,7 @@ package io.github.minmome.pdf.internal.document;
 import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.FontSubset;
 import io.github.minmome.pdf.internal.font.GlyphPool;
-import io.github.minmome.pdf.internal.font.TrueTypeFont;
+import io.github.minmome.pdf.internal.font.OpenTypeFont;
 import io.github.minmome.pdf.internal.page.Annotation;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Page;
@@ -72,7 +72,7 @@ public final class DocumentWriter implements AutoCloseable {
       GlyphPool pool,
       List<EmbeddedFont> baseFonts,
       Deflater deflater,
-      @Nullable TrueTypeFont typing) {
+      @Nullable OpenTypeFont typing) {
     this.out = out;
     this.metadata = metadata;
     this.pool = pool;
@@ -158,7 +158,7 @@ public final class DocumentWriter implements AutoCloseable {
    * @param typing the font that text is typed with
    */
   public static DocumentWriter fillable(
-      OutputStream out, Metadata metadata, GlyphPool pool, TrueTypeFont typing) {
+      OutputStream out, Metadata metadata, GlyphPool pool, OpenTypeFont typing) {
     return new DocumentWriter(
         out, metadata.withoutClaim(), pool, List.of(), new Deflater(6), typing);
   }

@@ -2,7 +2,7 @@ package io.github.minmome.pdf.internal.document;
 
 import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.FontSubset;
-import io.github.minmome.pdf.internal.font.TrueTypeFont;
+import io.github.minmome.pdf.internal.font.OpenTypeFont;
 import java.util.zip.Deflater;
 
 /** One embedded font, compressed and ready to be written to any number of files. Immutable. */
@@ -16,7 +16,7 @@ final class EmbeddedFont {
   private final byte[] descriptor;
 
   private EmbeddedFont(FontSubset subset, Deflater deflater, boolean isForTyping) {
-    TrueTypeFont font = subset.font();
+    OpenTypeFont font = subset.font();
     number = subset.number();
     name = tag(number) + "+" + font.postScriptName();
     byte[] plain = subset.program(isForTyping);

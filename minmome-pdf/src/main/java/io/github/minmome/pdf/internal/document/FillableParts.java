@@ -2,7 +2,7 @@ package io.github.minmome.pdf.internal.document;
 
 import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.GlyphPool;
-import io.github.minmome.pdf.internal.font.TrueTypeFont;
+import io.github.minmome.pdf.internal.font.OpenTypeFont;
 import io.github.minmome.pdf.internal.page.Annotation;
 import io.github.minmome.pdf.internal.page.Box;
 import java.nio.charset.Charset;
@@ -23,7 +23,7 @@ final class FillableParts {
   private final Bytes fields = new Bytes();
   private final int checkFont;
 
-  FillableParts(ObjectWriter objects, TrueTypeFont typing) {
+  FillableParts(ObjectWriter objects, OpenTypeFont typing) {
     this.objects = objects;
     var pool = new GlyphPool();
     var encoder = Charset.forName("windows-31j").newEncoder();

@@ -13,41 +13,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BundledFonts {
   /** BIZ UDGothic Regular. */
-  public static final Supplier<TrueTypeFont> REGULAR = new Resource("BIZUDGothic-Regular.ttf");
+  public static final Supplier<OpenTypeFont> REGULAR = new Resource("BIZUDGothic-Regular.ttf");
 
   /** BIZ UDGothic Bold. */
-  public static final Supplier<TrueTypeFont> BOLD = new Resource("BIZUDGothic-Bold.ttf");
+  public static final Supplier<OpenTypeFont> BOLD = new Resource("BIZUDGothic-Bold.ttf");
 
   /** What BIZ UDPGothic Regular has in other widths than BIZ UDGothic: kana, letters and marks. */
-  public static final Supplier<TrueTypeFont> PROPORTIONAL =
+  public static final Supplier<OpenTypeFont> PROPORTIONAL =
       new Resource("BIZUDPGothic-Regular.ttf");
 
   /** What BIZ UDPGothic Bold has in other widths than BIZ UDGothic Bold. */
-  public static final Supplier<TrueTypeFont> PROPORTIONAL_BOLD =
+  public static final Supplier<OpenTypeFont> PROPORTIONAL_BOLD =
       new Resource("BIZUDPGothic-Bold.ttf");
 
   /** Noto Sans JP Regular. */
-  public static final Supplier<TrueTypeFont> NOTO = new Resource("NotoSansJP-Regular.ttf");
+  public static final Supplier<OpenTypeFont> NOTO = new Resource("NotoSansJP-Regular.ttf");
 
   private BundledFonts() {}
 
   /** A font beside this class. */
-  static final class Resource implements Supplier<TrueTypeFont> {
+  static final class Resource implements Supplier<OpenTypeFont> {
     private final String name;
-    private volatile @Nullable TrueTypeFont font;
+    private volatile @Nullable OpenTypeFont font;
 
     Resource(String name) {
       this.name = name;
     }
 
     @Override
-    public TrueTypeFont get() {
-      TrueTypeFont known = font;
+    public OpenTypeFont get() {
+      OpenTypeFont known = font;
       if (known == null) {
         synchronized (this) {
           known = font;
           if (known == null) {
-            known = TrueTypeFont.trusted(bytes());
+            known = OpenTypeFont.trusted(bytes());
             font = known;
           }
         }

@@ -128,11 +128,11 @@ final class CharacterMap {
 
   /**
    * The glyph of a character followed by a variation selector (an ideographic or a standardized
-   * variation sequence), or {@link TrueTypeFont#UNKNOWN_SEQUENCE}.
+   * variation sequence), or {@link OpenTypeFont#UNKNOWN_SEQUENCE}.
    */
   int variant(int codePoint, int selector) {
     if (sequences14 == 0) {
-      return TrueTypeFont.UNKNOWN_SEQUENCE;
+      return OpenTypeFont.UNKNOWN_SEQUENCE;
     }
     int records = data.s32(sequences14 + 6);
     for (int i = 0; i < records; i++) {
@@ -141,7 +141,7 @@ final class CharacterMap {
         return variant(codePoint, data.s32(record + 3), data.s32(record + 7));
       }
     }
-    return TrueTypeFont.UNKNOWN_SEQUENCE;
+    return OpenTypeFont.UNKNOWN_SEQUENCE;
   }
 
   private int variant(int codePoint, int defaults, int others) {
@@ -153,7 +153,7 @@ final class CharacterMap {
         int mapping = sequences14 + others + 4 + 5 * middle;
         if (codePoint == data.u24(mapping)) {
           int glyph = data.u16(mapping + 3);
-          return glyph > 0 && glyph < glyphCount ? glyph : TrueTypeFont.UNKNOWN_SEQUENCE;
+          return glyph > 0 && glyph < glyphCount ? glyph : OpenTypeFont.UNKNOWN_SEQUENCE;
         }
         if (codePoint < data.u24(mapping)) {
           high = middle - 1;
@@ -169,10 +169,10 @@ final class CharacterMap {
         int start = data.u24(range);
         if (codePoint >= start && codePoint <= start + data.u8(range + 3)) {
           int glyph = glyph(codePoint);
-          return glyph == 0 ? TrueTypeFont.UNKNOWN_SEQUENCE : glyph;
+          return glyph == 0 ? OpenTypeFont.UNKNOWN_SEQUENCE : glyph;
         }
       }
     }
-    return TrueTypeFont.UNKNOWN_SEQUENCE;
+    return OpenTypeFont.UNKNOWN_SEQUENCE;
   }
 }

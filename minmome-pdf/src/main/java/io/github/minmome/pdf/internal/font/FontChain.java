@@ -21,8 +21,8 @@ public final class FontChain {
   private static final int VOICED = 0x3099;
   private static final int SEMI_VOICED = 0x309A;
 
-  private final List<Supplier<TrueTypeFont>> bundled;
-  private final List<TrueTypeFont> added;
+  private final List<Supplier<OpenTypeFont>> bundled;
+  private final List<OpenTypeFont> added;
   private final @Nullable UnprintablePolicy policy;
   private final Consumer<Problem> refusals;
 
@@ -34,8 +34,8 @@ public final class FontChain {
    * @param policy what to print for characters that no font has, or null to refuse them
    */
   public FontChain(
-      List<Supplier<TrueTypeFont>> bundled,
-      List<TrueTypeFont> added,
+      List<Supplier<OpenTypeFont>> bundled,
+      List<OpenTypeFont> added,
       @Nullable UnprintablePolicy policy) {
     this(
         List.copyOf(bundled),
@@ -47,8 +47,8 @@ public final class FontChain {
   }
 
   private FontChain(
-      List<Supplier<TrueTypeFont>> bundled,
-      List<TrueTypeFont> added,
+      List<Supplier<OpenTypeFont>> bundled,
+      List<OpenTypeFont> added,
       @Nullable UnprintablePolicy policy,
       Consumer<Problem> refusals) {
     this.bundled = bundled;
@@ -63,7 +63,7 @@ public final class FontChain {
   }
 
   /** The font that sets line heights: the first. */
-  public TrueTypeFont first() {
+  public OpenTypeFont first() {
     return bundled.get(0).get();
   }
 
@@ -127,13 +127,13 @@ public final class FontChain {
 
   private boolean add(GlyphRun run, int codePoint, int follower) {
     if (Character.getType(codePoint) != Character.PRIVATE_USE) {
-      for (Supplier<TrueTypeFont> font : bundled) {
+      for (Supplier<OpenTypeFont> font : bundled) {
         if (add(run, font.get(), codePoint, follower)) {
           return true;
         }
       }
     }
-    for (TrueTypeFont font : added) {
+    for (OpenTypeFont font : added) {
       if (add(run, font, codePoint, follower)) {
         return true;
       }
@@ -141,7 +141,7 @@ public final class FontChain {
     return false;
   }
 
-  private static boolean add(GlyphRun run, TrueTypeFont font, int codePoint, int follower) {
+  private static boolean add(GlyphRun run, OpenTypeFont font, int codePoint, int follower) {
     int glyph = glyph(font, codePoint, follower);
     if (glyph > 0 && (font.hasOutline(glyph) || isSpace(codePoint))) {
       run.add(font, glyph, codePoint, follower);
@@ -150,7 +150,7 @@ public final class FontChain {
     return false;
   }
 
-  private static int glyph(TrueTypeFont font, int codePoint, int follower) {
+  private static int glyph(OpenTypeFont font, int codePoint, int follower) {
     if (follower == 0) {
       return font.glyph(codePoint);
     }

@@ -12,14 +12,14 @@ final class FontInspection {
   /** How deep outlines of outlines may be nested; fonts that people draw need two or three. */
   private static final int DEEPEST = 16;
 
-  private final TrueTypeFont font;
+  private final OpenTypeFont font;
 
   /** For each glyph how deep it is nested, 0 as long as that is not known. */
   private final byte[] depths;
 
   private final Bytes scratch = new Bytes();
 
-  private FontInspection(TrueTypeFont font) {
+  private FontInspection(OpenTypeFont font) {
     this.font = font;
     depths = new byte[font.glyphCount()];
   }
@@ -30,7 +30,7 @@ final class FontInspection {
    * @throws IllegalArgumentException with the reason
    * @throws IndexOutOfBoundsException if a table ends too early
    */
-  static void inspect(TrueTypeFont font) {
+  static void inspect(OpenTypeFont font) {
     var inspection = new FontInspection(font);
     inspection.measures();
     inspection.characters();

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * One embedded font: the glyphs of a {@link TrueTypeFont} that a document uses, numbered from 1 in
+ * One embedded font: the glyphs of a {@link OpenTypeFont} that a document uses, numbered from 1 in
  * the order of first use, so that its tables stay small. A glyph that stands for two texts gets two
  * numbers: what is copied out of the document is exactly what was put in.
  */
 public final class FontSubset {
   private static final int LIMIT = 60_000;
 
-  private final TrueTypeFont font;
+  private final OpenTypeFont font;
   private final int number;
   private final LongIntMap codes = new LongIntMap();
   private final LongIntMap parts = new LongIntMap();
@@ -22,14 +22,14 @@ public final class FontSubset {
   private long[] texts = new long[64];
   private int size = 1;
 
-  FontSubset(TrueTypeFont font, int number) {
+  FontSubset(OpenTypeFont font, int number) {
     this.font = font;
     this.number = number;
     addParts(0);
   }
 
   /** The whole font. */
-  public TrueTypeFont font() {
+  public OpenTypeFont font() {
     return font;
   }
 

@@ -32,11 +32,11 @@ public final class GlyphPool {
   }
 
   /** The code of one character that a font has; for fonts to type with. */
-  public int code(TrueTypeFont font, int codePoint) {
+  public int code(OpenTypeFont font, int codePoint) {
     return code(font, font.glyph(codePoint), codePoint);
   }
 
-  private int code(TrueTypeFont font, int glyph, long key) {
+  private int code(OpenTypeFont font, int glyph, long key) {
     int found = find(font, key);
     if (found != 0) {
       return found;
@@ -45,7 +45,7 @@ public final class GlyphPool {
     return subset.number() << 16 | subset.add(key, glyph);
   }
 
-  private int find(TrueTypeFont font, long key) {
+  private int find(OpenTypeFont font, long key) {
     for (FontSubset subset : subsets) {
       if (subset.font() == font) {
         int code = subset.find(key);
@@ -57,7 +57,7 @@ public final class GlyphPool {
     return base == null ? 0 : base.find(font, key);
   }
 
-  private FontSubset subset(TrueTypeFont font) {
+  private FontSubset subset(OpenTypeFont font) {
     for (FontSubset subset : subsets) {
       if (subset.font() == font && !subset.isFull()) {
         return subset;

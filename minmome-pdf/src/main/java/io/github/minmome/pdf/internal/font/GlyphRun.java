@@ -7,7 +7,7 @@ public final class GlyphRun {
   /** Marks, beside a follower, a glyph that is the vertical form of its character. */
   private static final int VERTICAL = 1 << 24;
 
-  private TrueTypeFont[] fonts;
+  private OpenTypeFont[] fonts;
   private int[] glyphs;
   private int[] codePoints;
   private int[] followers;
@@ -15,13 +15,13 @@ public final class GlyphRun {
   private int width;
 
   GlyphRun(int capacity) {
-    fonts = new TrueTypeFont[capacity];
+    fonts = new OpenTypeFont[capacity];
     glyphs = new int[capacity];
     codePoints = new int[capacity];
     followers = new int[capacity];
   }
 
-  void add(TrueTypeFont font, int glyph, int codePoint, int follower) {
+  void add(OpenTypeFont font, int glyph, int codePoint, int follower) {
     if (size == glyphs.length) {
       int capacity = Math.max(8, 2 * size);
       fonts = Arrays.copyOf(fonts, capacity);
@@ -52,7 +52,7 @@ public final class GlyphRun {
   }
 
   /** The font a glyph is in. */
-  public TrueTypeFont font(int index) {
+  public OpenTypeFont font(int index) {
     return fonts[index];
   }
 

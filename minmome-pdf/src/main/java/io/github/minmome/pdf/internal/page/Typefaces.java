@@ -4,7 +4,7 @@ import io.github.minmome.pdf.UnprintablePolicy;
 import io.github.minmome.pdf.internal.font.BundledFonts;
 import io.github.minmome.pdf.internal.font.FontChain;
 import io.github.minmome.pdf.internal.font.GlyphRun;
-import io.github.minmome.pdf.internal.font.TrueTypeFont;
+import io.github.minmome.pdf.internal.font.OpenTypeFont;
 import io.github.minmome.problem.Problem;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +34,7 @@ public record Typefaces(
    *
    * @param policy what to print for characters that no font has, or null to refuse them
    */
-  public static Typefaces of(List<TrueTypeFont> added, @Nullable UnprintablePolicy policy) {
+  public static Typefaces of(List<OpenTypeFont> added, @Nullable UnprintablePolicy policy) {
     var regular = List.of(BundledFonts.REGULAR, BundledFonts.NOTO);
     var bold = List.of(BundledFonts.BOLD, BundledFonts.REGULAR, BundledFonts.NOTO);
     return new Typefaces(
@@ -44,8 +44,8 @@ public record Typefaces(
         new FontChain(first(BundledFonts.PROPORTIONAL_BOLD, bold), added, policy));
   }
 
-  private static List<Supplier<TrueTypeFont>> first(
-      Supplier<TrueTypeFont> font, List<Supplier<TrueTypeFont>> others) {
+  private static List<Supplier<OpenTypeFont>> first(
+      Supplier<OpenTypeFont> font, List<Supplier<OpenTypeFont>> others) {
     return Stream.concat(Stream.of(font), others.stream()).toList();
   }
 

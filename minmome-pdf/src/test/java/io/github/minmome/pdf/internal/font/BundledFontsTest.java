@@ -9,7 +9,7 @@ final class BundledFontsTest {
   @Test
   void aFontIsReadWhenFirstNeededAndThenKept() {
     var resource = new BundledFonts.Resource("BIZUDGothic-Regular.ttf");
-    TrueTypeFont font = resource.get();
+    OpenTypeFont font = resource.get();
     assertThat(font.postScriptName()).isEqualTo("BIZUDGothic-Regular");
     assertThat(resource.get()).isSameAs(font);
   }

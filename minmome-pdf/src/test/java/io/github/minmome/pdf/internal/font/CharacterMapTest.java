@@ -163,9 +163,9 @@ final class CharacterMapTest {
     byte[] file =
         TinyFont.ofTriangles(2).with("cmap", TinyCmap.of(platform, encoding, table)).bytes();
     if (isRead) {
-      assertThat(TrueTypeFont.read(file).glyph('A')).isEqualTo(1);
+      assertThat(OpenTypeFont.read(file).glyph('A')).isEqualTo(1);
     } else {
-      assertThatThrownBy(() -> TrueTypeFont.read(file))
+      assertThatThrownBy(() -> OpenTypeFont.read(file))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("The font maps no Unicode characters");
     }
@@ -211,7 +211,7 @@ final class CharacterMapTest {
   }
 
   private static void assertReadAlike(byte[] file, int last) throws IOException {
-    TrueTypeFont font = TrueTypeFont.read(file);
+    OpenTypeFont font = OpenTypeFont.read(file);
     try (var foreign = TinyFont.foreign(file)) {
       CmapLookup theirs = foreign.getUnicodeCmapLookup();
       var different =
@@ -223,7 +223,7 @@ final class CharacterMapTest {
   }
 
   /** FontBox does not look whether the font has the glyph that its map names. */
-  private static int known(int glyph, TrueTypeFont font) {
+  private static int known(int glyph, OpenTypeFont font) {
     return glyph < font.glyphCount() ? glyph : 0;
   }
 }

@@ -14,7 +14,7 @@ final class DamagedCharacterMapTest {
 
   private static void assertRefused(TinyFont font) {
     byte[] file = font.bytes();
-    assertThatThrownBy(() -> TrueTypeFont.read(file))
+    assertThatThrownBy(() -> OpenTypeFont.read(file))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A damaged font: a table ends too early");
   }
@@ -56,7 +56,7 @@ final class DamagedCharacterMapTest {
 
   @Test
   void aFontMayMapNothing() {
-    TrueTypeFont font = with(TinyCmap.of(3, 10, TinyCmap.format12())).read();
+    OpenTypeFont font = with(TinyCmap.of(3, 10, TinyCmap.format12())).read();
     assertThat(font.glyph('A')).isZero();
     assertThat(font.glyph(0x20BB7)).isZero();
   }

@@ -16,7 +16,7 @@ final class DamagedFontTest {
   private static final String TOO_SHORT = "A damaged font: a table ends too early";
 
   private static void assertRefused(byte[] file, String reason) {
-    assertThatThrownBy(() -> TrueTypeFont.read(file))
+    assertThatThrownBy(() -> OpenTypeFont.read(file))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(reason);
   }
@@ -27,7 +27,7 @@ final class DamagedFontTest {
 
   private static void assertRead(TinyFont font) {
     byte[] file = font.bytes();
-    assertThatCode(() -> TrueTypeFont.read(file)).doesNotThrowAnyException();
+    assertThatCode(() -> OpenTypeFont.read(file)).doesNotThrowAnyException();
   }
 
   private static TinyFont font() {
@@ -55,7 +55,7 @@ final class DamagedFontTest {
   void aTrueTypeFontOfAppleIsRead() {
     byte[] file = font().bytes();
     System.arraycopy(new Bytes().ascii("true").toArray(), 0, file, 0, 4);
-    assertThat(TrueTypeFont.read(file).glyph('A')).isEqualTo(1);
+    assertThat(OpenTypeFont.read(file).glyph('A')).isEqualTo(1);
   }
 
   @Test

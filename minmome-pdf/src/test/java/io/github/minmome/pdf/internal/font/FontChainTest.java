@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which font prints a character, and which characters are refused. */
 final class FontChainTest {
   /** A font whose glyphs 1, 2, 3 … are these characters in their order in Unicode. */
-  private static TrueTypeFont having(String characters) {
+  private static OpenTypeFont having(String characters) {
     return having(characters, "");
   }
 
-  private static TrueTypeFont having(String characters, String blanks) {
+  private static OpenTypeFont having(String characters, String blanks) {
     int[] sorted = (characters + blanks).codePoints().sorted().toArray();
     var groups = new int[3 * sorted.length];
     var outlines = new byte[1 + sorted.length][];
@@ -36,11 +36,11 @@ final class FontChainTest {
     return TinyFont.of(outlines).with("cmap", TinyCmap.of(3, 10, TinyCmap.format12(groups))).read();
   }
 
-  private static FontChain chain(TrueTypeFont font) {
+  private static FontChain chain(OpenTypeFont font) {
     return chain(font, null);
   }
 
-  private static FontChain chain(TrueTypeFont font, @Nullable UnprintablePolicy policy) {
+  private static FontChain chain(OpenTypeFont font, @Nullable UnprintablePolicy policy) {
     return new FontChain(List.of(() -> font), List.of(), policy);
   }
 
@@ -66,10 +66,10 @@ final class FontChainTest {
 
   @Test
   void theFirstFontThatHasACharacterPrintsIt() {
-    TrueTypeFont first = having("A");
-    TrueTypeFont second = having("AB");
-    TrueTypeFont added = having("ABC");
-    TrueTypeFont last = having("ABCD");
+    OpenTypeFont first = having("A");
+    OpenTypeFont second = having("AB");
+    OpenTypeFont added = having("ABC");
+    OpenTypeFont last = having("ABCD");
     var chain = new FontChain(List.of(() -> first, () -> second), List.of(added, last), null);
     GlyphRun run = chain.plan("field", "ABCD");
     assertThat(List.of(run.font(0), run.font(1), run.font(2), run.font(3)))
@@ -82,8 +82,8 @@ final class FontChainTest {
 
   @Test
   void aLaterFontIsNotLoadedWithoutNeed() {
-    TrueTypeFont first = having("A");
-    Supplier<TrueTypeFont> never =
+    OpenTypeFont first = having("A");
+    Supplier<OpenTypeFont> never =
         () -> {
           throw new AssertionError("loaded");
         };
@@ -96,8 +96,8 @@ final class FontChainTest {
   @ValueSource(ints = {0xE000, 0xF8FF, 0xF0000, 0x10FFFD})
   void aCharacterOfPrivateUseIsAskedOfAddedFontsAlone(int codePoint) {
     var character = Character.toString(codePoint);
-    TrueTypeFont bundled = having(character);
-    TrueTypeFont added = having("A" + character);
+    OpenTypeFont bundled = having(character);
+    OpenTypeFont added = having("A" + character);
     GlyphRun run = new FontChain(List.of(() -> bundled), List.of(added), null).plan("f", character);
     assertThat(run.font(0)).isSameAs(added);
     assertRefused(chain(bundled), character, codePoint, 0, 0);
@@ -117,8 +117,8 @@ final class FontChainTest {
 
   @Test
   void aBlankGlyphLetsALaterFontPrint() {
-    TrueTypeFont blank = having("A", "B");
-    TrueTypeFont added = having("B");
+    OpenTypeFont blank = having("A", "B");
+    OpenTypeFont added = having("B");
     var run = new FontChain(List.of(() -> blank), List.of(added), null).plan("field", "B");
     assertThat(run.font(0)).isSameAs(added);
   }
@@ -170,7 +170,7 @@ final class FontChainTest {
   void aVoicingMarkAfterItsKanaIsPrintedAsOneGlyph() {
     GlyphRun run = chain(having("がぱAヷ\u3099か")).plan("field", "か\u3099は\u309AA\u3099ワ\u3099か");
     assertThat(run.size()).isEqualTo(6);
-    TrueTypeFont font = run.font(0);
+    OpenTypeFont font = run.font(0);
     assertThat(run.glyph(0)).isEqualTo(font.glyph('が'));
     assertThat(run.codePoint(0)).isEqualTo('か');
     assertThat(run.follower(0)).isEqualTo(0x3099);

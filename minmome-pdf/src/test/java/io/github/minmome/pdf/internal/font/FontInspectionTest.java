@@ -23,7 +23,7 @@ final class FontInspectionTest {
 
   @Test
   void outlinesNestedAsPeopleDoPrint() {
-    TrueTypeFont font = nested(16, -1).read();
+    OpenTypeFont font = nested(16, -1).read();
     var pool = new GlyphPool();
     assertThat(pool.code(font, 'A' + 14)).isPositive();
     assertThat(pool.subsets().get(0).size()).isEqualTo(1 + 16);
@@ -31,7 +31,7 @@ final class FontInspectionTest {
 
   @Test
   void theOrderOfGlyphsSaysNothingOfTheirDepth() {
-    TrueTypeFont font = nested(16, 1).read();
+    OpenTypeFont font = nested(16, 1).read();
     var pool = new GlyphPool();
     pool.code(font, 'A');
     assertThat(pool.subsets().get(0).size()).isEqualTo(1 + 15 + 1);
@@ -46,7 +46,7 @@ final class FontInspectionTest {
 
   private static void assertRefused(TinyFont font) {
     byte[] file = font.bytes();
-    assertThatThrownBy(() -> TrueTypeFont.read(file))
+    assertThatThrownBy(() -> OpenTypeFont.read(file))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("glyf");
   }

@@ -16,7 +16,7 @@ final class FontMeasuresTest {
     var hmtx = new Bytes().u16(500).u16(1).u16(620).u16(-2).u16(3).u16(-4).u16(500);
     byte[] file =
         TinyFont.ofTriangles(5).with("hmtx", hmtx).with16("hhea", 34, 2).ending("hmtx").bytes();
-    TrueTypeFont font = TrueTypeFont.read(file);
+    OpenTypeFont font = OpenTypeFont.read(file);
     int[] advances = {500, 620, 620, 620, 620};
     int[] bearings = {1, -2, 3, -4, 500};
     try (var foreign = TinyFont.foreign(file)) {
@@ -32,7 +32,7 @@ final class FontMeasuresTest {
 
   @Test
   void measuresAreThousandthsOfTheTypeSizeRounded() {
-    TrueTypeFont font =
+    OpenTypeFont font =
         TinyFont.ofTriangles(2)
             .with16("head", 18, 2048)
             .with16("hhea", 4, 1802) // 879.88…
@@ -57,7 +57,7 @@ final class FontMeasuresTest {
   @ParameterizedTest
   @CsvSource({"0, 700", "1, 700", "2, 655", "3, 655", "4, 655", "5, 655"})
   void theHeightOfCapitalsIsKnownSinceVersionTwo(int version, int height) {
-    TrueTypeFont font =
+    OpenTypeFont font =
         TinyFont.ofTriangles(2).with16("OS/2", 0, version).with16("OS/2", 88, 655).read();
     assertThat(font.capHeight()).isEqualTo(height);
   }
@@ -136,7 +136,7 @@ final class FontMeasuresTest {
             new Name(3, 1, 4, "Mihon Gothic Bold"),
             new Name(3, 1, 6, "MihonGothic-Bold"),
             new Name(3, 1, 7, "No trade mark"));
-    assertThat(TrueTypeFont.read(file).postScriptName()).isEqualTo("MihonGothic-Bold");
+    assertThat(OpenTypeFont.read(file).postScriptName()).isEqualTo("MihonGothic-Bold");
     try (var foreign = TinyFont.foreign(file)) {
       assertThat(foreign.getName()).isEqualTo("MihonGothic-Bold");
     }
@@ -159,6 +159,6 @@ final class FontMeasuresTest {
   }
 
   private static String nameOf(Name... names) {
-    return TrueTypeFont.read(named(names)).postScriptName();
+    return OpenTypeFont.read(named(names)).postScriptName();
   }
 }

@@ -64,8 +64,8 @@ final class FontSubsetTest {
         TinyFont.of(triangle(50), triangle(200, 1), new byte[0], triangle(300, 2), new byte[10])
             .shortLoca()
             .bytes();
-    assertThat(TrueTypeFont.read(whole).hasOutline(1)).isTrue();
-    assertThat(TrueTypeFont.read(whole).hasOutline(2)).isFalse();
+    assertThat(OpenTypeFont.read(whole).hasOutline(1)).isTrue();
+    assertThat(OpenTypeFont.read(whole).hasOutline(2)).isFalse();
     assertSameOutlines(whole, TinyFont.foreign(whole), "ABCD");
   }
 
@@ -86,7 +86,7 @@ final class FontSubsetTest {
   @Test
   void aFontThatWritesItsKindOfOffsetsUnusuallyIsEmbeddedAsTheSpecificationSays()
       throws IOException {
-    TrueTypeFont font = TinyFont.ofTriangles(3).with16("head", 50, 0x0100).read();
+    OpenTypeFont font = TinyFont.ofTriangles(3).with16("head", 50, 0x0100).read();
     try (var usual = TinyFont.foreign(TinyFont.ofTriangles(3).bytes());
         var part = TinyFont.foreign(subset(font, "AB").program(false))) {
       assertThat(part.getHeader().getIndexToLocFormat()).isZero();
@@ -106,7 +106,7 @@ final class FontSubsetTest {
   private static void assertSameOutlines(
       byte[] file, org.apache.fontbox.ttf.TrueTypeFont whole, String characters)
       throws IOException {
-    TrueTypeFont font = TrueTypeFont.read(file);
+    OpenTypeFont font = OpenTypeFont.read(file);
     var pool = new GlyphPool();
     int[] codePoints = characters.codePoints().toArray();
     for (int codePoint : codePoints) {
@@ -140,7 +140,7 @@ final class FontSubsetTest {
         .isEqualTo(whole.getHorizontalMetrics().getLeftSideBearing(there));
   }
 
-  private static FontSubset subset(TrueTypeFont font, String characters) {
+  private static FontSubset subset(OpenTypeFont font, String characters) {
     var pool = new GlyphPool();
     characters.codePoints().forEach(c -> pool.code(font, c));
     return pool.subsets().get(0);
@@ -148,7 +148,7 @@ final class FontSubsetTest {
 
   @Test
   void instructionsAreLeftOut() throws IOException {
-    TrueTypeFont font = TinyFont.of(triangle(50, 1), triangle(60, 9), triangle(70)).read();
+    OpenTypeFont font = TinyFont.of(triangle(50, 1), triangle(60, 9), triangle(70)).read();
     try (var part = TinyFont.foreign(subset(font, "AB").program(false))) {
       for (int glyph = 0; glyph < 3; glyph++) {
         var description = (GlyfSimpleDescript) part.getGlyph().getGlyph(glyph).getDescription();
@@ -162,7 +162,7 @@ final class FontSubsetTest {
   void instructionsOfAGlyphOfOthersAreLeftOut() {
     byte[] made =
         withInstructions(composite(part(TinyFont.WORDS | TinyFont.INSTRUCTIONS, 0, 7, 8)), 5);
-    TrueTypeFont font = TinyFont.of(triangle(50), made).read();
+    OpenTypeFont font = TinyFont.of(triangle(50), made).read();
     var out = new Bytes();
     font.appendOutline(1, part -> 9, out);
     assertThat(out.toArray()).isEqualTo(composite(part(TinyFont.WORDS, 9, 7, 8)));
@@ -170,7 +170,7 @@ final class FontSubsetTest {
 
   @Test
   void outlinesArePaddedToAnEvenLength() {
-    TrueTypeFont font = TinyFont.of(triangle(50), composite(part(0, 0, 1, 2))).read();
+    OpenTypeFont font = TinyFont.of(triangle(50), composite(part(0, 0, 1, 2))).read();
     var out = new Bytes().u8(7);
     font.appendOutline(0, part -> part, out);
     assertThat(out.toArray()).hasSize(1 + 30).endsWith(-700 >> 8, -700 & 0xFF, 0);
@@ -180,7 +180,7 @@ final class FontSubsetTest {
 
   @Test
   void theProgramHoldsTheCharactersOnlyWhenAsked() throws IOException {
-    TrueTypeFont font = TinyFont.ofTriangles(5).read();
+    OpenTypeFont font = TinyFont.ofTriangles(5).read();
     try (var part = TinyFont.foreign(subset(font, "BD").program(false))) {
       assertThat(part.getTableMap().keySet())
           .containsExactlyInAnyOrder("glyf", "head", "hhea", "hmtx", "loca", "maxp");
@@ -191,7 +191,7 @@ final class FontSubsetTest {
 
   @Test
   void eachTableHasItsSumAndAnOffsetDividedByFour() throws IOException {
-    TrueTypeFont font = TinyFont.ofTriangles(8).read();
+    OpenTypeFont font = TinyFont.ofTriangles(8).read();
     byte[] program = subset(font, "BDA").program(true);
     try (var part = TinyFont.foreign(program)) {
       for (var table : part.getTables()) {
@@ -234,7 +234,7 @@ final class FontSubsetTest {
 
   @Test
   void theProgramIsTheSameForTheSameGlyphs() {
-    TrueTypeFont font = TinyFont.ofTriangles(5).read();
+    OpenTypeFont font = TinyFont.ofTriangles(5).read();
     assertThat(subset(font, "BD").program(true)).isEqualTo(subset(font, "BDB").program(true));
     assertThat(new String(subset(font, "B").toUnicode(), StandardCharsets.US_ASCII))
         .contains("<0001><0042>");

@@ -10,8 +10,8 @@ final class GlyphPoolTest {
   private static final int SECOND = 2 << 16;
   private static final int THIRD = 3 << 16;
 
-  private final TrueTypeFont font = TinyFont.ofTriangles(20).read();
-  private final TrueTypeFont other = TinyFont.ofTriangles(20).read();
+  private final OpenTypeFont font = TinyFont.ofTriangles(20).read();
+  private final OpenTypeFont other = TinyFont.ofTriangles(20).read();
 
   @Test
   void codesAreGivenInTheOrderOfFirstUse() {

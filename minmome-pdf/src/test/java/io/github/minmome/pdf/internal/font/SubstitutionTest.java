@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is printed for characters that no font has, when a caller has said what. */
 final class SubstitutionTest {
   /** A font of A to J and nothing else. */
-  private static final TrueTypeFont FONT = TinyFont.ofTriangles(11).read();
+  private static final OpenTypeFont FONT = TinyFont.ofTriangles(11).read();
 
   private static FontChain chain(UnprintablePolicy policy) {
     return new FontChain(List.of(() -> FONT), List.of(), policy);
@@ -73,7 +73,7 @@ final class SubstitutionTest {
   @Test
   void aReplacementThatIsInvisibleIsRefusedEvenIfAFontHasIt() {
     var cmap = TinyCmap.of(3, 10, TinyCmap.format12('A', 'A', 1, 0x200E, 0x200E, 2));
-    TrueTypeFont font = TinyFont.ofTriangles(3).with("cmap", cmap).read();
+    OpenTypeFont font = TinyFont.ofTriangles(3).with("cmap", cmap).read();
     var chain = new FontChain(List.of(() -> font), List.of(), (f, c, v, p) -> "\u200E");
     assertThatThrownBy(() -> chain.plan("name", "見")).isInstanceOf(UnprintableException.class);
   }

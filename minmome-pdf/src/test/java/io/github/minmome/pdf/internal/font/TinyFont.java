@@ -161,8 +161,8 @@ final class TinyFont {
     return file.toArray();
   }
 
-  TrueTypeFont read() {
-    return TrueTypeFont.read(bytes());
+  OpenTypeFont read() {
+    return OpenTypeFont.read(bytes());
   }
 
   /** What another reader, FontBox, makes of a font. */

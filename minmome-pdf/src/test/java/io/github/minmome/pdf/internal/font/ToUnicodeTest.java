@@ -37,7 +37,7 @@ final class ToUnicodeTest {
   @Test
   void aFollowerComesBackAfterItsCharacter() throws IOException {
     var pool = new GlyphPool();
-    TrueTypeFont font = TinyFont.ofTriangles(3).read();
+    OpenTypeFont font = TinyFont.ofTriangles(3).read();
     var run = new GlyphRun(4);
     run.add(font, 1, 0x845B, 0xE0100);
     run.add(font, 1, 0x20BB7, 0xE0101);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class VariationSequenceTest {
   private static final int LAST_GLYPH = 8;
 
-  private static TrueTypeFont font() {
+  private static OpenTypeFont font() {
     var characters = TinyCmap.format12(0x845B, 0x845B, 1, 0x9000, 0x9003, 2, 0x20BB7, 0x20BB7, 6);
     var sequences =
         TinyCmap.format14(
@@ -78,25 +78,25 @@ final class VariationSequenceTest {
 
   @Test
   void aRangeOfUsualGlyphsAtTheEndOfTheFileIsReadNoFurther() {
-    TrueTypeFont font = endingWith(new TinyCmap.Selector(0xFE00, new int[] {'A', 1}, null));
+    OpenTypeFont font = endingWith(new TinyCmap.Selector(0xFE00, new int[] {'A', 1}, null));
     assertThat(font.variant('A', 0xFE00)).isEqualTo(1);
     assertThat(font.variant('B', 0xFE00)).isEqualTo(2);
-    assertThat(font.variant('@', 0xFE00)).isEqualTo(TrueTypeFont.UNKNOWN_SEQUENCE);
-    assertThat(font.variant('C', 0xFE00)).isEqualTo(TrueTypeFont.UNKNOWN_SEQUENCE);
+    assertThat(font.variant('@', 0xFE00)).isEqualTo(OpenTypeFont.UNKNOWN_SEQUENCE);
+    assertThat(font.variant('C', 0xFE00)).isEqualTo(OpenTypeFont.UNKNOWN_SEQUENCE);
   }
 
   @Test
   void aTableWithoutSelectorsKnowsNoSequence() {
-    assertThat(endingWith().variant('A', 0xFE00)).isEqualTo(TrueTypeFont.UNKNOWN_SEQUENCE);
+    assertThat(endingWith().variant('A', 0xFE00)).isEqualTo(OpenTypeFont.UNKNOWN_SEQUENCE);
   }
 
   @Test
   void aFontWithoutTheTableKnowsNoSequence() {
-    TrueTypeFont font = TinyFont.ofTriangles(2).read();
-    assertThat(font.variant('A', 0xFE00)).isEqualTo(TrueTypeFont.UNKNOWN_SEQUENCE);
+    OpenTypeFont font = TinyFont.ofTriangles(2).read();
+    assertThat(font.variant('A', 0xFE00)).isEqualTo(OpenTypeFont.UNKNOWN_SEQUENCE);
   }
 
-  private static TrueTypeFont endingWith(TinyCmap.Selector... selectors) {
+  private static OpenTypeFont endingWith(TinyCmap.Selector... selectors) {
     Bytes sequences = TinyCmap.format14(selectors);
     var characters = TinyCmap.format12('A', 'C', 1);
     var cmap = TinyCmap.holding(2).add(3, 10, characters).add(0, 5, sequences).table();

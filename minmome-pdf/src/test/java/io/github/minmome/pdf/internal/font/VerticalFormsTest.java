@@ -22,7 +22,7 @@ final class VerticalFormsTest {
   @ValueSource(strings = {"BIZUDGothic-Regular", "BIZUDGothic-Bold", "NotoSansJP-Regular"})
   void verticalForm_ofEveryCharacter_isThatOfFontBox(String name) throws IOException {
     byte[] file = file(name);
-    var font = TrueTypeFont.trusted(file);
+    var font = OpenTypeFont.trusted(file);
     try (var foreign = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
       foreign.enableVerticalSubstitutions();
       var lookup = foreign.getUnicodeCmapLookup();

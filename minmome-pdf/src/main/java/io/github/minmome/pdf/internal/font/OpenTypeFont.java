@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * specification in place, so that loading costs little more than holding the bytes. Immutable, safe
  * for any number of threads.
  */
-public final class TrueTypeFont {
+public final class OpenTypeFont {
   /** What {@link #variant} answers when the font does not know the sequence. */
   public static final int UNKNOWN_SEQUENCE = -1;
 
@@ -38,7 +38,7 @@ public final class TrueTypeFont {
   private final @Nullable VerticalForms verticalForms;
   private final String postScriptName;
 
-  private TrueTypeFont(byte[] file) {
+  private OpenTypeFont(byte[] file) {
     data = new FontData(file);
     if (file.length < 12) {
       throw new IllegalArgumentException("Not a font: the file is too short");
@@ -95,9 +95,9 @@ public final class TrueTypeFont {
    * @throws IllegalArgumentException with the reason, when the font cannot be embedded: CFF
    *     outlines, a collection, a licence that forbids it, a damaged file
    */
-  public static TrueTypeFont read(byte[] file) {
+  public static OpenTypeFont read(byte[] file) {
     try {
-      var font = new TrueTypeFont(file);
+      var font = new OpenTypeFont(file);
       FontInspection.inspect(font);
       return font;
     } catch (IndexOutOfBoundsException e) {
@@ -106,8 +106,8 @@ public final class TrueTypeFont {
   }
 
   /** Reads a font that comes with this module, whose checksum is known, without inspecting it. */
-  static TrueTypeFont trusted(byte[] file) {
-    return new TrueTypeFont(file);
+  static OpenTypeFont trusted(byte[] file) {
+    return new OpenTypeFont(file);
   }
 
   private int table(String tag) {
