@@ -54,6 +54,8 @@ module io.github.minmome.core {
   exports io.github.minmome.pictogram;
   exports io.github.minmome.postal;
   exports io.github.minmome.problem;
+  exports io.github.minmome.json.internal to
+      io.github.minmome.pdf;
   exports io.github.minmome.text to
       io.github.minmome.pdf;
 

@@ -22,6 +22,26 @@ public record Address(
     @BuildingText(max = Limits.BUILDING) @Nullable String building) {
   static final Address EMPTY = new Address(null, null, null);
 
+  /** Returns an address of which the text from the prefecture to the house number is given. */
+  public static Address of(String text) {
+    return new Address(null, text, null);
+  }
+
+  /** Returns this address with another postal code. */
+  public Address withPostalCode(@Nullable String newPostalCode) {
+    return new Address(newPostalCode, text, building);
+  }
+
+  /** Returns this address with another text. */
+  public Address withText(@Nullable String newText) {
+    return new Address(postalCode, newText, building);
+  }
+
+  /** Returns this address with another building and room. */
+  public Address withBuilding(@Nullable String newBuilding) {
+    return new Address(postalCode, text, newBuilding);
+  }
+
   /** Returns which parts were given, without their values. */
   @Override
   public String toString() {

@@ -34,6 +34,31 @@ public record Applicant(
     address = Address.EMPTY.equals(address) ? null : address;
   }
 
+  /** Returns an applicant of whom the name is given. */
+  public static Applicant named(String name) {
+    return new Applicant(name, null, null, null);
+  }
+
+  /** Returns this applicant with another name. */
+  public Applicant withName(@Nullable String newName) {
+    return new Applicant(newName, kana, address, contactPhone);
+  }
+
+  /** Returns this applicant with other furigana. */
+  public Applicant withKana(@Nullable String newKana) {
+    return new Applicant(name, newKana, address, contactPhone);
+  }
+
+  /** Returns this applicant with another address. */
+  public Applicant withAddress(@Nullable Address newAddress) {
+    return new Applicant(name, kana, newAddress, contactPhone);
+  }
+
+  /** Returns this applicant with another contact phone. */
+  public Applicant withContactPhone(@Nullable String newContactPhone) {
+    return new Applicant(name, kana, address, newContactPhone);
+  }
+
   /** Returns the name with its furigana. */
   public PersonalName personalName() {
     return new PersonalName(name, kana);

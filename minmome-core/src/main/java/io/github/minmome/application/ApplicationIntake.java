@@ -4,7 +4,6 @@ import io.github.minmome.postal.PostalCodeTable;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +127,7 @@ public final class ApplicationIntake<P> {
   }
 
   private static boolean covers(Problem earlier, Problem problem) {
-    return earlier.severity() == Severity.ERROR && earlier.path().equals(problem.path());
+    return earlier.isError() && earlier.path().equals(problem.path());
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.minmome.check.PhoneChecks;
 import io.github.minmome.check.TextChecks;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
-import io.github.minmome.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,7 +67,7 @@ final class ApplicationRules {
 
   private static boolean covers(Problem read, Problem problem) {
     return problem.code().equals(ProblemCodes.REQUIRED)
-        ? read.severity() == Severity.ERROR && isWithin(problem.path(), read.path())
+        ? read.isError() && isWithin(problem.path(), read.path())
         : read.code().equals(problem.code()) && read.path().equals(problem.path());
   }
 

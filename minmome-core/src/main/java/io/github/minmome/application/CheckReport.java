@@ -5,22 +5,18 @@ import io.github.minmome.problem.Severity;
 import java.util.List;
 
 /**
- * The answer of a check that an auditor can keep: every problem, and what it was made with. It
- * holds no personal value.
+ * The answer of a check that an auditor can keep: the verdict, every problem, and the versions that
+ * they were found with. It holds no personal value.
  *
+ * @param accepted the verdict of the intake: there was an application, and nothing rejected it
  * @param problems every problem, in the order of the application's fields
  * @param versions the versions of library, rules and numbering plan
  * @since 0.1.0
  */
-public record CheckReport(List<Problem> problems, Versions versions) {
+public record CheckReport(boolean accepted, List<Problem> problems, Versions versions) {
 
   public CheckReport {
     problems = List.copyOf(problems);
-  }
-
-  /** Tells whether no problem is an ERROR: the application may go on. */
-  public boolean accepted() {
-    return problemsOf(Severity.ERROR).isEmpty();
   }
 
   /** Returns the problems of one severity. */

@@ -87,8 +87,7 @@ public final class CheckedApplication<P> {
 
   /** Returns whether this problem rejects an application here. */
   public boolean rejects(Problem problem) {
-    return problem.severity() == Severity.ERROR
-        || (strict && problem.severity() == Severity.CONFIRM);
+    return problem.isError() || (strict && problem.severity() == Severity.CONFIRM);
   }
 
   /**
@@ -99,9 +98,11 @@ public final class CheckedApplication<P> {
     return accepted() ? problems : rejections();
   }
 
-  /** Returns the problems with the versions of all that they were found with, for audits. */
+  /**
+   * Returns the verdict and the problems with the versions that they were found with, for audits.
+   */
   public CheckReport report() {
-    return new CheckReport(problems, Versions.current());
+    return new CheckReport(accepted(), problems, Versions.current());
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.minmome.application;
 
 import io.github.minmome.constraint.internal.MessageTemplates;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Severity;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ public final class ConsistentApplicationValidator
         PrintedNumbers.of(application),
         CheckOptions.today(today),
         problem -> {
-          if (problem.severity() == Severity.ERROR) {
+          if (problem.isError()) {
             errors.add(problem);
           }
         });

@@ -25,28 +25,28 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Leaflet {
-  private final LocalDate date;
+  private final LocalDate today;
   private final LeafletContent content;
   private final @Nullable LeafletChart chart;
   private final @Nullable PartnerImprint partner;
   private final boolean isChartRequested;
 
   private Leaflet(Builder builder) {
-    this.date = builder.date;
-    this.content = LeafletContent.of(builder.language, builder.audience).on(builder.date);
+    this.today = builder.today;
+    this.content = LeafletContent.of(builder.language, builder.audience).on(builder.today);
     this.chart = LeafletChart.of(builder.statistics, builder.language).orElse(null);
     this.partner = builder.partner;
     this.isChartRequested = builder.isChartRequested && chart != null;
   }
 
   /** Starts a leaflet to be handed out on that day: Japanese, for everyone, the shipped figures. */
-  public static Builder builder(LocalDate date) {
-    return new Builder(date);
+  public static Builder builder(LocalDate today) {
+    return new Builder(today);
   }
 
   /** The day it is made for. */
-  public LocalDate date() {
-    return date;
+  public LocalDate today() {
+    return today;
   }
 
   /** What it says, as it may be said on its day. */
@@ -71,7 +71,7 @@ public final class Leaflet {
 
   /** Whether the notice it was written from is in force on its day, or about to lapse. */
   public Status status() {
-    return content.statusOn(date);
+    return content.statusOn(today);
   }
 
   /**
@@ -167,15 +167,15 @@ public final class Leaflet {
    * @since 0.1.0
    */
   public static final class Builder {
-    private final LocalDate date;
+    private final LocalDate today;
     private LeafletLanguage language = LeafletLanguage.JA;
     private Audience audience = Audience.EVERYONE;
     private List<CrimeStatistic> statistics = CrimeStatistic.shipped();
     private @Nullable PartnerImprint partner;
     private boolean isChartRequested;
 
-    private Builder(LocalDate date) {
-      this.date = date;
+    private Builder(LocalDate today) {
+      this.today = today;
     }
 
     /** Sets the language; Japanese otherwise. */

@@ -105,4 +105,53 @@ public record OutreachActivity(
       throw new IllegalArgumentException("A count is not negative");
     }
   }
+
+  /** Returns a planned activity without a host, a place and counts. */
+  public static OutreachActivity planned(Kind kind, LocalDate date) {
+    return new OutreachActivity(kind, State.PLANNED, date, "", "", 0, 0, 0);
+  }
+
+  /** Returns an activity that is done, without a host, a place and counts. */
+  public static OutreachActivity done(Kind kind, LocalDate date) {
+    return new OutreachActivity(kind, State.DONE, date, "", "", 0, 0, 0);
+  }
+
+  /** Returns this activity held by another organization. */
+  public OutreachActivity withHost(String newHost) {
+    return new OutreachActivity(
+        kind, state, date, newHost, place, leaflets, applications, envelopes);
+  }
+
+  /** Returns this activity at another place. */
+  public OutreachActivity withPlace(String newPlace) {
+    return new OutreachActivity(
+        kind, state, date, host, newPlace, leaflets, applications, envelopes);
+  }
+
+  /**
+   * Returns this activity with another count of leaflets.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
+  public OutreachActivity withLeaflets(int count) {
+    return new OutreachActivity(kind, state, date, host, place, count, applications, envelopes);
+  }
+
+  /**
+   * Returns this activity with another count of applications that were helped with.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
+  public OutreachActivity withApplications(int count) {
+    return new OutreachActivity(kind, state, date, host, place, leaflets, count, envelopes);
+  }
+
+  /**
+   * Returns this activity with another count of envelopes.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
+  public OutreachActivity withEnvelopes(int count) {
+    return new OutreachActivity(kind, state, date, host, place, leaflets, applications, count);
+  }
 }

@@ -38,8 +38,27 @@ public record PartnerImprint(String name, String department, String phone, Role 
     }
   }
 
-  /** An imprint with a name alone. */
+  /**
+   * Returns the imprint of a partner that is not the police, with a name alone.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
   public static PartnerImprint of(String name) {
     return new PartnerImprint(name, "", "", Role.PARTNER);
+  }
+
+  /** Returns this imprint with another branch, desk or department; empty for none. */
+  public PartnerImprint withDepartment(String newDepartment) {
+    return new PartnerImprint(name, newDepartment, phone, role);
+  }
+
+  /** Returns this imprint with another phone number, as it is to be printed; empty for none. */
+  public PartnerImprint withPhone(String newPhone) {
+    return new PartnerImprint(name, department, newPhone, role);
+  }
+
+  /** Returns this imprint with another role. */
+  public PartnerImprint withRole(Role newRole) {
+    return new PartnerImprint(name, department, phone, newRole);
   }
 }

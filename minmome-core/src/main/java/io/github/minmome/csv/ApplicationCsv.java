@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads.
  *
  * <pre>{@code
- * try (InputStream in = Files.newInputStream(file)) {
- *   ApplicationRows rows = ApplicationCsv.standard().open(in);
+ * try (ApplicationRows rows = ApplicationCsv.standard().open(file)) {
  *   if (rows.usable()) {
  *     for (ApplicationRow row : rows) { … row.reading() … }
  *   }
@@ -76,8 +78,25 @@ public final class ApplicationCsv {
   }
 
   /**
-   * Opens a file: reads its header, and what is wrong with the file as a whole. The stream is not
-   * closed, neither here nor at the end.
+   * Opens a file: reads its header, and what is wrong with the file as a whole.
+   *
+   * @param file a file of any length
+   * @return the rows, to be read once, and the file's problems; close it after use
+   * @throws IOException if the file cannot be read
+   */
+  public ApplicationRows open(Path file) throws IOException {
+    var in = Files.newInputStream(file);
+    try {
+      return open(in);
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens the bytes of a file: reads its header, and what is wrong with the file as a whole. The
+   * stream is closed by {@link ApplicationRows#close} alone.
    *
    * @param in the bytes of the file, not yet buffered
    * @return the rows, to be read once, and the file's problems
@@ -125,7 +144,7 @@ public final class ApplicationCsv {
      * @return this builder
      */
     public Builder columns(ColumnMapping value) {
-      columns = value;
+      columns = Objects.requireNonNull(value, "columns");
       return this;
     }
 

@@ -6,7 +6,7 @@ import io.github.minmome.csv.RawRecords.Fault;
 import io.github.minmome.csv.RawRecords.RawRecord;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
-import io.github.minmome.problem.Severity;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,17 +16,23 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one file opened by {@link ApplicationCsv}, read as they are asked for; at most about
  * 256 KiB of the file are held at a time.
  *
- * <p>Not safe for use by several threads; the rows are.
+ * <p>{@link #close} closes the stream; whoever opened it may do so instead. Not safe for use by
+ * several threads; the rows are.
  *
  * @since 0.1.0
  */
-public final class ApplicationRows implements Iterable<ApplicationRow> {
+public final class ApplicationRows implements Iterable<ApplicationRow>, Closeable {
+  private final InputStream in;
   private final RawRecords records;
   private final List<Problem> problems;
   private final boolean byteOrderMark;
@@ -48,6 +54,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
       @Nullable SuspensionScope defaultScope,
       @Nullable Partner partner)
       throws IOException {
+    this.in = in;
     records = new RawRecords(in);
     var found = new ArrayList<Problem>();
     byte[] sample = records.sample();
@@ -79,7 +86,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
     if (first == null && refused.isEmpty()) {
       found.add(Problem.of(ProblemCodes.CSV_EMPTY, ""));
     }
-    if (found.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+    if (!Problem.anyErrorIn(found)) {
       next = nextRecord();
       if (next == null) {
         found.add(Problem.of(ProblemCodes.CSV_NO_ROWS, ""));
@@ -144,7 +151,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
    * @return whether no problem of the file is an ERROR
    */
   public boolean usable() {
-    return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    return !Problem.anyErrorIn(problems);
   }
 
   /**
@@ -225,6 +232,33 @@ public final class ApplicationRows implements Iterable<ApplicationRow> {
         return row;
       }
     };
+  }
+
+  /**
+   * Returns the rows as a sequential stream, in order, instead of the iterator. Closing it closes
+   * this.
+   *
+   * @throws IllegalStateException if the rows have been iterated before
+   */
+  public Stream<ApplicationRow> stream() {
+    int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(iterator(), characteristics), false)
+        .onClose(this::closeUnchecked);
+  }
+
+  private void closeUnchecked() {
+    try {
+      close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Closes the stream that the file is read from. */
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 
   /** The next record that is not blank; the charset is known by the time it comes. */

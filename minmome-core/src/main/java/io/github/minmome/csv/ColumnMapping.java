@@ -1,8 +1,8 @@
 package io.github.minmome.csv;
 
 import io.github.minmome.application.ApplicationField;
-import io.github.minmome.json.JsonDocument;
-import io.github.minmome.json.JsonObject;
+import io.github.minmome.json.internal.JsonDocument;
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;

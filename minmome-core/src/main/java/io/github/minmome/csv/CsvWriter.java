@@ -3,6 +3,7 @@ package io.github.minmome.csv;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.text.CharacterFault;
+import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,14 +18,14 @@ import java.util.List;
  *
  * <p>A cell that a spreadsheet could run as a formula gets one {@code '} in front. Lines end in CR
  * LF. What the charset does not have is replaced by 〓, with a problem that names the column, the
- * code point and the position; it never vanishes in silence. Nothing is buffered beyond a row; the
- * stream is not closed.
+ * code point and the position; it never vanishes in silence. Nothing is buffered beyond a row;
+ * {@link #close} closes the stream.
  *
  * <p>Not safe for use by several threads.
  *
  * @since 0.1.0
  */
-public final class CsvWriter implements Flushable {
+public final class CsvWriter implements Closeable, Flushable {
   private static final byte[] LINE_END = {'\r', '\n'};
   static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final char GETA = '〓';
@@ -152,5 +153,11 @@ public final class CsvWriter implements Flushable {
   @Override
   public void flush() throws IOException {
     out.flush();
+  }
+
+  /** Closes the stream, which writes what it has buffered. */
+  @Override
+  public void close() throws IOException {
+    out.close();
   }
 }

@@ -3,7 +3,6 @@ package io.github.minmome.csv;
 import io.github.minmome.application.ApplicationField;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
-import io.github.minmome.problem.Severity;
 import io.github.minmome.text.NumberCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,7 +71,7 @@ final class Header {
     if (named == 0 && places.size() < 2) {
       // Perhaps the first row of data, so its cells must not be named as ignored columns.
       places.clear();
-      if (problems.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+      if (!Problem.anyErrorIn(problems)) {
         String names =
             Columns.NEEDED.stream().map(Columns::names).collect(Collectors.joining(", "));
         problems.add(Problem.of(ProblemCodes.CSV_NO_HEADER, "", names));

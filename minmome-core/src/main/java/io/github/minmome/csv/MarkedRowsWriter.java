@@ -3,6 +3,7 @@ package io.github.minmome.csv;
 import io.github.minmome.check.TextChecks;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
+import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
  * the input's separator. Empty cells beyond the last heading are left out. Only two things are
  * changed in the others: a cell that a spreadsheet could run as a formula gets one {@code '} in
  * front, and a cell whose quotes are not in order is put in quotes, so that it can be read as what
- * it is. The stream is not closed.
+ * it is. {@link #close} closes the stream.
  *
  * <p>Of a charset that is found out, a row is written in what is known by then: rows of nothing but
  * ASCII before the first Japanese one are told of in UTF-8. Say the charset where a long file may
@@ -33,7 +34,7 @@ import java.util.stream.IntStream;
  *
  * @since 0.1.0
  */
-public final class MarkedRowsWriter implements Flushable {
+public final class MarkedRowsWriter implements Closeable, Flushable {
   private final OutputStream out;
   private final ApplicationRows rows;
   private final ProblemText text;
@@ -163,5 +164,11 @@ public final class MarkedRowsWriter implements Flushable {
   @Override
   public void flush() throws IOException {
     out.flush();
+  }
+
+  /** Closes the stream, which writes what it has buffered. */
+  @Override
+  public void close() throws IOException {
+    out.close();
   }
 }

@@ -4,6 +4,7 @@ import io.github.minmome.application.ApplicationField;
 import io.github.minmome.application.ApplicationField.Kind;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.json.internal.JsonObject;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -2,6 +2,7 @@ package io.github.minmome.json;
 
 import io.github.minmome.application.CheckReport;
 import io.github.minmome.application.Versions;
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Severity;
 import java.io.IOException;
@@ -18,7 +19,8 @@ final class CheckReportFormat {
     if (!SchemaVersion.isRead(json, SCHEMA)) {
       return null;
     }
-    json.require("problems", "versions");
+    json.require("accepted", "problems", "versions");
+    Boolean accepted = json.bool("accepted");
     var problems = new ArrayList<Problem>();
     for (JsonObject problem : json.objects("problems")) {
       problem.require("code", "severity");
@@ -31,8 +33,11 @@ final class CheckReportFormat {
         problems.add(new Problem(code, severity, path == null ? "" : path, line, arguments));
       }
     }
-    var versions = json.object("versions");
-    return versions == null ? null : new CheckReport(problems, versions(versions));
+    var object = json.object("versions");
+    Versions versions = object == null ? null : versions(object);
+    return versions == null || accepted == null
+        ? null
+        : new CheckReport(accepted, problems, versions);
   }
 
   private static Versions versions(JsonObject json) {
@@ -51,6 +56,7 @@ final class CheckReportFormat {
     return JsonWriting.document(
         json ->
             json.text("schema", SCHEMA)
+                .bool("accepted", report.accepted())
                 .objects(
                     "problems", report.problems().stream().map(CheckReportFormat::problem).toList())
                 .object(

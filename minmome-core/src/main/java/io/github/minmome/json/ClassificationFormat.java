@@ -1,5 +1,6 @@
 package io.github.minmome.json;
 
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
 import io.github.minmome.phone.NumberFlag;

@@ -1,5 +1,7 @@
 package io.github.minmome.json;
 
+import io.github.minmome.json.internal.JsonDocument;
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.problem.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

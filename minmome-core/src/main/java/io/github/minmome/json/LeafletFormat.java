@@ -15,6 +15,7 @@ import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.Notice;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.campaign.Sentence;
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.problem.ProblemCodes;
 import java.io.IOException;
 import java.net.URI;
@@ -266,7 +267,7 @@ final class LeafletFormat {
     return JsonWriting.document(
         json ->
             content(leaflet.content(), json)
-                .date("date", leaflet.date())
+                .date("date", leaflet.today())
                 .word("status", leaflet.status())
                 .object("chart", chart == null ? null : chart(chart))
                 .object(

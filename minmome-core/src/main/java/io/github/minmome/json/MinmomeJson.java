@@ -3,9 +3,11 @@ package io.github.minmome.json;
 import io.github.minmome.application.CheckReport;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.CrimeStatistic;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.json.internal.JsonDocument;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
@@ -14,6 +16,7 @@ import io.github.minmome.text.JarText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +31,7 @@ import java.util.TreeSet;
  *
  * <p>A document may name its format, as {@code "schema": "minmome/application/1"}; without it,
  * version 1 is meant. A newer minor version is read, its unknown properties being notes; a newer
- * major version is refused. Limits are those of {@link JsonDocument}.
+ * major version is refused. A document is at most 1 MiB and 32 levels.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -125,6 +128,20 @@ public final class MinmomeJson {
           json.require("name");
           return ApplicationFormat.partner(json);
         });
+  }
+
+  /**
+   * Reads figures for the leaflet's chart: a document of {@code statistics}, an array of objects
+   * with the properties of {@link CrimeStatistic}, of which {@code provisional} and {@code derived}
+   * may be absent.
+   *
+   * @param in the bytes of the document, in UTF-8; the stream is read to its end and not closed
+   * @return the figures that could be read, and every problem; figures that may not stand side by
+   *     side are one
+   * @throws IOException if reading the stream fails
+   */
+  public Reading<List<CrimeStatistic>> readStatistics(InputStream in) throws IOException {
+    return JsonDocument.read(in, StatisticsFormat::read);
   }
 
   /**

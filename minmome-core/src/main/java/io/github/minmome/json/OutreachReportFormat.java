@@ -4,6 +4,7 @@ import io.github.minmome.campaign.OutreachActivity;
 import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.campaign.OutreachReport.Period;
 import io.github.minmome.campaign.OutreachReport.Total;
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.problem.ProblemCodes;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package io.github.minmome.json;
 
+import io.github.minmome.json.internal.JsonObject;
+import io.github.minmome.json.internal.JsonType;
 import io.github.minmome.problem.ProblemCodes;
 import java.util.regex.Pattern;
 
@@ -25,10 +27,10 @@ enum SchemaVersion {
   static boolean isRead(JsonObject object, String schema) {
     switch (of(object, schema)) {
       case REFUSED -> {
-        object.properties().ignoreTheRest();
+        object.ignoreTheRest();
         return false;
       }
-      case NEWER_MINOR -> object.properties().noteUnknownProperties();
+      case NEWER_MINOR -> object.noteUnknownProperties();
       case KNOWN -> {}
     }
     return true;

@@ -1,6 +1,7 @@
 package io.github.minmome.problem;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,16 @@ public record Problem(
   public Problem withPathPrefix(String prefix) {
     boolean dot = !prefix.isEmpty() && !path.isEmpty() && !path.startsWith("[");
     return new Problem(code, severity, prefix + (dot ? "." : "") + path, line, arguments);
+  }
+
+  /** Returns whether the severity is ERROR: what has such a problem is rejected. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** Returns whether one of the problems is an ERROR. Without one, what they are of is accepted. */
+  public static boolean anyErrorIn(Collection<Problem> problems) {
+    return problems.stream().anyMatch(Problem::isError);
   }
 
   /** Orders problems by the fields of an application; those of other paths come first. */

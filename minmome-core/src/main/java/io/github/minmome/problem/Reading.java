@@ -1,12 +1,13 @@
 package io.github.minmome.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading something: the value if enough of it could be read, and every problem met on
- * the way. Immutable if the value is.
+ * The result of reading something: the value if enough of it could be read, and every problem met
+ * on the way. Immutable if the value is.
  *
  * @param <T> what was read
  * @param value the value, or null if nothing could be read
@@ -24,14 +25,17 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
     return new Reading<>(value, List.of());
   }
 
-  /** Returns a reading that gave no value. */
-  public static <T> Reading<T> failed(Problem... problems) {
-    return new Reading<>(null, List.of(problems));
+  /** Returns a reading that gave no value, and why. */
+  public static <T> Reading<T> failed(Problem problem, Problem... more) {
+    var problems = new ArrayList<Problem>();
+    problems.add(problem);
+    problems.addAll(List.of(more));
+    return new Reading<>(null, problems);
   }
 
-  /** Tells whether there is a value and no problem of severity ERROR. */
+  /** Returns whether there is a value and no problem of severity ERROR. */
   public boolean accepted() {
-    return value != null && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    return value != null && !Problem.anyErrorIn(problems);
   }
 
   /** Returns the value, if any. */

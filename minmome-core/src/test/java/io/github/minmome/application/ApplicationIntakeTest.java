@@ -9,6 +9,7 @@ import io.github.minmome.problem.Reading;
 import io.github.minmome.specimen.Specimens;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
@@ -197,7 +198,26 @@ final class ApplicationIntakeTest {
     void report_hasTheProblemsAndTheVersions() {
       var checked = ApplicationIntake.standard().check(doubtful);
       assertThat(checked.report())
-          .isEqualTo(new CheckReport(checked.problems(), Versions.current()));
+          .isEqualTo(new CheckReport(checked.accepted(), checked.problems(), Versions.current()));
+    }
+
+    @Test
+    void report_keepsTheProblemsOfReadingAndTheVerdictOfAStrictIntake() {
+      var type = Problem.of(ProblemCodes.JSON_TYPE, "lineNumber", "string");
+      var reading = new Reading<>(SuspensionApplication.builder().build(), List.of(type));
+      var report = ApplicationIntake.standard().check(reading).report();
+      assertThat(report.problems()).contains(type);
+      assertThat(report.problems())
+          .noneMatch(p -> p.path().equals("lineNumber") && !p.equals(type));
+
+      var unread = Problem.of(ProblemCodes.JSON_TOO_LARGE, "", "1");
+      var none = ApplicationIntake.standard().check(Reading.failed(unread)).report();
+      assertThat(none.accepted()).isFalse();
+      assertThat(none.problems()).containsExactly(unread);
+
+      var strict = ApplicationIntake.builder().strict(true).build().check(doubtful);
+      assertThat(strict.errors()).isEmpty();
+      assertThat(strict.report().accepted()).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.phone.Designation;
 import io.github.minmome.phone.DialForm;
 import io.github.minmome.phone.NumberContext;

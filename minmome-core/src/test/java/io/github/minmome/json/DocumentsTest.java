@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class DocumentsTest {
   static final CheckReport CHECK_REPORT =
       new CheckReport(
+          false,
           List.of(Problem.of("TEXT_TOO_LONG", "carrier", "40").withLine(7)),
           new Versions("0.1.0", "2026-11-24", "2026-09"));
 
@@ -87,7 +88,7 @@ final class DocumentsTest {
     }
     assertThat(json.writeCheckReport(CHECK_REPORT))
         .isEqualTo(
-            "{\"schema\":\"minmome/check-report/1\",\"problems\":[{\"line\":7,\"path\":\"carrier\","
+            "{\"schema\":\"minmome/check-report/1\",\"accepted\":false,\"problems\":[{\"line\":7,\"path\":\"carrier\","
                 + "\"severity\":\"ERROR\",\"code\":\"TEXT_TOO_LONG\",\"arguments\":[\"40\"]}],"
                 + "\"versions\":{\"library\":\"0.1.0\",\"rules\":\"2026-11-24\",\"numberingPlan\":\"2026-09\"}}");
   }
@@ -113,13 +114,14 @@ final class DocumentsTest {
                     "{\"problems\": [{\"code\": \"\", \"severity\": \"BAD\", \"line\": 0}],"
                         + " \"versions\": {\"library\": 1, \"rules\": \"r\"}}")))
         .containsExactly(
+            "REQUIRED accepted",
             "REQUIRED problems[0].code",
             "WORD_UNKNOWN problems[0].severity",
             "JSON_NUMBER_RANGE problems[0].line",
             "REQUIRED versions.numberingPlan",
             "JSON_TYPE versions.library");
     assertThat(problems(json.readCheckReport("{}")))
-        .containsExactly("REQUIRED problems", "REQUIRED versions");
+        .containsExactly("REQUIRED accepted", "REQUIRED problems", "REQUIRED versions");
   }
 
   static final OutreachReport OUTREACH =

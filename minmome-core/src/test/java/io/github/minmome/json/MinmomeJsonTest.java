@@ -10,6 +10,7 @@ import io.github.minmome.application.Partner;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.json.internal.JsonDocument;
 import io.github.minmome.problem.ProblemText;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;

@@ -1,7 +1,7 @@
 package io.github.minmome.pdf;
 
-import io.github.minmome.json.JsonDocument;
-import io.github.minmome.json.JsonObject;
+import io.github.minmome.json.internal.JsonDocument;
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.postal.AddressNumber;
 import io.github.minmome.postal.CustomerBarcode;
 import io.github.minmome.postal.PostalCode;

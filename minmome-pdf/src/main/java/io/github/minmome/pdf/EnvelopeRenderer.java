@@ -107,7 +107,7 @@ public final class EnvelopeRenderer {
    */
   public static final class Builder {
     private @Nullable EnvelopeProfile profile;
-    private @Nullable LocalDate date;
+    private @Nullable LocalDate today;
     private Shape shape = Shape.N14;
     private FontSet fonts = FontSet.standard();
 
@@ -132,8 +132,8 @@ public final class EnvelopeRenderer {
     }
 
     /** Sets the day on which the envelope is handed out; receiver-paid postage needs it. */
-    public Builder asOf(LocalDate newDate) {
-      date = newDate;
+    public Builder today(LocalDate newToday) {
+      today = newToday;
       return this;
     }
 
@@ -145,10 +145,10 @@ public final class EnvelopeRenderer {
      */
     public EnvelopeRenderer build() {
       if (profile != null && profile.postage().isLimitedInTime()) {
-        if (date == null) {
-          throw new IllegalStateException("Receiver-paid postage needs the day: asOf");
+        if (today == null) {
+          throw new IllegalStateException("Receiver-paid postage needs the day: today");
         }
-        if (!profile.problemsOn(date).isEmpty()) {
+        if (!profile.problemsOn(today).isEmpty()) {
           throw new IllegalStateException("The approval of the postage does not hold on that day");
         }
       }

@@ -1,6 +1,6 @@
 package io.github.minmome.pdf;
 
-import io.github.minmome.json.JsonObject;
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.pdf.internal.document.OfficialField;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.form.FormField;

@@ -1,15 +1,14 @@
 package io.github.minmome.pdf;
 
-import io.github.minmome.json.JsonDocument;
-import io.github.minmome.json.JsonObject;
-import io.github.minmome.json.JsonType;
+import io.github.minmome.json.internal.JsonDocument;
+import io.github.minmome.json.internal.JsonObject;
+import io.github.minmome.json.internal.JsonType;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.form.FormField;
 import io.github.minmome.pdf.internal.form.Imprint;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -139,7 +138,7 @@ public final class FormProfile {
     var all = new ArrayList<>(reading.problems());
     all.addAll(problems);
     Draft draft = reading.value();
-    boolean isAccepted = all.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    boolean isAccepted = !Problem.anyErrorIn(all);
     return new Reading<>(draft != null && isAccepted ? new FormProfile(draft) : null, all);
   }
 

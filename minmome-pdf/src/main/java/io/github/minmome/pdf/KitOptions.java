@@ -12,7 +12,7 @@ public final class KitOptions {
   /** The most leaflets of one kit. */
   public static final int MAX_LEAFLETS = 10_000;
 
-  private final LocalDate date;
+  private final LocalDate today;
   private final LeafletOptions leaflet;
   private final int leaflets;
   private final @Nullable EnvelopeProfile envelope;
@@ -20,13 +20,13 @@ public final class KitOptions {
   private final boolean cover;
 
   private KitOptions(
-      LocalDate date,
+      LocalDate today,
       LeafletOptions leaflet,
       int leaflets,
       @Nullable EnvelopeProfile envelope,
       boolean duplex,
       boolean cover) {
-    this.date = date;
+    this.today = today;
     this.leaflet = leaflet;
     this.leaflets = leaflets;
     this.envelope = envelope;
@@ -35,13 +35,13 @@ public final class KitOptions {
   }
 
   /** A kit for that day: the Japanese leaflet for each applicant, envelopes for handwriting. */
-  public static KitOptions of(LocalDate date) {
-    return new KitOptions(date, LeafletOptions.of(date), -1, null, true, true);
+  public static KitOptions of(LocalDate today) {
+    return new KitOptions(today, LeafletOptions.of(today), -1, null, true, true);
   }
 
   /** The same with another leaflet. */
   public KitOptions leaflet(LeafletOptions newLeaflet) {
-    return new KitOptions(date, newLeaflet, leaflets, envelope, duplex, cover);
+    return new KitOptions(today, newLeaflet, leaflets, envelope, duplex, cover);
   }
 
   /**
@@ -54,12 +54,12 @@ public final class KitOptions {
     if (newLeaflets < 0 || newLeaflets > MAX_LEAFLETS) {
       throw new IllegalArgumentException("A kit holds 0 to " + MAX_LEAFLETS + " leaflets");
     }
-    return new KitOptions(date, leaflet, newLeaflets, envelope, duplex, cover);
+    return new KitOptions(today, leaflet, newLeaflets, envelope, duplex, cover);
   }
 
   /** The same with an addressee on the envelopes. */
   public KitOptions envelope(@Nullable EnvelopeProfile newEnvelope) {
-    return new KitOptions(date, leaflet, leaflets, newEnvelope, duplex, cover);
+    return new KitOptions(today, leaflet, leaflets, newEnvelope, duplex, cover);
   }
 
   /**
@@ -67,20 +67,20 @@ public final class KitOptions {
    * paper begins on a front, with an empty back where it has none.
    */
   public KitOptions duplex(boolean newDuplex) {
-    return new KitOptions(date, leaflet, leaflets, envelope, newDuplex, cover);
+    return new KitOptions(today, leaflet, leaflets, envelope, newDuplex, cover);
   }
 
   /** Returns these options with the cover sheet for who helps, which is the default, or without. */
   public KitOptions cover(boolean newCover) {
-    return new KitOptions(date, leaflet, leaflets, envelope, duplex, newCover);
+    return new KitOptions(today, leaflet, leaflets, envelope, duplex, newCover);
   }
 
   boolean cover() {
     return cover;
   }
 
-  LocalDate date() {
-    return date;
+  LocalDate today() {
+    return today;
   }
 
   LeafletOptions leaflet() {

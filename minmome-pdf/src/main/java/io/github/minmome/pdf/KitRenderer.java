@@ -191,7 +191,7 @@ public final class KitRenderer {
     var envelopes =
         EnvelopeRenderer.builder()
             .profile(options.envelope())
-            .asOf(options.date())
+            .today(options.today())
             .fonts(fonts)
             .build();
     var envelope =
@@ -230,7 +230,7 @@ public final class KitRenderer {
             leaflet.size(),
             options.envelope() != null,
             options.duplex(),
-            options.date());
+            options.today());
     var sides = new Sides(options.duplex(), new Canvas(PageSize.A4, faces, pool).finish());
     if (options.cover()) {
       sides.add(List.of(CoverSheet.page(cover, faces, pool)));

@@ -57,8 +57,8 @@ public final class LeafletOptions {
   }
 
   /** The Japanese leaflet for everyone on A4, to be handed out on that day. */
-  public static LeafletOptions of(LocalDate date) {
-    return of(Leaflet.builder(date).build());
+  public static LeafletOptions of(LocalDate today) {
+    return of(Leaflet.builder(today).build());
   }
 
   /** The same on another paper. */

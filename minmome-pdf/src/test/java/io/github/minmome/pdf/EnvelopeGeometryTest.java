@@ -141,7 +141,7 @@ final class EnvelopeGeometryTest {
     EnvelopeRenderer.builder()
         .shape(EnvelopeRenderer.Shape.LABEL)
         .profile(Samples.receiverPaid())
-        .asOf(Samples.TODAY)
+        .today(Samples.TODAY)
         .build()
         .render(out);
     var first =
@@ -210,7 +210,7 @@ final class EnvelopeGeometryTest {
 
   private static Drawn drawn(EnvelopeProfile profile) throws IOException {
     var out = new ByteArrayOutputStream();
-    EnvelopeRenderer.builder().profile(profile).asOf(Samples.TODAY).build().render(out);
+    EnvelopeRenderer.builder().profile(profile).today(Samples.TODAY).build().render(out);
     return Drawn.of(out.toByteArray());
   }
 }

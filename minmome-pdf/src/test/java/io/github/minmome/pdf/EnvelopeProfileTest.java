@@ -125,7 +125,7 @@ final class EnvelopeProfileTest {
   void refusesAnApprovalOutsideItsDays(LocalDate day, boolean isValid) {
     var profile = Samples.receiverPaid();
     assertThat(profile.problemsOn(day).isEmpty()).isEqualTo(isValid);
-    var builder = EnvelopeRenderer.builder().profile(profile).asOf(day);
+    var builder = EnvelopeRenderer.builder().profile(profile).today(day);
     if (!isValid) {
       assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
     }
@@ -137,7 +137,7 @@ final class EnvelopeProfileTest {
     var builder = EnvelopeRenderer.builder().profile(Samples.receiverPaid());
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("asOf");
+        .hasMessageContaining("today");
   }
 
   private static Reading<EnvelopeProfile> read(String json) throws IOException {

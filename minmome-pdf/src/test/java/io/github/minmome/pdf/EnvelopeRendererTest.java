@@ -134,7 +134,7 @@ final class EnvelopeRendererTest {
                 paid.validUntil(),
                 paid.barcodePostalCode(),
                 paid.barcodeAddress()));
-    return EnvelopeRenderer.builder().shape(shape).profile(profile).asOf(Samples.TODAY).build();
+    return EnvelopeRenderer.builder().shape(shape).profile(profile).today(Samples.TODAY).build();
   }
 
   private static String text(byte[] pdf) throws IOException {
@@ -147,7 +147,7 @@ final class EnvelopeRendererTest {
     var out = new ByteArrayOutputStream();
     EnvelopeRenderer.builder()
         .shape(shape)
-        .asOf(Samples.TODAY)
+        .today(Samples.TODAY)
         .profile(
             switch (profile) {
               case "stamped" -> Samples.stamped();

@@ -48,7 +48,7 @@ final class PaperSnapshotTest {
     papers.put("form-blank", out -> form.renderBlank(1, out));
     papers.put("form-grid", form::renderGrid);
     papers.put("form-fillable", form::renderFillable);
-    var envelopes = EnvelopeRenderer.builder().asOf(Samples.TODAY);
+    var envelopes = EnvelopeRenderer.builder().today(Samples.TODAY);
     papers.put("envelope", envelopes.build()::render);
     papers.put("envelope-paid", envelopes.profile(Samples.receiverPaid()).build()::render);
     papers.put("label", envelopes.shape(EnvelopeRenderer.Shape.LABEL).build()::render);

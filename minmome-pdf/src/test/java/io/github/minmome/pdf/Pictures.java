@@ -40,7 +40,7 @@ public final class Pictures {
         90,
         out -> ApplicationFormRenderer.standard().render(Samples.application(), out));
     leaflets(folder);
-    var envelopes = EnvelopeRenderer.builder().asOf(Samples.TODAY);
+    var envelopes = EnvelopeRenderer.builder().today(Samples.TODAY);
     var empty = envelopes.build();
     picture(folder, "envelope-handwriting", 75, empty::render);
     var stamped = envelopes.profile(Samples.stamped()).build();

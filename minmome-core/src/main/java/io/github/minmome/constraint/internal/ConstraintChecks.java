@@ -11,7 +11,6 @@ import io.github.minmome.constraint.PersonName;
 import io.github.minmome.constraint.PlainText;
 import io.github.minmome.constraint.PostalCodeText;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Severity;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class ConstraintChecks {
         constraint,
         value,
         problem -> {
-          if (problem.severity() == Severity.ERROR) {
+          if (problem.isError()) {
             errors.add(problem);
           }
         });

@@ -8,7 +8,6 @@ import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.Settings;
-import io.github.minmome.cli.input.Statistics;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
@@ -113,7 +112,7 @@ final class LeafletCommand implements Callable<Integer> {
         Leaflet.builder(date == null ? console.today() : date).language(language);
     builder.audience(audience).partner(imprint());
     if (statistics != null) {
-      builder.statistics(Settings.read(statistics, Statistics::read));
+      builder.statistics(Settings.read(statistics, MinmomeJson.standard()::readStatistics));
     }
     return builder.build();
   }
@@ -128,11 +127,10 @@ final class LeafletCommand implements Callable<Integer> {
     if (partner.isBlank()) {
       throw new CliException(Exit.REJECTED, "leaflet.partner");
     }
-    return new PartnerImprint(
-        partner,
-        department == null ? "" : department,
-        phone == null ? "" : phone,
-        role == null ? PartnerImprint.Role.PARTNER : role);
+    return PartnerImprint.of(partner)
+        .withDepartment(department == null ? "" : department)
+        .withPhone(phone == null ? "" : phone)
+        .withRole(role == null ? PartnerImprint.Role.PARTNER : role);
   }
 
   private LeafletOptions options(Leaflet leaflet) throws IOException {

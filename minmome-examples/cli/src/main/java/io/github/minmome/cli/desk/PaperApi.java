@@ -99,7 +99,7 @@ final class PaperApi {
               EnvelopeRenderer.builder()
                   .fonts(equipment.fonts())
                   .profile(addressee())
-                  .asOf(equipment.today())
+                  .today(equipment.today())
                   .build();
           return Answer.pdf(
               "envelope", renders.make(out -> printable(renderer.prepare()).writeTo(out)));

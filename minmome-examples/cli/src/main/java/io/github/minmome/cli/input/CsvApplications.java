@@ -8,7 +8,6 @@ import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ApplicationRow;
 import io.github.minmome.csv.ApplicationRows;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,9 +58,7 @@ public final class CsvApplications extends Applications {
       ApplicationRows rows = csv.open(in);
       if (!rows.usable()) {
         throw new CliException(
-            Exit.USAGE,
-            path,
-            rows.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
+            Exit.USAGE, path, rows.problems().stream().filter(Problem::isError).toList());
       }
       tell(rows.problems(), console);
       if (saysCharset) {

@@ -30,7 +30,7 @@ public final class EnvelopeOptions {
         EnvelopeRenderer.builder()
             .shape(shape)
             .fonts(fonts)
-            .asOf(date)
+            .today(date)
             .profile(profile(date, console))
             .build();
     List<Problem> problems = renderer.check();

@@ -66,6 +66,21 @@ final class RepositoryTest {
     assertThat(types).isGreaterThan(100);
   }
 
+  /** {@code Problem.isError} and the verdicts built on it: no reader of them has to compare. */
+  @Test
+  void accepted_hasAVerb_andTheComparisonBehindItStandsInOnePlace() throws IOException {
+    var comparison =
+        Pattern.compile("Severity[.]ERROR\\s*[=!]=|[=!]=\\s*(?:\\w+[.])*Severity[.]ERROR");
+    for (Path file : Houses.texts()) {
+      var path = Houses.ROOT.relativize(file).toString();
+      if (path.matches(".*(src/main|consumers|service|docs)/.*[.](java|md)|README.*[.]md")) {
+        assertThat(comparison.matcher(Houses.read(file)).results().count())
+            .as(path)
+            .isEqualTo(path.endsWith("/problem/Problem.java") ? 1 : 0);
+      }
+    }
+  }
+
   /** A number can be described; whether a caller is to be trusted is nothing a library can know. */
   @Test
   void nothingSaysThatANumberIsSafe() throws IOException {

@@ -64,7 +64,7 @@ public final class Main {
             "himitsu: ")) {
       require(answer.contains(path), "the answer tells of " + path);
     }
-    require(answer.contains("市外局番"), "the answer is in Japanese");
+    require(answer.contains("携帯電話"), "the answer is in Japanese");
     require(good.statusCode() == 200, "a good application is answered with 200");
     require(
         new String(good.body(), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"), "it is a PDF");

@@ -80,7 +80,7 @@ final class CounterApplicationTest {
             "\"lineNumber\"", "\"scope\"", "\"appliedOn\"", "\"carrier\"", "\"applicant.name\"")
         .contains(
             "\"applicant.kana\"", "\"applicant.address.postalCode\"", "\"applicant.address.text\"")
-        .contains("\"himitsu\"", "市外局番")
+        .contains("\"himitsu\"", "携帯電話")
         .doesNotContain(PERSONAL);
   }
 

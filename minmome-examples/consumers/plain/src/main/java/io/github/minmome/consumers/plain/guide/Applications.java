@@ -110,8 +110,8 @@ final class Applications {
     for (ApplicationField field : ApplicationField.values()) {
       labels.put(field.path(), field.label(Locale.JAPANESE));
     }
-    Address address = new Address("100-0013", "東京都千代田区霞が関1-3-2", null);
-    Applicant applicant = new Applicant("見本 太郎", "ミホン タロウ", address, null);
+    Address address = Address.of("東京都千代田区霞が関1-3-2").withPostalCode("100-0013");
+    Applicant applicant = Applicant.named("見本 太郎").withAddress(address);
     PersonalName holder = new PersonalName("見本 花子", "ミホン ハナコ");
     List<Choice> answers = ApplicationField.SCOPE.choices();
     Expect.that(labels.containsKey("applicant.name"), "every field has a label");

@@ -82,7 +82,7 @@ final class Campaign {
         Leaflet.builder(today)
             .language(LeafletLanguage.EASY_JA)
             .audience(Audience.OLDER)
-            .partner(new PartnerImprint("見本信用金庫", "霞が関支店", "03-3100-0000", PartnerImprint.Role.PARTNER))
+            .partner(PartnerImprint.of("見本信用金庫").withDepartment("霞が関支店"))
             .build();
     String html = leaflet.toHtml(); // a <section> for a page of yours; toHtmlPage() is a whole one
     String text = leaflet.toText(); // for mail, chat, reading aloud
@@ -124,15 +124,12 @@ final class Campaign {
   static void activities() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     OutreachActivity evening =
-        new OutreachActivity(
-            OutreachActivity.Kind.EVENT_SUPPORT,
-            OutreachActivity.State.DONE,
-            LocalDate.of(2026, 10, 15),
-            "見本信用金庫",
-            "霞が関支店",
-            120, // leaflets
-            8, // applications
-            8); // envelopes
+        OutreachActivity.done(OutreachActivity.Kind.EVENT_SUPPORT, LocalDate.of(2026, 10, 15))
+            .withHost("見本信用金庫")
+            .withPlace("霞が関支店")
+            .withLeaflets(120)
+            .withApplications(8)
+            .withEnvelopes(8);
     OutreachReport report = OutreachReport.of(YearMonth.of(2026, 10), List.of(evening));
     OutreachCsv.writeTotals(report, out); // opens in a spreadsheet
     OutreachCsv.writeActivities(report, out);

@@ -19,10 +19,7 @@ import io.github.minmome.jackson.MinmomeJackson2Module;
 import io.github.minmome.jackson.MinmomeJackson3Module;
 import io.github.minmome.jackson.RejectedDocument;
 import io.github.minmome.json.ClassifiedNumber;
-import io.github.minmome.json.JsonDocument;
 import io.github.minmome.json.JsonLine;
-import io.github.minmome.json.JsonObject;
-import io.github.minmome.json.JsonType;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.PhoneNumberClassifier;
@@ -37,7 +34,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** JSON: of applications, of every other document, of your own. */
+/** JSON: of applications, of every other document. */
 final class Documents {
   private static final MinmomeJson JSON = MinmomeJson.standard();
 
@@ -121,6 +118,8 @@ final class Documents {
     Expect.same(JSON.readClassification(JSON.writeClassification(classified)).value(), classified);
     InputStream partner = new ByteArrayInputStream("{\"name\":\"見本信用金庫\"}".getBytes(UTF_8));
     Expect.same(JSON.readPartner(partner).value(), Partner.named("見本信用金庫"));
+    InputStream figures = new ByteArrayInputStream("{\"statistics\":[]}".getBytes(UTF_8));
+    Expect.same(JSON.readStatistics(figures).value(), List.of());
   }
 
   static void schema() {
@@ -129,24 +128,5 @@ final class Documents {
     for (String kind : List.of("check-report", "classification", "leaflet", "outreach-report")) {
       Expect.that(JSON.schema(kind).contains("$schema"), "there is a schema of each document");
     }
-  }
-
-  public record Branch(String name, Integer booths) {}
-
-  static void ownDocument() throws IOException {
-    InputStream in =
-        new ByteArrayInputStream("{\"name\":\"霞が関支店\",\"booths\":0,\"x\":1}".getBytes(UTF_8));
-    Reading<Branch> branch =
-        JsonDocument.read(
-            in,
-            object -> {
-              object.require("name", "booths");
-              return new Branch(object.text("name"), object.integer("booths", 1, 20));
-            });
-    Expect.same(
-        branch.problems().stream().map(Problem::code).toList(),
-        List.of(ProblemCodes.JSON_NUMBER_RANGE, ProblemCodes.JSON_UNKNOWN_PROPERTY));
-    Expect.same(
-        JsonDocument.read("{\"a\":[]}", (JsonObject o) -> o.type("a")).value(), JsonType.ARRAY);
   }
 }

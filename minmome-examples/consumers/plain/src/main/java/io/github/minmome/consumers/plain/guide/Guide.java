@@ -42,7 +42,6 @@ public final class Guide {
     steps.put("an own mapper of Jackson 3", Documents::ownMapperOfJackson3);
     steps.put("every document", Documents::everyDocument);
     steps.put("JSON Schema", Documents::schema);
-    steps.put("an own document", Documents::ownDocument);
     steps.put("the centre's hours", Campaign::hours);
     steps.put("hours known better", Campaign::knownBetter);
     steps.put("the leaflet's words", Campaign::leaflet);

@@ -142,7 +142,7 @@ final class Papers {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Reading<EnvelopeProfile> profile = EnvelopeProfile.read(json);
     if (profile.accepted() && profile.value().problemsOn(today).isEmpty()) {
-      EnvelopeRenderer.builder().profile(profile.value()).asOf(today).build().render(out);
+      EnvelopeRenderer.builder().profile(profile.value()).today(today).build().render(out);
     } else {
       EnvelopeRenderer.standard().render(out); // empty lines, for handwriting
     }

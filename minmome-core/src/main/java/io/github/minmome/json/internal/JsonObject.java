@@ -1,4 +1,4 @@
-package io.github.minmome.json;
+package io.github.minmome.json.internal;
 
 import io.github.minmome.application.Choice;
 import io.github.minmome.problem.ProblemCodes;
@@ -39,6 +39,18 @@ public final class JsonObject {
   /** What stands in it, and what of it was asked for. */
   JsonProperties properties() {
     return properties;
+  }
+
+  /**
+   * Makes notes of unknown properties, here and within: a newer minor version may have added them.
+   */
+  public void noteUnknownProperties() {
+    properties.noteUnknownProperties();
+  }
+
+  /** Leaves the other properties unreported: the document as a whole is refused. */
+  public void ignoreTheRest() {
+    properties.ignoreTheRest();
   }
 
   /**
@@ -87,7 +99,7 @@ public final class JsonObject {
   }
 
   /** Reports every one of these that is absent or {@code null}; a blank string is there. */
-  void requirePresent(String... names) {
+  public void requirePresent(String... names) {
     for (String name : names) {
       if (type(name) == JsonType.NULL || !properties.has(name)) {
         report(ProblemCodes.REQUIRED, name);
@@ -96,7 +108,7 @@ public final class JsonObject {
   }
 
   /** Whether a string without characters stands at the property, which is thereby asked for. */
-  boolean isEmptyText(String name) {
+  public boolean isEmptyText(String name) {
     return "".equals(properties.ask(name));
   }
 
@@ -127,7 +139,7 @@ public final class JsonObject {
   }
 
   /** A string that may hold lone surrogates; they are reported and kept. */
-  @Nullable String textWithBrokenCharacters(String name) {
+  public @Nullable String textWithBrokenCharacters(String name) {
     String text = textAsGiven(name);
     if (text != null) {
       isBroken(text, at(name));
@@ -157,7 +169,7 @@ public final class JsonObject {
   }
 
   /** Whether half of a surrogate pair stands there without its other half. */
-  static boolean isBroken(String text) {
+  public static boolean isBroken(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
@@ -203,7 +215,7 @@ public final class JsonObject {
   }
 
   /** A whole number from 0 up. */
-  @Nullable Long count(String name) {
+  public @Nullable Long count(String name) {
     var value = whole(name, 0, Long.MAX_VALUE);
     return value == null ? null : (Long) value.longValueExact();
   }
@@ -276,7 +288,7 @@ public final class JsonObject {
   }
 
   /** One of several answers, as a string that is its name exactly. */
-  @Nullable Choice word(String name, List<Choice> words) {
+  public @Nullable Choice word(String name, List<Choice> words) {
     String text = textAsGiven(name);
     return text == null ? null : word(text, at(name), words, Choice::name);
   }

@@ -1,39 +1,23 @@
-package io.github.minmome.cli.input;
+package io.github.minmome.json;
 
 import io.github.minmome.campaign.CrimeStatistic;
-import io.github.minmome.json.JsonDocument;
-import io.github.minmome.json.JsonObject;
+import io.github.minmome.json.internal.JsonObject;
 import io.github.minmome.problem.ProblemCodes;
-import io.github.minmome.problem.Reading;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Figures for the leaflet's chart, all of which may stand side by side:
- *
- * <pre>{@code
- * { "statistics": [ { "value": 86180, "asOf": "2025-11-30", "provisional": true,
- *                     "definition": "…", "source": "…" } … ] }
- * }</pre>
- */
-public final class Statistics {
-  private Statistics() {}
+/** Figures for the leaflet's chart, all of which may stand side by side. */
+final class StatisticsFormat {
+  private StatisticsFormat() {}
 
-  /** Reads the figures, or every problem at its path. */
-  public static Reading<List<CrimeStatistic>> read(InputStream in) throws IOException {
-    return JsonDocument.read(
-        in,
-        document -> {
-          document.require("statistics");
-          List<CrimeStatistic> figures = new ArrayList<>();
-          for (JsonObject figure : document.objects("statistics")) {
-            add(figure, figures);
-          }
-          return figures;
-        });
+  static List<CrimeStatistic> read(JsonObject document) {
+    document.require("statistics");
+    List<CrimeStatistic> figures = new ArrayList<>();
+    for (JsonObject figure : document.objects("statistics")) {
+      add(figure, figures);
+    }
+    return figures;
   }
 
   private static void add(JsonObject figure, List<CrimeStatistic> figures) {

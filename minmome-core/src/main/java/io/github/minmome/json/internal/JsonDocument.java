@@ -1,4 +1,4 @@
-package io.github.minmome.json;
+package io.github.minmome.json.internal;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;

@@ -1,4 +1,4 @@
-package io.github.minmome.json;
+package io.github.minmome.json.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

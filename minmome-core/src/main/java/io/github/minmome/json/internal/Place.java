@@ -1,4 +1,4 @@
-package io.github.minmome.json;
+package io.github.minmome.json.internal;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.minmome.json;
+package io.github.minmome.json.internal;
 
 /**
  * What stands at a property of a {@link JsonObject}.
