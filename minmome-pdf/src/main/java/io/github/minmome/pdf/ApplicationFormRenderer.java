@@ -142,8 +142,10 @@ public final class ApplicationFormRenderer {
    * shows them ({@link SuspensionApplication#asPrinted}).
    *
    * @return the paper, or what keeps the application from being printed: characters that no font
-   *     has ({@code TEXT_UNPRINTABLE}, the first of each value) and values that are too long
-   *     ({@code TEXT_DOES_NOT_FIT})
+   *     has ({@code TEXT_UNPRINTABLE}, the first of each value), values that are too long ({@code
+   *     TEXT_DOES_NOT_FIT}, {@code TOO_FEW_BOXES}) or cannot be taken apart ({@code
+   *     VALUE_WITHOUT_PARTS}). A value that need not be given never does: beside the paper, {@code
+   *     PLACE_LEFT_BLANK} reports its place on an official form that it does not fit
    */
   public Reading<PreparedPaper> prepare(SuspensionApplication application) {
     return prepareNumbered(application.asPrinted());
@@ -153,7 +155,8 @@ public final class ApplicationFormRenderer {
   Reading<PreparedPaper> prepareNumbered(SuspensionApplication printed) {
     return Preparation.of(
         printer.faces(),
-        faces -> new PreparedPaper(new Form(this, printer.prepare(printed, faces))));
+        (faces, notes) ->
+            new PreparedPaper(new Form(this, printer.prepare(printed, faces, notes))));
   }
 
   /**
@@ -166,7 +169,10 @@ public final class ApplicationFormRenderer {
     return Preparation.all("applications", applications.stream().map(this::prepare));
   }
 
-  /** Returns what keeps an application from being printed; empty when it can be printed. */
+  /**
+   * Returns the problems of {@link #prepare}: errors keep an application from being printed; empty
+   * when it can be printed with every value that has a place.
+   */
   public List<Problem> check(SuspensionApplication application) {
     return prepare(application).problems();
   }

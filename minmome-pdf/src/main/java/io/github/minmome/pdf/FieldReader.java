@@ -35,6 +35,9 @@ final class FieldReader {
   /** The smallest type in a field that the official form itself makes low, in points. */
   private static final double SMALLEST = 6;
 
+  /** What a digit of the smallest type needs, in millimetres. */
+  private static final double NARROWEST_BOX = Units.mm(Fit.FLOOR) / 2;
+
   private static final double TYPE_OF_HEIGHT = 0.8;
   private static final List<String> MARKS = List.of("✓", "レ", "■", "○");
 
@@ -320,7 +323,7 @@ final class FieldReader {
     int count = look.gaps().size();
     double gap = look.gap() > 0 ? look.gap() : field.box().width() / (2 * field.boxes() + count);
     int before = 0;
-    boolean isRight = gap * count < field.box().width();
+    boolean isRight = gap * count <= field.box().width() - NARROWEST_BOX * field.boxes();
     for (int after : look.gaps()) {
       isRight &= after > before && after < field.boxes();
       before = after;

@@ -203,11 +203,11 @@ public final class KitRenderer {
             "leaflet",
             Preparation.of(
                 fonts.typefaces(), f -> LeafletRenderer.pages(options.leaflet(), f, pool)));
-    if (envelope == null || leaflet == null || !problems.isEmpty()) {
+    if (envelope == null || leaflet == null || !Preparation.isPrintable(problems)) {
       return new Reading<>(null, problems);
     }
     var sides = sides(prepared, envelope, leaflet, options, pool);
-    return Reading.of(new PreparedPaper(new Kit(form, pool, sides)));
+    return new Reading<>(new PreparedPaper(new Kit(form, pool, sides)), problems);
   }
 
   private static <T> @Nullable T noted(List<Problem> to, String part, Reading<T> reading) {

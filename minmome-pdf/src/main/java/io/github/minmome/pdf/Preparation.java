@@ -3,8 +3,11 @@ package io.github.minmome.pdf;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +23,32 @@ final class Preparation {
    * @param layout lays out with the fonts that it gets; it may throw {@link UnprintableException}
    */
   static <T> Reading<T> of(Typefaces faces, Function<Typefaces, T> layout) {
+    return of(faces, (fonts, notes) -> layout.apply(fonts));
+  }
+
+  /**
+   * Returns what a layout made and what is worth a look of it, or every problem of it.
+   *
+   * @param layout gets the fonts and where it reports what does not keep it from being printed
+   */
+  static <T> Reading<T> of(Typefaces faces, BiFunction<Typefaces, Consumer<Problem>, T> layout) {
     var problems = new ArrayList<Problem>(0);
     @Nullable T made = null;
     try {
-      made = layout.apply(faces.reporting(problem -> addOnce(problems, problem)));
+      Consumer<Problem> report = problem -> addOnce(problems, problem);
+      made = layout.apply(faces.reporting(report), report);
     } catch (UnprintableException e) {
       e.problems().forEach(problem -> addOnce(problems, problem));
     }
-    return new Reading<>(problems.isEmpty() ? made : null, problems);
+    return new Reading<>(isPrintable(problems) ? made : null, problems);
   }
 
-  /** Returns the value of a reading. */
+  /** Returns the value of a reading, or throws its errors. */
   static <T> T required(Reading<T> reading) {
     T value = reading.value();
     if (value == null) {
-      throw new UnprintableException(reading.problems());
+      throw new UnprintableException(
+          reading.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
     }
     return value;
   }
@@ -53,7 +67,12 @@ final class Preparation {
       reading.problems().forEach(problem -> problems.add(problem.withPathPrefix(prefix)));
       reading.optional().ifPresent(values::add);
     }
-    return new Reading<>(problems.isEmpty() ? List.copyOf(values) : null, problems);
+    return new Reading<>(isPrintable(problems) ? List.copyOf(values) : null, problems);
+  }
+
+  /** Returns whether no problem keeps a paper from being printed. */
+  static boolean isPrintable(List<Problem> problems) {
+    return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   private static void addOnce(List<Problem> problems, Problem problem) {

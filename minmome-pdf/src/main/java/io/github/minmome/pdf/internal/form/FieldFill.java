@@ -1,10 +1,8 @@
 package io.github.minmome.pdf.internal.form;
 
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.document.OfficialField;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +15,8 @@ final class FieldFill {
 
   /**
    * Returns the text or the button's state of each field that a profile fills, by the field's name.
-   * A text field of which the application says nothing is left as it is.
+   * A text field of which the application says nothing is left as it is, one that is left blank for
+   * handwriting is empty.
    */
   static Map<String, String> values(List<FormField> fields, FormValues filled) {
     var values = new TreeMap<String, String>();
@@ -28,8 +27,9 @@ final class FieldFill {
     }
     for (FormValues.Placed placed : filled.placed()) {
       FormField.Look look = placed.field().look();
-      if (look.acroField() != null && !placed.pieces().isEmpty()) {
-        values.put(look.acroField(), look.state() == null ? placed.text() : look.state());
+      boolean isButton = look.state() != null;
+      if (look.acroField() != null && !(isButton && placed.pieces().isEmpty())) {
+        values.put(look.acroField(), isButton ? look.state() : placed.text());
       }
     }
     return values;
@@ -37,11 +37,7 @@ final class FieldFill {
 
   /** What a field of the official form holds: of digits in boxes the digits alone. */
   static String text(FormField field, SuspensionApplication application) {
-    if (field.kind() == FormField.Kind.ERA_DATE) {
-      LocalDate date = field.value().date(application);
-      return date == null ? "" : Dates.writtenInEra(date);
-    }
-    String text = field.value().text(application);
+    String text = FieldPainter.text(field, application);
     if (text == null) {
       return "";
     }

@@ -44,8 +44,8 @@ final class FieldPainter {
   /**
    * Paints with these fonts.
    *
-   * @param annex gets the values that need not be given and do not fit, by name; null if they are
-   *     problems
+   * @param annex gets the values that need not be given and do not fit, by name; null if their
+   *     places are left blank
    */
   FieldPainter(Typefaces faces, @Nullable Map<String, String> annex) {
     this.faces = faces;
@@ -58,29 +58,26 @@ final class FieldPainter {
   }
 
   /**
-   * The pieces of a field's value, none when there is no value.
+   * The pieces of a field's value, none when there is no value or its place is left blank.
    *
-   * @param problems gets a problem when the value does not fit
+   * @param problems gets an error when a required value does not fit, and a problem to confirm when
+   *     the place of another one is left blank for handwriting
    * @throws io.github.minmome.pdf.UnprintableException when a character cannot be printed and the
    *     fonts do not report it
    */
   List<Piece> pieces(FormField field, SuspensionApplication application, List<Problem> problems) {
     var pieces = new ArrayList<Piece>(1);
-    if (field.kind() == FormField.Kind.ERA_DATE) {
-      LocalDate date = field.value().date(application);
-      if (date != null) {
-        Box box = field.box().inset(field.look().inset(), 0);
-        Align align = field.look().alignOr(Align.LEFT);
-        var style = style(field.size());
-        add(field, Dates.writtenInEra(date), style, box, align, 1, pieces, problems);
-      }
-      return pieces;
+    String path = field.value().path();
+    String text = text(field, application);
+    String whole = field.value().wholeText(application);
+    if (whole != null) {
+      // A character that cannot be printed is named with its position in the whole.
+      faces.plan(path, whole, style(field.size()));
     }
-    String text = field.value().text(application);
     if (text == null || text.isEmpty()) {
-      String lost = field.value().lostWhole(application);
-      if (lost != null) {
-        problems.add(Problem.of(ProblemCodes.VALUE_WITHOUT_PARTS, lost, field.value().name()));
+      if (text == null && whole != null) {
+        String name = field.value().name();
+        refuse(field, Problem.of(ProblemCodes.VALUE_WITHOUT_PARTS, path, name), problems);
       }
       return pieces;
     }
@@ -102,7 +99,7 @@ final class FieldPainter {
           SpacedText.spaced(faces, field, text, box)
               .ifPresentOrElse(pieces::add, () -> tooLong(field, text, pieces, problems));
         } else {
-          int lines = isMultiline ? 99 : 2;
+          int lines = field.kind() == FormField.Kind.ERA_DATE ? 1 : isMultiline ? 99 : 2;
           add(field, text, style(field.size()), box, align, lines, pieces, problems);
         }
       }
@@ -110,12 +107,26 @@ final class FieldPainter {
     return pieces;
   }
 
-  /** A value that need not be given goes on another page where there is one. */
+  /** Returns the text of a field, null or empty for none. */
+  static @Nullable String text(FormField field, SuspensionApplication application) {
+    if (field.kind() != FormField.Kind.ERA_DATE) {
+      return field.value().text(application);
+    }
+    LocalDate date = field.value().date(application);
+    return date == null ? null : Dates.writtenInEra(date);
+  }
+
   private void tooLong(FormField field, String text, List<Piece> pieces, List<Problem> problems) {
-    String name = field.value().name();
-    boolean isOptional = isOptional(field);
-    Box box = field.box().inset(field.look().inset(), 0);
-    if (isOptional && annex != null) {
+    Problem problem = Fit.problem(field.value().path(), field.look().floor());
+    doesNotFit(field, text, problem, pieces, problems);
+  }
+
+  /** A value that need not be given goes on another page where there is one. */
+  private void doesNotFit(
+      FormField field, String text, Problem problem, List<Piece> pieces, List<Problem> problems) {
+    if (isOptional(field) && annex != null) {
+      String name = field.value().name();
+      Box box = field.box().inset(field.look().inset(), 0);
       TextStyle style = style(field.size());
       String see = FormLayout.TEXTS.text("annex.see");
       Fit fit = Fit.of(faces, name, see, style, Fit.FLOOR, box, 1);
@@ -126,15 +137,21 @@ final class FieldPainter {
         return;
       }
     }
-    double floor = field.look().floor();
-    Problem problem = Fit.problem(name, isOptional ? Math.min(floor, OPTIONAL_FLOOR) : floor);
-    if (!problems.contains(problem)) {
-      problems.add(problem);
+    refuse(field, problem, problems);
+  }
+
+  /** Refuses the application, or leaves the place of a value that need not be given blank. */
+  private static void refuse(FormField field, Problem problem, List<Problem> problems) {
+    FormValue value = field.value();
+    Problem blank = Problem.of(ProblemCodes.PLACE_LEFT_BLANK, value.path(), value.name());
+    Problem reported = isOptional(field) ? blank : problem;
+    if (!problems.contains(reported)) {
+      problems.add(reported);
     }
   }
 
   private static boolean isOptional(FormField field) {
-    return !REQUIRED.contains(field.value().whole());
+    return !REQUIRED.contains(field.value().path());
   }
 
   static TextStyle style(double size) {
@@ -150,7 +167,7 @@ final class FieldPainter {
       int lines,
       List<Piece> pieces,
       List<Problem> problems) {
-    String name = field.value().name();
+    String name = field.value().path();
     boolean isOptional = isOptional(field);
     double floor = field.look().floor();
     boolean isMultiline = field.kind() == FormField.Kind.MULTILINE;
@@ -175,27 +192,39 @@ final class FieldPainter {
     List<String> characters = Characters.of(digits == null ? text : digits);
     int boxes = field.boxes();
     if (characters.size() > boxes) {
-      problems.add(
-          Problem.of(
-              ProblemCodes.TOO_FEW_BOXES,
-              field.value().name(),
-              String.valueOf(boxes),
-              String.valueOf(characters.size())));
+      String needed = String.valueOf(characters.size());
+      String path = field.value().path();
+      Problem problem = Problem.of(ProblemCodes.TOO_FEW_BOXES, path, String.valueOf(boxes), needed);
+      doesNotFit(field, text, problem, pieces, problems);
       return;
     }
-    Box all = field.box();
-    double gap = field.look().gap();
-    double width = (all.width() - gap * field.look().gaps().size()) / boxes;
+    List<Box> places = boxes(field);
     int first = field.look().alignOr(Align.LEFT) == Align.RIGHT ? boxes - characters.size() : 0;
     for (int i = 0; i < characters.size(); i++) {
-      int box = first + i;
-      long gaps = field.look().gaps().stream().filter(after -> after <= box).count();
-      var one = new Box(all.x() + box * width + gaps * gap, all.y(), width, all.height());
+      Box one = places.get(first + i);
       String character = characters.get(i);
       if (!character.isBlank()) {
         add(field, character, style(field.size()), one, Align.CENTER, 1, pieces, problems);
       }
     }
+  }
+
+  /** The boxes of a place for digits, none for other kinds. */
+  static List<Box> boxes(FormField field) {
+    if (field.kind() != FormField.Kind.DIGIT_BOXES) {
+      return List.of();
+    }
+    Box all = field.box();
+    List<Integer> gaps = field.look().gaps();
+    double gap = field.look().gap();
+    double width = (all.width() - gap * gaps.size()) / field.boxes();
+    var boxes = new ArrayList<Box>(field.boxes());
+    for (int i = 0; i < field.boxes(); i++) {
+      int box = i;
+      long before = gaps.stream().filter(after -> after <= box).count();
+      boxes.add(new Box(all.x() + i * width + before * gap, all.y(), width, all.height()));
+    }
+    return boxes;
   }
 
   /**

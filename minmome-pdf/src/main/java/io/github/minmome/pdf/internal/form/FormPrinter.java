@@ -4,11 +4,13 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Prints applications on one kind of sheet. Immutable, safe for any number of threads. */
 public abstract class FormPrinter {
@@ -29,26 +31,36 @@ public abstract class FormPrinter {
    * Lays the values of an application out.
    *
    * @param faces the fonts, which may report what they cannot print
-   * @throws io.github.minmome.pdf.UnprintableException when a value does not fit
+   * @param notes gets what a person should look at: places that are left blank for handwriting
+   * @throws io.github.minmome.pdf.UnprintableException when a required value does not fit
    */
-  public FormValues prepare(SuspensionApplication application, Typefaces faces) {
+  public FormValues prepare(
+      SuspensionApplication application, Typefaces faces, Consumer<Problem> notes) {
     var annex = new LinkedHashMap<String, String>();
     var painter = new FieldPainter(faces, hasAnnex() ? annex : null);
     var problems = new ArrayList<Problem>(0);
     var placed = new ArrayList<FormValues.Placed>(fields.size());
     for (FormField field : fields) {
+      int before = problems.size();
       var pieces = painter.pieces(field, application, problems);
-      String actual =
-          annex.containsKey(field.value().name()) ? null : FieldPainter.actual(field, application);
-      if (!pieces.isEmpty() || actual != null) {
-        String text = FieldFill.text(field, application);
+      boolean isBlank = pieces.isEmpty() && problems.size() > before;
+      boolean isMoved = annex.containsKey(field.value().name());
+      String actual = isBlank || isMoved ? null : FieldPainter.actual(field, application);
+      if (!pieces.isEmpty() || isBlank || actual != null) {
+        String text = isBlank ? "" : FieldFill.text(field, application);
         placed.add(new FormValues.Placed(field, text, pieces, actual));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new UnprintableException(problems);
+    problems.stream().filter(problem -> !isError(problem)).forEach(notes);
+    var errors = problems.stream().filter(FormPrinter::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new UnprintableException(errors);
     }
     return new FormValues(placed, annex);
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.severity() == Severity.ERROR;
   }
 
   /** Returns whether values that are too long may go on another page. */

@@ -41,18 +41,19 @@ public final class FormValue {
   private static final Map<String, FormValue> OF_OUR_PAGE =
       Map.of(
           "lineType.OTHER",
-          new FormValue("lineType.OTHER", Kind.ANSWER, a -> isOther(a.lineType()) ? CHECK : null),
+          new FormValue(
+              "lineType.OTHER", Kind.ANSWER, "lineType", a -> isOther(a.lineType()) ? CHECK : null),
           "appliedOn",
-          new FormValue("appliedOn", Kind.TEXT, FormValue::dateOrRoom),
+          new FormValue("appliedOn", Kind.TEXT, "appliedOn", FormValue::dateOrRoom),
           OTHER_LINE_TYPE,
-          new FormValue(OTHER_LINE_TYPE, Kind.TEXT, FormValue::otherLineType));
+          new FormValue(OTHER_LINE_TYPE, Kind.TEXT, "lineType", FormValue::otherLineType));
 
   private final String name;
   private final Kind kind;
   private final Function<SuspensionApplication, @Nullable Object> read;
 
-  /** The name of the value that this one is a part of, or null. */
-  private final @Nullable String whole;
+  /** The path of the application's property that it is, or is a part or an answer of. */
+  private final String path;
 
   /** What kind of value it is. */
   public enum Kind {
@@ -65,19 +66,11 @@ public final class FormValue {
   }
 
   private FormValue(
-      String name, Kind kind, Function<SuspensionApplication, @Nullable Object> read) {
-    this(name, kind, read, null);
-  }
-
-  private FormValue(
-      String name,
-      Kind kind,
-      Function<SuspensionApplication, @Nullable Object> read,
-      @Nullable String whole) {
+      String name, Kind kind, String path, Function<SuspensionApplication, @Nullable Object> read) {
     this.name = name;
     this.kind = kind;
+    this.path = path;
     this.read = read;
-    this.whole = whole;
   }
 
   static {
@@ -113,12 +106,12 @@ public final class FormValue {
         new FormValue(
             name,
             Kind.TEXT,
+            whole,
             application -> {
               String text = value.text(application);
               List<String> parts = text == null || text.isBlank() ? null : split.apply(text);
               return parts == null ? null : parts.get(index);
-            },
-            whole));
+            }));
   }
 
   private static void add(ApplicationField field) {
@@ -126,7 +119,7 @@ public final class FormValue {
       case WORD -> field.words().forEach(word -> answer(field, word.name()));
       case YES_NO -> List.of("true", "false").forEach(answer -> answer(field, answer));
       case DATE -> {
-        add(field.path(), Kind.DATE, field::value);
+        add(field, "", Kind.DATE, field::value);
         datePart(field, "era", Dates::yearOfEra);
         datePart(field, "eraName", Dates::nameOfEra);
         datePart(field, "eraYear", Dates::numberInEra);
@@ -134,13 +127,14 @@ public final class FormValue {
         datePart(field, "month", date -> String.valueOf(date.getMonthValue()));
         datePart(field, "day", date -> String.valueOf(date.getDayOfMonth()));
       }
-      default -> add(field.path(), Kind.TEXT, field::value);
+      default -> add(field, "", Kind.TEXT, field::value);
     }
   }
 
   private static void answer(ApplicationField field, String answer) {
     add(
-        field.path() + "." + answer,
+        field,
+        "." + answer,
         Kind.ANSWER,
         application -> field.text(application).filter(answer::equals).isPresent() ? CHECK : null);
   }
@@ -148,7 +142,8 @@ public final class FormValue {
   private static void datePart(
       ApplicationField field, String part, Function<LocalDate, String> read) {
     add(
-        field.path() + "." + part,
+        field,
+        "." + part,
         Kind.TEXT,
         application -> {
           var date = (LocalDate) field.value(application);
@@ -157,8 +152,12 @@ public final class FormValue {
   }
 
   private static void add(
-      String name, Kind kind, Function<SuspensionApplication, @Nullable Object> read) {
-    ALL.put(name, new FormValue(name, kind, read));
+      ApplicationField field,
+      String part,
+      Kind kind,
+      Function<SuspensionApplication, @Nullable Object> read) {
+    String name = field.path() + part;
+    ALL.put(name, new FormValue(name, kind, field.path(), read));
   }
 
   /** What is asked for, in the words of the form. */
@@ -209,9 +208,9 @@ public final class FormValue {
     return name;
   }
 
-  /** The name of the value that it is a part of, or its own. */
-  String whole() {
-    return whole == null ? name : whole;
+  /** Returns the path of the application's property that it is, or is a part or an answer of. */
+  String path() {
+    return path;
   }
 
   /** What kind of value it is. */
@@ -224,16 +223,14 @@ public final class FormValue {
     return (String) read.apply(application);
   }
 
-  /**
-   * Returns the name of the value that this is a part of, when the application has that value and
-   * it cannot be taken apart: printing nothing would lose it.
-   */
-  @Nullable String lostWhole(SuspensionApplication application) {
-    if (whole == null || read.apply(application) != null) {
+  /** Returns the text that this is a part of; null where it is none, or there is no text. */
+  @Nullable String wholeText(SuspensionApplication application) {
+    FormValue whole = ALL.get(path);
+    if (whole == null || whole == this || whole.kind != Kind.TEXT) {
       return null;
     }
-    String text = of(whole).text(application);
-    return text == null || text.isBlank() ? null : whole;
+    String text = whole.text(application);
+    return text == null || text.isBlank() ? null : text;
   }
 
   /** The day to print, null for none. */

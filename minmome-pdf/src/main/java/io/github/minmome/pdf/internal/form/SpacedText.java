@@ -7,6 +7,8 @@ import io.github.minmome.pdf.internal.page.Surface;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.pdf.internal.page.Units;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Text set character by character: with space between them, or from top to bottom. */
@@ -25,7 +27,7 @@ final class SpacedText {
     double space = field.look().spacing();
     for (double size = field.size(); size >= field.look().floor(); size -= STEP) {
       TextStyle style = FieldPainter.style(size);
-      GlyphRun run = faces.plan(field.value().name(), text, style);
+      GlyphRun run = faces.plan(field.value().path(), text, style);
       double width = Surface.width(run, style) + space * (run.size() - 1);
       if (width <= box.width()) {
         double start = box.x() + field.look().alignOr(Align.LEFT).share() * (box.width() - width);
@@ -50,46 +52,64 @@ final class SpacedText {
     double space = field.look().spacing();
     for (double size = field.size(); size >= field.look().floor(); size -= STEP) {
       TextStyle style = FieldPainter.style(size);
-      GlyphRun plain = faces.plan(field.value().name(), text, style);
+      GlyphRun run = faces.plan(field.value().path(), text, style);
       double pitch = Units.mm(size) + space;
       int rows = (int) ((box.height() + space + 0.01) / pitch);
+      if (rows == 0 || Units.mm(size) > box.width() + 0.01) {
+        continue;
+      }
       int most = isMultiline ? (int) ((box.width() + 0.01) / (Units.mm(size) * LEADING)) : 1;
-      int columns = rows == 0 ? Integer.MAX_VALUE : (plain.size() + rows - 1) / rows;
-      if (columns <= Math.max(1, most) && Units.mm(size) <= box.width() + 0.01) {
-        return Optional.of(
-            surface -> drawColumns(surface, plain, style, field, pitch, rows, columns));
+      List<GlyphRun> columns = Surface.columns(run, i -> isSecondOfPair(run, i) ? 0 : 1, rows);
+      if (columns.size() <= Math.max(1, most)) {
+        return Optional.of(surface -> drawColumns(surface, columns, style, field, box));
       }
     }
     return Optional.empty();
   }
 
   private static void drawColumns(
-      Surface surface,
-      GlyphRun plain,
-      TextStyle style,
-      FormField field,
-      double pitch,
-      int rows,
-      int columns) {
-    Box box = field.box().inset(0, field.look().inset());
-    GlyphRun run = plain.vertical();
+      Surface surface, List<GlyphRun> columns, TextStyle style, FormField field, Box box) {
     double em = Units.mm(style.size());
+    double pitch = em + field.look().spacing();
     double wide = em * LEADING;
-    double right = columns == 1 ? box.x() + box.width() / 2 + wide / 2 : box.right();
-    for (int i = 0; i < run.size(); i++) {
-      int column = i / rows;
-      int inColumn = Math.min(rows, run.size() - column * rows);
-      double free = box.height() - inColumn * pitch + field.look().spacing();
-      double top = box.y() + field.look().alignOr(Align.LEFT).share() * free + i % rows * pitch;
-      var cell = new Box(right - (column + 1) * wide, top, wide, em);
-      drawGlyph(surface, plain, run, i, style, cell);
+    double share = field.look().alignOr(Align.LEFT).share();
+    double right = columns.size() == 1 ? box.x() + box.width() / 2 + wide / 2 : box.right();
+    for (GlyphRun column : columns) {
+      right -= wide;
+      List<GlyphRun> cells = cells(column);
+      double free = box.height() - cells.size() * pitch + field.look().spacing();
+      double top = box.y() + share * Math.max(0, free);
+      for (int i = 0; i < cells.size(); i++) {
+        drawCell(surface, cells.get(i), style, new Box(right, top + i * pitch, wide, em));
+      }
     }
   }
 
-  private static void drawGlyph(
-      Surface surface, GlyphRun plain, GlyphRun run, int i, TextStyle style, Box cell) {
-    GlyphRun one = run.slice(i, i + 1);
-    boolean isTurned = run.glyph(i) == plain.glyph(i) && TURNED.indexOf(run.codePoint(i)) >= 0;
+  private static List<GlyphRun> cells(GlyphRun column) {
+    var cells = new ArrayList<GlyphRun>();
+    for (int i = 0; i < column.size(); i++) {
+      boolean isPair = i + 1 < column.size() && isSecondOfPair(column, i + 1);
+      cells.add(column.slice(i, isPair ? i + 2 : i + 1));
+      i += isPair ? 1 : 0;
+    }
+    return cells;
+  }
+
+  /** Two digits stand side by side in a cell (縦中横). */
+  private static boolean isSecondOfPair(GlyphRun run, int i) {
+    return isDigit(run, i) && isDigit(run, i - 1) && !isDigit(run, i - 2) && !isDigit(run, i + 1);
+  }
+
+  private static boolean isDigit(GlyphRun run, int i) {
+    return i >= 0 && i < run.size() && run.codePoint(i) >= '0' && run.codePoint(i) <= '9';
+  }
+
+  /** Letters and digits stand upright, as forms are filled in by hand. */
+  private static void drawCell(Surface surface, GlyphRun plain, TextStyle style, Box cell) {
+    int codePoint = plain.codePoint(0);
+    boolean isUpright = codePoint < 0x80 && Character.isLetterOrDigit(codePoint);
+    GlyphRun one = isUpright ? plain : plain.vertical();
+    boolean isTurned = one.glyph(0) == plain.glyph(0) && TURNED.indexOf(codePoint) >= 0;
     double width = Surface.width(one, style);
     if (isTurned) {
       double x = cell.x() + cell.width() / 2;

@@ -4,6 +4,7 @@ import io.github.minmome.pdf.internal.font.FontChain;
 import io.github.minmome.pdf.internal.font.GlyphRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Breaks text into lines by the usual rules of Japanese typesetting (禁則処理): closing marks, small
@@ -84,12 +85,17 @@ final class LineBreaker {
   /** Lines that together hold every glyph of the run. */
   static List<GlyphRun> broken(GlyphRun run, TextStyle style, double width) {
     double room = Units.pt(width) + 0.01;
+    return broken(run, i -> run.advance(i) * style.size() / 1000, room);
+  }
+
+  /** Lines that together hold every glyph of the run, each glyph as wide as a function says. */
+  static List<GlyphRun> broken(GlyphRun run, IntToDoubleFunction advance, double room) {
     var lines = new ArrayList<GlyphRun>();
     int from = 0;
     double used = 0;
     int opportunity = 0;
     for (int i = 0; i < run.size(); i++) {
-      used += run.advance(i) * style.size() / 1000;
+      used += advance.applyAsDouble(i);
       if (i > from && mayBreak(run.codePoint(i - 1), run.codePoint(i))) {
         opportunity = i;
       }
@@ -99,7 +105,7 @@ final class LineBreaker {
         from = end;
         used = 0;
         for (int j = from; j <= i; j++) {
-          used += run.advance(j) * style.size() / 1000;
+          used += advance.applyAsDouble(j);
         }
       }
     }

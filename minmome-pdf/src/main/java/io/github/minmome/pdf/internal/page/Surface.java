@@ -6,6 +6,7 @@ import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.font.GlyphRun;
 import io.github.minmome.pictogram.Shape;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +138,16 @@ public abstract class Surface {
   /** Breaks a text into lines of a width by the rules of Japanese and at line feeds. */
   public List<GlyphRun> lines(String field, String text, TextStyle style, double width) {
     return LineBreaker.lines(faces.of(style), field, text, style, width);
+  }
+
+  /**
+   * Breaks a run into columns of vertical writing by the rules of Japanese.
+   *
+   * @param cells how many cells of a column a glyph takes
+   * @param rows how many a column has
+   */
+  public static List<GlyphRun> columns(GlyphRun run, IntToDoubleFunction cells, int rows) {
+    return LineBreaker.broken(run, cells, rows);
   }
 
   /** Draws a run of glyphs that begins at a point of its base line. */

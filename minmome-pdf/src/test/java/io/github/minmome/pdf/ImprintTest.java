@@ -1,0 +1,90 @@
+package io.github.minmome.pdf;
+
+import static io.github.minmome.pdf.FilledForm.field;
+import static io.github.minmome.pdf.FilledForm.glyphs;
+import static io.github.minmome.pdf.FilledForm.read;
+import static io.github.minmome.pdf.FilledForm.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.github.minmome.pdf.FilledForm.Glyph;
+import io.github.minmome.problem.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The line that names where an official form comes from. */
+final class ImprintTest {
+  private static final String LINE = "様式の出所: 見本（2026年11月24日確認）";
+
+  private static List<Glyph> printed(String imprint) throws IOException {
+    var reading = read("", imprint);
+    assertThat(reading.problems()).isEmpty();
+    var out = new ByteArrayOutputStream();
+    ApplicationFormRenderer.builder().profile(reading.value()).build().renderBlank(1, out);
+    return glyphs(out.toByteArray());
+  }
+
+  @Test
+  void imprint_standsAtTheLowerRight_sixMillimetresFromTheEdges() throws IOException {
+    var glyphs = printed("");
+    assertThat(text(glyphs)).isEqualTo(LINE);
+    Glyph last = glyphs.get(glyphs.size() - 1);
+    assertThat(last.x() + last.width()).isCloseTo(204, offset(0.1));
+    assertThat(last.baseline()).isBetween(287.0, 291.0);
+  }
+
+  @Test
+  void imprint_withAPlace_standsThere() throws IOException {
+    var glyphs = printed("'imprint':{'page':1,'x':20,'y':10,'width':100},");
+    assertThat(text(glyphs)).isEqualTo(LINE);
+    Glyph last = glyphs.get(glyphs.size() - 1);
+    assertThat(last.x() + last.width()).isCloseTo(120, offset(0.1));
+    assertThat(last.baseline()).isBetween(11.0, 14.0);
+  }
+
+  @Test
+  void imprint_thatIsFalse_isNotPrinted() throws IOException {
+    assertThat(printed("'imprint':false,")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 120, 286, true",
+    "'', 120, 280, false",
+    "\"imprint\":false, 120, 286, false",
+    "'\"imprint\":{\"page\":1,\"x\":20,\"y\":10,\"width\":100}', 120, 286, false",
+    "'\"imprint\":{\"page\":1,\"x\":20,\"y\":10,\"width\":100}', 60, 5, true"
+  })
+  void fieldInThePlaceOfTheImprint_isAnErrorThatNamesBoth(
+      String imprint, double x, double y, boolean overlaps) throws IOException {
+    var field =
+        field("applicant.name", "TEXT", 80, 7, "")
+            .replace("'x':50,'y':50", "'x':" + x + ",'y':" + y);
+    var problems = read(field, imprint.isEmpty() ? "" : imprint + ",").problems();
+    if (!overlaps) {
+      assertThat(problems).isEmpty();
+      return;
+    }
+    assertThat(problems).extracting(Problem::code).containsExactly("FORM_FIELDS_OVERLAP");
+    assertThat(problems.get(0).arguments()).containsExactly("applicant.name", "imprint");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, JSON_TYPE",
+    "'{\"page\":2,\"x\":20,\"y\":10,\"width\":100}', FORM_FIELD_OUTSIDE_PAGE",
+    "'{\"page\":1,\"x\":150,\"y\":10,\"width\":100}', FORM_FIELD_OUTSIDE_PAGE",
+    "'{\"page\":1,\"x\":20,\"y\":295,\"width\":100}', FORM_FIELD_OUTSIDE_PAGE",
+    "'{\"page\":1,\"x\":20,\"y\":10}', REQUIRED",
+    "'{\"page\":1,\"x\":20,\"y\":10,\"width\":100,\"size\":9}', JSON_UNKNOWN_PROPERTY"
+  })
+  void imprint_thatCannotBePrinted_isAnError(String imprint, String code) throws IOException {
+    assertThat(read("", "'imprint':" + imprint + ",").problems())
+        .extracting(Problem::code)
+        .containsExactly(code);
+  }
+}
