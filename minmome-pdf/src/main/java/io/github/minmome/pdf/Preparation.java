@@ -3,7 +3,6 @@ package io.github.minmome.pdf;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -47,8 +46,7 @@ final class Preparation {
   static <T> T required(Reading<T> reading) {
     T value = reading.value();
     if (value == null) {
-      throw new UnprintableException(
-          reading.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
+      throw new UnprintableException(reading.problems().stream().filter(Problem::isError).toList());
     }
     return value;
   }
@@ -72,7 +70,7 @@ final class Preparation {
 
   /** Returns whether no problem keeps a paper from being printed. */
   static boolean isPrintable(List<Problem> problems) {
-    return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    return problems.stream().noneMatch(Problem::isError);
   }
 
   private static void addOnce(List<Problem> problems, Problem problem) {

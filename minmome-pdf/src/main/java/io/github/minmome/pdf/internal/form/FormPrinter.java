@@ -4,7 +4,6 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -51,16 +50,12 @@ public abstract class FormPrinter {
         placed.add(new FormValues.Placed(field, text, pieces, actual));
       }
     }
-    problems.stream().filter(problem -> !isError(problem)).forEach(notes);
-    var errors = problems.stream().filter(FormPrinter::isError).toList();
+    problems.stream().filter(problem -> !problem.isError()).forEach(notes);
+    var errors = problems.stream().filter(Problem::isError).toList();
     if (!errors.isEmpty()) {
       throw new UnprintableException(errors);
     }
     return new FormValues(placed, annex);
-  }
-
-  private static boolean isError(Problem problem) {
-    return problem.severity() == Severity.ERROR;
   }
 
   /** Returns whether values that are too long may go on another page. */
