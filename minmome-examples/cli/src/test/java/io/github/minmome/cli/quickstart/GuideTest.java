@@ -48,6 +48,18 @@ final class GuideTest {
   }
 
   @Test
+  void everySnippetOfTheTestingKitStandsInItsConsumer() {
+    var sources = sources(CONSUMERS.resolve("property-tests")).map(GuideTest::squeezed).toList();
+    assertThat(JAVA.matcher(text(ROOT.resolve("docs/testing-kit.md"))).results())
+        .hasSizeGreaterThan(3)
+        .allSatisfy(
+            snippet ->
+                assertThat(sources)
+                    .as(snippet.group(1))
+                    .anyMatch(source -> source.contains(squeezed(snippet.group(1)))));
+  }
+
+  @Test
   void whatItShowsCompilesWithoutAWarningAndDoesWhatItSays(@TempDir Path classes)
       throws ReflectiveOperationException, IOException {
     var compiler = ToolProvider.getSystemJavaCompiler();

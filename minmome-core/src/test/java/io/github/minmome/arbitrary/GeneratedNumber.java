@@ -1,0 +1,14 @@
+package io.github.minmome.arbitrary;
+
+import io.github.minmome.phone.NumberContext;
+import io.github.minmome.phone.NumberKind;
+
+/**
+ * A phone number as somebody writes or a telephone displays it, with the right answer.
+ *
+ * @param text the number
+ * @param context where it was met
+ * @param kind what it is in that context
+ * @since 0.1.0
+ */
+public record GeneratedNumber(String text, NumberContext context, NumberKind kind) {}
