@@ -37,7 +37,7 @@ public class ApplicationResource {
 
   @POST
   @Produces("application/json")
-  public Response take(String json) {
+  public Response take(byte[] json) {
     Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(json);
     var intake = ApplicationIntake.builder().today(LocalDate.now(clock)).build();
     var checked = intake.check(reading);

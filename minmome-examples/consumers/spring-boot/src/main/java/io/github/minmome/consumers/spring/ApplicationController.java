@@ -54,7 +54,7 @@ class ApplicationController {
    * The way we recommend: everything that is wrong, of the JSON and by the rules, in one answer.
    */
   @PostMapping("/applications")
-  ResponseEntity<List<Answer>> take(@RequestBody String json) {
+  ResponseEntity<List<Answer>> take(@RequestBody byte[] json) {
     var reading = MinmomeJson.standard().readApplication(json);
     var intake = ApplicationIntake.builder().today(LocalDate.now(clock)).build();
     var checked = intake.check(reading);

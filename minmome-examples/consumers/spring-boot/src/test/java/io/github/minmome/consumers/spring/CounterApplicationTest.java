@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -87,6 +88,20 @@ final class CounterApplicationTest {
   @Test
   void aGoodApplicationIsAccepted() throws Exception {
     assertThat(post("/applications", GOOD).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aDocumentInAnotherCharset_isReportedAsThat_notAsItsCharacters() throws Exception {
+    var answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/applications"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofByteArray(GOOD.getBytes(Charset.forName("windows-31j"))))
+                    .build(),
+                BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("JSON_ENCODING").doesNotContain("REPLACEMENT", "REQUIRED");
   }
 
   @Test
