@@ -15,6 +15,7 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   static final String JSON = "application/json";
   static final String PROBLEM = "application/problem+json";
   static final String PDF = "application/pdf";
+  static final String CSV = "text/csv;charset=utf-8";
 
   static Answer of(String type, byte[] body) {
     return new Answer(200, type, body, Map.of());

@@ -10,7 +10,6 @@ final class DeskRoutes {
 
   static List<Route> of(Equipment equipment) throws IOException {
     var applications = new Applications(equipment);
-    var count = new CountApi(equipment.clock());
     var routes = new ArrayList<Route>(Pages.routes());
     routes.add(DeskApi.route(equipment));
     routes.add(new HoursApi(equipment.clock()).route());
@@ -18,8 +17,9 @@ final class DeskRoutes {
     routes.add(ClassifyApi.route());
     routes.add(CheckApi.route(applications));
     routes.addAll(new PaperApi(equipment, applications).routes());
-    routes.add(count.read());
-    routes.add(count.add());
+    routes.add(TownsApi.route());
+    routes.add(ImportApi.route());
+    routes.addAll(new CountApi(equipment).routes());
     return List.copyOf(routes);
   }
 }

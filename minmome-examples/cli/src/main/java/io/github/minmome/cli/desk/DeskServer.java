@@ -7,27 +7,27 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP service of the desk, on the loopback address: finds the route of a request, refuses what
- * {@link Guard} and {@link Limits} refuse, and answers. It writes no log of requests.
+ * The HTTP service of the desk, on the loopback addresses: finds the route of a request, refuses
+ * what {@link Guard} and {@link Limits} refuse, and answers. It writes no log of requests.
  */
 final class DeskServer implements AutoCloseable {
-  private final HttpServer server;
-  private final ExecutorService threads;
+  private static final int MAX_TRIES = 20;
+
+  private final List<HttpServer> servers = new ArrayList<>();
+  private final RequestThreads threads = new RequestThreads(Limits.THREADS);
   private final Guard guard;
   private final Body body;
   private final Map<String, Route> routes = new HashMap<>();
@@ -50,44 +50,68 @@ final class DeskServer implements AutoCloseable {
         throw new IllegalArgumentException("Two routes for " + route.path());
       }
     }
-    this.server = HttpServer.create(new InetSocketAddress(loopback(), port), 64);
-    this.guard = new Guard(server.getAddress().getPort(), token);
-    this.threads = threads();
-    server.setExecutor(threads);
-    server.createContext("/", this::serve);
-    server.start();
+    if (port == 0) {
+      bindAny();
+    } else {
+      bind(port);
+    }
+    this.guard = new Guard(port(), token);
+    for (HttpServer server : servers) {
+      server.setExecutor(threads);
+      server.createContext("/", this::serve);
+      server.start();
+    }
   }
 
-  private static InetAddress loopback() throws IOException {
-    return InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+  /**
+   * The address of IPv4, and that of IPv6 where the machine has it: browsers try it first for the
+   * name localhost, and nobody else may answer there.
+   */
+  private static List<InetAddress> loopbacks() throws IOException {
+    InetAddress four = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+    byte[] one = new byte[16];
+    one[15] = 1;
+    InetAddress six = InetAddress.getByAddress("localhost", one);
+    return NetworkInterface.getByInetAddress(six) == null ? List.of(four) : List.of(four, six);
   }
 
-  private static ExecutorService threads() {
-    var number = new AtomicInteger();
-    var pool =
-        new ThreadPoolExecutor(
-            Limits.THREADS,
-            Limits.THREADS,
-            30,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> {
-              var thread = new Thread(task, "desk-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
-    pool.allowCoreThreadTimeOut(true);
-    return pool;
+  /** Binds the same port of every loopback address, or none. */
+  private void bind(int wanted) throws IOException {
+    int port = wanted;
+    try {
+      for (InetAddress address : loopbacks()) {
+        HttpServer server = HttpServer.create(new InetSocketAddress(address, port), 64);
+        servers.add(server);
+        port = server.getAddress().getPort();
+      }
+    } catch (BindException taken) {
+      servers.forEach(server -> server.stop(0));
+      servers.clear();
+      throw taken;
+    }
+  }
+
+  /** Any free port may be taken on the other address: then another one is tried. */
+  private void bindAny() throws IOException {
+    for (int tried = 1; servers.isEmpty(); tried++) {
+      try {
+        bind(0);
+      } catch (BindException taken) {
+        if (tried == MAX_TRIES) {
+          throw taken;
+        }
+      }
+    }
   }
 
   int port() {
-    return server.getAddress().getPort();
+    return servers.get(0).getAddress().getPort();
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    servers.forEach(server -> server.stop(0));
+    threads.close();
   }
 
   private void serve(HttpExchange exchange) throws IOException {
@@ -113,7 +137,9 @@ final class DeskServer implements AutoCloseable {
 
   private Answer answer(HttpExchange exchange) throws Refusal, IOException {
     @Nullable Route route = routes.get(exchange.getRequestURI().getRawPath());
-    guard.check(exchange, route == null || route.isApi());
+    if (guard.check(exchange, route == null || route.isApi())) {
+      threads.keep();
+    }
     if (route == null) {
       throw Refusal.of(Refusal.Reason.PATH_UNKNOWN);
     }

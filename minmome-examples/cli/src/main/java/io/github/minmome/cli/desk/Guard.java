@@ -13,7 +13,7 @@ import java.util.Set;
  * of the same machine, who do not have the token of the printed address.
  */
 final class Guard {
-  private static final List<String> NAMES = List.of("127.0.0.1", "localhost");
+  private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
 
   /** Nothing but our own files may run, be shown, or be reached; papers are shown from memory. */
   private static final String CONTENT_SECURITY_POLICY =
@@ -35,8 +35,10 @@ final class Guard {
   /**
    * Refuses requests by another host name or from the page of another site and, of the API, those
    * without the token of this desk.
+   *
+   * @return whether the request has shown the token
    */
-  void check(HttpExchange exchange, boolean api) throws Refusal {
+  boolean check(HttpExchange exchange, boolean api) throws Refusal {
     Headers headers = exchange.getRequestHeaders();
     String host = only(headers, "Host");
     String authority = exchange.getRequestURI().getRawAuthority();
@@ -51,9 +53,11 @@ final class Guard {
     if (api && site != null && !(site.size() == 1 && ownSites().contains(site.get(0)))) {
       throw Refusal.of(Refusal.Reason.ORIGIN_FOREIGN);
     }
-    if (api && !hasToken(only(headers, "Authorization"))) {
+    boolean token = hasToken(only(headers, "Authorization"));
+    if (api && !token) {
       throw Refusal.unauthorized();
     }
+    return token;
   }
 
   /** Compares in a time that does not depend on where two tokens differ. */

@@ -37,11 +37,11 @@ record Limits(
   /** A connection that has not taken its answer after so many seconds is closed. */
   private static final int RESPONSE_SECONDS = 60;
 
-  private static final int CONNECTIONS = 256;
+  private static final int CONNECTIONS = 2048;
   private static final int HEADER_BYTES = 16 * 1024;
   private static final int HEADERS = 64;
 
-  /** Requests beyond these wait for a thread; none waits longer than a request may take. */
+  /** Requests beyond these wait for a thread; {@link RequestThreads} sees to it that one comes. */
   static final int THREADS = 128;
 
   /**

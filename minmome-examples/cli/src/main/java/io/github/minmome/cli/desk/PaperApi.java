@@ -19,21 +19,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /api/form} and the other papers: made in memory, from an application without errors.
  */
 final class PaperApi {
+  private static final Set<String> LANGUAGES =
+      Stream.of(LeafletLanguage.values()).map(LeafletLanguage::tag).collect(Collectors.toSet());
+
   private static final Map<String, Set<String>> LEAFLETS =
-      Map.of(
-          "language", Set.of("ja", "en", "easy-ja"), "variant", Set.of("a4", "poster", "counter"));
+      Map.of("language", LANGUAGES, "variant", Set.of("a4", "poster", "counter"));
 
   private static final Map<String, Set<String>> KITS =
       Map.of(
           "undated", Set.of("true", "false"),
           "duplex", Set.of("true", "false"),
-          "language", Set.of("ja", "en", "easy-ja"));
+          "language", LANGUAGES);
 
   /** How a paper is made from those of an application and the choices in the address. */
   private interface Maker {
@@ -42,14 +46,14 @@ final class PaperApi {
 
   private final Equipment equipment;
   private final Applications applications;
-  private final Renders renders;
+  private final RenderQueue renders;
   private final LeafletRenderer leaflets;
   private final @Nullable KitRenderer kits;
 
   PaperApi(Equipment equipment, Applications applications) {
     this.equipment = equipment;
     this.applications = applications;
-    this.renders = new Renders(equipment.limits());
+    this.renders = new RenderQueue(equipment.limits());
     this.leaflets = LeafletRenderer.builder().fonts(equipment.fonts()).build();
     this.kits =
         equipment.ownForm()
@@ -75,7 +79,8 @@ final class PaperApi {
         request -> {
           Map<String, String> wish = request.query(choices);
           ApplicationPapers papers = applications.papers(request, wish);
-          return Answer.pdf(name, renders.make(out -> maker.paper(papers, wish).writeTo(out)));
+          return Answer.pdf(
+              name, renders.make(request.ticket(), out -> maker.paper(papers, wish).writeTo(out)));
         });
   }
 
@@ -102,7 +107,8 @@ final class PaperApi {
                   .today(equipment.today())
                   .build();
           return Answer.pdf(
-              "envelope", renders.make(out -> printable(renderer.prepare()).writeTo(out)));
+              "envelope",
+              renders.make(request.ticket(), out -> printable(renderer.prepare()).writeTo(out)));
         });
   }
 
@@ -129,7 +135,9 @@ final class PaperApi {
           Map<String, String> wish = request.query(LEAFLETS);
           return Answer.pdf(
               "leaflet",
-              renders.make(out -> printable(leaflets.prepare(leaflet(wish))).writeTo(out)));
+              renders.make(
+                  request.ticket(),
+                  out -> printable(leaflets.prepare(leaflet(wish))).writeTo(out)));
         });
   }
 

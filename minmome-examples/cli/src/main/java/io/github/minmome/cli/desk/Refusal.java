@@ -95,4 +95,18 @@ final class Refusal extends Exception {
   static Refusal busy() {
     return new Refusal(Reason.BUSY, List.of(), Map.of("Retry-After", "2"));
   }
+
+  /** With a place in the queue, kept by a ticket. */
+  static Refusal busy(String ticket, int place) {
+    return new Refusal(
+        Reason.BUSY,
+        List.of(),
+        Map.of(
+            "Retry-After",
+            "1",
+            RenderQueue.TICKET,
+            ticket,
+            RenderQueue.PLACE,
+            Integer.toString(place)));
+  }
 }

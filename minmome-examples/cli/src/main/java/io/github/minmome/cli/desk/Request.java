@@ -22,6 +22,12 @@ final class Request {
     return body.json(exchange);
   }
 
+  /** The ticket of the queue of papers, or empty. */
+  String ticket() {
+    String ticket = exchange.getRequestHeaders().getFirst(RenderQueue.TICKET);
+    return ticket == null ? "" : ticket;
+  }
+
   /** English if it is what the reader asks for first, Japanese otherwise. */
   Locale locale() {
     return locale(exchange);

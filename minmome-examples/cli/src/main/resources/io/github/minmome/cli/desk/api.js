@@ -16,17 +16,25 @@ const TRIES = 4;
 /** The part of the printed address after #; it leaves this page only in the headers of its own calls. */
 const token = location.hash.slice(1);
 
-async function ask(path, options) {
+/** Whoever has a place in the queue keeps it and is told of it; others give up after some tries. */
+async function ask(path, options, queued = () => {}) {
+  let ticket = {};
   for (let tried = 1; ; tried++) {
     const answer = await fetch(path, {
       ...options,
-      headers: { 'Accept-Language': language(), Authorization: `Bearer ${token}`, ...options.headers },
+      headers: { 'Accept-Language': language() === 'en' ? 'en' : 'ja', Authorization: `Bearer ${token}`, ...ticket, ...options.headers },
       cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer',
     });
     if (answer.ok) return answer;
-    if (answer.status === 503 && tried < TRIES) {
+    const place = answer.headers.get('Queue-Place');
+    if (answer.status === 503 && (place || tried < TRIES)) {
+      if (place) {
+        ticket = { 'Queue-Ticket': answer.headers.get('Queue-Ticket') };
+        queued(Number(place));
+      }
       const seconds = Number(answer.headers.get('Retry-After')) || 1;
       await new Promise((resolve) => { setTimeout(resolve, seconds * 1000); });
+      options.signal?.throwIfAborted();
       continue;
     }
     throw new Refused(answer.status, await answer.json().catch(() => ({})));
@@ -35,13 +43,16 @@ async function ask(path, options) {
 
 export const get = async (path) => (await ask(path, {})).json();
 
-const posted = (path, body, signal) => ask(path, {
+const posted = (path, body, signal, queued) => ask(path, {
   method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal,
-});
+}, queued);
 
 export const post = async (path, body, signal) => (await posted(path, body, signal)).json();
 
-/** A paper, in memory. */
-export const paper = async (path, body, signal) => (body === null
-  ? (await ask(path, { signal })).blob()
-  : (await posted(path, body, signal)).blob());
+/** A paper, in memory; calls back with the place in the queue while there is one. */
+export const paper = async (path, body, signal, queued) => (body === null
+  ? (await ask(path, { signal }, queued)).blob()
+  : (await posted(path, body, signal, queued)).blob());
+
+/** A table, as text. */
+export const table = async (path) => (await ask(path, {})).blob();

@@ -108,7 +108,7 @@ async function showHours() {
   }
 }
 
-const showCount = ({ kits }) => { $('count').textContent = t('foot.count', { kits }); };
+const showCount = ({ applications }) => { $('count').textContent = t('foot.count', { applications }); };
 
 async function showPartner() {
   const { partner, kit, idleMinutes } = await get('/api/desk');

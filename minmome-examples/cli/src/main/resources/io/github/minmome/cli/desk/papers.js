@@ -15,6 +15,7 @@ let ready = false; // whether the paper in memory is in the frame, too
 let turn = 0;
 let stop = new AbortController();
 let counted = false;
+let handed = false;
 let report = () => {};
 let count = () => {};
 
@@ -51,7 +52,7 @@ async function show() {
   drop();
   $('paper-state').textContent = t('papers.making');
   try {
-    const blob = await paper(...source(chosen), stop.signal);
+    const blob = await paper(...source(chosen), stop.signal, (place) => { if (mine === turn) $('paper-state').textContent = t('papers.queued', { place }); });
     if (mine !== turn) return;
     address = URL.createObjectURL(blob);
     if (navigator.pdfViewerEnabled === false) {
@@ -138,14 +139,19 @@ function confirmed() {
   return left.length === 0;
 }
 
-async function countOnce() {
-  if (counted) return;
-  counted = true;
-  count(await post('/api/count/add', {}));
+/** Counts the paper, and the application with its first kit or form; a leaflet is no application. */
+async function countPaper() {
+  handed = true;
+  const events = [chosen.toUpperCase()];
+  if (!counted && ['kit', 'form'].includes(chosen)) {
+    counted = true;
+    events.push('APPLICATION');
+  }
+  for (const event of events) count(await post('/api/count/add', { event }));
 }
 
 /** Whether a paper of this person has been printed or saved. */
-export const handedOver = () => counted;
+export const handedOver = () => handed;
 
 /** Prints the paper that is shown; without one, or before everything is confirmed, says why not. */
 export async function print() {
@@ -157,13 +163,13 @@ export async function print() {
   $('paper').contentWindow.focus();
   $('paper').contentWindow.print();
   active(); // the dialog of the printer may have been open for minutes
-  await countOnce();
+  await countPaper();
 }
 
 async function save() {
   if (!address || !confirmed() || (await answer($('dialog-save'), 'no')) !== 'yes' || !address) return;
   make('a', { href: address, download: `minmome-${chosen}.pdf` }).click();
-  await countOnce();
+  await countPaper();
 }
 
 /** Joins the buttons to what they do. */
@@ -184,6 +190,7 @@ export function clear() {
   dropTabs();
   chosen = offered[0];
   counted = false;
+  handed = false;
   for (const id of ['readback', 'confirms', 'notes']) $(id).replaceChildren();
   $('paper-state').textContent = '';
 }

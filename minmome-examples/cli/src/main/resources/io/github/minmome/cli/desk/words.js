@@ -107,6 +107,7 @@ const ja = {
   'papers.ready': '書類ができました。',
   'papers.failed': '書類を作れませんでした。',
   'papers.again': 'もう一度作る',
+  'papers.queued': '順番を待っています（{place}番目）。このままお待ちください。',
   'papers.notYet': '書類ができるまで、お待ちください。',
   'print.hint': 'この画面は印刷しません。書類は、画面の「印刷する」を押して印刷してください。',
   'severity.ERROR': 'エラー',
@@ -138,7 +139,7 @@ const ja = {
   'cleared.idle': '操作がなかったので、入力はすべて消しました。',
 
   'foot.kept': '入力したことは、どこにも保存されません。',
-  'foot.count': '今日作った書類：{kits}人分',
+  'foot.count': '今日作った書類：{applications}人分',
   'trouble.stopped': '窓口のプログラムにつながりません。動いているか確かめて、もう一度お試しください。',
   'trouble.busy': '混み合っています。少し待って、もう一度お試しください。',
   'trouble.defect': '書類を作れませんでした。もう一度お試しください。',
@@ -250,6 +251,7 @@ const en = {
   'papers.ready': 'The papers are ready.',
   'papers.failed': 'The papers could not be made.',
   'papers.again': 'Try again',
+  'papers.queued': 'Waiting for your turn (number {place} in the queue). Please wait.',
   'papers.notYet': 'Please wait until the papers are ready.',
   'print.hint': 'This page is not printed. Print the papers with the button “Print” in the page.',
   'severity.ERROR': 'Error',
@@ -281,7 +283,7 @@ const en = {
   'cleared.idle': 'Nothing was done for a while, so everything has been cleared.',
 
   'foot.kept': 'Nothing typed here is stored anywhere.',
-  'foot.count': 'Kits made today: {kits}',
+  'foot.count': 'Applications prepared today: {applications}',
   'trouble.stopped': 'The desk’s program does not answer. See that it runs, and try again.',
   'trouble.busy': 'The desk is busy. Please wait a little and try again.',
   'trouble.defect': 'The paper could not be made. Please try again.',

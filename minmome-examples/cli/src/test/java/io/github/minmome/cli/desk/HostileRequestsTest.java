@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -286,44 +285,6 @@ class HostileRequestsTest {
       }
     } finally {
       clients.shutdownNow();
-    }
-  }
-
-  @Test
-  void moreRendersThanPlacesAreToldToComeBack() throws Exception {
-    var limits =
-        new Limits(
-            1024, Duration.ofSeconds(1), 1024, Duration.ofSeconds(1), 1, Duration.ofMillis(50));
-    var renders = new Renders(limits);
-    var inside = new CountDownLatch(1);
-    var leave = new CountDownLatch(1);
-    Route slow =
-        Route.get(
-            "/api/slow",
-            request ->
-                Answer.pdf(
-                    "slow",
-                    renders.make(
-                        out -> {
-                          inside.countDown();
-                          try {
-                            leave.await();
-                          } catch (InterruptedException e) {
-                            throw new IOException(e);
-                          }
-                        })));
-    ExecutorService client = Executors.newSingleThreadExecutor();
-    try (var busy = new Desk(limits, List.of(slow))) {
-      Future<Reply> first = client.submit(() -> busy.get("/api/slow"));
-      inside.await();
-      Reply second = busy.get("/api/slow");
-      assertThat(second.status()).isEqualTo(503);
-      assertThat(second.has("Retry-after: ")).isTrue();
-      leave.countDown();
-      assertThat(first.get().status()).isEqualTo(200);
-      assertThat(busy.get("/api/slow").status()).isEqualTo(200);
-    } finally {
-      client.shutdownNow();
     }
   }
 

@@ -136,14 +136,6 @@ class PaperApiTest {
     }
   }
 
-  @Test
-  void theNumberOfKitsIsANumberAndItsDay() throws IOException {
-    assertThat(desk.get("/api/count").text()).isEqualTo("{\"date\":\"2026-11-25\",\"kits\":0}");
-    desk.post("/api/count/add", "{}");
-    assertThat(desk.get("/api/count").text()).isEqualTo("{\"date\":\"2026-11-25\",\"kits\":1}");
-    assertThat(desk.post("/api/count/add", "{\"name\":\"見本 太郎\"}").status()).isEqualTo(400);
-  }
-
   private static EnvelopeProfile profile() throws IOException {
     var reading = EnvelopeProfile.read(new ByteArrayInputStream(LAPSED.getBytes(UTF_8)));
     assertThat(reading.problems()).isEmpty();
