@@ -391,6 +391,6 @@ final class FieldReader {
 
   /** Reports places that overlap, that of the imprint too. */
   void checkOverlaps(@Nullable Imprint imprint, List<Problem> problems) {
-    placed.checkOverlaps(imprint, problems);
+    placed.checkOverlaps(official, imprint, problems);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.minmome.pdf;
 
+import io.github.minmome.pdf.internal.document.OfficialPdf;
 import io.github.minmome.pdf.internal.form.FormField;
 import io.github.minmome.pdf.internal.form.Imprint;
 import io.github.minmome.pdf.internal.page.Box;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Fields of a profile with their paths in it, and whether their places overlap. For one thread. */
 final class PlacedFields {
   private static final double TOLERANCE = 0.05;
+  private static final String IMPRINT = "imprint";
 
   private final List<FormField> fields = new ArrayList<>();
   private final List<String> paths = new ArrayList<>();
@@ -25,8 +27,9 @@ final class PlacedFields {
     return fields;
   }
 
-  /** Reports places that overlap, that of the imprint too. */
-  void checkOverlaps(@Nullable Imprint imprint, List<Problem> problems) {
+  /** Reports places that overlap, those of imprints too. */
+  void checkOverlaps(
+      @Nullable OfficialPdf official, @Nullable Imprint imprint, List<Problem> problems) {
     for (int i = 0; i < fields.size(); i++) {
       FormField field = fields.get(i);
       for (int j = 0; j < i; j++) {
@@ -39,12 +42,24 @@ final class PlacedFields {
           problems.add(overlap(i, before.value().name()));
         }
       }
-      if (imprint != null
-          && imprint.page() == field.page()
-          && overlap(imprint.place(), field.box())) {
-        problems.add(overlap(i, "imprint"));
+      if (isOverImprint(official, imprint, field.page(), field.box())) {
+        problems.add(overlap(i, IMPRINT));
       }
     }
+    if (imprint != null && isOverImprint(official, null, imprint.page(), imprint.place())) {
+      problems.add(Problem.of(ProblemCodes.FORM_FIELDS_OVERLAP, IMPRINT, IMPRINT, IMPRINT));
+    }
+  }
+
+  /** Whether a place is that of the imprint, or of one that is printed on the page already. */
+  private static boolean isOverImprint(
+      @Nullable OfficialPdf official, @Nullable Imprint imprint, int page, Box place) {
+    if (imprint != null && imprint.page() == page && overlap(imprint.place(), place)) {
+      return true;
+    }
+    return official != null
+        && page < official.pages()
+        && official.imprints(page).stream().anyMatch(printed -> overlap(printed.place(), place));
   }
 
   private Problem overlap(int field, String other) {

@@ -43,10 +43,13 @@ final class FilledForm {
   }
 
   static Reading<FormProfile> read(String fields, String more) throws IOException {
-    byte[] official = blank();
+    return read(blank(), "見本", more, fields);
+  }
+
+  static Reading<FormProfile> read(byte[] official, String source, String more, String fields) {
     var json =
-        "{'official':'form.pdf','source':'見本','confirmedOn':'2026-11-24',%s'fields':[%s]}"
-            .formatted(more, fields)
+        "{'official':'form.pdf','source':'%s','confirmedOn':'2026-11-24',%s'fields':[%s]}"
+            .formatted(source, more, fields)
             .replace('\'', '"');
     return FormProfile.read(json.getBytes(StandardCharsets.UTF_8), name -> official);
   }

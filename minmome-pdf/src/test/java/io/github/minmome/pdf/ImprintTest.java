@@ -6,9 +6,11 @@ import static io.github.minmome.pdf.FilledForm.read;
 import static io.github.minmome.pdf.FilledForm.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.minmome.pdf.FilledForm.Glyph;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.specimen.Specimens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -71,6 +73,49 @@ final class ImprintTest {
     }
     assertThat(problems).extracting(Problem::code).containsExactly("FORM_FIELDS_OVERLAP");
     assertThat(problems.get(0).arguments()).containsExactly("applicant.name", "imprint");
+  }
+
+  /** Whoever prints the partner first and the applicant later fills a PDF of minmome. */
+  @ParameterizedTest
+  @CsvSource({"見本, 1", "別の見本, 2"})
+  void formThatIsFilledTwice_hasEachImprintOnce(String source, int count) throws IOException {
+    byte[] once = rendered(FilledForm.blank(), "見本", "applicant.kana", 40);
+    byte[] twice = rendered(once, source, "applicant.name", 60);
+    byte[] again = rendered(twice, source, "carrier", 80);
+    var glyphs = glyphs(again);
+    assertThat(text(glyphs)).contains("ミホン タロウ", "見本 太郎", "見本電話");
+    var baselines = glyphs.stream().filter(g -> g.text().equals("様")).map(Glyph::baseline).toList();
+    assertThat(baselines).hasSize(count);
+    if (count == 2) {
+      assertThat(Math.abs(baselines.get(1) - baselines.get(0))).isGreaterThan(3.2);
+      assertThat(baselines.get(1)).isBetween(282.0, 291.0);
+    }
+  }
+
+  @Test
+  void imprint_overOneThatIsPrintedAlready_isAnError() throws IOException {
+    byte[] once = rendered(FilledForm.blank(), "見本", "applicant.kana", 40);
+    var imprint = "'imprint':{'page':1,'x':20,'y':288,'width':180},";
+    assertThat(FilledForm.read(once, "別の見本", imprint, "").problems())
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(tuple("FORM_FIELDS_OVERLAP", "imprint"));
+    var field = field("carrier", "TEXT", 80, 7, "").replace("'x':50,'y':50", "'x':120,'y':286");
+    assertThat(FilledForm.read(once, "別の見本", "'imprint':false,", field).problems())
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(tuple("FORM_FIELDS_OVERLAP", "fields[0]"));
+  }
+
+  private static byte[] rendered(byte[] official, String source, String name, double y)
+      throws IOException {
+    var field = field(name, "TEXT", 80, 9, "").replace("'y':50", "'y':" + y);
+    var reading = FilledForm.read(official, source, "", field);
+    assertThat(reading.problems()).isEmpty();
+    var out = new ByteArrayOutputStream();
+    ApplicationFormRenderer.builder()
+        .profile(reading.value())
+        .build()
+        .render(Specimens.full(), out);
+    return out.toByteArray();
   }
 
   @ParameterizedTest

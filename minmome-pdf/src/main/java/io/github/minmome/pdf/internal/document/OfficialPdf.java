@@ -38,13 +38,15 @@ public final class OfficialPdf {
    * @param states its graphics states, by which readers see whether a page blends colours
    * @param content number of the form XObject with what its content draws
    * @param marks what its annotations show, above the content
+   * @param imprints what minmome printed of its source when it filled it before
    */
   record Sheet(
       PageFrame frame,
       String entries,
       String states,
       int content,
-      List<OfficialAnnotations.Mark> marks) {}
+      List<OfficialAnnotations.Mark> marks,
+      List<PrintedImprint> imprints) {}
 
   private final OfficialObjects objects = new OfficialObjects();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -162,6 +164,11 @@ public final class OfficialPdf {
     return sheets.get(page).frame().size();
   }
 
+  /** What minmome printed of the form's source on a page, counted from 0, when it filled it. */
+  public List<PrintedImprint> imprints(int page) {
+    return sheets.get(page).imprints();
+  }
+
   /** Its form fields by their names, in the order of the pages. */
   public Map<String, OfficialField> fields() {
     return fields;
@@ -223,6 +230,7 @@ public final class OfficialPdf {
         entries.asciiText(),
         states == null ? "" : "/ExtGState " + objects.text(states),
         content,
-        annotations.marks(page, number - 1, frame));
+        annotations.marks(page, number - 1, frame),
+        PrintedImprint.read(page));
   }
 }

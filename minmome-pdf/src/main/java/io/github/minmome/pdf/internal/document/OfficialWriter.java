@@ -9,8 +9,10 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes copies of an official PDF with values laid over its pages. Claims no conformance. The
@@ -33,6 +35,8 @@ public final class OfficialWriter implements AutoCloseable {
   private final KeptFields kept;
   private int pageCount;
   private boolean hasFields;
+  private int imprinted = -1;
+  private @Nullable PrintedImprint imprint;
 
   /** Begins a file. */
   public OfficialWriter(OutputStream out, OfficialPdf official, Metadata metadata, GlyphPool pool) {
@@ -56,6 +60,12 @@ public final class OfficialWriter implements AutoCloseable {
     }
     byte[] xmp = this.metadata.xmp();
     objects.stream(METADATA, "/Type/Metadata/Subtype/XML", xmp);
+  }
+
+  /** Sets what the content laid over an official page, counted from 0, says of its source. */
+  public void imprint(int page, PrintedImprint text) {
+    imprinted = page;
+    imprint = text;
   }
 
   /** Adds a copy of an official page, counted from 0, with content laid over it. */
@@ -103,7 +113,7 @@ public final class OfficialWriter implements AutoCloseable {
     Bytes bytes = objects.begin(self);
     bytes.ascii("<</Type/Page/Parent ").reference(PAGES).ascii(sheet.entries());
     bytes.ascii("/Resources<<").ascii(sheet.states()).ascii("/XObject<<").bytes(xObjects);
-    bytes.ascii(">>>>/Contents ").reference(content);
+    bytes.ascii(">>>>/Contents ").reference(content).ascii(imprints(page));
     if (annotations.size() > 0) {
       bytes.ascii("/Annots[").bytes(annotations).ascii("]");
     }
@@ -116,6 +126,14 @@ public final class OfficialWriter implements AutoCloseable {
     pageNumbers.reference(self).u8(' ');
     pageCount++;
     objects.flushTo(out, false);
+  }
+
+  private String imprints(int page) {
+    var all = new ArrayList<>(official.imprints(page));
+    if (imprint != null && imprinted == page) {
+      all.add(imprint);
+    }
+    return PrintedImprint.entry(all);
   }
 
   private int values(OfficialPdf.Sheet sheet, byte[] overlay) {

@@ -2,6 +2,7 @@ package io.github.minmome.pdf.internal.form;
 
 import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.document.OfficialPdf;
+import io.github.minmome.pdf.internal.document.PrintedImprint;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
@@ -30,6 +31,9 @@ public record Imprint(int page, double x, double y, double width, String text) {
   /** Printers leave no less of a sheet's edge blank. */
   private static final double MARGIN = 6;
 
+  /** Space between it and one that was printed before. */
+  private static final double GAP = 0.5;
+
   /** The sentence that is printed. */
   public static String text(String source, @Nullable LocalDate confirmedOn) {
     return "様式の出所: "
@@ -37,12 +41,32 @@ public record Imprint(int page, double x, double y, double width, String text) {
         + (confirmedOn == null ? "" : "（" + Dates.written(confirmedOn) + "確認）");
   }
 
-  /** The usual place, at the lower right of the first page. */
-  public static Imprint standard(OfficialPdf official, String text) {
+  /**
+   * The usual place, at the lower right of the first page, above what minmome printed there before;
+   * null where it printed the same.
+   */
+  public static @Nullable Imprint standard(OfficialPdf official, String text) {
+    var before = official.imprints(0);
+    if (before.stream().anyMatch(printed -> printed.text().equals(text))) {
+      return null;
+    }
     PageSize size = official.size(0);
-    var top = new Imprint(0, MARGIN, 0, Math.max(10, size.width() - 2 * MARGIN), text);
-    double y = size.height() - MARGIN - top.place().height();
-    return new Imprint(0, MARGIN, y, top.width, text);
+    double width = Math.max(10, size.width() - 2 * MARGIN);
+    double height = new Imprint(0, MARGIN, 0, width, text).place().height();
+    double bottom = size.height() - MARGIN;
+    for (int i = 0; i < before.size(); i++) {
+      for (PrintedImprint printed : before) {
+        Box place = printed.place();
+        boolean isThere = place.y() < bottom && place.bottom() > bottom - height;
+        bottom = isThere ? place.y() - GAP : bottom;
+      }
+    }
+    return new Imprint(0, MARGIN, bottom - height, width, text);
+  }
+
+  /** What is noted on the page of it. */
+  PrintedImprint printed() {
+    return new PrintedImprint(place(), text);
   }
 
   /** Its place as far as it is printed. */

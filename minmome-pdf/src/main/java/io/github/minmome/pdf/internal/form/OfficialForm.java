@@ -69,6 +69,9 @@ public final class OfficialForm extends FormPrinter {
   private void print(List<FormValues> forms, boolean hasGrid, OutputStream out) throws IOException {
     var pool = new GlyphPool();
     try (var writer = new OfficialWriter(out, official, METADATA, pool)) {
+      if (imprint != null) {
+        writer.imprint(imprint.page(), imprint.printed());
+      }
       for (FormValues values : forms) {
         OfficialFill fill = fill(values, pool);
         for (int page = 0; page < official.pages(); page++) {
