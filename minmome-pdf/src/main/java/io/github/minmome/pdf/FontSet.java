@@ -1,5 +1,6 @@
 package io.github.minmome.pdf;
 
+import io.github.minmome.pdf.internal.font.FontFile;
 import io.github.minmome.pdf.internal.font.OpenTypeFont;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.IOException;
@@ -37,18 +38,48 @@ public final class FontSet {
   }
 
   /**
-   * The same fonts and one more, asked last.
+   * Returns the same fonts and one more, which is searched last.
    *
-   * @param font a TrueType file (glyf outlines); it is read to its end and not closed
-   * @throws IllegalArgumentException with the reason, when the font cannot be embedded: CFF
-   *     outlines, a collection, a licence (fsType) that forbids it or forbids embedding a part, a
-   *     damaged file
+   * @param font a TrueType or OpenType file ({@code .ttf}, {@code .otf}) with outlines of the
+   *     tables glyf or CFF; it is read to its end and not closed
+   * @throws UnusableFontException with the reason, when the font cannot be embedded: a collection,
+   *     a variable font, a licence (fsType) that forbids it or forbids embedding a part, a damaged
+   *     file
    * @throws IOException when reading fails
    */
   public FontSet with(InputStream font) throws IOException {
+    return with(OpenTypeFont.read(font.readAllBytes()));
+  }
+
+  /**
+   * Returns the same fonts and one of a collection, which is searched last.
+   *
+   * @param collection a file of several fonts ({@code .ttc}, {@code .otc}); it is read to its end
+   *     and not closed
+   * @param member the font's number in the file, counted from 0, or its PostScript name or a full
+   *     name; {@link #members} lists them
+   * @throws UnusableFontException with the reason, as above, or when the file has no such font
+   * @throws IOException when reading fails
+   */
+  public FontSet with(InputStream collection, String member) throws IOException {
+    return with(OpenTypeFont.read(collection.readAllBytes(), member));
+  }
+
+  private FontSet with(OpenTypeFont font) {
     var fonts = new ArrayList<>(added);
-    fonts.add(OpenTypeFont.read(font.readAllBytes()));
+    fonts.add(font);
     return new FontSet(fonts, policy);
+  }
+
+  /**
+   * Returns the fonts that a file holds, in order: those of a collection, or the only one.
+   *
+   * @param file it is read to its end and not closed
+   * @throws UnusableFontException when it is no TrueType or OpenType file
+   * @throws IOException when reading fails
+   */
+  public static List<FontMember> members(InputStream file) throws IOException {
+    return new FontFile(file.readAllBytes()).members();
   }
 
   /** The same fonts, with a policy for characters that none of them has. */

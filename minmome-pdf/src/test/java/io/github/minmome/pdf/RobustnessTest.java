@@ -124,14 +124,6 @@ final class RobustnessTest {
   }
 
   @Test
-  void aFontWithCffOutlinesIsRefusedWithTheReason() {
-    byte[] otto = "OTTO\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.US_ASCII);
-    assertThatThrownBy(() -> FontSet.standard().with(new java.io.ByteArrayInputStream(otto)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("CFF");
-  }
-
-  @Test
   void nothingOfAPersonStandsInTheMetadata() throws IOException {
     var out = new ByteArrayOutputStream();
     FORM.render(Specimens.named("髙﨑 花子"), out);

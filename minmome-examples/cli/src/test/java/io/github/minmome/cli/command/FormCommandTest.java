@@ -3,8 +3,12 @@ package io.github.minmome.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -118,6 +122,57 @@ class FormCommandTest {
     run = Run.minmome("form", "--blank", "--font", "nosuch.ttf", "--out", out.toString());
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
     assertThat(out).doesNotExist();
+  }
+
+  /** Two copies of a font of PDFBox one after another make a collection. */
+  private Path collection() throws IOException {
+    byte[] font;
+    try (InputStream in =
+        PDDocument.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+      font = in.readAllBytes();
+    }
+    var file = ByteBuffer.allocate(20 + 2 * font.length);
+    file.put("ttcf".getBytes(StandardCharsets.US_ASCII)).putInt(0x00010000).putInt(2);
+    file.putInt(20).putInt(20 + font.length);
+    for (int start : new int[] {20, 20 + font.length}) {
+      ByteBuffer moved = ByteBuffer.wrap(font.clone());
+      for (int i = 0; i < moved.getShort(4); i++) {
+        moved.putInt(20 + 16 * i, moved.getInt(20 + 16 * i) + start);
+      }
+      file.put(moved.array());
+    }
+    return Files.write(folder.resolve("liberation.ttc"), file.array());
+  }
+
+  @Test
+  void aFontOfACollectionIsChosenAfterAHash() throws IOException {
+    Path rare =
+        Files.writeString(
+            folder.resolve("rare.json"),
+            """
+            {"lineNumber":"03-3100-0000","scope":"INCOMING_AND_OUTGOING","appliedOn":"2026-11-24",
+             "applicant":{"name":"見本 Ғ","address":{"text":"東京都千代田区霞が関1-3-2"}}}
+            """);
+    Path out = folder.resolve("form.pdf");
+    Path fonts = collection();
+    for (String font : List.of(fonts + "#1", fonts + "#0")) {
+      Run run = Run.minmome("form", "--input", rare.toString(), "--font", font, "--out", "" + out);
+      assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+      Files.delete(out);
+    }
+    Run run = Run.minmome("form", "--input", "" + rare, "--font", "" + fonts, "--out", "" + out);
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(run.err())
+        .contains("liberation.ttc: ", "#0 LiberationSans (Liberation Sans), #1 LiberationSans");
+    run = Run.minmome("form", "--lang", "ja", "--blank", "--font", fonts + "#2", "--out", "" + out);
+    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+    assertThat(run.err()).contains("その番号や名前の書体は、ファイルに入っていません", "#1 LiberationSans");
+    Path odd = Files.copy(fonts, folder.resolve("a#b.ttc"));
+    run = Run.minmome("form", "--blank", "--font", odd + "#0", "--out", "" + out);
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+    run = Run.minmome("form", "--blank", "--font", "" + odd, "--out", "" + out);
+    assertThat(run.err()).contains("a#b.ttc: ");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.document;
 import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.FontSubset;
 import io.github.minmome.pdf.internal.font.OpenTypeFont;
+import io.github.minmome.pdf.internal.font.ProgramFormat;
 import java.util.zip.Deflater;
 
 /** One embedded font, compressed and ready to be written to any number of files. Immutable. */
@@ -10,6 +11,7 @@ final class EmbeddedFont {
   private final int number;
   private final String name;
   private final byte[] program;
+  private final ProgramFormat format;
   private final int programLength;
   private final byte[] toUnicode;
   private final byte[] widths;
@@ -19,6 +21,7 @@ final class EmbeddedFont {
     OpenTypeFont font = subset.font();
     number = subset.number();
     name = tag(number) + "+" + font.postScriptName();
+    format = subset.format();
     byte[] plain = subset.program(isForTyping);
     programLength = plain.length;
     program = Streams.deflate(plain, plain.length, deflater);
@@ -35,7 +38,11 @@ final class EmbeddedFont {
     }
     d.ascii("]/ItalicAngle 0/Ascent ").integer(font.ascent());
     d.ascii("/Descent ").integer(font.descent());
-    d.ascii("/CapHeight ").integer(font.capHeight()).ascii("/StemV 80/FontFile2 ");
+    d.ascii("/CapHeight ")
+        .integer(font.capHeight())
+        .ascii("/StemV 80")
+        .ascii(format.descriptorKey())
+        .u8(' ');
     descriptor = d.toArray();
   }
 
@@ -60,7 +67,7 @@ final class EmbeddedFont {
   /** Writes its five objects; returns the number of the one that pages refer to. */
   int write(ObjectWriter out) {
     int programObject = out.allocate();
-    out.stream(programObject, "/Filter/FlateDecode/Length1 " + programLength, program);
+    out.stream(programObject, "/Filter/FlateDecode" + format.streamEntries(programLength), program);
     int toUnicodeObject = out.allocate();
     out.stream(toUnicodeObject, "/Filter/FlateDecode", toUnicode);
     int descriptorObject = out.allocate();
@@ -68,10 +75,12 @@ final class EmbeddedFont {
     out.end();
     int cidFont = out.allocate();
     out.begin(cidFont)
-        .ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont/")
+        .ascii("<</Type/Font/BaseFont/")
         .ascii(name)
+        .ascii("/Subtype")
+        .ascii(format.cidFontSubtype())
         .ascii("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
-        .ascii("/CIDToGIDMap/Identity/DW 1000/W")
+        .ascii("/DW 1000/W")
         .bytes(widths)
         .ascii("/FontDescriptor ")
         .reference(descriptorObject)

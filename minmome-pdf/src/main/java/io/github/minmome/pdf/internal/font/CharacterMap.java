@@ -1,5 +1,9 @@
 package io.github.minmome.pdf.internal.font;
 
+import io.github.minmome.pdf.UnusableFontException;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+
 /**
  * The table cmap of a font: which glyph draws a character. Reads formats 4, 12 and 14 of the
  * OpenType specification in place. Immutable.
@@ -14,7 +18,7 @@ final class CharacterMap {
   /**
    * Finds the maps of Unicode in a table.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws UnusableFontException if there is none
    */
   CharacterMap(FontData data, int cmap, int glyphCount) {
     this.data = data;
@@ -37,7 +41,7 @@ final class CharacterMap {
       }
     }
     if (four == 0 && twelve == 0) {
-      throw new IllegalArgumentException("The font maps no Unicode characters");
+      throw new UnusableFontException(Problem.of(ProblemCodes.FONT_WITHOUT_UNICODE, ""));
     }
     segments4 = four;
     groups12 = twelve;

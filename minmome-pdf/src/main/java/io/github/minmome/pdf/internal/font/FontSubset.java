@@ -1,9 +1,8 @@
 package io.github.minmome.pdf.internal.font;
 
 import io.github.minmome.pdf.internal.Bytes;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -60,12 +59,11 @@ public final class FontSubset {
   }
 
   private void addParts(int glyph) {
-    if (font.isComposite(glyph)) {
-      font.appendOutline(glyph, this::part, new Bytes());
-    }
+    font.outlines().forEachPart(glyph, this::part);
   }
 
-  private int part(int glyph) {
+  /** The code of a glyph that another one is put together from. */
+  int part(int glyph) {
     int code = parts.get(glyph + 1L);
     if (code == 0) {
       code = append(glyph, 0);
@@ -85,96 +83,34 @@ public final class FontSubset {
     return size++;
   }
 
-  /**
-   * The font program: a TrueType file of just these glyphs, without hinting.
-   *
-   * @param hasCmap whether it also tells which glyph draws a character, which typing into a field
-   *     needs
-   */
-  public byte[] program(boolean hasCmap) {
-    var glyf = new Bytes(300 * size);
-    var starts = new int[size + 1];
-    for (int i = 0; i < size; i++) {
-      starts[i] = glyf.size();
-      font.appendOutline(glyphs[i], this::part, glyf);
-    }
-    starts[size] = glyf.size();
-    boolean longLoca = glyf.size() > 0x1FFFE;
-    var loca = new Bytes(4 * size + 4);
-    var hmtx = new Bytes(4 * size);
-    for (int i = 0; i <= size; i++) {
-      if (longLoca) {
-        loca.u32(starts[i]);
-      } else {
-        loca.u16(starts[i] / 2);
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      hmtx.u16(font.advanceUnits(glyphs[i])).u16(font.leftSideBearing(glyphs[i]));
-    }
-    byte[] head = font.copyOf("head", 54);
-    Arrays.fill(head, 8, 12, (byte) 0);
-    head[50] = 0;
-    head[51] = (byte) (longLoca ? 1 : 0);
-    byte[] hhea = font.copyOf("hhea", 36);
-    hhea[34] = (byte) (size >> 8);
-    hhea[35] = (byte) size;
-    byte[] maxp = font.copyOf("maxp", 32);
-    maxp[4] = (byte) (size >> 8);
-    maxp[5] = (byte) size;
-    Arrays.fill(maxp, 14, 28, (byte) 0);
-    maxp[15] = 1; // maxZones
-    var tags = new ArrayList<>(List.of("glyf", "head", "hhea", "hmtx", "loca", "maxp"));
-    var tables =
-        new ArrayList<>(List.of(glyf.toArray(), head, hhea, hmtx.toArray(), loca.toArray(), maxp));
-    if (hasCmap) {
-      tags.add(0, "cmap");
-      tables.add(0, cmap());
-    }
-    return assemble(tags, tables);
+  /** The glyph of the font that a code draws. */
+  int glyph(int code) {
+    return glyphs[code];
   }
 
-  /** A table cmap with one subtable of format 12, a group for each character. */
-  private byte[] cmap() {
+  /** The codes of the single characters that it holds, for typing. */
+  SortedMap<Integer, Integer> characters() {
     var characters = new TreeMap<Integer, Integer>();
     for (int i = 1; i < size; i++) {
       if (texts[i] != 0 && texts[i] >> 21 == 0) {
         characters.put((int) texts[i], i);
       }
     }
-    var table = new Bytes(12 * characters.size() + 40);
-    table.u16(0).u16(1).u16(3).u16(10).u32(12);
-    table.u16(12).u16(0).u32(16 + 12 * characters.size()).u32(0).u32(characters.size());
-    characters.forEach((character, code) -> table.u32(character).u32(character).u32(code));
-    return table.toArray();
+    return characters;
   }
 
-  private static byte[] assemble(List<String> tags, List<byte[]> tables) {
-    int count = tags.size();
-    int log = 31 - Integer.numberOfLeadingZeros(count);
-    var file = new Bytes();
-    file.u32(0x00010000).u16(count).u16(16 << log).u16(log).u16(16 * count - (16 << log));
-    int offset = 12 + 16 * count;
-    for (int i = 0; i < count; i++) {
-      byte[] table = tables.get(i);
-      file.ascii(tags.get(i)).u32(sum(table)).u32(offset).u32(table.length);
-      offset += table.length + 3 & ~3;
-    }
-    for (byte[] table : tables) {
-      file.bytes(table);
-      for (int i = table.length; i % 4 != 0; i++) {
-        file.u8(0);
-      }
-    }
-    return file.toArray();
+  /** How a PDF refers to the font program. */
+  public ProgramFormat format() {
+    return font.outlines().format();
   }
 
-  private static int sum(byte[] table) {
-    int sum = 0;
-    for (int i = 0; i < table.length; i++) {
-      sum += (table[i] & 0xFF) << (24 - 8 * (i & 3));
-    }
-    return sum;
+  /**
+   * The font program: a file of just these glyphs, without hinting.
+   *
+   * @param hasCmap whether it also maps characters to glyphs, which typing into a field needs
+   */
+  public byte[] program(boolean hasCmap) {
+    return font.outlines().program(this, hasCmap);
   }
 
   /** The array W of a CID font: widths that are not a full em, which is the default. */

@@ -16,7 +16,7 @@ final class DamagedCharacterMapTest {
     byte[] file = font.bytes();
     assertThatThrownBy(() -> OpenTypeFont.read(file))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("A damaged font: a table ends too early");
+        .hasMessageContaining("FONT_DAMAGED");
   }
 
   private static TinyFont with(Bytes cmap) {

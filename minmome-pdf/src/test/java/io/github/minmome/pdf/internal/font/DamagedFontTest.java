@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no font that can be embedded, each refused with its reason. */
 final class DamagedFontTest {
-  private static final String TOO_SHORT = "A damaged font: a table ends too early";
+  private static final String TOO_SHORT = "FONT_DAMAGED []";
 
   private static void assertRefused(byte[] file, String reason) {
     assertThatThrownBy(() -> OpenTypeFont.read(file))
@@ -38,11 +38,11 @@ final class DamagedFontTest {
   @CsvSource(
       textBlock =
           """
-          4F54544F, CFF outlines
-          74746366, collection
-          774F4646, Not a TrueType font
-          00000000, Not a TrueType font
-          00010001, Not a TrueType font
+          74746366, FONT_DAMAGED [ttcf]
+          774F4646, FONT_NOT_OPENTYPE
+          774F4632, FONT_NOT_OPENTYPE
+          00000000, FONT_NOT_OPENTYPE
+          00010001, FONT_NOT_OPENTYPE
           """)
   void otherKindsOfFilesAreNamed(String start, String reason) {
     byte[] file = font().bytes();
@@ -60,29 +60,42 @@ final class DamagedFontTest {
 
   @Test
   void aFileShorterThanItsFirstLineIsTooShort() {
-    assertRefused(new byte[0], "too short");
-    assertRefused(new byte[11], "too short");
-    assertRefused(new byte[12], "Not a TrueType font");
-    assertRefused(new Bytes().u32(0x00010000).u32(0).u32(0).toArray(), "head is missing");
+    assertRefused(new byte[0], "FONT_NOT_OPENTYPE");
+    assertRefused(new byte[11], "FONT_NOT_OPENTYPE");
+    assertRefused(new byte[12], "FONT_NOT_OPENTYPE");
+    assertRefused(new Bytes().u32(0x00010000).u32(0).u32(0).toArray(), "FONT_DAMAGED [head]");
     assertRefused(new Bytes().u32(0x00010000).u32(0x10000).u32(0).toArray(), TOO_SHORT);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name"})
+  @ValueSource(strings = {"OS/2", "cmap", "head", "hhea", "hmtx", "loca", "maxp", "name"})
   void aMissingTableIsNamed(String tag) {
-    assertRefused(font().without(tag), "the table " + tag + " is missing");
+    assertRefused(font().without(tag), "FONT_DAMAGED [" + tag + "]");
+  }
+
+  @Test
+  void aFontWithoutOutlinesIsNamed() {
+    assertRefused(font().without("glyf"), "FONT_OUTLINES");
+    assertRefused(font().without("glyf").with("CBDT", new Bytes()), "FONT_OUTLINES");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fvar", "CFF2"})
+  void aVariableFontIsNamed(String tag) {
+    assertRefused(font().with(tag, new Bytes()), "FONT_VARIABLE");
+    assertRefused(font().without("glyf").with(tag, new Bytes()), "FONT_VARIABLE");
   }
 
   @Test
   void aTableOutsideTheFileIsRefused() {
     byte[] whole = font().bytes();
-    assertRefused(Arrays.copyOf(whole, whole.length - 1), "outside the file");
+    assertRefused(Arrays.copyOf(whole, whole.length - 1), "FONT_DAMAGED");
     // Offset and length of the first table, as unsigned numbers.
     for (int at : new int[] {20, 24}) {
       for (int value : new int[] {-1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
         byte[] file = whole.clone();
         System.arraycopy(new Bytes().u32(value).toArray(), 0, file, at, 4);
-        assertRefused(file, "outside the file");
+        assertRefused(file, "FONT_DAMAGED");
       }
     }
   }
@@ -93,26 +106,26 @@ final class DamagedFontTest {
           """
           # fsType, what the licence forbids
           0000,
-          0002, it
+          0002, EMBEDDING
           0004,
           0008,
           # when several are given the freest holds
           0006,
           000A,
           000E,
-          0100, a part of it
-          0108, a part of it
-          0102, it
-          0200, it
-          0208, it
-          0300, it
+          0100, SUBSETTING
+          0108, SUBSETTING
+          0102, EMBEDDING
+          0200, EMBEDDING
+          0208, EMBEDDING
+          0300, EMBEDDING
           """)
   void theLicenceBitsAreObeyed(String hex, String forbidden) {
     TinyFont font = font().with16("OS/2", 8, Integer.parseInt(hex, 16));
     if (forbidden == null) {
       assertRead(font);
     } else {
-      assertRefused(font, "(fsType of OS/2) forbid embedding " + forbidden);
+      assertRefused(font, "FONT_LICENCE_" + forbidden);
     }
   }
 
@@ -136,7 +149,7 @@ final class DamagedFontTest {
     if (isSound) {
       assertRead(font);
     } else {
-      assertRefused(font, "the table " + table + " is not sound");
+      assertRefused(font, "FONT_DAMAGED [" + table + "]");
     }
   }
 
@@ -175,12 +188,12 @@ final class DamagedFontTest {
     assertRead(withOffsets(0, 10, 20, 30));
     assertRead(withOffsets(0, 0, 30, 30));
     assertRead(withOffsets(10, 10, 20, 20));
-    assertRefused(withOffsets(0, 9, 20, 30), "loca is not sound");
-    assertRefused(withOffsets(0, 10, 19, 30), "loca is not sound");
-    assertRefused(withOffsets(0, 20, 10, 30), "loca is not sound");
-    assertRefused(withOffsets(0, 10, 20, 31), "loca is not sound");
-    assertRefused(withOffsets(0, 10, 20, Integer.MAX_VALUE), "loca is not sound");
-    assertRefused(withOffsets(-30, -20, 10, 30), "loca is not sound");
+    assertRefused(withOffsets(0, 9, 20, 30), "FONT_DAMAGED [loca]");
+    assertRefused(withOffsets(0, 10, 19, 30), "FONT_DAMAGED [loca]");
+    assertRefused(withOffsets(0, 20, 10, 30), "FONT_DAMAGED [loca]");
+    assertRefused(withOffsets(0, 10, 20, 31), "FONT_DAMAGED [loca]");
+    assertRefused(withOffsets(0, 10, 20, Integer.MAX_VALUE), "FONT_DAMAGED [loca]");
+    assertRefused(withOffsets(-30, -20, 10, 30), "FONT_DAMAGED [loca]");
   }
 
   @Test

@@ -147,7 +147,7 @@ final class FontMeasuresTest {
     assertThat(nameOf(new Name(3, 1, 6, "見本"), new Name(3, 1, 6, "Mihon"))).isEqualTo("Mihon");
     assertThat(nameOf(new Name(3, 1, 6, "見本"))).isEqualTo("Unnamed");
     assertThat(nameOf(new Name(3, 1, 4, "Mihon"))).isEqualTo("Unnamed");
-    assertThat(nameOf(new Name(1, 0, 6, "Mihon"))).isEqualTo("Unnamed");
+    assertThat(nameOf(new Name(2, 0, 6, "Mihon"))).isEqualTo("Unnamed");
     assertThat(nameOf()).isEqualTo("Unnamed");
   }
 

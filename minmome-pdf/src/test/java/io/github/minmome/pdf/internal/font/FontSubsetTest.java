@@ -164,7 +164,7 @@ final class FontSubsetTest {
         withInstructions(composite(part(TinyFont.WORDS | TinyFont.INSTRUCTIONS, 0, 7, 8)), 5);
     OpenTypeFont font = TinyFont.of(triangle(50), made).read();
     var out = new Bytes();
-    font.appendOutline(1, part -> 9, out);
+    ((GlyfOutlines) font.outlines()).appendOutline(1, part -> 9, out);
     assertThat(out.toArray()).isEqualTo(composite(part(TinyFont.WORDS, 9, 7, 8)));
   }
 
@@ -172,9 +172,9 @@ final class FontSubsetTest {
   void outlinesArePaddedToAnEvenLength() {
     OpenTypeFont font = TinyFont.of(triangle(50), composite(part(0, 0, 1, 2))).read();
     var out = new Bytes().u8(7);
-    font.appendOutline(0, part -> part, out);
+    ((GlyfOutlines) font.outlines()).appendOutline(0, part -> part, out);
     assertThat(out.toArray()).hasSize(1 + 30).endsWith(-700 >> 8, -700 & 0xFF, 0);
-    font.appendOutline(1, part -> part, out);
+    ((GlyfOutlines) font.outlines()).appendOutline(1, part -> part, out);
     assertThat(out.size()).isEqualTo(1 + 30 + 16);
   }
 

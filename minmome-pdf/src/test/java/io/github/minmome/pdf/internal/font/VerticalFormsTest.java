@@ -65,7 +65,7 @@ final class VerticalFormsTest {
     gsub.u16(1).u16(4).u16(1).u16(0).u16(1).u16(8).u16(1).u16(30_000).u16(1);
     assertThatThrownBy(() -> TinyFont.ofTriangles(4).with("GSUB", gsub).ending("GSUB").read())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("damaged");
+        .hasMessageContaining("FONT_DAMAGED");
   }
 
   private static byte[] file(String name) throws IOException {

@@ -12,6 +12,7 @@ import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.EnvelopeRenderer;
+import io.github.minmome.pdf.FontMember;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
 import io.github.minmome.pdf.KitOptions;
@@ -22,8 +23,10 @@ import io.github.minmome.pdf.PreparedPaper;
 import io.github.minmome.pdf.TakeHomeRenderer;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.UnprintablePolicy;
+import io.github.minmome.pdf.UnusableFontException;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.ProblemText;
 import io.github.minmome.problem.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +41,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Everything that is printed. */
 final class Papers {
@@ -200,6 +204,19 @@ final class Papers {
       try (InputStream registryKanji = Files.newInputStream(file)) {
         fonts = fonts.with(registryKanji);
       }
+      Path ttc = file; // stands for msmincho.ttc, which has another font of that name
+      List<String> reasons = new ArrayList<>();
+      List<FontMember> members;
+      try (InputStream collection = Files.newInputStream(ttc)) {
+        members = FontSet.members(collection); // #0 MS-Mincho (MS Mincho), #1 MS-PMincho …
+      }
+      try (InputStream collection = Files.newInputStream(ttc)) {
+        fonts = fonts.with(collection, "MS-Mincho"); // or its number, "0"
+      } catch (UnusableFontException e) {
+        reasons.add(ProblemText.standard().sentence(e.problem(), Locale.JAPANESE));
+      }
+      Expect.same(members.get(0).names().get(0), "BIZUDGothic-Bold");
+      Expect.that(reasons.get(0).contains("#0 BIZUDGothic-Bold"), "the reason lists the fonts");
       UnprintablePolicy geta =
           (field, codePoint, follower, position) -> {
             substituted.add(field + " " + Integer.toHexString(codePoint));
