@@ -9,6 +9,8 @@ import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
 import io.github.minmome.pdf.UnprintableException;
+import io.github.minmome.pdf.UnusableFontException;
+import io.github.minmome.pdf.internal.font.TinyCollection;
 import io.github.minmome.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +37,18 @@ final class PdfFuzzTest {
           .getBytes(StandardCharsets.UTF_8);
 
   private static final byte[] SMALL_FONT = smallFont();
+
+  private static final byte[] CID_KEYED = testFont("MihonCidKeyed");
+  private static final byte[] NAME_KEYED = testFont("MihonNameKeyed");
+  private static final byte[] COLLECTION = TinyCollection.of(SMALL_FONT, CID_KEYED);
+
+  private static byte[] testFont(String name) {
+    try (InputStream in = FontSet.class.getResourceAsStream("internal/font/" + name + ".otf")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static byte[] font() throws IOException {
     try (InputStream in =
@@ -66,7 +80,23 @@ final class PdfFuzzTest {
     printOrRefuse(SMALL_FONT.clone(), data);
   }
 
+  @FuzzTest(maxDuration = "10m")
+  void aDamagedCffFontIsRefusedOrPrints(FuzzedDataProvider data) throws IOException {
+    printOrRefuse((data.consumeBoolean() ? CID_KEYED : NAME_KEYED).clone(), data);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void aDamagedCollectionIsRefusedOrPrints(FuzzedDataProvider data) throws IOException {
+    String member = data.pickValue(new String[] {null, "0", "1", "2", "Mihon Cid Keyed"});
+    printOrRefuse(COLLECTION.clone(), member, data);
+  }
+
   private static void printOrRefuse(byte[] font, FuzzedDataProvider data) throws IOException {
+    printOrRefuse(font, null, data);
+  }
+
+  private static void printOrRefuse(byte[] font, String member, FuzzedDataProvider data)
+      throws IOException {
     for (int edits = data.consumeInt(0, 40); edits > 0; edits--) {
       int most = data.consumeBoolean() ? 400 : font.length - 1;
       font[data.consumeInt(0, most)] = data.consumeByte();
@@ -74,8 +104,10 @@ final class PdfFuzzTest {
     int length = data.consumeBoolean() ? font.length : data.consumeInt(0, font.length);
     FontSet fonts;
     try {
-      fonts = FontSet.standard().with(new ByteArrayInputStream(font, 0, length));
-    } catch (IllegalArgumentException refused) {
+      var in = new ByteArrayInputStream(font, 0, length);
+      fonts = member == null ? FontSet.standard().with(in) : FontSet.standard().with(in, member);
+    } catch (UnusableFontException refused) {
+      assertThat(refused.problem().code()).startsWith("FONT_");
       assertThat(refused).hasMessageNotContaining("null");
       return;
     }

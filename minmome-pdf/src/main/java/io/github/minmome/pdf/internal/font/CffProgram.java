@@ -137,7 +137,7 @@ final class CffProgram {
 
   private static void appendOffset(int offset, int size, Bytes out) {
     for (int i = size - 1; i >= 0; i--) {
-      out.u8(offset >> 8 * i);
+      out.u8(offset >> (8 * i));
     }
   }
 

@@ -60,23 +60,14 @@ final class CharStringStack {
   /** Carries out one of the operators of two bytes that calculate. */
   void calculate(int code) {
     switch (code) {
-      case 3 -> push(pop() != 0 & pop() != 0 ? 1 : 0);
-      case 4 -> push(pop() != 0 | pop() != 0 ? 1 : 0);
+      case 3, 4, 10, 11, 12, 15, 24 -> calculateTwo(code);
       case 5 -> push(pop() == 0 ? 1 : 0);
       case 9 -> push(Math.abs(pop()));
-      case 10 -> push(pop() + pop());
-      case 11 -> push(-pop() + pop());
-      case 12 -> {
-        double divisor = pop();
-        push(pop() / divisor);
-      }
       case 14 -> push(-pop());
-      case 15 -> push(pop() == pop() ? 1 : 0);
       case 18 -> pop();
       case 20 -> transients[place(pop(), TRANSIENTS)] = pop();
       case 21 -> push(transients[place(pop(), TRANSIENTS)]);
       case 22 -> choose();
-      case 24 -> push(pop() * pop());
       case 26 -> push(Math.sqrt(pop()));
       case 27 -> push(numbers[place(size - 1, size)]);
       case 28 -> roll(2, 1);
@@ -90,6 +81,21 @@ final class CharStringStack {
       }
       default -> throw FontTables.damaged("CFF");
     }
+  }
+
+  private void calculateTwo(int code) {
+    double second = pop();
+    double first = pop();
+    push(
+        switch (code) {
+          case 3 -> first != 0 && second != 0 ? 1 : 0;
+          case 4 -> first != 0 || second != 0 ? 1 : 0;
+          case 10 -> first + second;
+          case 11 -> first - second;
+          case 12 -> first / second;
+          case 15 -> first == second ? 1 : 0;
+          default -> first * second;
+        });
   }
 
   private void choose() {
