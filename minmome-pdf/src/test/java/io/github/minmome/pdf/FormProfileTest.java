@@ -18,6 +18,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -238,11 +239,36 @@ final class FormProfileTest {
     }
   }
 
-  @Test
-  void anEncryptedPdfIsRefused() throws IOException {
-    try (var document = Loader.loadPDF(official(0))) {
-      document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
-      assertThat(codes(read(FIELDS, bytes(document)))).containsExactly("OFFICIAL_PDF_ENCRYPTED");
+  /**
+   * With an owner's password alone, as publishers protect forms from changes, or with a user's too;
+   * the ciphers are RC4 and AES of 128 bits, and AES of 256 bits (revision 6).
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "40, false, ''",
+    "128, false, ''",
+    "128, true, ''",
+    "256, true, ''",
+    "40, false, user",
+    "128, true, user",
+    "256, true, user"
+  })
+  void encryptedPdf_underEveryCipher_isRefusedAsEncryptedWithAWayOut(
+      int bits, boolean isAes, String userPassword) throws IOException {
+    for (var compression : List.of(CompressParameters.NO_COMPRESSION, new CompressParameters())) {
+      try (var document = Loader.loadPDF(official(0))) {
+        var policy = new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
+        policy.setEncryptionKeyLength(bits);
+        policy.setPreferAES(isAes);
+        document.protect(policy);
+        var out = new ByteArrayOutputStream();
+        document.save(out, compression);
+        var reading = read(FIELDS, out.toByteArray());
+        assertThat(codes(reading)).containsExactly("OFFICIAL_PDF_ENCRYPTED");
+        assertThat(ProblemText.standard().sentence(reading.problems().get(0), Locale.ENGLISH))
+            .contains("encrypted", "print it to a PDF")
+            .doesNotContain("damaged");
+      }
     }
   }
 
