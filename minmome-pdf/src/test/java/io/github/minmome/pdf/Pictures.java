@@ -4,6 +4,7 @@ import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions.Variant;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,6 +106,23 @@ public final class Pictures {
     var forms = ApplicationFormRenderer.builder().profile(profile.value()).build();
     picture(folder, "official-grid", 75, forms::renderGrid);
     picture(folder, "official-filled", 75, out -> forms.render(Samples.application(), out));
+    publicForm(folder);
+  }
+
+  /** The invented form with form fields, empty, under the grid and filled in. */
+  private static void publicForm(Path folder) throws IOException {
+    byte[] official = SpecimenPublicForm.pdf();
+    Files.write(SAMPLES.resolve("public-form.pdf"), official);
+    var profile =
+        FormProfile.read(
+            Files.readAllBytes(SAMPLES.resolve("public-profile.json")), name -> official);
+    var forms = ApplicationFormRenderer.builder().profile(profile.value()).build();
+    var specimen =
+        MinmomeJson.standard()
+            .readApplication(Files.readAllBytes(SAMPLES.resolve("public-specimen.json")));
+    picture(folder, "public-form-empty", 75, out -> out.write(official));
+    picture(folder, "public-form-grid", 75, forms::renderGrid);
+    picture(folder, "public-form-filled", 75, out -> forms.render(specimen.value(), out));
   }
 
   private static void picture(Path folder, String name, float dpi, Printing printing)

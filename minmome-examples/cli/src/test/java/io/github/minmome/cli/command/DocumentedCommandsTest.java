@@ -51,8 +51,10 @@ class DocumentedCommandsTest {
     for (String sample : List.of("sample.csv", "sample-with-errors.csv")) {
       Files.copy(Path.of("samples", sample), folder.resolve(sample));
     }
-    for (String file : List.of("form.pdf", "profile.json", "specimen.json")) {
-      Files.copy(Path.of("samples/official-form", file), folder.resolve(file));
+    try (var samples = Files.list(Path.of("samples/official-form"))) {
+      for (Path file : samples.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
     }
     Files.writeString(folder.resolve("envelope.json"), ENVELOPE);
     Files.writeString(folder.resolve("application.json"), APPLICATION);

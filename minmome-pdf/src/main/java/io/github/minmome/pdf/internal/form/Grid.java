@@ -22,6 +22,10 @@ final class Grid {
   private static final double LARGEST = 6;
 
   private static final double SMALLEST = 3.5;
+
+  /** Above a printed answer, which stays to be seen. */
+  private static final double BESIDE_ANSWER = 4.5;
+
   private static final double INSET = 0.3;
 
   private Grid() {}
@@ -74,10 +78,12 @@ final class Grid {
    * broken anywhere; a place that is too small for any is overrun.
    */
   private static Label label(Surface surface, FormField field) {
+    boolean isCircle = field.kind() == FormField.Kind.CIRCLE;
+    double largest = isCircle ? BESIDE_ANSWER : LARGEST;
     double width = field.box().width() - 2 * INSET;
-    double height = field.box().height() - INSET;
+    double height = field.box().height() * (isCircle ? 0.25 : 1) - INSET;
     for (String name = field.value().name(); ; name = name.substring(name.indexOf('.') + 1)) {
-      for (double size = LARGEST; size >= SMALLEST; size -= 0.5) {
+      for (double size = largest; size >= SMALLEST; size -= 0.5) {
         TextStyle style = TextStyle.of(size).color(RED).leading(1.1);
         GlyphRun run = surface.plan("name", name, style);
         int perLine = (int) (width / Surface.width(run.slice(0, 1), style));
