@@ -102,6 +102,7 @@ export async function fillForm(page, person = PERSON) {
   await field(page, 'applicant.address.text').fill(person.address);
   await field(page, 'applicant.address.building').fill(person.building);
   await field(page, 'applicant.contactPhone').fill(person.contact);
+  await page.locator('#more').evaluate((details) => { details.open = true; });
   await page.locator('input[name=lineType][value=HIKARI]').check();
 }
 

@@ -18,12 +18,24 @@ final class Pages {
       List.of(
           "desk",
           "words",
+          "words-ja",
+          "words-easy",
+          "words-en",
           "api",
           "application",
           "dates",
+          "dates-field",
           "digits",
           "number",
           "form",
+          "kana",
+          "suggestions",
+          "steps",
+          "trouble",
+          "counts",
+          "imports",
+          "second-screen",
+          "customer",
           "papers",
           "idle",
           "view");
@@ -33,7 +45,9 @@ final class Pages {
   static List<Route> routes() throws IOException {
     var routes = new ArrayList<Route>();
     routes.add(file("/", HTML, "index.html"));
+    routes.add(file("/view", HTML, "view.html"));
     routes.add(file("/desk.css", CSS, "desk.css"));
+    routes.add(file("/view.css", CSS, "view.css"));
     routes.add(file("/icon.svg", "image/svg+xml", "icon.svg"));
     routes.add(file("/api/openapi.json", Answer.JSON, "openapi.json"));
     for (String script : SCRIPTS) {

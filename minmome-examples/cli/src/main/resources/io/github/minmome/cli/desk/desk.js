@@ -1,100 +1,31 @@
-// The desk: one person's way through the steps, and the clean table for the next.
+// The desk: one person's way through the steps, and a clean page for the next.
 import * as application from './application.js';
-import { Refused, get } from './api.js';
+import { get } from './api.js';
+import * as counts from './counts.js';
 import * as form from './form.js';
 import { setMinutes, watch } from './idle.js';
+import * as imports from './imports.js';
 import { complete, verdict, watchNumber } from './number.js';
 import * as papers from './papers.js';
+import * as screen from './second-screen.js';
+import * as steps from './steps.js';
+import { toEnd } from './suggestions.js';
+import { gone, once, tell, trouble } from './trouble.js';
 import { $, answer, choices, make } from './view.js';
-import { fill, language, speak, t } from './words.js';
+import { LANGUAGES, fill, japanese, language, speak, t } from './words.js';
 
-const STEPS = [['ask', 'stepAsk'], ['number', 'stepNumber'], ['form', 'stepForm'], ['papers', 'stepPapers']];
-let step = 'ask';
-
-// ---- trouble and the frame ----
-
-function trouble(what) {
-  const busy = what instanceof Refused && what.status === 503;
-  const said = what instanceof Refused
-    ? (busy ? t('trouble.busy') : [what.detail, ...what.problems.map((p) => p.message)].filter(Boolean).join(' ') || t('trouble.defect'))
-    : t('trouble.stopped');
-  tellTrouble(said);
-}
-
-/** At the head of the window, wherever the page has been scrolled to. */
-function tellTrouble(said) {
-  $('trouble').textContent = said;
-  $('trouble').hidden = false;
-}
-
-const noTrouble = () => { $('trouble').hidden = true; };
-
-/** Runs what a button does once at a time; its trouble goes when the next try begins. */
-function once(button, action) {
-  let busy = false;
-  button.addEventListener('click', async () => {
-    if (busy) return;
-    busy = true;
-    button.setAttribute('aria-disabled', 'true');
-    noTrouble();
-    try {
-      await action();
-    } finally {
-      busy = false;
-      button.removeAttribute('aria-disabled');
-    }
-  });
-}
-
-window.addEventListener('unhandledrejection', (event) => {
-  if (event.reason?.name === 'AbortError') return;
-  trouble(event.reason);
-});
-
-function showSteps() {
-  const now = STEPS.findIndex(([name]) => name === step);
-  $('steps').replaceChildren(...STEPS.map(([, key], i) => make('li', {
-    class: i < now ? 'done' : '', 'aria-current': i === now ? 'step' : null,
-  }, make('span', { text: String(i + 1), 'aria-hidden': 'true' }), t(key), i < now ? make('span', { class: 'sr', text: t('stepDone') }) : '')));
-  document.title = `${t(STEPS[now][1])} — ${t('title')}`;
-}
-
-// Steps are entries of the page's history, with the number of the person and no data: Back goes one
-// step back, and never to another person.
-const state = (name) => ({ step: name, person: application.generation() });
-
-window.addEventListener('popstate', async ({ state: to }) => {
-  if (to?.person !== application.generation()) {
-    history.replaceState(state(step), '');
-    return;
-  }
-  if (to.step === 'papers') await toPapers(false);
-  else {
-    if (to.step === 'number') buildNumber();
-    go(to.step, { entry: false });
-  }
-});
+const QUESTIONS = ['calls', 'family'];
 
 window.addEventListener('beforeunload', (event) => {
   if (application.touched()) event.preventDefault(); // what was typed would be gone
 });
-
-function go(to, { entry = true } = {}) {
-  if (entry && to !== step) history.pushState(state(to), '');
-  step = to;
-  noTrouble();
-  for (const section of document.querySelectorAll('main > section')) section.hidden = section.dataset.step !== to;
-  showSteps();
-  window.scrollTo(0, 0);
-  $(`h-${to}`).focus();
-}
 
 async function showHours() {
   const box = $('hours');
   try {
     const hours = await get('/api/hours');
     const operator = hours.availability === 'OPERATOR';
-    const next = new Intl.DateTimeFormat(language() === 'ja' ? 'ja-JP' : 'en-GB', {
+    const next = new Intl.DateTimeFormat(japanese() ? 'ja-JP' : 'en-GB', {
       month: 'long', day: 'numeric', weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: 'Asia/Tokyo',
     }).format(new Date(hours.nextOperator));
     box.className = operator ? 'hours operator' : 'hours voice';
@@ -108,12 +39,11 @@ async function showHours() {
   }
 }
 
-const showCount = ({ applications }) => { $('count').textContent = t('foot.count', { applications }); };
-
 async function showPartner() {
-  const { partner, kit, idleMinutes } = await get('/api/desk');
+  const { partner, kit, idleMinutes, leafletLanguages } = await get('/api/desk');
   setMinutes(idleMinutes);
   papers.offerKit(kit);
+  papers.offerLanguages(leafletLanguages);
   $('partner').hidden = !partner;
   if (!partner) return;
   const fact = (key, text) => (text ? [make('dt', { text: t(key) }), make('dd', { text })] : []);
@@ -121,29 +51,30 @@ async function showPartner() {
     ...fact('privacy.retention', partner.retention));
 }
 
-// ---- step 0: is anybody abroad? ----
+// ---- step 1: is anybody abroad? ----
 
 function buildAsk() {
   const options = [['no', t('no')], ['yes', t('yes')], ['unknown', t('unknown')]];
-  const question = (name) => choices({
-    name: `desk.${name}`, legend: t(`ask.${name}`), options, big: true, checked: application.value(`desk.${name}`),
-    onchange: (value) => {
-      application.put(`desk.${name}`, value);
-      asked();
-    },
-  });
-  $('ask').replaceChildren(...['calls', 'family'].map((name) => {
-    const set = question(name);
+  $('ask').replaceChildren(...QUESTIONS.map((name) => {
+    const set = choices({
+      name: `desk.${name}`, legend: t(`ask.${name}`), options, big: true, checked: application.value(`desk.${name}`),
+      onchange: (value) => {
+        application.put(`desk.${name}`, value);
+        asked();
+      },
+    });
     set.classList.add('panel');
     return set;
   }));
   asked();
 }
 
+const unanswered = () => QUESTIONS.find((name) => !application.value(`desk.${name}`));
+
 function asked() {
-  $('cleared').hidden = true;
-  if (['calls', 'family'].every((name) => application.value(`desk.${name}`))) noTrouble();
-  const abroad = ['desk.calls', 'desk.family'].some((path) => application.value(path) === 'yes');
+  if (application.touched()) $('cleared').hidden = true;
+  if (!unanswered()) gone();
+  const abroad = QUESTIONS.some((name) => application.value(`desk.${name}`) === 'yes');
   const stopped = abroad && !application.value('desk.insists');
   if (!abroad) application.put('desk.insists', '');
   if (stopped && $('stop').hidden) $('announce').textContent = t('stop.title');
@@ -153,16 +84,30 @@ function asked() {
 }
 
 function askNext() {
-  const missing = ['calls', 'family'].find((name) => !application.value(`desk.${name}`));
+  const missing = unanswered();
   if (missing) {
-    tellTrouble(t('ask.missing'));
+    tell(t('ask.missing'));
     document.getElementsByName(`desk.${missing}`)[0].focus();
     return;
   }
-  go('number');
+  countAsked();
+  steps.go('number');
 }
 
-// ---- step 1: the number ----
+/** Once for a person, however often the step is passed. */
+function countAsked() {
+  if (application.value('desk.counted')) return;
+  application.put('desk.counted', 'yes');
+  counts.add('ASKED');
+}
+
+function stopHere() {
+  countAsked();
+  counts.add('STOPPED');
+  clear('stop.stopped');
+}
+
+// ---- step 2: the number ----
 
 function buildNumber() {
   const line = form.textField('lineNumber', { id: 'i-line', type: 'tel', must: true, mode: 'tel', name: t('number.lineLabel'), hint: 'number.lineHint' });
@@ -194,62 +139,132 @@ async function numberNext() {
     $('i-line').focus();
     return;
   }
-  if (await application.forThisPerson(async () => { await form.build(); return true; })) go('form');
+  if (await application.forThisPerson(async () => { await form.build(); return true; })) steps.go('form');
 }
 
 /** Goes on to the papers if nothing keeps the application from being printed. */
 async function toPapers(entry = true) {
   if (!(await application.forThisPerson(() => form.passes()))) return;
-  go('papers', { entry });
+  steps.go('papers', { entry });
+  screen.refresh();
   await papers.open();
+}
+
+/** A step that was passed before, by a button or by the browser's Back. */
+function back(to, entry) {
+  if (to === 'papers') {
+    toPapers(false);
+    return;
+  }
+  if (to === 'number') buildNumber();
+  steps.go(to, { entry });
 }
 
 // ---- the next person ----
 
-function clear(words) {
+/** Clears the page; what is kept, such as the address of a household, goes into the next person. */
+function clear(words, kept = {}) {
   application.clear();
   form.clear();
   papers.clear();
-  for (const id of ['number-line', 'number-line-result', 'number-caller', 'number-caller-result']) $(id).replaceChildren();
+  for (const id of ['number-line', 'number-line-result', 'number-caller', 'number-caller-result', 'cleared']) $(id).replaceChildren();
   for (const dialog of document.querySelectorAll('dialog[open]')) dialog.close('late');
+  for (const [path, text] of Object.entries(kept)) application.put(path, text);
+  if (!Object.keys(kept).length && words) imports.clear();
   buildAsk();
   buildNumber();
-  go('ask', { entry: false });
-  history.replaceState(state('ask'), '');
-  $('cleared').textContent = t(words);
-  $('cleared').hidden = false;
-  $('announce').textContent = t(words);
+  steps.go('ask', { entry: false });
+  steps.settle();
+  $('cleared').hidden = !words;
+  if (words) {
+    $('cleared').textContent = t(words);
+    $('announce').textContent = t(words);
+  }
+  screen.refresh();
 }
 
+const agreed = async (unasked) => unasked || (await answer($('dialog-next'), 'no')) === 'yes';
+
 async function nextPerson() {
-  if (!application.touched() || (await answer($('dialog-next'), 'no')) === 'yes') clear('cleared.next');
+  if (await agreed(!application.touched())) clear('cleared.next');
 }
 
 /** After the papers have been handed over; asks first if none was printed or saved. */
 async function done() {
-  if (papers.handedOver() || (await answer($('dialog-next'), 'no')) === 'yes') clear('cleared.next');
+  if (await agreed(papers.handedOver())) clear('cleared.next');
 }
 
-async function switchLanguage() {
-  noTrouble();
-  speak(language() === 'ja' ? 'en' : 'ja');
-  fill();
-  showSteps();
+const pick = (...paths) => Object.fromEntries(paths.map((path) => [path, application.value(path)]).filter(([, text]) => text));
+
+const ADDRESS = ['applicant.address.postalCode', 'applicant.address.text', 'applicant.address.building'];
+
+/** Another line of the same person: the questions have been answered for their calls. */
+async function samePerson() {
+  const kept = pick(...ADDRESS, 'applicant.name', 'applicant.kana', 'applicant.contactPhone', 'desk.calls', 'desk.family', 'desk.insists', 'desk.counted');
+  if (!(await agreed(papers.handedOver()))) return;
+  clear('', kept);
+  steps.go('number');
+}
+
+/** Another person at the same address is asked everything. */
+async function sameAddress() {
+  const kept = pick(...ADDRESS);
+  if (await agreed(papers.handedOver())) clear('', kept);
+}
+
+async function nextRow() {
+  if (!(await agreed(papers.handedOver()))) return;
+  clear('');
+  imports.take();
   buildAsk();
   buildNumber();
-  if (step === 'form' || step === 'papers') await application.forThisPerson(() => form.build());
+}
+
+// ---- the whole ----
+
+async function switchLanguage() {
+  gone();
+  speak($('language').value);
+  fill();
+  steps.show();
+  buildAsk();
+  buildNumber();
+  if (['form', 'papers'].includes(steps.current())) await application.forThisPerson(() => form.build());
   const checked = await application.forThisPerson(() => form.check());
-  if (checked && step === 'papers') await papers.open();
-  await Promise.all([showHours(), get('/api/count').then(showCount), showPartner()]);
+  if (checked && steps.current() === 'papers') await papers.open();
+  await Promise.all([showHours(), counts.refresh(), showPartner()]);
+  screen.refresh();
+}
+
+/** Enter goes on, but not the one that ends a composition of the input method. */
+function enter(event) {
+  const input = event.target;
+  const typing = input instanceof HTMLInputElement && ['text', 'tel', 'radio'].includes(input.type) && input.name !== 'paper';
+  if (event.key !== 'Enter' || event.ctrlKey || !typing || event.isComposing || event.keyCode === 229) return;
+  event.preventDefault();
+  const next = form.next(input);
+  if (next) {
+    next.focus();
+    toEnd(next);
+  } else $(`${steps.current()}-next`)?.click();
 }
 
 function start() {
   fill();
-  papers.start({ onTrouble: trouble, onCount: showCount });
+  $('language').replaceChildren(...LANGUAGES.map(([tag, name]) => make('option', { value: tag, text: name, lang: tag === 'en' ? 'en' : 'ja', selected: tag === language() })));
+  papers.start({ onTrouble: trouble });
+  counts.start();
+  screen.start();
+  imports.start(() => {
+    buildAsk();
+    buildNumber();
+    if (steps.current() === 'form') form.build();
+  });
+  steps.start((to) => back(to, false));
   buildAsk();
   buildNumber();
   $('ask-next').addEventListener('click', askNext);
-  $('stop-here').addEventListener('click', () => clear('stop.stopped'));
+  $('stop-here').addEventListener('click', stopHere);
   $('stop-on').addEventListener('click', () => {
     application.put('desk.insists', 'yes');
     asked();
@@ -258,33 +273,25 @@ function start() {
   once($('number-next'), numberNext);
   once($('form-next'), () => toPapers());
   $('done').addEventListener('click', done);
+  $('same-person').addEventListener('click', samePerson);
+  $('same-address').addEventListener('click', sameAddress);
+  $('next-row').addEventListener('click', nextRow);
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey && event.key === 'Enter' && step === 'papers') papers.print();
+    if (event.ctrlKey && event.key === 'Enter' && steps.current() === 'papers') papers.print();
   });
   $('next-person').addEventListener('click', nextPerson);
-  $('language').addEventListener('click', switchLanguage);
-  for (const button of document.querySelectorAll('[data-go]')) {
-    button.addEventListener('click', () => {
-      if (button.dataset.go === 'number') buildNumber();
-      go(button.dataset.go);
-    });
-  }
+  $('language').addEventListener('change', switchLanguage);
+  for (const button of document.querySelectorAll('[data-go]')) button.addEventListener('click', () => back(button.dataset.go, true));
   for (const element of document.querySelectorAll('form')) element.addEventListener('submit', (event) => event.preventDefault());
-  document.querySelector('main').addEventListener('keydown', (event) => {
-    // Enter goes on, but not the one that ends a composition of the input method.
-    const typing = event.target instanceof HTMLInputElement && ['text', 'tel'].includes(event.target.type);
-    if (event.key !== 'Enter' || event.ctrlKey || !typing || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    $(`${step}-next`)?.click();
-  });
+  document.querySelector('main').addEventListener('keydown', enter);
   window.addEventListener('pagehide', () => clear('cleared.next')); // nothing waits behind the back button
   watch(application.touched, () => clear('cleared.idle'));
-  setInterval(showHours, 60_000);
+  setInterval(() => { showHours(); counts.refresh().catch(() => {}); }, 60_000);
   showHours();
-  get('/api/count').then(showCount);
+  counts.refresh();
   showPartner();
-  go('ask', { entry: false });
-  history.replaceState(state('ask'), '');
+  steps.go('ask', { entry: false });
+  steps.settle();
 }
 
 start();

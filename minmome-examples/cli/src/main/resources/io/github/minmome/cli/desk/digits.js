@@ -1,6 +1,6 @@
 // Digits as they are read back at a counter, group by group.
 import { make } from './view.js';
-import { language } from './words.js';
+import { japanese } from './words.js';
 
 const SPOKEN = {
   ja: ['ゼロ', 'イチ', 'ニ', 'サン', 'ヨン', 'ゴ', 'ロク', 'ナナ', 'ハチ', 'キュウ'],
@@ -9,8 +9,8 @@ const SPOKEN = {
 
 /** How a grouped number such as 03-3100-0000 is said, each group kept on one line. */
 export function spoken(grouped) {
-  const words = SPOKEN[language()];
-  const [between, pause] = language() === 'ja' ? ['・', ' の'] : [' ', ','];
+  const words = SPOKEN[japanese() ? 'ja' : 'en'];
+  const [between, pause] = japanese() ? ['・', ' の'] : [' ', ','];
   const groups = grouped.split(/[-\s]+/).filter((group) => /^\d+$/.test(group))
     .map((group) => Array.from(group, (digit) => words[digit]).join(between));
   return groups.flatMap((group, i) => [

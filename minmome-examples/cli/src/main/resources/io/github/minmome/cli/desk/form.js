@@ -2,10 +2,12 @@
 import * as application from './application.js';
 import { get, post } from './api.js';
 import * as dates from './dates.js';
+import * as dateField from './dates-field.js';
 import { postal, spoken } from './digits.js';
 import { readBack, watchNumber } from './number.js';
+import * as suggestions from './suggestions.js';
 import { $, choices, make, problems } from './view.js';
-import { has, language, t } from './words.js';
+import { has, japanese, t } from './words.js';
 
 const PAUSE = 400;
 const touched = new Set();
@@ -35,6 +37,20 @@ export const label = (path) => (has(`field.${path}`) ? t(`field.${path}`) : fiel
 /** A value as people read it: the label of a choice, such as 固定電話. */
 export const shown = (path, value) => fields.get(path)?.choices.find((c) => c.value === value)?.label ?? value;
 
+function day() {
+  if (application.undated()) return t('papers.undated');
+  const date = printed('appliedOn');
+  return date && dates.words(date, japanese() ? 'ja' : 'en');
+}
+
+/** Everything that is printed: label, text, and for numbers how they are said, and their digits. */
+export const facts = () => asked().filter((field) => field.printed).map(({ path, kind, label: name }) => {
+  const text = path === 'appliedOn' ? day() : shown(path, printed(path));
+  const digits = text && ['LANDLINE', 'PHONE'].includes(kind) ? text : '';
+  const said = digits ? spoken(digits).map((part) => part.textContent ?? part).join('') : '';
+  return [name, text, said, digits];
+});
+
 /** The panel that a field stands in; none if it is asked for elsewhere. */
 function panelOf(path) {
   if (path === 'usesInternationalCalls' || path.startsWith('partner.')) return null;
@@ -42,6 +58,13 @@ function panelOf(path) {
     applicant: 'applicant', contractHolder: 'holder', relation: 'holder', channel: 'how', appliedOn: 'how', reference: 'how',
   }[path.split('.')[0]] ?? 'line';
 }
+
+/** Fields that the page may fill in by itself. */
+const SUGGESTED = ['applicant.kana', 'contractHolder.kana', 'applicant.address.text'];
+
+/** What is asked of everybody, in the order of asking; the rest is folded. */
+const MAIN = ['applicant.name', 'applicant.kana', 'applicant.address.postalCode', 'applicant.address.text',
+  'applicant.address.building', 'applicant.contactPhone'];
 
 /** How each kind of text is typed. */
 const INPUTS = {
@@ -84,11 +107,12 @@ for (const event of ['pointerup', 'pointercancel']) {
 function show() {
   if (pressed) return;
   summarize();
+  showFolded();
   for (const list of document.querySelectorAll('#form .problems[data-path], #number-line .problems[data-path]')) {
     const { path } = list.dataset;
     const mine = attempted || touched.has(path) ? latest.problems.filter((p) => p.path === path) : [];
-    if (path === 'appliedOn' && dateIsImpossible()) {
-      mine.splice(0, mine.length, { severity: 'ERROR', message: t('date.impossible') });
+    if (path === 'appliedOn' && dateField.fault()) {
+      mine.splice(0, mine.length, { severity: 'ERROR', message: dateField.fault() });
     }
     const shown = problems(mine);
     if (shown.map((li) => li.textContent).join() !== list.textContent) list.replaceChildren(...shown);
@@ -136,9 +160,10 @@ export function textField(path, { id = `i-${path}`, type = 'text', must = false,
   } else if (readsBack) {
     watchNumber(input, 'WRITTEN', (said) => back.replaceChildren(...readBack(said)))();
   }
+  const suggested = SUGGESTED.includes(path) ? make('p', { class: 'readback', id: `${id}-suggested`, 'aria-live': 'polite' }) : '';
   return make('div', { class: 'field' },
     make('label', { class: 'label', for: id }, name, need(must)), hint,
-    readsBack || path.endsWith('postalCode') ? make('div', { class: 'beside' }, input, back) : input, list);
+    readsBack || path.endsWith('postalCode') ? make('div', { class: 'beside' }, input, back) : input, suggested, list);
 }
 
 function choiceField({ path, kind, required, choices: offered }, then = () => {}) {
@@ -157,53 +182,6 @@ function choiceField({ path, kind, required, choices: offered }, then = () => {}
   return set;
 }
 
-const dateTexts = () => ['year', 'month', 'day'].map((part) => application.value(`desk.${part}`));
-const dateIsImpossible = () => !application.undated() && dates.iso(...dateTexts()) === null;
-
-function dateField() {
-  const words = make('p', { class: 'readback', id: 'date-words', 'aria-live': 'polite' });
-  const inputs = ['year', 'month', 'day'].map((part) => make('input', {
-    id: `i-date-${part}`, type: 'text', inputmode: 'numeric', class: 'w-date', autocomplete: 'off', maxlength: part === 'year' ? '4' : '2',
-    'aria-label': part === 'year' ? `${t('date.era')} ${t('date.year')}` : t(`date.${part}`),
-    'aria-describedby': 'date-words date-problems',
-  }));
-  const hand = make('input', { type: 'checkbox', id: 'date-hand', checked: application.undated() });
-  const refresh = () => {
-    inputs.forEach((input, i) => { input.disabled = hand.checked; application.put(`desk.${['year', 'month', 'day'][i]}`, input.value); });
-    application.put('desk.hand', hand.checked ? 'yes' : '');
-    const date = hand.checked ? '' : dates.iso(...inputs.map((input) => input.value));
-    application.put('appliedOn', date ?? '');
-    words.textContent = date ? dates.words(date, language()) : '';
-    touched.add('appliedOn');
-  };
-  inputs.forEach((input, i) => {
-    input.value = dateTexts()[i];
-    input.addEventListener('input', () => { refresh(); soon(); });
-    input.addEventListener('blur', () => { check(); });
-  });
-  hand.addEventListener('change', () => { refresh(); check(); });
-  const set = make('button', {
-    type: 'button', class: 'quiet small', text: t('date.today'),
-    onclick: () => {
-      hand.checked = false;
-      dates.parts(today).forEach((text, i) => { inputs[i].value = text; });
-      refresh();
-      check();
-    },
-  });
-  const [year, month, day] = inputs;
-  const field = make('fieldset', { class: 'field', id: 'f-appliedOn' },
-    make('legend', {}, label('appliedOn'), need(true)),
-    make('div', { class: 'date' }, make('span', { text: t('date.era') }), year, make('span', { text: t('date.year') }),
-      month, make('span', { text: t('date.month') }), day, make('span', { text: t('date.day') }), set,
-      make('span', { class: 'gap' }),
-      make('div', { class: 'choices' }, make('label', {}, hand, make('span', { text: t('date.hand') })))),
-    words,
-    make('ul', { class: 'problems', id: 'date-problems', 'data-path': 'appliedOn', 'data-input': 'i-date-year', 'aria-live': 'polite' }));
-  refresh();
-  return field;
-}
-
 /** What an application begins with: today, by post, everything suspended. */
 function begin() {
   if (application.value('desk.begun')) return;
@@ -211,11 +189,14 @@ function begin() {
   application.put('scope', 'INCOMING_AND_OUTGOING');
   application.put('channel', 'POST');
   application.put('relation', 'SELF');
-  dates.parts(today).forEach((text, i) => application.put(`desk.${['year', 'month', 'day'][i]}`, text));
+  dateField.begin(today);
 }
 
 function input(field) {
-  if (field.path === 'appliedOn') return dateField();
+  if (field.path === 'appliedOn') {
+    touched.add('appliedOn');
+    return dateField.build({ today, legend: [label('appliedOn'), need(true)], typed: soon, left: check });
+  }
   if (['WORD', 'YES_NO'].includes(field.kind)) return choiceField(field, field.path === 'relation' ? holderIs : undefined);
   return textField(field.path, { must: field.required, ...INPUTS[field.kind] });
 }
@@ -251,14 +232,42 @@ export async function build() {
   fields = new Map((await get('/api/fields')).fields.map((field) => [field.path, field]));
   today = (await get('/api/hours')).now.slice(0, 10);
   begin();
-  const of = (wanted) => asked().filter((field) => panelOf(field.path) === wanted);
+  const of = (wanted) => asked().filter((field) => panelOf(field.path) === wanted && !MAIN.includes(field.path));
+  const applicant = panel(t('form.applicant'), ...inputs(MAIN.map((path) => fields.get(path)).filter(Boolean)));
+  applicant.id = 'applicant';
   const line = panel(t('form.line'), ...inputs(of('line')));
-  const applicant = panel(t('form.applicant'), ...inputs(of('applicant')));
   const holder = panel(t('form.holder'), input(fields.get('relation')),
     holderFields(of('holder').filter((field) => field.path !== 'relation')));
-  const how = panel(t('form.how'), ...inputs(of('how').reverse()));
-  $('form').replaceChildren(make('div', {}, line, holder), make('div', {}, applicant, how));
+  const how = panel(t('form.how'), ...inputs([...of('how').reverse(), ...of('applicant')]));
+  const more = make('details', { id: 'more', class: 'panel', open: $('more')?.open ?? false },
+    make('summary', {}, t('form.more'), make('span', { class: 'muted', id: 'more-now' })),
+    make('div', { class: 'columns' }, make('div', {}, line), make('div', {}, holder, how)));
+  $('form').replaceChildren(make('p', { class: 'panel soft line-now', id: 'line-now' }), applicant, more);
+  suggestions.furigana('applicant.name', 'applicant.kana', soon);
+  suggestions.furigana('contractHolder.name', 'contractHolder.kana', soon);
+  suggestions.towns('applicant.address.postalCode', 'applicant.address.text', soon);
   show();
+  await check();
+}
+
+/** What stands in the folded part, and the line, so that nothing is hidden silently. */
+function showFolded() {
+  if (!$('more-now')) return;
+  const folded = asked().filter((f) => f.printed && !MAIN.includes(f.path) && f.path !== 'lineNumber');
+  $('more-now').textContent = folded.map((f) => shown(f.path, printed(f.path))).filter(Boolean).join('・');
+  const number = printed('lineNumber');
+  if (number && $('line-now').dataset.number !== number) {
+    $('line-now').dataset.number = number;
+    $('line-now').replaceChildren(`${label('lineNumber')} `, make('b', { text: number }), ' ', ...spoken(number));
+  }
+}
+
+/** Where Enter leads from a field: the next one that is empty or not looked at, or on. */
+export function next(input) {
+  const at = MAIN.findIndex((path) => input.id === `i-${path}`);
+  if (at < 0) return null;
+  const wanted = MAIN.slice(at + 1).find((path) => $(`i-${path}`) && (!$(`i-${path}`).value || suggestions.isOpen(path)));
+  return wanted ? $(`i-${wanted}`) : null;
 }
 
 /** Shows what is wrong with one field; true if nothing is. */
@@ -273,10 +282,12 @@ function summarize() {
   const errors = attempted ? latest.problems.filter((p) => p.severity === 'ERROR') : [];
   $('summary').hidden = errors.length === 0;
   const items = errors.map((p) => make('li', {}, make('a', {
-    href: '#form', text: p.path === 'appliedOn' && dateIsImpossible() ? t('date.impossible') : p.message,
+    href: '#form', text: p.path === 'appliedOn' && dateField.fault() ? dateField.fault() : p.message,
     onclick: (event) => {
       event.preventDefault();
-      fieldOf(p.path)?.focus();
+      const there = fieldOf(p.path);
+      there?.closest('details')?.setAttribute('open', '');
+      there?.focus();
     },
   })));
   // Replaced only when they differ: a link that has the focus keeps it.
@@ -286,10 +297,18 @@ function summarize() {
 
 /** Shows every problem; true if nothing keeps the application from being printed. */
 export async function passes() {
+  const open = suggestions.firstOpen();
+  if (open) {
+    $(`i-${open}`).focus(); // nothing that was only suggested is printed
+    return false;
+  }
   attempted = true;
-  const { accepted } = await check();
+  const { accepted, problems: found } = await check();
   show();
-  if (!accepted) $('summary').focus();
+  if (!accepted) {
+    if (found.some((p) => p.severity === 'ERROR' && !MAIN.includes(p.path))) $('more')?.setAttribute('open', '');
+    $('summary').focus();
+  }
   return accepted;
 }
 
@@ -298,6 +317,7 @@ export function clear() {
   clearTimeout(timer);
   newest = ++turn; // answers still on their way are the last person's
   touched.clear();
+  suggestions.clear();
   attempted = false;
   latest = { problems: [] };
   $('form').replaceChildren();

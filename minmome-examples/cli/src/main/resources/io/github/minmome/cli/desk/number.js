@@ -2,7 +2,7 @@
 import { post } from './api.js';
 import { spoken } from './digits.js';
 import { make } from './view.js';
-import { t, language } from './words.js';
+import { t, japanese } from './words.js';
 
 const PAUSE = 250;
 
@@ -60,7 +60,7 @@ export function verdict(box, said) {
   if (/\d{2}/.test(grouped)) box.append(make('p', { class: 'digits', text: grouped }));
   if (said.national) fact(t('number.readBack'), ...spoken(said.national));
   fact(said.international ? t('number.where') : t('number.area'), said.areaName);
-  fact(t('number.prefectures'), language() === 'ja' ? said.prefectures.join('・') : '');
+  fact(t('number.prefectures'), japanese() ? said.prefectures.join('・') : '');
   if (facts.children.length) box.append(facts);
   const list = make('ul', { class: 'problems' });
   for (const { code, text } of said.advice) {

@@ -1,12 +1,13 @@
 // Papers: shown and printed from memory; saving is a choice that is warned of.
 import * as application from './application.js';
-import { paper, post } from './api.js';
+import { paper } from './api.js';
+import * as counts from './counts.js';
 import * as form from './form.js';
-import * as dates from './dates.js';
 import { spoken } from './digits.js';
+import * as imports from './imports.js';
 import { active } from './idle.js';
 import { $, answer, make } from './view.js';
-import { language, t } from './words.js';
+import { LANGUAGES, language, t } from './words.js';
 
 let offered = ['kit', 'form', 'envelope', 'takehome', 'leaflet'];
 let chosen = offered[0];
@@ -17,7 +18,16 @@ let stop = new AbortController();
 let counted = false;
 let handed = false;
 let report = () => {};
-let count = () => {};
+let leaflet = ''; // its language; that of the page until another is chosen
+let languages = [];
+
+/** The languages of the leaflet, each by its own name. */
+export function offerLanguages(tags) {
+  languages = tags.map((tag) => {
+    const [, name] = LANGUAGES.find(([own]) => own === tag) ?? [tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag)];
+    return [tag, name];
+  });
+}
 
 /** A kit holds the library's form: where the desk has another, the papers are printed one by one. */
 export function offerKit(kit) {
@@ -29,9 +39,9 @@ export function offerKit(kit) {
 /** The service's address of a paper, and what it is made from: nothing, if it is the same for all. */
 function source(kind) {
   if (kind === 'envelope') return ['/api/envelope', null];
-  if (kind === 'leaflet') return [`/api/leaflet?language=${language()}`, null];
+  if (kind === 'leaflet') return [`/api/leaflet?language=${leaflet || language()}`, null];
   if (kind === 'kit') {
-    return [`/api/kit?undated=${application.undated()}&duplex=${!$('one-sided').checked}&language=${language()}`, application.json()];
+    return [`/api/kit?undated=${application.undated()}&duplex=${!$('one-sided').checked}&language=${leaflet || language()}`, application.json()];
   }
   return [`/api/${kind}?undated=${application.undated()}`, application.json()];
 }
@@ -47,6 +57,7 @@ function offer({ print = false, again = false, viewer = true }) {
 async function show() {
   const mine = ++turn;
   $('one-sided-choice').hidden = chosen !== 'kit';
+  $('leaflet-language-choice').hidden = !['kit', 'leaflet'].includes(chosen);
   stop.abort();
   stop = new AbortController();
   drop();
@@ -93,23 +104,12 @@ function dropTabs() {
   for (const tab of $('papers').querySelectorAll('label')) tab.remove();
 }
 
-function day() {
-  if (application.undated()) return t('papers.undated');
-  const date = form.printed('appliedOn');
-  return date && dates.words(date, language());
-}
-
 function facts() {
-  const v = form.printed; // what is confirmed is what the papers show
-  const list = [];
-  for (const { path, printed, kind, label } of form.asked()) {
-    if (!printed) continue;
-    const text = path === 'appliedOn' ? day() : form.shown(path, v(path));
+  return form.facts().flatMap(([label, text, , digits]) => {
     const said = make('dd', { text: text || t('papers.empty') });
-    if (text && ['LANDLINE', 'PHONE'].includes(kind)) said.append(make('p', { class: 'readback' }, ...spoken(text)));
-    list.push(make('dt', { text: label }), said);
-  }
-  return list;
+    if (digits) said.append(make('p', { class: 'readback' }, ...spoken(digits)));
+    return [make('dt', { text: label }), said];
+  });
 }
 
 /** Opens the step: what will be printed, what to confirm, and the papers. */
@@ -128,6 +128,9 @@ export function open() {
     make('input', { type: 'radio', name: 'paper', value: kind, checked: kind === chosen, onchange: () => { chosen = kind; show(); } }),
     make('span', { text: t(`papers.${kind}`) }))));
   $('confirms-left').textContent = t('papers.confirmsLeft');
+  $('leaflet-language').replaceChildren(...languages.map(([tag, name]) => make('option', { value: tag, text: name, lang: tag.replace('easy-', ''), selected: tag === (leaflet || language()) })));
+  $('next-row').hidden = imports.left() === 0;
+  $('next-row').textContent = t('papers.nextRow', { rows: imports.left() });
   return show();
 }
 
@@ -147,7 +150,7 @@ async function countPaper() {
     counted = true;
     events.push('APPLICATION');
   }
-  for (const event of events) count(await post('/api/count/add', { event }));
+  for (const event of events) await counts.add(event);
 }
 
 /** Whether a paper of this person has been printed or saved. */
@@ -163,6 +166,7 @@ export async function print() {
   $('paper').contentWindow.focus();
   $('paper').contentWindow.print();
   active(); // the dialog of the printer may have been open for minutes
+  $('hand').focus(); // what is to be said now; nothing that a further Enter would clear
   await countPaper();
 }
 
@@ -173,9 +177,12 @@ async function save() {
 }
 
 /** Joins the buttons to what they do. */
-export function start({ onTrouble, onCount }) {
+export function start({ onTrouble }) {
   report = onTrouble;
-  count = onCount;
+  $('leaflet-language').addEventListener('change', () => {
+    leaflet = $('leaflet-language').value;
+    show();
+  });
   $('one-sided').addEventListener('change', show);
   $('print').addEventListener('click', print);
   $('again').addEventListener('click', show);
@@ -189,6 +196,7 @@ export function clear() {
   drop();
   dropTabs();
   chosen = offered[0];
+  leaflet = '';
   counted = false;
   handed = false;
   for (const id of ['readback', 'confirms', 'notes']) $(id).replaceChildren();

@@ -1,0 +1,254 @@
+// What spares a clerk work: suggestions, households, pasted rows, counts, the customer's screen.
+import { after, before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import {
+  PERSON, askNobodyAbroad, confirmAll, field, focusIsOn, giveNumber, openPage, paperShown, startBrowser, startDesk, textOf, wholeWay,
+} from './harness.mjs';
+
+let desk;
+let browser;
+before(async () => { [desk, browser] = await Promise.all([startDesk(), startBrowser()]); });
+after(async () => {
+  await browser.close();
+  desk.stop();
+});
+
+async function toForm(page) {
+  await askNobodyAbroad(page);
+  await giveNumber(page);
+}
+
+test('postal code: the town is filled in, several are offered, and what was typed stays', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await toForm(page);
+  const code = field(page, 'applicant.address.postalCode');
+  const address = field(page, 'applicant.address.text');
+  await code.fill('１００ー００１３');
+  await page.getByText('郵便番号から入れました').waitFor();
+  assert.equal(await address.inputValue(), '東京都千代田区霞が関');
+  await code.fill('452-0961');
+  await page.locator('.offers button').nth(1).waitFor();
+  const wanted = await page.locator('.offers button').nth(1).textContent();
+  await page.locator('.offers button').nth(1).click();
+  assert.equal(await address.inputValue(), wanted);
+  assert.match(wanted, /^愛知県清須市/);
+  await focusIsOn(page, 'i-applicant.address.text');
+  await address.fill('大阪府大阪市北区梅田1-1');
+  const asked = page.waitForResponse((response) => response.url().endsWith('/api/towns'));
+  await code.fill('530-0001');
+  await asked;
+  await page.waitForTimeout(200);
+  assert.equal(await address.inputValue(), '大阪府大阪市北区梅田1-1');
+  await code.fill('000-0000');
+  await page.getByText('この郵便番号の町は、表にありません').waitFor();
+  await check();
+});
+
+test('kana: the input method’s reading is suggested, marked, and printed only after it was looked at', async () => {
+  const { page, context, check } = await openPage(browser, desk);
+  await toForm(page);
+  const ime = await context.newCDPSession(page);
+  const compose = async (steps, text) => {
+    for (const step of steps) await ime.send('Input.imeSetComposition', { text: step, selectionStart: step.length, selectionEnd: step.length });
+    await ime.send('Input.insertText', { text });
+  };
+  await field(page, 'applicant.name').focus();
+  await compose(['m', 'み', 'みほ', 'みほn', 'みほん', '見本'], '見本');
+  await page.keyboard.type('　');
+  await compose(['た', 'たろ', 'たろう', '太郎'], '太郎');
+  const kana = field(page, 'applicant.kana');
+  await page.getByText('入力のしかたから推測した読みです').waitFor();
+  assert.equal(await kana.inputValue(), 'ミホン タロウ');
+  await field(page, 'applicant.address.text').fill(PERSON.address);
+  await page.locator('#form-next').click();
+  await focusIsOn(page, 'i-applicant.kana');
+  assert.equal(await page.locator('#h-form').isVisible(), true, 'a suggestion alone is not printed');
+  await kana.fill('ミモト タロウ');
+  await field(page, 'applicant.name').focus();
+  await page.keyboard.press('End');
+  await compose(['じ', '二'], '二');
+  assert.equal(await kana.inputValue(), 'ミモト タロウ', 'what somebody typed stays');
+  await page.locator('#form-next').click();
+  await page.getByText('書類ができました。').waitFor();
+  assert.ok((await page.locator('#readback').textContent()).includes('ミモト タロウ'));
+  await check();
+});
+
+test('one more at the address: a line of the same person, and another person who is asked everything', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await wholeWay(page);
+  await page.locator('#same-person').click();
+  await page.locator('#dialog-next [data-answer=no]').click();
+  assert.equal(await page.locator('#h-papers').isVisible(), true, 'asked, since nothing was printed');
+  await confirmAll(page);
+  await page.locator('#print').click();
+  await page.locator('#same-person').click();
+  await focusIsOn(page, 'i-line');
+  await giveNumber(page, '03-3100-0001');
+  assert.equal(await field(page, 'applicant.name').inputValue(), PERSON.name);
+  await page.locator('#form-next').click();
+  await page.getByText('書類ができました。').waitFor();
+  assert.ok(textOf(await paperShown(page)).includes('03-3100-0001'));
+  await confirmAll(page);
+  await page.locator('#print').click();
+  await page.locator('#same-address').click();
+  await page.locator('#h-ask').waitFor();
+  assert.equal(await page.locator('input:checked').count(), 0, 'the questions are open again');
+  await askNobodyAbroad(page);
+  await giveNumber(page, '03-3100-0002');
+  assert.equal(await field(page, 'applicant.name').inputValue(), '');
+  assert.equal(await field(page, 'applicant.address.text').inputValue(), PERSON.address);
+  assert.equal(await field(page, 'applicant.address.building').inputValue(), PERSON.building);
+  await page.locator('#next-person').click();
+  await page.locator('#dialog-next [data-answer=yes]').click();
+  await toForm(page);
+  assert.equal(await field(page, 'applicant.address.text').inputValue(), '', 'the next person has nothing of the household');
+  await check();
+});
+
+test('rows of a spreadsheet: pasted, taken one after the other, and cleared with the person', async () => {
+  const { page, check } = await openPage(browser, desk);
+  const rows = ['見本 太郎\tミホン タロウ\t100-0013\t東京都千代田区霞が関1-3-2\t03-3100-0000\t06-4100-0000',
+    '山田 花子\tヤマダ ハナコ\t100-0013\t東京都千代田区霞が関1-3-2\t03-3100-0001'].join('\n');
+  await askNobodyAbroad(page);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, rows);
+  await page.locator('#import-said', { hasText: '2人分を読み込みました' }).waitFor();
+  assert.equal(await page.locator('#i-line').inputValue(), '03-3100-0000');
+  await page.locator('#number-next').click();
+  await page.locator('#h-form').waitFor();
+  assert.equal(await field(page, 'applicant.name').inputValue(), '見本 太郎');
+  await page.locator('#form-next').click();
+  await page.getByText('書類ができました。').waitFor();
+  await confirmAll(page);
+  await page.locator('#print').click();
+  await page.locator('#next-row', { hasText: 'あと1行' }).click();
+  await askNobodyAbroad(page);
+  assert.equal(await page.locator('#i-line').inputValue(), '03-3100-0001');
+  await page.locator('#number-next').click();
+  await page.locator('#h-form').waitFor();
+  assert.equal(await field(page, 'applicant.name').inputValue(), '山田 花子');
+  await page.locator('#next-person').click();
+  await page.locator('#dialog-next [data-answer=yes]').click();
+  await toForm(page);
+  assert.equal(await field(page, 'applicant.name').inputValue(), '');
+  await check();
+});
+
+test('a reader of 2D codes: what it types as a document of an application fills the form', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await page.locator('#i-line').focus();
+  await page.keyboard.type('{"schema":"minmome/application/1","lineNumber":"0331000000","usesInternationalCalls":false,"applicant":{"name":"\\u898b\\u672c \\u592a\\u90ce","address":{"text":"\\u6771\\u4eac\\u90fd\\u5343\\u4ee3\\u7530\\u533a\\u971e\\u304c\\u95a21-3-2"}}}');
+  await page.keyboard.press('Enter');
+  await page.locator('#import-said', { hasText: '1人分を読み込みました' }).waitFor();
+  assert.equal(await page.locator('#i-line').inputValue(), '0331000000');
+  assert.equal(await page.locator('#import-text').inputValue(), '');
+  await page.locator('#number-next').click();
+  await page.locator('#h-form').waitFor();
+  assert.equal(await field(page, 'applicant.name').inputValue(), '見本 太郎');
+  await page.locator('[data-go=number]').click();
+  await page.locator('#import').evaluate((details) => { details.open = true; });
+  await page.locator('#import-text').fill('{"schema":"minmome/application/1","nickname":"x"');
+  await page.locator('#import-read').click();
+  await page.locator('#import-said', { hasText: '申込みとして読める内容がありません' }).waitFor();
+  await check();
+});
+
+test('counts: by paper and hour, saved as tables without a person', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await page.locator('#counts-open').click();
+  const before = Number(await page.locator('#counts-table tbody tr:last-child td').nth(2).textContent());
+  await page.locator('#counts-close').click();
+  await wholeWay(page);
+  await confirmAll(page);
+  await page.locator('#print').click();
+  await page.locator('input[name=paper][value=leaflet]').check();
+  await page.getByText('書類ができました。').waitFor();
+  await page.locator('#print').click();
+  await page.waitForTimeout(300);
+  await page.locator('#counts-open').click();
+  const after = Number(await page.locator('#counts-table tbody tr:last-child td').nth(2).textContent());
+  assert.equal(after, before + 1, 'a leaflet is no application');
+  const table = async (id) => {
+    const download = page.waitForEvent('download');
+    await page.locator(id).click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  assert.match(await table('#counts-hours'), /^\ufeffdate,hour,asked,stopped,applications,kit,.*\r\n20\d\d-/);
+  const outreach = await table('#counts-outreach');
+  assert.match(outreach, /,EVENT_SUPPORT,DONE,/);
+  assert.doesNotMatch(outreach, /見本|3100/);
+  await check();
+});
+
+test('the customer’s screen: what will be printed, large, without hints for staff, and blank with the person', async () => {
+  const { page, context, check } = await openPage(browser, desk);
+  const view = await context.newPage();
+  await view.goto(new URL('/view', desk.address).href);
+  await view.getByText('受付窓口の画面で始めると').waitFor();
+  await page.bringToFront();
+  await page.locator('input[name="desk.calls"][value=no]').check();
+  await view.getByText('お答え：いいえ').waitFor();
+  await wholeWay(page);
+  await view.getByText('下書きです。申込みはまだ終わっていません。').waitFor();
+  for (const text of [PERSON.name, PERSON.address, '03-3100-0000']) await view.getByText(text).first().waitFor();
+  const seen = await view.evaluate(() => ({
+    text: document.body.innerText, size: parseFloat(getComputedStyle(document.querySelector('dd')).fontSize), inputs: document.querySelectorAll('input, button, select').length,
+    kept: [localStorage.length, sessionStorage.length, document.cookie],
+  }));
+  assert.doesNotMatch(seen.text, /職員の方|ご本人に|お客さまに/);
+  assert.ok(seen.size >= 28, `${seen.size}px`);
+  assert.deepEqual([seen.inputs, seen.kept], [0, [0, 0, '']]);
+  await page.locator('#next-person').click();
+  await page.locator('#dialog-next [data-answer=yes]').click();
+  await view.getByText('受付窓口の画面で始めると').waitFor();
+  assert.ok(!(await view.evaluate(() => document.documentElement.outerHTML)).includes(PERSON.name));
+  await check();
+});
+
+test('leaflet language: apart from that of the page, and its own again for the next person', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await wholeWay(page);
+  assert.equal(await page.locator('#leaflet-language').inputValue(), 'ja');
+  const asked = page.waitForRequest((request) => request.url().includes('/api/kit') && request.url().includes('language=en'));
+  await page.locator('#leaflet-language').selectOption('en');
+  await asked;
+  await page.getByText('書類ができました。').waitFor();
+  await page.locator('#one-sided').check();
+  await page.getByText('書類ができました。').waitFor();
+  await confirmAll(page);
+  await page.locator('#print').click();
+  await page.locator('#done').click();
+  await wholeWay(page);
+  assert.equal(await page.locator('#leaflet-language').inputValue(), 'ja');
+  assert.equal(await page.locator('#one-sided').isChecked(), true, 'the printer is the same for the whole session');
+  await check();
+});
+
+test('a queue: the page shows its place and waits for its turn', async () => {
+  const { page, context } = await openPage(browser, desk);
+  let tries = 0;
+  const tickets = [];
+  await page.route('**/api/kit*', (route) => {
+    tries += 1;
+    tickets.push(route.request().headers()['queue-ticket'] ?? '');
+    return tries <= 6
+      ? route.fulfill({ status: 503, headers: { 'Retry-After': '0.1', 'Queue-Place': String(7 - tries), 'Queue-Ticket': 'ticket' }, contentType: 'application/problem+json', body: '{"status":503}' })
+      : route.continue();
+  });
+  await askNobodyAbroad(page);
+  await giveNumber(page);
+  await field(page, 'applicant.name').fill(PERSON.name);
+  await field(page, 'applicant.address.text').fill(PERSON.address);
+  await page.locator('#form-next').click();
+  await page.getByText(/順番を待っています（\d番目）/).waitFor();
+  await page.getByText('書類ができました。').waitFor();
+  assert.equal(tries, 7);
+  assert.deepEqual(tickets.slice(0, 3), ['', 'ticket', 'ticket']);
+  await context.close();
+});

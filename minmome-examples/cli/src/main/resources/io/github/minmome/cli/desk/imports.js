@@ -1,0 +1,82 @@
+// Applications that come as text: rows of a spreadsheet by paste, or minmome/application/1 by paste or
+// from a reader of 2D codes, which types. Rows that wait are in memory until they are taken or cleared.
+import * as application from './application.js';
+import { post } from './api.js';
+import { $ } from './view.js';
+import { t } from './words.js';
+
+let waiting = [];
+let takeOver = () => {};
+
+export const left = () => waiting.length;
+
+export function clear() {
+  waiting = [];
+  $('import-text').value = '';
+  $('import-said').textContent = '';
+}
+
+/** Puts every text of an application into the form; who runs the desk is the desk's to say. */
+function put(part, path = '') {
+  for (const [name, value] of Object.entries(part)) {
+    const at = path ? `${path}.${name}` : name;
+    if (['schema', 'partner', 'appliedOn'].includes(at) || value === null) continue;
+    if (at === 'usesInternationalCalls') {
+      if (value) application.put('desk.calls', 'yes'); // no is asked of the person again
+    } else if (typeof value === 'object') put(value, at);
+    else application.put(at, String(value));
+  }
+}
+
+/** Takes the next row into the form. */
+export function take() {
+  const row = waiting.shift();
+  if (row) put(row.application);
+}
+
+async function read(text) {
+  const found = await application.forThisPerson(() => post('/api/import', { text }));
+  if (!found) return;
+  $('import-text').value = '';
+  const unread = found.rows.reduce((sum, row) => sum + row.unread, 0);
+  const said = found.rows.length === 0
+    ? [t('import.none')]
+    : [t('import.done', { rows: found.rows.length }), ...(unread ? [t('import.unread', { cells: unread })] : [])];
+  const problems = [...found.problems, ...found.rows.flatMap((row) => row.problems)].map((p) => p.message);
+  $('import-said').textContent = [...said, ...problems].join(' ');
+  if (found.rows.length === 0) return;
+  waiting = found.rows;
+  take();
+  takeOver();
+}
+
+/**
+ * @param taken called when the first application is in the form
+ */
+export function start(taken) {
+  takeOver = taken;
+  const box = $('import-text');
+  $('import-read').addEventListener('click', () => read(box.value));
+  box.addEventListener('paste', () => setTimeout(() => read(box.value)));
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault(); // a reader ends with Enter
+    read(box.value);
+  });
+  // A row pasted, or a code read, where a name or number belongs is no name and no number.
+  document.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (event.target === box || !(text.includes('\t') || text.trimStart().startsWith('{'))) return;
+    event.preventDefault();
+    read(text);
+  });
+  document.addEventListener('input', ({ target }) => {
+    if (target.id !== 'i-line' || !target.value.startsWith('{')) return;
+    box.value = target.value;
+    target.value = '';
+    application.put('lineNumber', '');
+    $('import').open = true;
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+  });
+}
