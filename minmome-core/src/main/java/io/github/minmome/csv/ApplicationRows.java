@@ -2,16 +2,13 @@ package io.github.minmome.csv;
 
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionScope;
-import io.github.minmome.csv.RawRecords.Fault;
 import io.github.minmome.csv.RawRecords.RawRecord;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.ProblemCodes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -33,16 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApplicationRows implements Iterable<ApplicationRow>, Closeable {
   private final InputStream in;
-  private final RawRecords records;
+  private final TableRecords records;
   private final List<Problem> problems;
-  private final boolean byteOrderMark;
-  private final RawRecord headerRecord;
   private final Header header;
   private final RowParser parser;
-  private final boolean charsetIsSaid;
-  private final char separator;
-  private Charset charset;
-  private boolean charsetIsSure;
   private @Nullable RawRecord next;
   private boolean iterated;
 
@@ -55,84 +46,19 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
       @Nullable Partner partner)
       throws IOException {
     this.in = in;
-    records = new RawRecords(in);
     var found = new ArrayList<Problem>();
-    byte[] sample = records.sample();
-    String refused =
-        said == null ? CharsetDetection.refused(sample) : CharsetDetection.refusedByMark(sample);
-    if (!refused.isEmpty()) {
-      found.add(Problem.of(ProblemCodes.CSV_ENCODING, "", refused));
-    }
-    byteOrderMark = CharsetDetection.hasByteOrderMark(sample);
-    charsetIsSaid = said != null || byteOrderMark;
-    charsetIsSure = charsetIsSaid || !CharsetDetection.isAscii(sample);
-    charset =
-        byteOrderMark
-            ? StandardCharsets.UTF_8
-            : said != null ? said : CharsetDetection.detect(sample);
-    records.skipMarks(charset.equals(StandardCharsets.UTF_8));
-    var search = new HeaderSearch(sample, charset, columns, skippedLines).find();
-    separator = search.separator();
-    records.separateBy(separator);
-    records.skipLines(skippedLines);
-    RawRecord first = refused.isEmpty() ? recordFrom(search.line()) : null;
-    if (first != null) {
-      reportSearch(search, found);
-    }
-    headerRecord = first == null ? new RawRecord(new byte[0], 1, Fault.NONE) : first;
-    header =
-        first == null ? Header.of(List.of(), columns, new ArrayList<>()) : header(columns, found);
-    parser = new RowParser(header, separator, defaultScope, partner);
-    if (first == null && refused.isEmpty()) {
-      found.add(Problem.of(ProblemCodes.CSV_EMPTY, ""));
-    }
-    if (!Problem.anyErrorIn(found)) {
-      next = nextRecord();
-      if (next == null) {
-        found.add(Problem.of(ProblemCodes.CSV_NO_ROWS, ""));
-      }
-    }
+    records =
+        new TableRecords(
+            in,
+            said,
+            skippedLines,
+            headings -> Header.of(headings, columns, new ArrayList<>()).found(),
+            found);
+    var headings = records.headings();
+    header = Header.of(headings, columns, headings.isEmpty() ? new ArrayList<>() : found);
+    parser = new RowParser(header, records.separator(), defaultScope, partner);
+    next = records.firstRow(found);
     problems = List.copyOf(found);
-  }
-
-  private @Nullable RawRecord recordFrom(int line) throws IOException {
-    var record = nextRecord();
-    while (record != null && record.line < line) {
-      record = nextRecord();
-    }
-    return record;
-  }
-
-  private void reportSearch(HeaderSearch.Found search, List<Problem> found) {
-    if (separator != ',') {
-      String name = separator == '\t' ? "TAB" : String.valueOf(separator);
-      found.add(Problem.of(ProblemCodes.CSV_SEPARATOR, "", name));
-    }
-    if (search.line() > search.firstLine()) {
-      found.add(
-          Problem.of(ProblemCodes.CSV_LINES_SKIPPED, "", String.valueOf(search.line()))
-              .withLine(search.line()));
-    }
-  }
-
-  private Header header(ColumnMapping columns, List<Problem> found) {
-    String[] headings =
-        headerRecord.fault == Fault.NONE
-            ? RowParser.cells(headerRecord.bytes, charset, separator)
-            : null;
-    if (headings == null) {
-      found.add(Problem.of(ProblemCodes.CSV_QUOTE, "").withLine(headerRecord.line));
-      return Header.of(List.of(), columns, new ArrayList<>());
-    }
-    for (String heading : headings) {
-      if (heading.indexOf('\uFFFD') >= 0) {
-        found.add(
-            Problem.of(ProblemCodes.CSV_UNDECODABLE, "", charset.name())
-                .withLine(headerRecord.line));
-        return Header.of(List.of(), columns, new ArrayList<>());
-      }
-    }
-    return Header.of(List.of(headings), columns, found);
   }
 
   /**
@@ -160,7 +86,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
    * @return UTF-8 or windows-31j; UTF-8 as long as every byte is ASCII
    */
   public Charset charset() {
-    return charset;
+    return records.charset();
   }
 
   /**
@@ -169,7 +95,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
    * @return whether a person may want to know
    */
   public boolean charsetIsDetected() {
-    return !charsetIsSaid;
+    return records.charsetIsDetected();
   }
 
   /**
@@ -183,11 +109,11 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
 
   /** Returns what separates the cells: a comma, TAB, a semicolon, or what a line sep= says. */
   public char separator() {
-    return separator;
+    return records.separator();
   }
 
   boolean byteOrderMark() {
-    return byteOrderMark;
+    return records.byteOrderMark();
   }
 
   Header header() {
@@ -195,7 +121,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
   }
 
   RawRecord headerRecord() {
-    return headerRecord;
+    return records.header();
   }
 
   /**
@@ -223,9 +149,9 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
         if (record == null) {
           throw new NoSuchElementException();
         }
-        var row = new ApplicationRow(record, charset, parser);
+        var row = new ApplicationRow(record, records.charset(), parser);
         try {
-          next = nextRecord();
+          next = records.next();
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -259,18 +185,5 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
   @Override
   public void close() throws IOException {
     in.close();
-  }
-
-  /** The next record that is not blank; the charset is known by the time it comes. */
-  private @Nullable RawRecord nextRecord() throws IOException {
-    RawRecord record;
-    do {
-      record = records.next();
-    } while (record != null && BlankRows.isBlank(record, charset));
-    if (record != null && !charsetIsSure && !CharsetDetection.isAscii(record.bytes)) {
-      charset = CharsetDetection.detect(record.bytes);
-      charsetIsSure = true;
-    }
-    return record;
   }
 }

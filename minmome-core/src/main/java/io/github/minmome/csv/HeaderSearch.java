@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the row of headings in the beginning of a file, and what separates its cells. */
@@ -27,15 +28,16 @@ final class HeaderSearch {
 
   private final byte[] sample;
   private final Charset charset;
-  private final ColumnMapping mapping;
+  private final ToIntFunction<List<String>> understood;
   private final int skippedLines;
   private int most;
   private int mostCells;
 
-  HeaderSearch(byte[] sample, Charset charset, ColumnMapping mapping, int skippedLines) {
+  HeaderSearch(
+      byte[] sample, Charset charset, ToIntFunction<List<String>> understood, int skippedLines) {
     this.sample = sample;
     this.charset = charset;
-    this.mapping = mapping;
+    this.understood = understood;
     this.skippedLines = skippedLines;
   }
 
@@ -66,7 +68,7 @@ final class HeaderSearch {
     if (cells == null) {
       return isFirst && mostCells == 0 && most == 0 && mark(1);
     }
-    int headings = Header.of(List.of(cells), mapping, new ArrayList<>()).found();
+    int headings = understood.applyAsInt(List.of(cells));
     if (headings > most) {
       most = headings;
       return true;
