@@ -2,11 +2,18 @@ package io.github.minmome.campaign;
 
 import io.github.minmome.campaign.OutreachActivity.Kind;
 import io.github.minmome.campaign.OutreachActivity.State;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +24,27 @@ import org.jspecify.annotations.Nullable;
  * @param campaignDays the days of the nationwide community safety campaign (全国地域安全運動) that the
  *     caller set, {@code null} if none
  * @param activities the activities of the month, in order of date
+ * @param otherMonths how many activities of other months were given, in order of month; they are
+ *     counted here alone
  * @since 0.1.0
  */
 public record OutreachReport(
-    YearMonth month, @Nullable Period campaignDays, List<OutreachActivity> activities) {
+    YearMonth month,
+    @Nullable Period campaignDays,
+    List<OutreachActivity> activities,
+    List<OtherMonth> otherMonths) {
   /**
-   * Copies the activities and puts them in order of date.
+   * Copies the lists and puts them in order of date and month.
    *
-   * @throws IllegalArgumentException if one of them is of another month
+   * @throws IllegalArgumentException if an activity is of another month, or another month is that
+   *     of the report or given twice
    */
   public OutreachReport {
+    otherMonths = otherMonths.stream().sorted(Comparator.comparing(OtherMonth::month)).toList();
+    var months = new HashSet<>(Set.of(month));
+    if (!otherMonths.stream().allMatch(other -> months.add(other.month()))) {
+      throw new IllegalArgumentException("Other months are not the month, and given once each");
+    }
     activities = activities.stream().sorted(Comparator.comparing(OutreachActivity::date)).toList();
     for (OutreachActivity activity : activities) {
       if (!YearMonth.from(activity.date()).equals(month)) {
@@ -61,6 +79,26 @@ public record OutreachReport(
   }
 
   /**
+   * A month that the report is not about.
+   *
+   * @param month the month
+   * @param activities how many activities of that month were given, 1 or more
+   * @since 0.1.0
+   */
+  public record OtherMonth(YearMonth month, int activities) {
+    /**
+     * Refuses a month without activities.
+     *
+     * @throws IllegalArgumentException if the count is below 1
+     */
+    public OtherMonth {
+      if (activities < 1) {
+        throw new IllegalArgumentException("Another month has at least one activity");
+      }
+    }
+  }
+
+  /**
    * What one kind of activity came to.
    *
    * @param kind the kind
@@ -81,19 +119,47 @@ public record OutreachReport(
       long applications,
       long envelopes) {}
 
-  /** The report of a month; activities of other months are left out. */
+  /**
+   * Returns the report of a month; activities of other months are counted as {@link #otherMonths}.
+   */
   public static OutreachReport of(YearMonth month, Collection<OutreachActivity> activities) {
     return of(month, activities, null);
   }
 
-  /** The report of a month that also counts what fell on the campaign's days. */
+  /** Returns the report of a month that also counts what fell on the campaign's days. */
   public static OutreachReport of(
       YearMonth month, Collection<OutreachActivity> activities, @Nullable Period campaignDays) {
-    var ofMonth =
+    var byMonth =
         activities.stream()
-            .filter(activity -> YearMonth.from(activity.date()).equals(month))
-            .toList();
-    return new OutreachReport(month, campaignDays, ofMonth);
+            .collect(
+                Collectors.groupingBy(
+                    activity -> YearMonth.from(activity.date()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    var ofMonth = Objects.requireNonNullElse(byMonth.remove(month), List.<OutreachActivity>of());
+    return new OutreachReport(
+        month,
+        campaignDays,
+        ofMonth,
+        byMonth.entrySet().stream()
+            .map(entry -> new OtherMonth(entry.getKey(), entry.getValue().size()))
+            .toList());
+  }
+
+  /**
+   * Returns OUTREACH_OTHER_MONTHS, a CONFIRM that names the other months with their counts, if
+   * there are any.
+   */
+  public List<Problem> problems() {
+    return otherMonths.isEmpty()
+        ? List.of()
+        : List.of(
+            Problem.of(
+                ProblemCodes.OUTREACH_OTHER_MONTHS,
+                "",
+                otherMonths.stream()
+                    .map(other -> other.month() + ": " + other.activities())
+                    .collect(Collectors.joining(", "))));
   }
 
   /**

@@ -299,7 +299,7 @@ final class Header {
     return true;
   }
 
-  private static String shown(String heading) {
+  static String shown(String heading) {
     String plain = heading.replaceAll("\\p{C}", "\uFFFD");
     return plain.codePointCount(0, plain.length()) <= MAX_HEADING_SHOWN
         ? plain

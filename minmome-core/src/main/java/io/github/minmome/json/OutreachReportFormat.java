@@ -2,6 +2,7 @@ package io.github.minmome.json;
 
 import io.github.minmome.campaign.OutreachActivity;
 import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.campaign.OutreachReport.OtherMonth;
 import io.github.minmome.campaign.OutreachReport.Period;
 import io.github.minmome.campaign.OutreachReport.Total;
 import io.github.minmome.json.internal.JsonObject;
@@ -10,6 +11,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,6 @@ final class OutreachReportFormat {
     if (!SchemaVersion.isRead(json, SCHEMA)) {
       return null;
     }
-    json.require("month");
     YearMonth month = month(json);
     Period campaignDays = campaignDays(json.object("campaignDays"));
     var activities = new ArrayList<OutreachActivity>();
@@ -35,6 +37,7 @@ final class OutreachReportFormat {
         activities.add(read);
       }
     }
+    var otherMonths = otherMonths(json, month);
     var given = new ArrayList<Total>();
     for (JsonObject total : json.objects("totals")) {
       var read = total(total);
@@ -45,14 +48,32 @@ final class OutreachReportFormat {
     if (month == null) {
       return null;
     }
-    var report = OutreachReport.of(month, activities, campaignDays);
+    activities.removeIf(activity -> !YearMonth.from(activity.date()).equals(month));
+    var report = new OutreachReport(month, campaignDays, activities, otherMonths);
     if (!given.isEmpty() && !given.equals(report.totals())) {
       json.report(ProblemCodes.OUTREACH_TOTALS, "totals");
     }
     return report;
   }
 
+  private static List<OtherMonth> otherMonths(JsonObject json, @Nullable YearMonth month) {
+    var others = new ArrayList<OtherMonth>();
+    var months = new HashSet<YearMonth>();
+    for (JsonObject other : json.objects("otherMonths")) {
+      var named = month(other);
+      other.require("activities");
+      Integer activities = other.integer("activities", 1, Integer.MAX_VALUE);
+      if (named != null && (named.equals(month) || !months.add(named))) {
+        other.report(ProblemCodes.OUTREACH_MONTHS_TWICE, "month");
+      } else if (named != null && activities != null) {
+        others.add(new OtherMonth(named, activities));
+      }
+    }
+    return others;
+  }
+
   private static @Nullable YearMonth month(JsonObject json) {
+    json.require("month");
     String text = json.text("month");
     if (text == null || text.isBlank()) {
       return null;
@@ -138,7 +159,14 @@ final class OutreachReportFormat {
                     "activities",
                     report.activities().stream().map(OutreachReportFormat::activity).toList())
                 .objects(
+                    "otherMonths",
+                    report.otherMonths().stream().map(OutreachReportFormat::otherMonth).toList())
+                .objects(
                     "totals", report.totals().stream().map(OutreachReportFormat::total).toList()));
+  }
+
+  private static JsonWriting.Content otherMonth(OtherMonth other) {
+    return json -> json.date("month", other.month()).number("activities", other.activities());
   }
 
   private static JsonWriting.Content activity(OutreachActivity activity) {

@@ -6,11 +6,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The one table of problems and the one of field names, read once from the resources beside it. */
 final class ProblemTable {
   static final ProblemTable STANDARD = new ProblemTable();
+
+  private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
 
   /** Where fields.tsv names what an empty path stands for. */
   private static final String WHOLE_DOCUMENT = ".";
@@ -79,7 +82,8 @@ final class ProblemTable {
 
   /** The field at a path: {@code applications[3].lineNumber} is a {@code lineNumber} too. */
   private @Nullable Field find(String path) {
-    for (String tail = path; ; tail = tail.substring(tail.indexOf('.') + 1)) {
+    String named = path.indexOf('[') < 0 ? path : INDEX.matcher(path).replaceAll("");
+    for (String tail = named; ; tail = tail.substring(tail.indexOf('.') + 1)) {
       var field = fields.get(tail);
       if (field != null || tail.indexOf('.') < 0) {
         return field;

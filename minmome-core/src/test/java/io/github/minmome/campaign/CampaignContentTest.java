@@ -192,13 +192,14 @@ final class CampaignContentTest {
     var october = YearMonth.of(2026, 10);
     var late = activity(Kind.EVENT_SUPPORT, State.DONE, LocalDate.of(2026, 10, 31), 1, 2, 3);
     var early = activity(Kind.EVENT_SUPPORT, State.DONE, LocalDate.of(2026, 10, 1), 10, 20, 30);
-    var report = new OutreachReport(october, null, List.of(late, early));
+    var report = new OutreachReport(october, null, List.of(late, early), List.of());
     assertThat(report.activities()).containsExactly(early, late);
     assertThat(report.totals())
         .contains(new OutreachReport.Total(Kind.EVENT_SUPPORT, State.DONE, 2, 0, 11, 22, 33));
     assertThat(report).isEqualTo(OutreachReport.of(october, List.of(early, late)));
     var ofNovember = List.of(late);
-    assertThatThrownBy(() -> new OutreachReport(YearMonth.of(2026, 11), null, ofNovember))
+    assertThatThrownBy(
+            () -> new OutreachReport(YearMonth.of(2026, 11), null, ofNovember, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

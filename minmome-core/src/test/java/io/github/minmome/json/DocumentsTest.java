@@ -156,7 +156,10 @@ final class DocumentsTest {
         new OutreachActivity(
             Kind.URGE, State.DONE, LocalDate.of(2026, 11, 1), "見本", "見本", most, most, most);
     var sums = OutreachReport.of(YearMonth.of(2026, 11), List.of(huge, huge));
-    for (var each : List.of(OUTREACH, empty, sums)) {
+    var others =
+        OutreachReport.of(
+            YearMonth.of(2026, 10), List.of(huge, OUTREACH.activities().get(0), huge));
+    for (var each : List.of(OUTREACH, empty, sums, others)) {
       assertThat(json.readOutreachReport(json.writeOutreachReport(each)))
           .isEqualTo(Reading.of(each));
     }
