@@ -10,7 +10,6 @@ import io.github.minmome.csv.RawRecords.Fault;
 import io.github.minmome.csv.RawRecords.RawRecord;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
-import io.github.minmome.problem.Severity;
 import io.github.minmome.text.WordKey;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
@@ -135,9 +134,7 @@ final class OutreachRowParser {
       activity = activity(cells, charset, found);
     }
     found.forEach(problem -> problems.add(problem.withLine(record.line)));
-    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-        ? null
-        : activity;
+    return Problem.anyErrorIn(found) ? null : activity;
   }
 
   /** Whether a row repeats the headings, has nothing that is needed, or is a total or a note. */

@@ -2,7 +2,6 @@ package io.github.minmome.csv;
 
 import io.github.minmome.campaign.OutreachActivity;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Severity;
 import java.util.List;
 
 /**
@@ -27,6 +26,6 @@ public record OutreachRows(List<OutreachActivity> activities, int rows, List<Pro
 
   /** Returns whether the table could be read and no row was rejected. */
   public boolean accepted() {
-    return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    return !Problem.anyErrorIn(problems);
   }
 }

@@ -4,7 +4,6 @@ import io.github.minmome.csv.RawRecords.Fault;
 import io.github.minmome.csv.RawRecords.RawRecord;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
-import io.github.minmome.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -106,7 +105,7 @@ final class TableRecords {
    * problem keeps the file from being read.
    */
   @Nullable RawRecord firstRow(List<Problem> problems) throws IOException {
-    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+    if (Problem.anyErrorIn(problems)) {
       return null;
     }
     var first = next();

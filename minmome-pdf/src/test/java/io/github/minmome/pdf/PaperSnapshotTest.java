@@ -71,6 +71,9 @@ final class PaperSnapshotTest {
     var lapsed = Leaflet.builder(LocalDate.of(2027, 4, 1)).statistics(List.of()).build();
     papers.put("leaflet-lapsed", leaflet(LeafletOptions.of(lapsed)));
     papers.put(
+        "outreach",
+        out -> OutreachReportRenderer.standard().render(OutreachReportRendererTest.report(), out));
+    papers.put(
         "kit",
         out ->
             KitRenderer.standard()

@@ -101,6 +101,7 @@ public final class Minmome implements Runnable {
         new BatchCommand(console),
         new DeskCommand(console),
         new HoursCommand(console),
-        new TextsCommand(console));
+        new TextsCommand(console),
+        new OutreachCommand(console));
   }
 }

@@ -48,7 +48,7 @@ class DocumentedCommandsTest {
 
   @BeforeEach
   void files() throws IOException {
-    for (String sample : List.of("sample.csv", "sample-with-errors.csv")) {
+    for (String sample : List.of("sample.csv", "sample-with-errors.csv", "activities.csv")) {
       Files.copy(Path.of("samples", sample), folder.resolve(sample));
     }
     try (var samples = Files.list(Path.of("samples/official-form"))) {

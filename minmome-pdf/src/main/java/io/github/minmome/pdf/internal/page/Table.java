@@ -54,13 +54,19 @@ public final class Table {
     return this;
   }
 
+  /** Returns how high the table is by now, in millimetres. */
+  public double height(Canvas canvas) {
+    return rows.stream().mapToDouble(row -> height(canvas, row)).sum();
+  }
+
+  /** Returns how high a row of these cells would be, at least so high, in millimetres. */
+  public double height(Canvas canvas, double least, Cell... cells) {
+    return height(canvas, new Row(least, List.of(cells)));
+  }
+
   /** Draws the table with rules between its rows and a frame; returns its lower edge. */
   public double draw(Canvas canvas, double x, double y, Stroke rule, Stroke frame) {
-    double bottom = y;
-    for (Row row : rows) {
-      bottom += height(canvas, row);
-    }
-    double end = bottom;
+    double end = y + height(canvas);
     double width = 0;
     for (double column : columns) {
       width += column;

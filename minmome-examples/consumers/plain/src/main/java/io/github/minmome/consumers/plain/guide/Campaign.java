@@ -22,6 +22,8 @@ import io.github.minmome.campaign.ShortText;
 import io.github.minmome.campaign.SourcedFact;
 import io.github.minmome.campaign.YearEnd;
 import io.github.minmome.csv.OutreachCsv;
+import io.github.minmome.csv.OutreachRows;
+import io.github.minmome.pdf.OutreachReportRenderer;
 import io.github.minmome.pictogram.Pictogram;
 import io.github.minmome.problem.Problem;
 import java.io.ByteArrayInputStream;
@@ -131,10 +133,20 @@ final class Campaign {
             .withApplications(8)
             .withEnvelopes(8);
     OutreachReport report = OutreachReport.of(YearMonth.of(2026, 10), List.of(evening));
-    OutreachCsv.writeTotals(report, out); // opens in a spreadsheet
-    OutreachCsv.writeActivities(report, out);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    OutreachCsv.writeTotals(report, Locale.JAPANESE, out); // opens in a spreadsheet
+    OutreachReportRenderer.standard().render(report, pdf); // the same on paper
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    OutreachCsv.writeActivities(report, Locale.JAPANESE, table);
+    InputStream in = new ByteArrayInputStream(table.toByteArray());
+    OutreachRows rows = OutreachCsv.read(in); // activities, and the problems of each line
+    OutreachReport november = OutreachReport.of(YearMonth.of(2026, 11), rows.activities());
+    List<Problem> otherMonths = november.problems(); // OUTREACH_OTHER_MONTHS, or empty
+    Expect.same(rows.activities(), List.of(evening));
+    Expect.same(otherMonths.size(), 1);
+    Expect.that(pdf.size() > 1000, "the report is on paper");
     Expect.same(report.totals().stream().mapToLong(OutreachReport.Total::leaflets).sum(), 120L);
-    Expect.that(out.toString(UTF_8).contains("EVENT_SUPPORT"), "the table tells the kind");
+    Expect.that(out.toString(UTF_8).contains("行事での申込支援"), "the table tells the kind");
   }
 
   static void shortTexts() {
