@@ -71,9 +71,7 @@ final class OutreachCommand implements Callable<Integer> {
     OutreachRows rows = rows();
     if (rows.rows() == 0 && !rows.accepted()) {
       throw new CliException(
-          Exit.USAGE,
-          input,
-          rows.problems().stream().filter(Problem::isError).toList());
+          Exit.USAGE, input, rows.problems().stream().filter(Problem::isError).toList());
     }
     rows.problems().forEach(this::report);
     OutreachReport report = OutreachReport.of(month, rows.activities(), campaignDays);
