@@ -27,19 +27,21 @@ enum OutreachColumn {
 
   static {
     for (OutreachColumn column : values()) {
-      Stream.concat(Stream.of(column.english, column.japanese), Arrays.stream(column.others))
+      Stream.concat(
+              Stream.of(column.english, column.japanese),
+              Arrays.stream(column.others.split(" ", -1)))
           .forEach(heading -> BY_HEADING.put(Columns.key(heading), column));
     }
   }
 
   private final String english;
   private final String japanese;
-  private final String[] others;
+  private final String others;
 
   OutreachColumn(String english, String japanese, String others) {
     this.english = english;
     this.japanese = japanese;
-    this.others = others.split(" ", -1);
+    this.others = others;
   }
 
   /** Returns the column under a heading, or null; width, case and spaces do not matter. */
