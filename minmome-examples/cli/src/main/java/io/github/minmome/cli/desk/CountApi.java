@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@code /api/count}: what was done today, as JSON and as tables; nothing about a person. */
@@ -137,7 +138,10 @@ final class CountApi {
     return out.toByteArray();
   }
 
-  /** The day as one activity of the outreach report; a kit has an envelope and a leaflet. */
+  /**
+   * The day as one activity of the outreach report; a kit has an envelope and a leaflet. The host
+   * is left to be filled in where the desk was not given a partner.
+   */
   private byte[] outreach() throws IOException {
     Day day = counts.read();
     int kits = day.sum().getOrDefault(Event.KIT, 0);
@@ -149,13 +153,13 @@ final class CountApi {
             OutreachActivity.State.DONE,
             day.date(),
             host,
-            "",
+            "窓口",
             kits + day.sum().getOrDefault(Event.LEAFLET, 0),
             day.sum().getOrDefault(Event.APPLICATION, 0),
             kits + day.sum().getOrDefault(Event.ENVELOPE, 0));
     var out = new ByteArrayOutputStream();
     OutreachCsv.writeActivities(
-        OutreachReport.of(YearMonth.from(day.date()), List.of(activity)), out);
+        OutreachReport.of(YearMonth.from(day.date()), List.of(activity)), Locale.JAPANESE, out);
     return out.toByteArray();
   }
 }
