@@ -10,7 +10,6 @@ import static io.github.minmome.phone.PackedClassification.none;
 import static io.github.minmome.phone.PackedClassification.valid;
 
 import io.github.minmome.phone.PlanTables.CallingCode;
-import io.github.minmome.phone.PlanTables.CarrierCode;
 import io.github.minmome.phone.PlanTables.RangeRow;
 
 /**
@@ -42,7 +41,7 @@ final class NumberRules {
     return from < 16 ? (high << (4 * from)) | (low >>> (64 - 4 * from)) : low << (4 * (from - 16));
   }
 
-  private static int three(long left) {
+  static int three(long left) {
     int bcd = (int) (left >>> 52);
     return (bcd >> 8) * 100 + ((bcd >> 4) & 15) * 10 + (bcd & 15);
   }
@@ -81,7 +80,7 @@ final class NumberRules {
       long high, long low, int from, int count, int zeroAt, NumberContext context) {
     int prefix = (int) (window(high, low, from) >>> 52);
     if (prefix >> 4 == 0) {
-      return doubleZero(high, low, from, count, zeroAt, context);
+      return DoubleZero.read(this, plan, high, low, from, count, zeroAt, context);
     }
     if (prefix == 0x010) {
       return international(high, low, from + 3, count - 3, DialForm.IDD_010, zeroAt);
@@ -90,7 +89,7 @@ final class NumberRules {
   }
 
   /** A national number without its trunk 0 (電気通信番号計画). */
-  private long japanese(long high, long low, int from, int count, DialForm form) {
+  long japanese(long high, long low, int from, int count, DialForm form) {
     long left = window(high, low, from);
     int row = left >>> 60 == 0 ? 0 : plan.range(three(left));
     if (row != 0) {
@@ -256,99 +255,6 @@ final class NumberRules {
         && !isKind(packed, NumberKind.UNKNOWN)
         && !isKind(packed, NumberKind.INTERNATIONAL_UNASSIGNED)
         && !has(packed, NumberFlag.LENGTH_VIOLATION);
-  }
-
-  /** 00…: a carrier's code, a carrier's own service, or the prefix of other countries. */
-  private long doubleZero(
-      long high, long low, int from, int count, int zeroAt, NumberContext context) {
-    long left = window(high, low, from);
-    if (left >>> 52 == 0) {
-      return smsShortCode(plan.range(three(left << 4)), from, count);
-    }
-    long foreign = international(high, low, from + 2, count - 2, DialForm.FOREIGN_00, zeroAt);
-    boolean foreignFits = fits(foreign);
-    long code = carrierCode(left);
-    if (code == 0) {
-      boolean outside = foreignFits && isBehindOutsideLine(high, low, from, count);
-      return outside ? foreign | bit(NumberFlag.AMBIGUOUS) : unassignedIsBad(foreign);
-    }
-    long domestic = behindCarrierCode(high, low, from, count, code);
-    boolean domesticFits = domestic != 0 && fits(domestic);
-    boolean idd = PackedClassification.form(domestic) == DialForm.CARRIER_IDD;
-    if (domesticFits && foreignFits && !(idd && CarrierCode.inUse(code))) {
-      boolean foreignFirst =
-          !CarrierCode.inUse(code) || zeroAt > from + 2 || context == NumberContext.CALLER_ID;
-      return (foreignFirst ? foreign : domestic) | bit(NumberFlag.AMBIGUOUS);
-    }
-    if (domesticFits) {
-      return domestic;
-    }
-    if (foreignFits) {
-      return CarrierCode.inUse(code) ? foreign | bit(NumberFlag.AMBIGUOUS) : foreign;
-    }
-    if (!CarrierCode.inUse(code)) {
-      return unassignedIsBad(foreign);
-    }
-    if (domestic != 0) {
-      return domestic;
-    }
-    if (isInvalid(foreign) || isKind(foreign, NumberKind.INTERNATIONAL_UNASSIGNED)) {
-      return unassignedIsBad(foreign);
-    }
-    int national =
-        PackedClassification.digits(foreign) - PackedClassification.leadingDigits(foreign);
-    boolean longer = CallingCode.fitsLonger(plan.callingCodes()[three(left << 8)], national);
-    return invalid(DialForm.NONE, longer ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG)
-        | bit(NumberFlag.AMBIGUOUS);
-  }
-
-  /** Three zeros: the short codes of the table, from which carriers send messages. */
-  private static long smsShortCode(int row, int from, int count) {
-    if (row == 0) {
-      return invalid(DialForm.FOREIGN_00, NumberReason.BAD_COUNTRY_CODE);
-    }
-    return count < RangeRow.min(row)
-        ? invalid(DialForm.SHORT, NumberReason.TOO_SHORT)
-        : count > RangeRow.max(row)
-            ? invalid(DialForm.SHORT, NumberReason.TOO_LONG)
-            : valid(RangeRow.kind(row), DialForm.SHORT, NOT_CHECKED, from, count, 0);
-  }
-
-  private static long unassignedIsBad(long foreign) {
-    return isKind(foreign, NumberKind.INTERNATIONAL_UNASSIGNED)
-        ? invalid(DialForm.FOREIGN_00, NumberReason.BAD_COUNTRY_CODE)
-        : foreign;
-  }
-
-  private long carrierCode(long left) {
-    for (long code : plan.carriers()) {
-      if (CarrierCode.matches(code, left)) {
-        return code;
-      }
-    }
-    return 0;
-  }
-
-  /** The reading behind a carrier's code, fitting or not; 0 when nothing there looks like one. */
-  private long behindCarrierCode(long high, long low, int from, int count, long code) {
-    int rest = from + CarrierCode.digits(code);
-    int restCount = count - CarrierCode.digits(code);
-    long left = window(high, low, rest);
-    if (left >>> 52 == 0x010) {
-      return international(high, low, rest + 3, restCount - 3, DialForm.CARRIER_IDD, -1)
-          | bit(NumberFlag.CARRIER_PREFIX);
-    }
-    long domestic = 0;
-    if (left >>> 60 == 0 && left >>> 56 != 0) {
-      domestic = japanese(high, low, rest + 1, restCount - 1, DialForm.CARRIER_DOMESTIC);
-      if (!isInvalid(domestic) && !isKind(domestic, NumberKind.SPECIFIC_CONNECTION)) {
-        return domestic | bit(NumberFlag.CARRIER_PREFIX);
-      }
-    }
-    if (CarrierCode.isFree(code, count)) {
-      return valid(code(NumberKind.CARRIER_SERVICE), DialForm.NONE, NOT_CHECKED, from, count, 4);
-    }
-    return domestic;
   }
 
   /** No leading 0 and no plus: a lost 0, a local number, or a calling code without its plus. */

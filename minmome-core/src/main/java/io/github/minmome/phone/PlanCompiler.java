@@ -7,14 +7,12 @@ import io.github.minmome.phone.PlanNames.AreaCode;
 import io.github.minmome.phone.PlanNames.Names;
 import io.github.minmome.phone.PlanTables.CallingCode;
 import io.github.minmome.phone.PlanTables.CarrierCode;
-import io.github.minmome.phone.PlanTables.Exchange;
 import io.github.minmome.phone.PlanTables.RangeRow;
 import io.github.minmome.phone.TsvTable.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,26 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // its records carry results from step to step
 final class PlanCompiler {
-  private static final int FIVE_DIGITS = 100_000;
   private static final int THREE_DIGITS = 1_000;
-  private static final int LONGEST_AREA_CODE = 4;
   private static final String GLOBAL = "001";
 
-  private final Path directory;
-  private final @Nullable NumberingPlan base;
-  private boolean foundAny;
-  private long newest;
+  private final PlanSources sources;
 
-  private PlanCompiler(Path directory, @Nullable NumberingPlan base) {
-    this.directory = directory;
-    this.base = base;
+  private PlanCompiler(PlanSources sources) {
+    this.sources = sources;
   }
 
   /**
    * Compiles the tables in a directory; with a base, a table that is missing there is the base's.
    */
   static byte[] compile(Path directory, @Nullable NumberingPlan base) throws IOException {
-    return new PlanCompiler(directory, base).compile();
+    return new PlanCompiler(new PlanSources(directory, base)).compile();
   }
 
   private byte[] compile() throws IOException {
@@ -56,8 +48,7 @@ final class PlanCompiler {
     var shortCodes = shortCodes();
     var callingCodes = callingCodes();
     var areaCodes = areaCodes();
-    var lengths = areaCodeLengths();
-    var exchanges = exchanges(lengths.areaDigits(), areaCodes);
+    var exchanges = ExchangeTables.compile(sources, areaCodes);
     var tables =
         new PlanTables(
             exchanges.bytes(),
@@ -76,37 +67,15 @@ final class PlanCompiler {
             callingCodes.regions(),
             regionPrefixes(),
             shortCodes.names());
-    if (!foundAny) {
-      throw new IOException("no table of a numbering plan in the directory");
-    }
-    return PlanFile.write(new Dates(exchanges.asOf(), lengths.asOf(), newest), tables, names);
-  }
-
-  /** The table, or null when it is missing and the base has it. */
-  private @Nullable TsvTable table(String name, String... columns) throws IOException {
-    Path file = directory.resolve(name);
-    if (base != null && !Files.exists(file)) {
-      return null;
-    }
-    var table = TsvTable.read(file, columns);
-    foundAny = true;
-    newest = Math.max(newest, table.asOf().toEpochDay());
-    return table;
-  }
-
-  private NumberingPlan base() {
-    if (base == null) {
-      throw new IllegalStateException("a table is missing and there is no base");
-    }
-    newest = Math.max(newest, base.dates().newest());
-    return base;
+    var dates = new Dates(exchanges.asOf(), exchanges.lengthsAsOf(), sources.newest());
+    return PlanFile.write(dates, tables, names);
   }
 
   private record Ranges(byte[] index, int[] rows) {}
 
   private Ranges ranges() throws IOException {
     var table =
-        table(
+        sources.table(
             "jp-ranges.tsv",
             "prefix",
             "kind",
@@ -118,7 +87,7 @@ final class PlanCompiler {
             "loses_zero",
             "term_ja");
     if (table == null) {
-      return new Ranges(base().tables().ranges(), base().tables().rangeRows().clone());
+      return new Ranges(sources.base().tables().ranges(), sources.base().tables().rangeRows().clone());
     }
     var index = new byte[THREE_DIGITS];
     var lengths = new byte[THREE_DIGITS];
@@ -139,7 +108,7 @@ final class PlanCompiler {
               layout[0],
               layout[1],
               row.text(7).equals("yes")));
-      for (int three : under(prefix, 3)) {
+      for (int three : PlanSources.under(prefix, 3)) {
         if (prefix.length() > lengths[three]) {
           lengths[three] = (byte) prefix.length();
           index[three] = (byte) rows.size();
@@ -151,17 +120,17 @@ final class PlanCompiler {
 
   /** The runs of designated blocks; their ranges are marked as having some. */
   private int[] blocks(Ranges ranges) throws IOException {
-    var table = table("jp-blocks.tsv", "from", "to", "kind");
+    var table = sources.table("jp-blocks.tsv", "from", "to", "kind");
     int[] runs;
     if (table == null) {
-      runs = base().tables().blocks();
+      runs = sources.base().tables().blocks();
     } else {
       var ends = new ArrayList<Integer>();
       for (Row row : table.rows()) {
         String from = row.digits(0, 5, 6);
         String to = row.digits(1, from.length(), from.length());
-        int first = under(from, 6)[0];
-        int behind = under(to, 6)[0] + under(to, 6).length;
+        int first = PlanSources.under(from, 6)[0];
+        int behind = PlanSources.under(to, 6)[0] + PlanSources.under(to, 6).length;
         if (behind <= first || (!ends.isEmpty() && first < ends.get(ends.size() - 1))) {
           throw row.wrong(0, "above the blocks before it, or to is below from");
         }
@@ -197,21 +166,12 @@ final class PlanCompiler {
     return parts;
   }
 
-  /** All numbers of so many digits that begin with a prefix. */
-  private static int[] under(String prefix, int digits) {
-    int first = Integer.parseInt((prefix + "00000").substring(0, digits));
-    int last = Integer.parseInt((prefix + "99999").substring(0, digits));
-    var all = new int[last - first + 1];
-    Arrays.setAll(all, i -> first + i);
-    return all;
-  }
-
   private record ShortCodes(byte[] kinds, Map<String, Names> names) {}
 
   private ShortCodes shortCodes() throws IOException {
-    var table = table("jp-short-codes.tsv", "code", "kind", "name_ja", "name_en", "ended");
+    var table = sources.table("jp-short-codes.tsv", "code", "kind", "name_ja", "name_en", "ended");
     if (table == null) {
-      return new ShortCodes(base().tables().shortCodes(), base().names().shortCodes());
+      return new ShortCodes(sources.base().tables().shortCodes(), sources.base().names().shortCodes());
     }
     var kinds = new byte[THREE_DIGITS];
     var names = new TreeMap<String, Names>();
@@ -228,10 +188,10 @@ final class PlanCompiler {
 
   private long[] carriers() throws IOException {
     var table =
-        table(
+        sources.table(
             "jp-carrier-prefixes.tsv", "code", "digits", "in_use", "free_min", "free_max", "note");
     if (table == null) {
-      return base().tables().carriers();
+      return sources.base().tables().carriers();
     }
     var longestFirst = new ArrayList<>(table.rows());
     longestFirst.sort((a, b) -> b.text(0).length() - a.text(0).length());
@@ -256,10 +216,10 @@ final class PlanCompiler {
 
   private CallingCodes callingCodes() throws IOException {
     var table =
-        table(
+        sources.table(
             "calling-codes.tsv", "calling_code", "regions", "national_prefix", "national_lengths");
     if (table == null) {
-      return new CallingCodes(base().tables().callingCodes(), base().names().callingCodes());
+      return new CallingCodes(sources.base().tables().callingCodes(), sources.base().names().callingCodes());
     }
     var index = new int[THREE_DIGITS];
     var regions = new TreeMap<String, String>();
@@ -274,7 +234,7 @@ final class PlanCompiler {
       }
       boolean global = row.text(1).equals(GLOBAL);
       int packed = CallingCode.pack(code.length(), lengths, row.text(2).equals("0"), global);
-      for (int three : under(code, 3)) {
+      for (int three : PlanSources.under(code, 3)) {
         index[three] = packed;
       }
       regions.put(code, global ? "" : row.text(1));
@@ -283,9 +243,9 @@ final class PlanCompiler {
   }
 
   private Map<String, Names> regions() throws IOException {
-    var table = table("regions.tsv", "region", "name_ja", "name_en");
+    var table = sources.table("regions.tsv", "region", "name_ja", "name_en");
     if (table == null) {
-      return base().names().regions();
+      return sources.base().names().regions();
     }
     var regions = new TreeMap<String, Names>();
     for (Row row : table.rows()) {
@@ -295,9 +255,9 @@ final class PlanCompiler {
   }
 
   private Map<String, String> regionPrefixes() throws IOException {
-    var table = table("region-prefixes.tsv", "calling_code", "prefix", "regions");
+    var table = sources.table("region-prefixes.tsv", "calling_code", "prefix", "regions");
     if (table == null) {
-      return base().names().regionPrefixes();
+      return sources.base().names().regionPrefixes();
     }
     var prefixes = new TreeMap<String, String>();
     for (Row row : table.rows()) {
@@ -307,9 +267,9 @@ final class PlanCompiler {
   }
 
   private Map<String, AreaCode> areaCodes() throws IOException {
-    var table = table("jp-area-codes.tsv", "area_code", "areas_ja", "areas_en", "prefectures");
+    var table = sources.table("jp-area-codes.tsv", "area_code", "areas_ja", "areas_en", "prefectures");
     if (table == null) {
-      return base().names().areaCodes();
+      return sources.base().names().areaCodes();
     }
     var areaCodes = new TreeMap<String, AreaCode>();
     for (Row row : table.rows()) {
@@ -319,91 +279,6 @@ final class PlanCompiler {
       areaCodes.put(row.text(0), new AreaCode(row.list(1), row.list(2), row.list(3)));
     }
     return areaCodes;
-  }
-
-  private record Lengths(byte[] areaDigits, long asOf) {}
-
-  private Lengths areaCodeLengths() throws IOException {
-    var table = table("jp-area-code-lengths.tsv", "prefix", "area_code_digits");
-    var digits = new byte[FIVE_DIGITS];
-    if (table == null) {
-      for (int five = 0; five < FIVE_DIGITS; five++) {
-        digits[five] = (byte) base().tables().areaDigits(five);
-      }
-      return new Lengths(digits, base().dates().lengths());
-    }
-    for (Row row : table.rows()) {
-      int length = row.number(1, 1, 4);
-      for (int five : under(row.digits(0, 1, 5), 5)) {
-        digits[five] = (byte) length;
-      }
-    }
-    return new Lengths(digits, table.asOf().toEpochDay());
-  }
-
-  private record Exchanges(byte[] bytes, int[] runs, List<String> runAreas, long asOf) {}
-
-  private Exchanges exchanges(byte[] areaDigits, Map<String, AreaCode> areaCodes)
-      throws IOException {
-    var table = table("jp-exchanges.tsv", "from", "to", "area_code", "area_ja", "status");
-    var bytes = new byte[FIVE_DIGITS];
-    for (int five = 0; five < FIVE_DIGITS; five++) {
-      bytes[five] =
-          Exchange.pack(
-              areaDigits(five, areaDigits[five], areaCodes),
-              table == null ? base().tables().designation(five) : code(Designation.UNDESIGNATED));
-    }
-    if (table == null) {
-      var names = base().names();
-      return new Exchanges(bytes, names.runs(), names.runAreas(), base().dates().exchanges());
-    }
-    var areas = new TreeMap<Integer, String>();
-    areas.put(0, "");
-    int next = 0;
-    for (Row row : table.rows()) {
-      int from = row.number(0, 10_000, FIVE_DIGITS - 1);
-      int to = row.number(1, from, FIVE_DIGITS - 1);
-      if (from < next) {
-        throw row.wrong(0, "above the ranges before it");
-      }
-      var status = row.name(4, Designation.class);
-      for (int five = from; five <= to; five++) {
-        bytes[five] = Exchange.pack(Exchange.areaDigits(bytes[five]), code(status));
-      }
-      if (from > next) {
-        areas.put(next, "");
-      }
-      areas.put(from, row.text(3));
-      next = to + 1;
-    }
-    areas.put(next, "");
-    var runs = new ArrayList<Integer>();
-    var runAreas = new ArrayList<String>();
-    for (var entry : areas.entrySet()) {
-      if (runAreas.isEmpty() || !runAreas.get(runAreas.size() - 1).equals(entry.getValue())) {
-        runs.add(entry.getKey());
-        runAreas.add(entry.getValue());
-      }
-    }
-    return new Exchanges(
-        bytes,
-        runs.stream().mapToInt(Integer::intValue).toArray(),
-        runAreas,
-        table.asOf().toEpochDay());
-  }
-
-  /** Where the table of lengths leads to no area code, the longest area code that there is. */
-  private static int areaDigits(int five, int length, Map<String, AreaCode> areaCodes) {
-    String digits = "0" + fiveDigits(five);
-    int digitsOfCode = length == 0 ? LONGEST_AREA_CODE : length;
-    while (digitsOfCode > 0 && !areaCodes.containsKey(digits.substring(0, digitsOfCode + 1))) {
-      digitsOfCode--;
-    }
-    return digitsOfCode;
-  }
-
-  private static String fiveDigits(int five) {
-    return Integer.toString(FIVE_DIGITS + five).substring(1);
   }
 
   /**

@@ -1,16 +1,14 @@
 package io.github.minmome.phone;
 
 import io.github.minmome.text.NumberCharacters;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * Words looked for at a place in a text, whatever their width and case, each with the roles it may
- * have; finding allocates nothing. Made with plain loops, because streams would slow the first
- * call.
+ * have; finding allocates nothing.
+ *
+ * <p>A trie whose edges are a hash table with open addressing: from a node by a character to the
+ * next node. Node 0 is the root.
  */
 final class WordList {
   /** What {@link #find} returns: where the word ends, and its roles. */
@@ -18,60 +16,71 @@ final class WordList {
 
   static final BitField ROLES = END.next(16);
 
-  /** A hash table of the first characters, open addressing: the index of each, plus 1. */
-  private final short[] slots;
+  /** An edge: the node that it leads to, never 0; the node that it leaves; its character. */
+  private static final BitField TO = BitField.first(20);
 
-  private final char[] firsts;
-  private final String[][] words;
-  private final int[][] roles;
+  private static final BitField LABEL = TO.next(16);
+  private static final BitField FROM = LABEL.next(20);
 
-  private WordList(Map<String, Integer> rolesOfWords) {
-    var byFirst = new TreeMap<Character, List<String>>();
-    for (String word : rolesOfWords.keySet()) {
-      byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
-    }
-    firsts = new char[byFirst.size()];
-    slots = new short[4 * Integer.highestOneBit(firsts.length + 1)];
-    words = new String[firsts.length][];
-    roles = new int[firsts.length][];
-    int index = 0;
-    for (var entry : byFirst.entrySet()) {
-      entry.getValue().sort((a, b) -> b.length() - a.length());
-      firsts[index] = entry.getKey();
-      int slot = slot(firsts[index]);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = (short) (index + 1);
-      words[index] = entry.getValue().toArray(new String[0]);
-      roles[index] = new int[words[index].length];
-      for (int i = 0; i < words[index].length; i++) {
-        roles[index][i] = rolesOfWords.getOrDefault(words[index][i], 0);
-      }
-      index++;
-    }
+  private final long[] edges;
+
+  /** By node, the roles of the word that ends there. */
+  private final short[] roles;
+
+  private WordList(long[] edges, short[] roles) {
+    this.edges = edges;
+    this.roles = roles;
   }
 
   /** Collects words; a word that is added twice has both roles. */
   static final class Builder {
-    private final Map<String, Integer> words = new HashMap<>();
+    private long[] edges = new long[1 << 11];
+    private short[] roles = new short[1 << 10];
+    private int nodes = 1;
 
     /** Adds words separated by "|". */
     Builder add(int role, String... lines) {
       for (String line : lines) {
-        for (String word : line.split("[|]", -1)) {
-          var text = new StringBuilder(word);
-          for (int i = 0; i < word.length(); i++) {
-            text.setCharAt(i, folded(word.charAt(i)));
+        int node = 0;
+        for (int i = 0; i < line.length(); i++) {
+          if (line.charAt(i) == '|') {
+            roles[node] |= (short) role;
+            node = 0;
+          } else {
+            node = grown(node, folded(line.charAt(i)));
           }
-          words.merge(text.toString(), role, (a, b) -> a | b);
         }
+        roles[node] |= (short) role;
       }
       return this;
     }
 
+    private int grown(int node, char c) {
+      long label = FROM.of(node) | LABEL.of(c);
+      int slot = slot(edges, label);
+      if (edges[slot] == 0) {
+        if (nodes == roles.length) {
+          roles = Arrays.copyOf(roles, 2 * nodes);
+          edges = rehashed();
+          slot = slot(edges, label);
+        }
+        edges[slot] = label | TO.of(nodes++);
+      }
+      return TO.in(edges[slot]);
+    }
+
+    private long[] rehashed() {
+      var larger = new long[2 * edges.length];
+      for (long edge : edges) {
+        if (edge != 0) {
+          larger[slot(larger, edge & ~TO.mask())] = edge;
+        }
+      }
+      return larger;
+    }
+
     WordList build() {
-      return new WordList(words);
+      return new WordList(edges, roles);
     }
   }
 
@@ -80,18 +89,29 @@ final class WordList {
    * not found at the beginning of a longer one.
    */
   long find(CharSequence text, int i, int wanted) {
-    int index = i < text.length() ? indexOf(folded(text.charAt(i))) : -1;
-    if (index >= 0) {
-      for (int k = 0; k < words[index].length; k++) {
-        String word = words[index][k];
-        if ((roles[index][k] & wanted) != 0
-            && matches(text, i, word)
-            && !goesOn(text, i + word.length())) {
-          return END.of(i + word.length()) | ROLES.of(roles[index][k] & wanted);
-        }
+    long found = 0;
+    int node = 0;
+    for (int p = i; p < text.length(); p++) {
+      long label = FROM.of(node) | LABEL.of(folded(text.charAt(p)));
+      node = TO.in(edges[slot(edges, label)]);
+      if (node == 0) {
+        break;
+      }
+      int wantedHere = roles[node] & wanted;
+      if (wantedHere != 0 && !goesOn(text, p + 1)) {
+        found = END.of(p + 1) | ROLES.of(wantedHere);
       }
     }
-    return 0;
+    return found;
+  }
+
+  /** Where the edge is, or would be. */
+  private static int slot(long[] edges, long label) {
+    int slot = (int) (label * 0x9E3779B97F4A7C15L >>> 40) & (edges.length - 1);
+    while (edges[slot] != 0 && (edges[slot] & ~TO.mask()) != label) {
+      slot = (slot + 1) & (edges.length - 1);
+    }
+    return slot;
   }
 
   /** Whether the text has a Latin letter before and at i. */
@@ -102,19 +122,6 @@ final class WordList {
   private static boolean isLatin(char c) {
     char folded = folded(c);
     return folded >= 'A' && folded <= 'Z';
-  }
-
-  private int slot(char first) {
-    return ((first * 0x9E37) >>> 4) & (slots.length - 1);
-  }
-
-  /** The index of a first character, or -1. */
-  private int indexOf(char first) {
-    int slot = slot(first);
-    while (slots[slot] != 0 && firsts[slots[slot] - 1] != first) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return slots[slot] - 1;
   }
 
   /** Whether the text has a folded word at i. */
