@@ -44,7 +44,7 @@ record ExchangeTables(
       }
       var names = base.names();
       return new ExchangeTables(
-          bytes, names.runs(), names.runAreas(), base.dates().exchanges(), lengths.asOf());
+          bytes, names.runs(), names.runAreas(), base.names().dates().exchanges(), lengths.asOf());
     }
     var areas = designate(bytes, table);
     var runs = new ArrayList<Integer>();
@@ -71,7 +71,7 @@ record ExchangeTables(
       for (int five = 0; five < FIVE_DIGITS; five++) {
         digits[five] = (byte) base.tables().areaDigits(five);
       }
-      return new Lengths(digits, base.dates().lengths());
+      return new Lengths(digits, base.names().dates().lengths());
     }
     for (Row row : table.rows()) {
       int length = row.number(1, 1, 4);

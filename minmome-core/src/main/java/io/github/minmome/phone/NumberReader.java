@@ -32,7 +32,7 @@ final class NumberReader {
   NumberReader(NumberingPlan plan) {
     var rules = new NumberRules(plan.tables());
     var complete = new CompleteNumbers(rules);
-    this.tokens = new NumberTokens(complete, new Places(plan));
+    this.tokens = new NumberTokens(complete, plan);
     this.choice = new NumberChoice(this, rules, complete);
   }
 
@@ -115,11 +115,8 @@ final class NumberReader {
           long token = tokens.at(text, i, to, value, context, high, low, count, gaps, state);
           i = Token.END.in(token) - 1;
           int what = Token.WHAT.in(token);
-          if (what >= Token.KIND) {
-            return answer(text, i, to, token, state);
-          }
-          if (what == Token.AGAIN) {
-            return read(text, i + 1, to, context, digits, ScanState.addressed(state));
+          if (what >= Token.AGAIN) {
+            return answer(text, i, to, context, digits, token, state);
           }
           if (what != Token.DIGIT) {
             gaps |= gap(count);
@@ -144,8 +141,17 @@ final class NumberReader {
     return count < 64 ? 1L << count : 0;
   }
 
-  private static long answer(CharSequence text, int before, int to, long token, long state) {
+  /** The answer of a token behind which the scan does not go on. */
+  private long answer(
+      CharSequence text,
+      int before,
+      int to,
+      NumberContext context,
+      @Nullable Digits digits,
+      long token,
+      long state) {
     return switch (Token.WHAT.in(token)) {
+      case Token.AGAIN -> read(text, before + 1, to, context, digits, ScanState.addressed(state));
       case Token.KIND -> PackedClassification.ofKind(Token.VALUE.in(token)) | flags(state);
       case Token.SCIENTIFIC -> unknown(NumberReason.SCIENTIFIC) | flags(state);
       default -> notANumber(text, before + 1, to, state);

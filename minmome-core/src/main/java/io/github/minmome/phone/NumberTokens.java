@@ -21,11 +21,11 @@ final class NumberTokens {
   private static final int SHORTEST = 3;
 
   private final CompleteNumbers complete;
-  private final Places places;
+  private final NumberingPlan plan;
 
-  NumberTokens(CompleteNumbers complete, Places places) {
+  NumberTokens(CompleteNumbers complete, NumberingPlan plan) {
     this.complete = complete;
-    this.places = places;
+    this.plan = plan;
   }
 
   /** What stands at i that is neither a digit nor a plain separator. */
@@ -133,7 +133,7 @@ final class NumberTokens {
       return UriWords.encoded(text, i);
     }
     if (c >= 0x80 || count >= EXTENSION_AFTER) {
-      int end = places.endOf(text, i);
+      int end = WordList.END.in(plan.places().find(text, i, 1));
       if (end > i) {
         return Token.of(Token.PASS, end);
       }

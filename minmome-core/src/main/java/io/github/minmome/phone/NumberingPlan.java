@@ -1,7 +1,5 @@
 package io.github.minmome.phone;
 
-import io.github.minmome.phone.PlanFile.Dates;
-import io.github.minmome.phone.PlanFile.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +21,26 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class NumberingPlan {
-  private final Dates dates;
+  private static final String FILE = "numbering-plan.bin";
+  private static final NumberingPlan STANDARD = readStandard();
+
   private final PlanTables tables;
-  private final Source source;
-  private final int namesAt;
+
+  /** The compiled plan, null where it is the resource. */
+  private final byte @Nullable [] compiled;
+
   private volatile @Nullable PlanNames names;
+  private volatile @Nullable WordList places;
   private volatile @Nullable String version;
 
-  NumberingPlan(Dates dates, PlanTables tables, Source source, int namesAt) {
-    this.dates = dates;
+  private NumberingPlan(PlanTables tables, byte @Nullable [] compiled) {
     this.tables = tables;
-    this.source = source;
-    this.namesAt = namesAt;
+    this.compiled = compiled;
   }
 
   /** The plan that this version of the library was built with. */
   public static NumberingPlan standard() {
-    return Standard.PLAN;
+    return STANDARD;
   }
 
   /**
@@ -53,7 +55,7 @@ public final class NumberingPlan {
    */
   public static NumberingPlan read(Path directory) throws IOException {
     byte[] compiled = PlanCompiler.compile(directory, standard());
-    return PlanFile.read(() -> new ByteArrayInputStream(compiled));
+    return new NumberingPlan(PlanFile.read(new ByteArrayInputStream(compiled)), compiled);
   }
 
   /**
@@ -61,6 +63,7 @@ public final class NumberingPlan {
    * What was designated later is {@link Designation#UNDESIGNATED} here.
    */
   public LocalDate asOf() {
+    var dates = names().dates();
     return LocalDate.ofEpochDay(Math.min(dates.exchanges(), dates.lengths()));
   }
 
@@ -71,7 +74,7 @@ public final class NumberingPlan {
       var checksum = new CRC32();
       checksum.update(file());
       known =
-          LocalDate.ofEpochDay(dates.newest())
+          LocalDate.ofEpochDay(names().dates().newest())
               + "-"
               + HexFormat.of().toHexDigits((int) checksum.getValue());
       version = known;
@@ -84,18 +87,6 @@ public final class NumberingPlan {
     return "NumberingPlan[" + version() + "]";
   }
 
-  private byte[] file() {
-    try (var in = source.open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new IllegalStateException("the numbering plan cannot be read again", e);
-    }
-  }
-
-  Dates dates() {
-    return dates;
-  }
-
   PlanTables tables() {
     return tables;
   }
@@ -103,34 +94,72 @@ public final class NumberingPlan {
   PlanNames names() {
     var read = names;
     if (read == null) {
-      read = PlanFile.readNames(file(), namesAt);
+      read = PlanNamesFile.read(file(), PlanFile.namesAt(tables));
       names = read;
     }
     return read;
   }
 
-  private static final class Standard {
-    static final NumberingPlan PLAN = load();
+  /** The names of places that are written beside numbers. */
+  WordList places() {
+    var list = places;
+    if (list == null) {
+      list = Places.of(names());
+      places = list;
+    }
+    return list;
+  }
 
-    private static NumberingPlan load() {
-      try {
-        return PlanFile.read(new Resource());
-      } catch (IOException e) {
-        throw new IllegalStateException("numbering-plan.bin cannot be read", e);
-      }
+  private byte[] file() {
+    if (compiled != null) {
+      return compiled;
+    }
+    try (var in = resource()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(FILE + " cannot be read again", e);
     }
   }
 
-  /** The plan beside this class. A lambda would slow the first call. */
-  private static final class Resource implements Source {
-    @Override
-    public InputStream open() {
-      var in = NumberingPlan.class.getResourceAsStream("numbering-plan.bin");
-      if (in == null) {
-        throw new IllegalStateException(
-            "numbering-plan.bin is missing beside NumberingPlan: mvn process-classes makes it");
-      }
-      return in;
+  private static InputStream resource() {
+    var in = NumberingPlan.class.getResourceAsStream(FILE);
+    if (in == null) {
+      throw new IllegalStateException(
+          FILE + " is missing beside NumberingPlan: mvn process-classes makes it");
     }
+    return in;
+  }
+
+  /**
+   * The plan beside this class. To find and open a resource takes a third of the time to a
+   * program's first number, so a jar that is a file is opened as the file that it is.
+   */
+  private static NumberingPlan readStandard() {
+    try {
+      String jar = ownJar();
+      if (jar.isEmpty()) {
+        return new NumberingPlan(PlanFile.read(resource()), null);
+      }
+      try (var zip = new ZipFile(jar)) {
+        // Not with +, whose first use in a program costs more than the resource would.
+        String folder = NumberingPlan.class.getPackageName().replace('.', '/').concat("/");
+        var entry = zip.getEntry(folder.concat(FILE));
+        var in = entry == null ? resource() : zip.getInputStream(entry);
+        return new NumberingPlan(PlanFile.read(in), null);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(FILE + " cannot be read", e);
+    }
+  }
+
+  /** The jar file that this class is from, or "" when it is from none or its name is encoded. */
+  private static String ownJar() {
+    var source = NumberingPlan.class.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      return "";
+    }
+    String path = source.getLocation().getPath();
+    boolean file = source.getLocation().getProtocol().equals("file");
+    return file && path.endsWith(".jar") && path.indexOf('%') < 0 ? path : "";
   }
 }

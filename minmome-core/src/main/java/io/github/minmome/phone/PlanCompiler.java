@@ -2,8 +2,8 @@ package io.github.minmome.phone;
 
 import static io.github.minmome.phone.PackedClassification.code;
 
-import io.github.minmome.phone.PlanFile.Dates;
 import io.github.minmome.phone.PlanNames.AreaCode;
+import io.github.minmome.phone.PlanNames.Dates;
 import io.github.minmome.phone.PlanNames.Names;
 import io.github.minmome.phone.PlanTables.CallingCode;
 import io.github.minmome.phone.PlanTables.CarrierCode;
@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +57,19 @@ final class PlanCompiler {
             callingCodes.index(),
             carriers(),
             blocks);
+    var regions = regions();
+    var regionPrefixes = regionPrefixes();
     var names =
         new PlanNames(
+            new Dates(exchanges.asOf(), exchanges.lengthsAsOf(), sources.newest()),
             areaCodes,
             exchanges.runs(),
             exchanges.runAreas(),
-            regions(),
+            regions,
             callingCodes.regions(),
-            regionPrefixes(),
+            regionPrefixes,
             shortCodes.names());
-    var dates = new Dates(exchanges.asOf(), exchanges.lengthsAsOf(), sources.newest());
-    return PlanFile.write(dates, tables, names);
+    return PlanFile.write(tables, names);
   }
 
   private record Ranges(byte[] index, int[] rows) {}
@@ -87,7 +88,8 @@ final class PlanCompiler {
             "loses_zero",
             "term_ja");
     if (table == null) {
-      return new Ranges(sources.base().tables().ranges(), sources.base().tables().rangeRows().clone());
+      return new Ranges(
+          sources.base().tables().ranges(), sources.base().tables().rangeRows().clone());
     }
     var index = new byte[THREE_DIGITS];
     var lengths = new byte[THREE_DIGITS];
@@ -171,7 +173,8 @@ final class PlanCompiler {
   private ShortCodes shortCodes() throws IOException {
     var table = sources.table("jp-short-codes.tsv", "code", "kind", "name_ja", "name_en", "ended");
     if (table == null) {
-      return new ShortCodes(sources.base().tables().shortCodes(), sources.base().names().shortCodes());
+      return new ShortCodes(
+          sources.base().tables().shortCodes(), sources.base().names().shortCodes());
     }
     var kinds = new byte[THREE_DIGITS];
     var names = new TreeMap<String, Names>();
@@ -219,7 +222,8 @@ final class PlanCompiler {
         sources.table(
             "calling-codes.tsv", "calling_code", "regions", "national_prefix", "national_lengths");
     if (table == null) {
-      return new CallingCodes(sources.base().tables().callingCodes(), sources.base().names().callingCodes());
+      return new CallingCodes(
+          sources.base().tables().callingCodes(), sources.base().names().callingCodes());
     }
     var index = new int[THREE_DIGITS];
     var regions = new TreeMap<String, String>();
@@ -267,7 +271,8 @@ final class PlanCompiler {
   }
 
   private Map<String, AreaCode> areaCodes() throws IOException {
-    var table = sources.table("jp-area-codes.tsv", "area_code", "areas_ja", "areas_en", "prefectures");
+    var table =
+        sources.table("jp-area-codes.tsv", "area_code", "areas_ja", "areas_en", "prefectures");
     if (table == null) {
       return sources.base().names().areaCodes();
     }

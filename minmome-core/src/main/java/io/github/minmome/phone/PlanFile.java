@@ -1,25 +1,16 @@
 package io.github.minmome.phone;
 
-import io.github.minmome.phone.PlanNames.AreaCode;
-import io.github.minmome.phone.PlanNames.Names;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
-import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The compiled form of a numbering plan: big-endian, not compressed (the jar does that).
  *
- * <p>The tables of every call come first; the names behind them are read when first asked for.
+ * <p>The tables of every call come first, for they are what a program waits for before its first
+ * number; {@link PlanNamesFile} reads the names behind them when they are first asked for.
  */
 final class PlanFile {
   private static final int MAGIC = 0x4D4D4E50; // MMNP
@@ -29,22 +20,11 @@ final class PlanFile {
 
   private PlanFile() {}
 
-  /** Where a compiled plan can be read from, more than once. */
-  interface Source {
-    InputStream open() throws IOException;
-  }
-
-  /** The dates of the sources, as epoch days: exchanges, area-code lengths, the newest of all. */
-  record Dates(long exchanges, long lengths, long newest) {}
-
-  static byte[] write(Dates dates, PlanTables tables, PlanNames names) {
+  static byte[] write(PlanTables tables, PlanNames names) {
     var bytes = new ByteArrayOutputStream(1 << 18);
     try (var out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC);
-      out.writeInt(hotBytes(tables));
-      out.writeLong(dates.exchanges());
-      out.writeLong(dates.lengths());
-      out.writeLong(dates.newest());
+      out.writeInt(lengthOf(tables));
       out.write(tables.exchanges());
       out.write(tables.ranges());
       out.write(tables.shortCodes());
@@ -63,18 +43,16 @@ final class PlanFile {
       for (int block : tables.blocks()) {
         out.writeInt(block);
       }
-      writeNames(out, names);
+      PlanNamesFile.write(out, names);
     } catch (IOException e) {
       throw new IllegalStateException("no I/O here can fail", e);
     }
     return bytes.toByteArray();
   }
 
-  /** How many bytes at the start of the file hold the tables of every call. */
-  private static int hotBytes(PlanTables tables) {
-    return HEAD
-        + 3 * Long.BYTES
-        + FIVE_DIGITS
+  /** How many bytes the tables of every call have. */
+  private static int lengthOf(PlanTables tables) {
+    return FIVE_DIGITS
         + 2 * THREE_DIGITS
         + Short.BYTES
         + Integer.BYTES * tables.rangeRows().length
@@ -85,26 +63,25 @@ final class PlanFile {
         + Integer.BYTES * tables.blocks().length;
   }
 
-  /**
-   * Reads the tables of every call and leaves the names for later, for this is what a program waits
-   * for before its first number.
-   */
-  static NumberingPlan read(Source source) throws IOException {
-    try (var in = source.open()) {
-      var head = new byte[HEAD];
-      in.readNBytes(head, 0, HEAD);
-      int length = ByteBuffer.wrap(head).getInt(Integer.BYTES);
-      if (ByteBuffer.wrap(head).getInt() != MAGIC) {
+  /** Where the names begin in a file of these tables. */
+  static int namesAt(PlanTables tables) {
+    return HEAD + lengthOf(tables);
+  }
+
+  /** Reads the tables of every call; closes the stream. */
+  static PlanTables read(InputStream file) throws IOException {
+    try (var in = file) {
+      var head = ByteBuffer.wrap(in.readNBytes(HEAD));
+      if (head.getInt() != MAGIC) {
         throw new IOException("not a compiled numbering plan");
       }
-      var hot = new byte[length - HEAD];
-      in.readNBytes(hot, 0, hot.length);
-      return tables(ByteBuffer.wrap(hot), source, length);
+      var tables = new byte[head.getInt()];
+      in.readNBytes(tables, 0, tables.length);
+      return tables(ByteBuffer.wrap(tables));
     }
   }
 
-  private static NumberingPlan tables(ByteBuffer in, Source source, int namesAt) {
-    var dates = new Dates(in.getLong(), in.getLong(), in.getLong());
+  private static PlanTables tables(ByteBuffer in) {
     byte[] exchanges = bytes(in, FIVE_DIGITS);
     byte[] ranges = bytes(in, THREE_DIGITS);
     byte[] shortCodes = bytes(in, THREE_DIGITS);
@@ -115,9 +92,7 @@ final class PlanFile {
     }
     int[] callingCodes = ints(in, THREE_DIGITS);
     int[] blocks = ints(in, in.getShort());
-    var tables =
-        new PlanTables(exchanges, ranges, rangeRows, shortCodes, callingCodes, carriers, blocks);
-    return new NumberingPlan(dates, tables, source, namesAt);
+    return new PlanTables(exchanges, ranges, rangeRows, shortCodes, callingCodes, carriers, blocks);
   }
 
   private static byte[] bytes(ByteBuffer in, int length) {
@@ -131,99 +106,5 @@ final class PlanFile {
     in.asIntBuffer().get(ints);
     in.position(in.position() + Integer.BYTES * length);
     return ints;
-  }
-
-  private static void writeNames(DataOutput out, PlanNames names) throws IOException {
-    out.writeShort(names.areaCodes().size());
-    for (var entry : names.areaCodes().entrySet()) {
-      out.writeUTF(entry.getKey());
-      writeList(out, entry.getValue().areas());
-      writeList(out, entry.getValue().english());
-      writeList(out, entry.getValue().prefectures());
-    }
-    out.writeInt(names.runs().length);
-    var areas = names.runAreas().stream().distinct().sorted().toList();
-    writeList(out, areas);
-    int previous = 0;
-    for (int i = 0; i < names.runs().length; i++) {
-      out.writeShort(names.runs()[i] - previous);
-      out.writeShort(areas.indexOf(names.runAreas().get(i)));
-      previous = names.runs()[i];
-    }
-    writePairs(out, names.regions());
-    writeMap(out, names.callingCodes());
-    writeMap(out, names.regionPrefixes());
-    writePairs(out, names.shortCodes());
-  }
-
-  static PlanNames readNames(byte[] file, int offset) {
-    try {
-      var in = new DataInputStream(new ByteArrayInputStream(file, offset, file.length - offset));
-      var areaCodes = new LinkedHashMap<String, AreaCode>();
-      for (int i = in.readUnsignedShort(); i > 0; i--) {
-        areaCodes.put(in.readUTF(), new AreaCode(readList(in), readList(in), readList(in)));
-      }
-      var runs = new int[in.readInt()];
-      var areas = readList(in);
-      var runAreas = new ArrayList<String>(runs.length);
-      int previous = 0;
-      for (int i = 0; i < runs.length; i++) {
-        runs[i] = previous + in.readUnsignedShort();
-        runAreas.add(areas.get(in.readUnsignedShort()));
-        previous = runs[i];
-      }
-      return new PlanNames(
-          areaCodes, runs, runAreas, readPairs(in), readMap(in), readMap(in), readPairs(in));
-    } catch (IOException e) {
-      throw new IllegalStateException("no I/O here can fail", e);
-    }
-  }
-
-  private static void writeList(DataOutput out, List<String> list) throws IOException {
-    out.writeShort(list.size());
-    for (String value : list) {
-      out.writeUTF(value);
-    }
-  }
-
-  private static List<String> readList(DataInput in) throws IOException {
-    var list = new String[in.readUnsignedShort()];
-    for (int i = 0; i < list.length; i++) {
-      list[i] = in.readUTF();
-    }
-    return List.of(list);
-  }
-
-  private static void writePairs(DataOutput out, Map<String, Names> pairs) throws IOException {
-    out.writeShort(pairs.size());
-    for (var entry : pairs.entrySet()) {
-      out.writeUTF(entry.getKey());
-      out.writeUTF(entry.getValue().japanese());
-      out.writeUTF(entry.getValue().english());
-    }
-  }
-
-  private static Map<String, Names> readPairs(DataInput in) throws IOException {
-    var pairs = new LinkedHashMap<String, Names>();
-    for (int i = in.readUnsignedShort(); i > 0; i--) {
-      pairs.put(in.readUTF(), new Names(in.readUTF(), in.readUTF()));
-    }
-    return pairs;
-  }
-
-  private static void writeMap(DataOutput out, Map<String, String> map) throws IOException {
-    out.writeShort(map.size());
-    for (var entry : map.entrySet()) {
-      out.writeUTF(entry.getKey());
-      out.writeUTF(entry.getValue());
-    }
-  }
-
-  private static Map<String, String> readMap(DataInput in) throws IOException {
-    var map = new LinkedHashMap<String, String>();
-    for (int i = in.readUnsignedShort(); i > 0; i--) {
-      map.put(in.readUTF(), in.readUTF());
-    }
-    return map;
   }
 }

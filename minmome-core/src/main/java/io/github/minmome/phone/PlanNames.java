@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names in a numbering plan, looked at only when someone asks for text.
+ * The names and dates in a numbering plan, looked at only when someone asks for text.
  *
+ * @param dates the dates of the sources
  * @param areaCodes 市外局番 by area code as dialled
  * @param runs exchanges of one message area in a row: the first of them, ascending
  * @param runAreas for each run: the area's name in Japanese, or "" for no designated exchange
@@ -17,6 +18,7 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // searched, never compared
 record PlanNames(
+    Dates dates,
     Map<String, AreaCode> areaCodes,
     int[] runs,
     List<String> runAreas,
@@ -24,6 +26,9 @@ record PlanNames(
     Map<String, String> callingCodes,
     Map<String, String> regionPrefixes,
     Map<String, Names> shortCodes) {
+
+  /** The dates of the sources, as epoch days: exchanges, area-code lengths, the newest of all. */
+  record Dates(long exchanges, long lengths, long newest) {}
 
   /** A Japanese and an English name; English may be empty. */
   record Names(String japanese, String english) {}

@@ -35,7 +35,7 @@ final class PlanSources {
     if (base == null) {
       throw new IllegalStateException("a table is missing and there is no base");
     }
-    newest = Math.max(newest, base.dates().newest());
+    newest = Math.max(newest, base.names().dates().newest());
     return base;
   }
 

@@ -30,19 +30,19 @@ final class Token {
   /** Another number begins. */
   static final int ANOTHER = 7;
 
-  /** What was read so far was not the number; it begins here. */
-  static final int AGAIN = 8;
-
   /** A digit is hidden. */
-  static final int MASK = 9;
+  static final int MASK = 8;
 
   /** A number sign that is dialled; the value is 1 at the beginning, 2 behind 184 and 186. */
-  static final int HASH = 10;
+  static final int HASH = 9;
 
   /** The value is the code of a flag. */
-  static final int FLAG = 11;
+  static final int FLAG = 10;
 
-  /** From here on: the answer is known. The value is the code of a kind. */
+  /** From here on, the scan ends. What was read so far was not the number; it begins here. */
+  static final int AGAIN = 11;
+
+  /** The answer is known. The value is the code of a kind. */
   static final int KIND = 12;
 
   /** A number in scientific notation. */

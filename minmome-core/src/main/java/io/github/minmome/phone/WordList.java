@@ -107,7 +107,7 @@ final class WordList {
 
   /** Where the edge is, or would be. */
   private static int slot(long[] edges, long label) {
-    int slot = (int) (label * 0x9E3779B97F4A7C15L >>> 40) & (edges.length - 1);
+    int slot = (int) ((label * 0x9E3779B97F4A7C15L) >>> 40) & (edges.length - 1);
     while (edges[slot] != 0 && (edges[slot] & ~TO.mask()) != label) {
       slot = (slot + 1) & (edges.length - 1);
     }
