@@ -198,7 +198,8 @@ public final class PhoneChecks {
     if (number.form() == DialForm.CARRIER_DOMESTIC
         || number.has(NumberFlag.CALLER_ID_BLOCK)
         || number.has(NumberFlag.CALLER_ID_SHOW)
-        || number.has(NumberFlag.OUTSIDE_LINE)) {
+        || number.has(NumberFlag.OUTSIDE_LINE)
+        || (number.form() == DialForm.TRUNK_0 && number.has(NumberFlag.AMBIGUOUS))) {
       to.accept(Problem.of(ProblemCodes.LINE_NUMBER_PREFIX, path));
     }
     if (number.has(NumberFlag.EXTENSION)) {

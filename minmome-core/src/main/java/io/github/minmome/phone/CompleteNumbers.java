@@ -8,6 +8,9 @@ final class CompleteNumbers {
   /** Digits of a local number that is long enough to have something behind it. */
   private static final int LONG_LOCAL = 7;
 
+  /** Digits of the shortest number that is known again when it stands there twice. */
+  private static final int SHORTEST_TWICE = 9;
+
   private final NumberRules rules;
 
   CompleteNumbers(NumberRules rules) {
@@ -68,5 +71,16 @@ final class CompleteNumbers {
   boolean isComplete(long high, long low, int from, int count, boolean plus) {
     long packed = reading(high, low, from, count, plus);
     return NumberRules.fits(packed) && !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY);
+  }
+
+  /** Whether the same number stands there twice, as a name and an address do in call records. */
+  static boolean isTwice(long high, long low, int count, long gaps) {
+    int half = count / 2;
+    int rest = 64 - 4 * half;
+    return half >= SHORTEST_TWICE
+        && count == 2 * half
+        && half <= 16
+        && (gaps >> half & 1) != 0
+        && high >>> rest == NumberRules.window(high, low, half) >>> rest;
   }
 }

@@ -25,6 +25,9 @@ final class NumberChoice {
   /** No count of calls behind a number has more digits. */
   private static final int LONGEST_COUNT = 3;
 
+  /** The gaps behind a group of one, two or three digits at the beginning. */
+  private static final long FIRST_GROUPS = 0b1110;
+
   /** ITU-T E.164 (11/2010) 6.2.1. */
   private static final int LONGEST_NUMBER = 15;
 
@@ -58,10 +61,13 @@ final class NumberChoice {
         return unusual;
       }
     }
-    if ((gaps & 2) != 0
-        && !ScanState.hasDialled(state)
-        && rules.isBehindOutsideLine(high, low, 0, count)) {
-      return skipping(1, text, to, context, digits, high, low, count, gaps, state);
+    if ((gaps & FIRST_GROUPS) != 0 && !ScanState.hasDialled(state)) {
+      int group = Long.numberOfTrailingZeros(gaps & FIRST_GROUPS);
+      if (high >>> 60 == 0 && group == 1
+          ? rules.isBehindOutsideLine(high, low, 0, count)
+          : rules.isNumbered(high, low, group, count)) {
+        return skipping(group, text, to, context, digits, high, low, count, gaps, state);
+      }
     }
     boolean special = ScanState.isSpecial(state);
     long prefix = special && ScanState.isLocalUri(state) ? UriWords.context(text) : -1;
@@ -112,7 +118,10 @@ final class NumberChoice {
       int count,
       long gaps,
       long state) {
-    var flag = skipped == 1 ? NumberFlag.OUTSIDE_LINE : CallerIdPrefix.flag(high);
+    var flag =
+        CallerIdPrefix.is(high)
+            ? CallerIdPrefix.flag(high)
+            : high >>> 60 == 0 && skipped == 1 ? NumberFlag.OUTSIDE_LINE : NumberFlag.AMBIGUOUS;
     return choose(
         text,
         to,
@@ -159,8 +168,12 @@ final class NumberChoice {
               ? 0
               : split == 3 && CallerIdPrefix.is(high) ? 3 : split == 1 && high >>> 60 == 0 ? 1 : 0;
       long behindPlus = state | ScanState.PLUS.of(1);
-      return dialled > 0
-          ? skipping(dialled, text, to, context, digits, high, low, count, gaps, behindPlus)
+      if (dialled > 0) {
+        return skipping(dialled, text, to, context, digits, high, low, count, gaps, behindPlus);
+      }
+      return 2 * split == count && CompleteNumbers.isTwice(high, low, count, gaps)
+          ? choose(
+              text, to, context, digits, high, low, split, gaps, ScanState.SPLIT.with(state, 0))
           : apart(high, low, split, count, gaps, state);
     }
     long answer =
@@ -288,11 +301,14 @@ final class NumberChoice {
       long packed) {
     boolean fits = NumberRules.fits(packed);
     if (!fits || (gaps != 0 && high >>> 60 != 0 && !ScanState.PLUS.isSet(state))) {
-      if (fits ? mayBeDate(high, low, count, gaps, state) : mayBeDated(count, state)) {
+      if (mayBeDated(count, gaps, state)) {
         long undated = undated(text, to, context, digits, state);
         if (undated != NONE) {
           return undated;
         }
+      }
+      if (!fits && CompleteNumbers.isTwice(high, low, count, gaps)) {
+        return choose(text, to, context, digits, high, low, count / 2, gaps, state);
       }
       if (!fits
           && gaps != 0
@@ -301,7 +317,7 @@ final class NumberChoice {
       }
     }
     if (digits != null) {
-      digits.value = significant(high, low, packed);
+      digits.take(high, low, packed);
     }
     return PackedClassification.publicBits(packed) | flags(state) | ends0110(high, low, count);
   }
@@ -323,23 +339,12 @@ final class NumberChoice {
         : invalid(DialForm.NONE, NumberReason.NOT_A_NUMBER) | flags(state);
   }
 
-  /** Whether a date, a time or an address may have spoilt the number beside it. */
-  private static boolean mayBeDated(int count, long state) {
-    return ScanState.STOP.isSet(state) || count > LONGEST_NUMBER;
-  }
-
-  /** Whether what looks like a number may be a date, a time or an address. */
-  private static boolean mayBeDate(long high, long low, int count, long gaps, long state) {
+  /** Whether what is read may be, or have beside it, a date, a time or an address. */
+  private static boolean mayBeDated(int count, long gaps, long state) {
+    boolean grouped = ((gaps >> 4 | gaps >> (count - 4)) & 1) != 0;
     return ScanState.STOP.isSet(state)
-        || (count >= 6
-            && count <= 8
-            && (((gaps >> 4 & 1) != 0 && isCentury(high >>> 56))
-                || ((gaps >> (count - 4) & 1) != 0
-                    && isCentury(NumberRules.window(high, low, count - 4) >>> 56))));
-  }
-
-  private static boolean isCentury(long twoDigits) {
-    return twoDigits == 0x19 || twoDigits == 0x20;
+        || count > LONGEST_NUMBER
+        || (count >= 6 && count <= 8 && grouped);
   }
 
   private static long ends0110(long high, long low, int count) {
@@ -365,29 +370,12 @@ final class NumberChoice {
       packed = rules.international(all, 0, 0, prefixed + count, DialForm.TEL_URI, -1);
     }
     if (digits != null) {
-      digits.value = significant(all, 0, packed);
+      digits.take(all, 0, packed);
     }
     packed &= ~bit(NumberFlag.STRAY_TRUNK_ZERO);
     return PackedClassification.publicBits(
         PackedClassification.isInvalid(packed)
             ? packed
             : PackedClassification.withForm(packed, DialForm.TEL_URI));
-  }
-
-  /** The digits of the number itself: the calling code and what follows, or the national digits. */
-  private static long significant(long high, long low, long packed) {
-    int count = Math.min(PackedClassification.digits(packed), 16);
-    if (count == 0) {
-      return 0;
-    }
-    int from = PackedClassification.from(packed);
-    long left = NumberRules.window(high, low, from);
-    if (PackedClassification.isInternational(packed)
-        && PackedClassification.has(packed, NumberFlag.STRAY_TRUNK_ZERO)) {
-      int code = PackedClassification.leadingDigits(packed);
-      long rest = NumberRules.window(high, low, from + code + 1);
-      left = (left >>> (64 - 4 * code) << (64 - 4 * code)) | (rest >>> (4 * code));
-    }
-    return left >>> (64 - 4 * count);
   }
 }

@@ -24,6 +24,26 @@ final class NumberReader {
   static final class Digits {
     /** Right-aligned BCD, at most sixteen digits. */
     long value;
+
+    /** Takes the calling code and what follows, or the national digits, of a number read. */
+    void take(long high, long low, long packed) {
+      int count = Math.min(PackedClassification.digits(packed), 16);
+      if (count > 0) {
+        value = leftAligned(high, low, packed) >>> (64 - 4 * count);
+      }
+    }
+
+    private static long leftAligned(long high, long low, long packed) {
+      int from = PackedClassification.from(packed);
+      long left = NumberRules.window(high, low, from);
+      if (!PackedClassification.isInternational(packed)
+          || !PackedClassification.has(packed, NumberFlag.STRAY_TRUNK_ZERO)) {
+        return left;
+      }
+      int code = PackedClassification.leadingDigits(packed);
+      long rest = NumberRules.window(high, low, from + code + 1);
+      return (left >>> (64 - 4 * code) << (64 - 4 * code)) | (rest >>> (4 * code));
+    }
   }
 
   private final NumberTokens tokens;

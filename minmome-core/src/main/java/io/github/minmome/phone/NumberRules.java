@@ -25,6 +25,10 @@ final class NumberRules {
   private static final int NOT_CHECKED = code(Designation.NOT_CHECKED);
 
   private static final int MAX_DIGITS = 15;
+
+  /** Digits of a number as it is dialled in Japan. */
+  private static final int SHORTEST_NATIONAL = 10;
+
   private static final int JAPAN = 81;
 
   private final PlanTables plan;
@@ -145,6 +149,35 @@ final class NumberRules {
           case TRUNK_0, IDD_010, CARRIER_IDD, CARRIER_DOMESTIC, SHORT -> true;
           default -> false;
         };
+  }
+
+  /**
+   * Whether the first group of digits counts lines of a list or a display (1. 03-3100-0000, 外線2):
+   * behind it stands a whole number with its 0, and it is no calling code before such a 0.
+   */
+  boolean isNumbered(long high, long low, int group, int count) {
+    boolean counts =
+        high >>> 60 != 0
+            || (group == 2
+                && high >>> 56 == 0x01
+                && !fits(international(high, low, 3, count - 3, DialForm.IDD_010, -1)));
+    if (!counts || count - group < SHORTEST_NATIONAL || window(high, low, group) >>> 60 != 0) {
+      return false;
+    }
+    boolean called =
+        CallingCode.digits(plan.callingCodes()[three(high)]) == group && mayBeginWithZero(high);
+    if (called || (group == 3 && CallerIdPrefix.is(high))) {
+      return false;
+    }
+    long national = decide(high, low, group, count - group, -1, NumberContext.WRITTEN);
+    return fits(national)
+        && PackedClassification.form(national) == DialForm.TRUNK_0
+        && !isKind(national, NumberKind.SPECIFIC_CONNECTION);
+  }
+
+  /** Whether numbers behind this calling code may be written with a 0: not in zones 1 and 7. */
+  private static boolean mayBeginWithZero(long left) {
+    return left >>> 60 != 1 && left >>> 60 != 7;
   }
 
   /** A number that begins with its calling code (ITU-T E.164). */

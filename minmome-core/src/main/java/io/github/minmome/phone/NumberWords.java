@@ -38,13 +38,19 @@ final class NumberWords {
               "ファクス|ﾌｧｯｸｽ|FAX番号|TEL番号|TEL/FAX|TEL&FAX|TEL・FAX|TEL|TELEPHONE",
               "PHONE NUMBER|PHONE NO|PHONE|MOBILE PHONE|MOBILE|CELLPHONE|CELL PHONE|CELL",
               "TEL NO|TEL. NO|NO|№|LANDLINE|FAX|HOME|WORK|OFFICE|DIRECT|MAIN|SIP|SIPS|CALLTO",
+              "発信元|発信者|着信元|相手先電話番号|相手先|相手番号|相手|通話相手|通話先|転送元|転送先|転送",
+              "折り返し先|折返し先|折り返し|折返し|回線|ライン|ﾗｲﾝ|発|着|着信あり|着信中|着信拒否",
+              "迷惑電話の可能性|迷惑電話|迷惑|詐欺の疑い|詐欺電話|詐欺|不審な電話|要注意|注意|警告",
+              "SPAM RISK|SPAM|SUSPECTED SPAM|SCAM LIKELY|SCAM|FRAUD|PJSIP|CALLERID|CALLER ID NUMBER",
+              "CLID|CLI|CID|ANI|DNIS|SRC|DST|NUMBER|NMBR|NUM|CALL FROM|INCOMING|OUTGOING|MISSED",
               "市外局番|局番なしの|局番なし|局番|着信履歴|不在着信|着信|発信履歴|発信|外線発信|外線",
               "INCOMING CALL|OUTGOING CALL|MISSED CALL|CALLER ID|CALLER|FROM",
               "℡|☎|☏|✆|📞|📱|📠|🕿|🕽|〠|🖷|📲")
           .add(
               FOREIGN,
-              "国際電話番号|国際電話着信|国際電話|国際着信|国際不在着信|国際番号|国際|海外からの着信|海外電話|海外",
-              "INTERNATIONAL CALL|INTERNATIONAL")
+              "国際電話番号|国際電話着信|国際電話|国際通話|国際着信|国際不在着信|国際番号|国際|海外からの着信",
+              "海外からの電話|海外電話|海外着信|海外|コクサイデンワ|コクサイ|ｺｸｻｲﾃﾞﾝﾜ|ｺｸｻｲ",
+              "INTERNATIONAL CALL|INTERNATIONAL|INTL|INT'L|OVERSEAS CALL|OVERSEAS")
           .add(PLUS, "プラス|ﾌﾟﾗｽ|ぷらす|PLUS")
           .add(
               AFTER,
@@ -57,7 +63,7 @@ final class NumberWords {
               "XTENSION|XTENSIóN|XTENSIÓN|XTENSIO\u0301N|XTENSIO|XTN|XT|INT|ДОБ|ANEXO")
           .add(
               WITHHELD,
-              "非通知設定|非通知|番号非通知|発信者番号非通知|発信者番号なし|番号非表示|ヒツウチセッテイ|ヒツウチ",
+              "非通知設定|非通知|番号非通知|発信者番号非通知|発信者番号なし|番号非表示|番号通知なし|番号表示なし|ヒツウチセッテイ|ヒツウチ",
               "ﾋﾂｳﾁｾｯﾃｲ|ﾋﾂｳﾁ|ANONYMOUS CALLER|ANONYMOUS|PRIVATE NUMBER|PRIVATE CALLER|PRIVATE",
               "WITHHELD NUMBER|WITHHELD|NUMBER WITHHELD|NO CALLER ID|BLOCKED|RESTRICTED NUMBER|RESTRICTED")
           .add(
@@ -68,7 +74,7 @@ final class NumberWords {
               "NOT AVAILABLE|NUMBER UNAVAILABLE")
           .add(PAYPHONE, "公衆電話|公衆|コウシュウデンワ|コウシュウ|ｺｳｼｭｳﾃﾞﾝﾜ|ｺｳｼｭｳ|PAYPHONE|PAY PHONE")
           .add(PAYPHONE, "PUBLIC PHONE|COIN LINE")
-          .add(SUFFIX, "不在着信|着信|からの着信|からの電話|の着信|電話|通話|CALL")
+          .add(SUFFIX, "不在着信|着信|からの着信|からの電話|の着信|電話|通話|CALL|件|回")
           .build();
 
   /** Labels of one letter, which need a colon, a full stop, or a number behind a space. */
@@ -86,7 +92,7 @@ final class NumberWords {
     long found = WORDS.find(text, i, BEFORE | FOREIGN | PLUS | DISPLAY);
     int end = WordList.END.in(found);
     int roles = WordList.ROLES.in(found);
-    if ((roles & DISPLAY) != 0 && endsDisplay(text, end)) {
+    if ((roles & (DISPLAY | FOREIGN)) != 0 && endsDisplay(text, end)) {
       return Token.of(Token.KIND, end, code(displayed(roles)));
     }
     if ((roles & PLUS) != 0) {
@@ -128,19 +134,31 @@ final class NumberWords {
     };
   }
 
-  /** Whether a display's word that ends at p is all there is, apart from the SIP address behind. */
+  /**
+   * Whether a display's word that ends there is all there is, apart from the word for a call, the
+   * time, a count of calls, and the SIP address behind.
+   */
   private static boolean endsDisplay(CharSequence text, int end) {
-    int p = Math.max(end, WordList.END.in(WORDS.find(text, end, SUFFIX)));
-    for (; p < text.length(); p++) {
+    int reach = Math.min(text.length(), end + REACH);
+    int p = end;
+    while (p < reach) {
       char c = folded(text, p);
       if (c == '@' || (c == '<' && UriWords.scheme(text, p + 1) > 0)) {
         return true;
       }
-      if (!isAround(c)) {
+      int next = isAround(c) ? p + 1 : behindDisplay(text, p);
+      if (next == p) {
         return false;
       }
+      p = next;
     }
-    return true;
+    return p >= text.length();
+  }
+
+  /** The end of what may stand behind a display's word at p, or p. */
+  private static int behindDisplay(CharSequence text, int p) {
+    int word = WordList.END.in(WORDS.find(text, p, SUFFIX | DISPLAY | FOREIGN));
+    return Math.max(Math.max(word, Surroundings.moment(text, p)), Surroundings.count(text, p));
   }
 
   private static boolean isShortLabel(CharSequence text, int i) {

@@ -125,23 +125,16 @@ final class Surroundings {
   }
 
   /** The end of the IP address, the date with or without a time, or the time at p, or p. */
-  private static int moment(CharSequence text, int p) {
+  static int moment(CharSequence text, int p) {
     int end = address(text, p);
     if (end > p) {
       return end;
     }
-    end = date(text, p);
-    if (end > p) {
-      int time = behindDate(text, end);
-      return Math.max(end, time(text, time));
-    }
-    end = unfinishedDate(text, p);
-    if (end > p) {
-      int time = behindDate(text, end);
-      end = time > end ? time(text, time) : time;
-      return end > time ? end : p;
-    }
-    return time(text, p);
+    int date = date(text, p);
+    int unfinished = date > p ? date : unfinishedDate(text, p);
+    int start = unfinished > p ? behindDate(text, unfinished) : p;
+    end = time(text, start);
+    return end > start ? end : date;
   }
 
   /** Where a time may begin behind a date. */
@@ -232,6 +225,14 @@ final class Surroundings {
     }
     int port = number(text, q + 1);
     return folded(text, q) == ':' && port > 0 && port <= 5 ? q + 1 + port : q;
+  }
+
+  /** The end of the count of calls at p, 件 or a bracket behind it, or p. */
+  static int count(CharSequence text, int p) {
+    int digits = number(text, p);
+    char next = folded(text, p + digits);
+    boolean counts = next == '件' || next == '回' || next == ')';
+    return digits > 0 && digits <= 3 && counts ? p + digits : p;
   }
 
   private static boolean isYear(int value) {

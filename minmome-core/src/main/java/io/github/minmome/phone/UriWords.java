@@ -22,14 +22,27 @@ final class UriWords {
         : WordList.matches(text, i, "SIP:") || WordList.matches(text, i, "TEL:") ? i + 4 : 0;
   }
 
-  /** Where the next address in angle brackets begins behind i, as in a SIP header, or 0. */
+  /**
+   * Where the next address or number in angle brackets begins behind i, as in a SIP header or
+   * Asterisk's caller ID, or 0.
+   */
   static int address(CharSequence text, int i, int to) {
     for (int p = i; p < to; p++) {
-      if (text.charAt(p) == '<' && scheme(text, p + 1) > 0) {
+      if (text.charAt(p) == '<' && (scheme(text, p + 1) > 0 || isNumber(text, p + 1))) {
         return p + 1;
       }
     }
     return 0;
+  }
+
+  /** Whether nothing but digits, with or without a plus, stands between i and a closing bracket. */
+  private static boolean isNumber(CharSequence text, int i) {
+    int p = folded(text, i) == '+' ? i + 1 : i;
+    int first = p;
+    while (isDigit(folded(text, p))) {
+      p++;
+    }
+    return p > first && folded(text, p) == '>';
   }
 
   /** A parameter behind the semicolon before i; one without a value only in a URI. */
