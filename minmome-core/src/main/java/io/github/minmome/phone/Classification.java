@@ -273,7 +273,7 @@ public final class Classification {
     return isInternational()
         || (has(NumberFlag.AMBIGUOUS)
             && switch (form()) {
-              case LOST_ZERO, CARRIER_DOMESTIC -> true;
+              case TRUNK_0, LOST_ZERO, CARRIER_DOMESTIC -> true;
               case TEL_URI -> !has(NumberFlag.PLUS_81);
               case NONE -> kind() == NumberKind.CARRIER_SERVICE;
               default -> false;

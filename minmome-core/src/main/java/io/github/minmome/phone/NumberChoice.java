@@ -63,7 +63,8 @@ final class NumberChoice {
     }
     if ((gaps & FIRST_GROUPS) != 0 && !ScanState.hasDialled(state)) {
       int group = Long.numberOfTrailingZeros(gaps & FIRST_GROUPS);
-      if (high >>> 60 == 0 && group == 1
+      boolean zero = group == 1 && high >>> 60 == 0;
+      if (zero
           ? rules.isBehindOutsideLine(high, low, 0, count)
           : rules.isNumbered(high, low, group, count)) {
         return skipping(group, text, to, context, digits, high, low, count, gaps, state);
@@ -118,10 +119,12 @@ final class NumberChoice {
       int count,
       long gaps,
       long state) {
-    var flag =
+    long set =
         CallerIdPrefix.is(high)
-            ? CallerIdPrefix.flag(high)
-            : high >>> 60 == 0 && skipped == 1 ? NumberFlag.OUTSIDE_LINE : NumberFlag.AMBIGUOUS;
+            ? flag(CallerIdPrefix.flag(high))
+            : skipped == 1 && high >>> 60 == 0
+                ? flag(NumberFlag.OUTSIDE_LINE)
+                : rules.isCalled(high, low, skipped, count) ? flag(NumberFlag.AMBIGUOUS) : 0;
     return choose(
         text,
         to,
@@ -131,7 +134,7 @@ final class NumberChoice {
         NumberRules.window(low, 0, skipped),
         count - skipped,
         gaps >>> skipped,
-        ScanState.without(state, skipped) | flag(flag));
+        ScanState.without(state, skipped) | set);
   }
 
   /** The answer to a text with more in it than digits and their plus, or NONE. */
@@ -341,7 +344,7 @@ final class NumberChoice {
 
   /** Whether what is read may be, or have beside it, a date, a time or an address. */
   private static boolean mayBeDated(int count, long gaps, long state) {
-    boolean grouped = ((gaps >> 4 | gaps >> (count - 4)) & 1) != 0;
+    boolean grouped = (((gaps >> 4) | (gaps >> (count - 4))) & 1) != 0;
     return ScanState.STOP.isSet(state)
         || count > LONGEST_NUMBER
         || (count >= 6 && count <= 8 && grouped);

@@ -175,6 +175,12 @@ final class NumberRules {
         && !isKind(national, NumberKind.SPECIFIC_CONNECTION);
   }
 
+  /** Whether digits with such a first group are also a number abroad, however it is grouped. */
+  boolean isCalled(long high, long low, int group, int count) {
+    return (group > 1 || mayBeginWithZero(high))
+        && fits(decide(high, low, 0, count, -1, NumberContext.CALLER_ID));
+  }
+
   /** Whether numbers behind this calling code may be written with a 0: not in zones 1 and 7. */
   private static boolean mayBeginWithZero(long left) {
     return left >>> 60 != 1 && left >>> 60 != 7;

@@ -248,4 +248,12 @@ final class ClassificationTest {
     assertThat(advice).hasSize(sentences);
     assertThat(advice.contains(Advice.DO_NOT_CALL_BACK)).isEqualTo(sentences > 0);
   }
+
+  @Test
+  void aNumberBehindARowsNumberHasTheAdviceForTheForeignOneOnlyWhereThereIsOne() {
+    var classifier = PhoneNumberClassifier.standard();
+    assertThat(classifier.classify("1. 03-3100-0000").advice()).isEmpty();
+    assertThat(classifier.classify("2 0120-210-364").advice())
+        .contains(Advice.SUSPEND_INTERNATIONAL_CALLS);
+  }
 }

@@ -21,24 +21,35 @@ final class ExchangesTest {
   private static final List<String> IN_USE = inUse();
 
   private static final Map<String, UnaryOperator<String>> FORMS =
-      Map.of(
-          "the fraction of a spreadsheet", national -> national + ".0",
-          "the commas and the fraction of a spreadsheet",
+      Map.ofEntries(
+          entry("the fraction of a spreadsheet", national -> national + ".0"),
+          entry(
+              "the commas and the fraction of a spreadsheet",
               national ->
                   national.substring(0, 3)
                       + ","
                       + national.substring(3, 6)
                       + ","
                       + national.substring(6)
-                      + ".00",
-          "the outside line's 0", national -> "0-0" + national,
-          "the outside line's 0 and a pause", national -> "0,0" + national,
-          "the calling code", national -> "+81" + national,
-          "the calling code and a stray 0", national -> "+81 0" + national,
-          "a count of calls", national -> "0" + national + " (2)",
-          "a count of calls behind the calling code", national -> "+81 " + national + "（12）",
-          "a time", national -> "0" + national + " 2026/11/29 10:15",
-          "a SIP address", national -> "sip:0" + national + "@10.0.0.1");
+                      + ".00"),
+          entry("the outside line's 0", national -> "0-0" + national),
+          entry("the outside line's 0 and a pause", national -> "0,0" + national),
+          entry("the calling code", national -> "+81" + national),
+          entry("the calling code and a stray 0", national -> "+81 0" + national),
+          entry("a count of calls", national -> "0" + national + " (2)"),
+          entry("a count of calls behind the calling code", national -> "+81 " + national + "（12）"),
+          entry("a time", national -> "0" + national + " 2026/11/29 10:15"),
+          entry("a day", national -> "2026/11/29 0" + national),
+          entry("the number of a row", national -> "1. 0" + national),
+          entry("the number of a line", national -> "外線2：0" + national),
+          entry("Asterisk's caller ID", national -> "\"0" + national + "\" <0" + national + ">"),
+          entry("a name and the number", national -> "\"見本 太郎\" <0" + national + ">"),
+          entry("a SIP address", national -> "sip:0" + national + "@10.0.0.1"));
+
+  private static Map.Entry<String, UnaryOperator<String>> entry(
+      String name, UnaryOperator<String> form) {
+    return Map.entry(name, form);
+  }
 
   private final PhoneNumberClassifier classifier = PhoneNumberClassifier.standard();
 
