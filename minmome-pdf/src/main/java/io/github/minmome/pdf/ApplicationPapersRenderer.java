@@ -117,7 +117,7 @@ public final class ApplicationPapersRenderer {
     var form = forms.prepareNumbered(printed);
     var takeHome = takeHomes.prepareNumbered(printed);
     if (form.value() != null && takeHome.value() != null) {
-      var papers = new ApplicationPapers(form.value(), takeHome.value());
+      var papers = new ApplicationPapers(printed, form.value(), takeHome.value());
       return new Reading<>(papers, form.problems());
     }
     var problems = new ArrayList<>(form.problems());

@@ -16,6 +16,7 @@ public final class KitOptions {
   private final LeafletOptions leaflet;
   private final int leaflets;
   private final @Nullable EnvelopeProfile envelope;
+  private final EnvelopeRenderer.@Nullable Writing writing;
   private final boolean duplex;
   private final boolean cover;
 
@@ -24,24 +25,26 @@ public final class KitOptions {
       LeafletOptions leaflet,
       int leaflets,
       @Nullable EnvelopeProfile envelope,
+      EnvelopeRenderer.@Nullable Writing writing,
       boolean duplex,
       boolean cover) {
     this.today = today;
     this.leaflet = leaflet;
     this.leaflets = leaflets;
     this.envelope = envelope;
+    this.writing = writing;
     this.duplex = duplex;
     this.cover = cover;
   }
 
   /** A kit for that day: the Japanese leaflet for each applicant, envelopes for handwriting. */
   public static KitOptions of(LocalDate today) {
-    return new KitOptions(today, LeafletOptions.of(today), -1, null, true, true);
+    return new KitOptions(today, LeafletOptions.of(today), -1, null, null, true, true);
   }
 
   /** The same with another leaflet. */
   public KitOptions leaflet(LeafletOptions newLeaflet) {
-    return new KitOptions(today, newLeaflet, leaflets, envelope, duplex, cover);
+    return new KitOptions(today, newLeaflet, leaflets, envelope, writing, duplex, cover);
   }
 
   /**
@@ -54,12 +57,20 @@ public final class KitOptions {
     if (newLeaflets < 0 || newLeaflets > MAX_LEAFLETS) {
       throw new IllegalArgumentException("A kit holds 0 to " + MAX_LEAFLETS + " leaflets");
     }
-    return new KitOptions(today, leaflet, newLeaflets, envelope, duplex, cover);
+    return new KitOptions(today, leaflet, newLeaflets, envelope, writing, duplex, cover);
   }
 
   /** The same with an addressee on the envelopes. */
   public KitOptions envelope(@Nullable EnvelopeProfile newEnvelope) {
-    return new KitOptions(today, leaflet, leaflets, newEnvelope, duplex, cover);
+    return new KitOptions(today, leaflet, leaflets, newEnvelope, writing, duplex, cover);
+  }
+
+  /**
+   * Returns these options with a direction of writing on the envelopes; null, which is the default,
+   * for that of {@link EnvelopeRenderer.Builder#writing}.
+   */
+  public KitOptions writing(EnvelopeRenderer.@Nullable Writing newWriting) {
+    return new KitOptions(today, leaflet, leaflets, envelope, newWriting, duplex, cover);
   }
 
   /**
@@ -67,12 +78,12 @@ public final class KitOptions {
    * paper begins on a front, with an empty back where it has none.
    */
   public KitOptions duplex(boolean newDuplex) {
-    return new KitOptions(today, leaflet, leaflets, envelope, newDuplex, cover);
+    return new KitOptions(today, leaflet, leaflets, envelope, writing, newDuplex, cover);
   }
 
   /** Returns these options with the cover sheet for who helps, which is the default, or without. */
   public KitOptions cover(boolean newCover) {
-    return new KitOptions(today, leaflet, leaflets, envelope, duplex, newCover);
+    return new KitOptions(today, leaflet, leaflets, envelope, writing, duplex, newCover);
   }
 
   boolean cover() {
@@ -93,6 +104,10 @@ public final class KitOptions {
 
   @Nullable EnvelopeProfile envelope() {
     return envelope;
+  }
+
+  EnvelopeRenderer.@Nullable Writing writing() {
+    return writing;
   }
 
   boolean duplex() {

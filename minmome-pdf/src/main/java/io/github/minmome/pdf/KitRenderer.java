@@ -5,6 +5,7 @@ import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
+import io.github.minmome.pdf.internal.envelope.Sender;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.form.OwnForm;
 import io.github.minmome.pdf.internal.kit.CoverSheet;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,6 +194,7 @@ public final class KitRenderer {
     var envelopes =
         EnvelopeRenderer.builder()
             .profile(options.envelope())
+            .writing(options.writing())
             .today(options.today())
             .fonts(fonts)
             .build();
@@ -206,7 +210,12 @@ public final class KitRenderer {
     if (envelope == null || leaflet == null || !Preparation.isPrintable(problems)) {
       return new Reading<>(null, problems);
     }
-    var sides = sides(prepared, envelope, leaflet, options, pool);
+    Function<ApplicationPapers, Page> envelopeOf =
+        each -> {
+          var sender = Sender.of(each.application());
+          return sender == null ? envelope : envelopes.page(sender, fonts.typefaces(), pool);
+        };
+    var sides = sides(prepared, envelopeOf, leaflet, options, pool);
     return new Reading<>(new PreparedPaper(new Kit(form, pool, sides)), problems);
   }
 
@@ -217,7 +226,7 @@ public final class KitRenderer {
 
   private Sides sides(
       List<ApplicationPapers> prepared,
-      Page envelope,
+      Function<ApplicationPapers, Page> envelopeOf,
       List<Page> leaflet,
       KitOptions options,
       GlyphPool pool) {
@@ -230,7 +239,8 @@ public final class KitRenderer {
             leaflet.size(),
             options.envelope() != null,
             options.duplex(),
-            options.today());
+            options.today(),
+            partner(prepared));
     var sides = new Sides(options.duplex(), new Canvas(PageSize.A4, faces, pool).finish());
     if (options.cover()) {
       sides.add(List.of(CoverSheet.page(cover, faces, pool)));
@@ -238,10 +248,10 @@ public final class KitRenderer {
     var drawn = new IdentityHashMap<ApplicationPapers, Drawn>();
     int number = 0;
     for (ApplicationPapers each : prepared) {
-      var papersOfOne = drawn.computeIfAbsent(each, p -> draw(p, pool));
+      var papersOfOne = drawn.computeIfAbsent(each, p -> draw(p, envelopeOf, pool));
       sides.bookmark(OwnForm.bookmark(++number));
       sides.add(papersOfOne.values());
-      sides.add(List.of(envelope));
+      sides.add(List.of(papersOfOne.envelope()));
       sides.add(List.of(papersOfOne.copy()));
     }
     for (Page annex : form.annexes(papers.valuesOf(prepared), pool)) {
@@ -253,15 +263,25 @@ public final class KitRenderer {
     return sides;
   }
 
-  private Drawn draw(ApplicationPapers prepared, GlyphPool pool) {
+  /** Returns who helps with all of them, or null. */
+  private static @Nullable Partner partner(List<ApplicationPapers> prepared) {
+    var first = prepared.get(0).application().partner();
+    boolean isOfAll =
+        prepared.stream().allMatch(each -> Objects.equals(first, each.application().partner()));
+    return isOfAll ? first : null;
+  }
+
+  private Drawn draw(
+      ApplicationPapers prepared, Function<ApplicationPapers, Page> envelopeOf, GlyphPool pool) {
     return new Drawn(
         form.overlay(papers.forms().valuesOf(prepared.form()), pool),
+        envelopeOf.apply(prepared),
         papers.takeHomes().page(prepared.takeHome(), pool));
   }
 
-  /** Form and copy of one applicant, drawn. */
+  /** Form, envelope and copy of one applicant, drawn. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Drawn(byte[] values, Page copy) {}
+  private record Drawn(byte[] values, Page envelope, Page copy) {}
 
   /** A side of a sheet, drawn and ready to be written, or a bookmark at the next. */
   private interface Side {

@@ -76,11 +76,16 @@ final class EnvelopeGeometryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"stamped, 10000131-3-2-503", "paid, 1008790"})
+  @CsvSource({
+    "stamped, VERTICAL, 10000131-3-2-503",
+    "stamped, HORIZONTAL, 10000131-3-2-503",
+    "paid, VERTICAL, 1008790",
+    "paid, HORIZONTAL, 1008790"
+  })
   void carriesTheBarcodeThatOkapiBarcodeDrawsAndStaysLegalWhenThePrinterShrinksTheSheet(
-      String profile, String content) throws IOException {
-    var bars =
-        bars(front(drawn(profile.equals("paid") ? Samples.receiverPaid() : Samples.stamped())));
+      String profile, EnvelopeRenderer.Writing writing, String content) throws IOException {
+    var of = profile.equals("paid") ? Samples.receiverPaid() : Samples.stamped();
+    var bars = bars(front(drawn(of, writing)));
     assertThat(bars).hasSize(67);
     double top = top(bars);
     double bottom = bottom(bars);
@@ -110,11 +115,33 @@ final class EnvelopeGeometryTest {
     assertThat(217 - bottom).isGreaterThanOrEqualTo(10);
   }
 
+  @ParameterizedTest
+  @CsvSource({"N3, 120, 235", "K2, 240, 332"})
+  void barcodeOfABoughtEnvelope_isThatOfOkapiBarcodeWithinItsMargins(
+      EnvelopeRenderer.Shape shape, double width, double height) throws IOException {
+    for (EnvelopeRenderer.Writing writing : EnvelopeRenderer.Writing.values()) {
+      var out = new ByteArrayOutputStream();
+      EnvelopeRenderer.builder()
+          .shape(shape)
+          .writing(writing)
+          .profile(Samples.stamped())
+          .build()
+          .render(out);
+      var bars = bars(Drawn.of(out.toByteArray()).shapes);
+      assertThat(bars).hasSize(67);
+      assertThat(heights(bars)).isEqualTo(heightsByOkapi("10000131-3-2-503"));
+      assertThat(bars.get(0).left()).isGreaterThanOrEqualTo(10);
+      assertThat(width - bars.get(66).right()).isGreaterThanOrEqualTo(10);
+      assertThat(top(bars)).as("below the place of the postmark").isGreaterThan(70);
+      assertThat(height - bottom(bars)).isGreaterThanOrEqualTo(10);
+    }
+  }
+
   @Test
-  void drawsTheRulerOf100MillimetresExactly() throws IOException {
+  void drawsTheRulerOf80MillimetresExactly() throws IOException {
     assertThat(drawn(null).shapes)
-        .filteredOn(s -> s.height() < 0.01 && s.top() < 20 && !s.isDashed())
-        .anySatisfy(s -> assertThat(s.width()).isCloseTo(100, within(0.02)));
+        .filteredOn(s -> s.width() < 0.01 && s.left() < 40 && !s.isDashed())
+        .anySatisfy(s -> assertThat(s.height()).isCloseTo(80, within(0.02)));
   }
 
   @Test
@@ -209,8 +236,18 @@ final class EnvelopeGeometryTest {
   }
 
   private static Drawn drawn(EnvelopeProfile profile) throws IOException {
+    return drawn(profile, null);
+  }
+
+  private static Drawn drawn(EnvelopeProfile profile, EnvelopeRenderer.Writing writing)
+      throws IOException {
     var out = new ByteArrayOutputStream();
-    EnvelopeRenderer.builder().profile(profile).today(Samples.TODAY).build().render(out);
+    EnvelopeRenderer.builder()
+        .profile(profile)
+        .writing(writing)
+        .today(Samples.TODAY)
+        .build()
+        .render(out);
     return Drawn.of(out.toByteArray());
   }
 }

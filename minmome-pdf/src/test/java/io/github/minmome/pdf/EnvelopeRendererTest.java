@@ -3,6 +3,7 @@ package io.github.minmome.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
@@ -10,13 +11,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The envelope and the labels as PDF. */
 final class EnvelopeRendererTest {
@@ -26,6 +30,10 @@ final class EnvelopeRendererTest {
     "N14, none",
     "N14, stamped",
     "N14, paid",
+    "N3, stamped",
+    "N3, paid",
+    "K2, stamped",
+    "K2, paid",
     "LABEL, none",
     "LABEL, stamped",
     "LABEL, paid"
@@ -41,7 +49,7 @@ final class EnvelopeRendererTest {
   @Test
   void saysPlainlyThatItHasNoAddressee() throws IOException {
     assertThat(text(render(EnvelopeRenderer.Shape.N14, "none")))
-        .contains("この封筒には、まだ宛先がありません", "0120-210-364", "実際のサイズ", "100%")
+        .contains("まだ宛先がありません", "0120-210-364", "実際のサイズ", "100%")
         .doesNotContain("御中");
   }
 
@@ -53,7 +61,7 @@ final class EnvelopeRendererTest {
     }
     assertThat(text(render(EnvelopeRenderer.Shape.N14, "paid")))
         .contains("料金受取人払郵便", "見本局承認", "1234", "2028年9月30日まで")
-        .doesNotContain("切手をはる");
+        .doesNotContain("切手を貼る");
   }
 
   @ParameterizedTest
@@ -61,6 +69,12 @@ final class EnvelopeRendererTest {
     "N14, addressee.lines, 40",
     "N14, addressee.name, 60",
     "N14, source, 40",
+    "N3, addressee.lines, 40",
+    "N3, addressee.name, 60",
+    "N3, source, 40",
+    "K2, addressee.lines, 300",
+    "K2, addressee.name, 300",
+    "K2, source, 40",
     "N14, postage.postOffice, 2",
     "N14, postage.approvalNumber, 2",
     "LABEL, addressee.lines, 10",
@@ -88,6 +102,8 @@ final class EnvelopeRendererTest {
     "N14, addressee.lines",
     "N14, addressee.name",
     "N14, source",
+    "N3, source",
+    "K2, addressee.name",
     "N14, postage.postOffice",
     "N14, postage.approvalNumber",
     "LABEL, addressee.lines",
@@ -111,6 +127,84 @@ final class EnvelopeRendererTest {
     var out = new ByteArrayOutputStream();
     renderer.render(out);
     assertThat(Layouts.faults(out.toByteArray())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sender_isTheApplicantWithoutTheTelephoneNumber(EnvelopeRenderer.Writing writing)
+      throws IOException {
+    var out = new ByteArrayOutputStream();
+    var applicant = Samples.application();
+    var other = applicant.toBuilder().applicantName("山田 花子").address("大阪府大阪市".repeat(33)).build();
+    EnvelopeRenderer.builder().writing(writing).build().renderAll(List.of(applicant, other), out);
+    assertThat(Layouts.faults(out.toByteArray())).isEmpty();
+    var text = text(out.toByteArray());
+    assertThat(text)
+        .contains("見本 太郎", "東京都千代田区霞が関", "1000013")
+        .doesNotContain("3100", "4100")
+        .as("too long for its place: left blank for handwriting")
+        .doesNotContain("山田 花子", "大阪府");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "東京都千代田区霞が関1, Mihon Centre, VERTICAL",
+    "1-3-2 Kasumigaseki, センター, VERTICAL",
+    "1-3-2 Kasumigaseki, Mihon Centre, HORIZONTAL"
+  })
+  void writing_byDefault_isThatOfTheScriptOfTheAddressee(
+      String line, String name, EnvelopeRenderer.Writing writing) throws IOException {
+    var of = Samples.stamped();
+    var to = new EnvelopeProfile.Addressee(of.addressee().postalCode(), List.of(line), name, "");
+    var builder =
+        EnvelopeRenderer.builder()
+            .profile(new EnvelopeProfile(to, of.source(), of.confirmedOn(), of.postage()));
+    var usual = new ByteArrayOutputStream();
+    builder.build().render(usual);
+    for (EnvelopeRenderer.Writing each : EnvelopeRenderer.Writing.values()) {
+      var out = new ByteArrayOutputStream();
+      builder.writing(each).build().render(out);
+      assertThat(Arrays.equals(out.toByteArray(), usual.toByteArray())).isEqualTo(each == writing);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"N3, 120, 235", "K2, 240, 332"})
+  void boughtEnvelope_isAPageOfItsSize(EnvelopeRenderer.Shape shape, double width, double height)
+      throws IOException {
+    for (EnvelopeRenderer.Writing writing : EnvelopeRenderer.Writing.values()) {
+      var out = new ByteArrayOutputStream();
+      EnvelopeRenderer.builder()
+          .shape(shape)
+          .writing(writing)
+          .profile(Samples.stamped())
+          .build()
+          .render(out);
+      assertThat(Layouts.faults(out.toByteArray())).isEmpty();
+      assertThat(Extent.margins(out.toByteArray()))
+          .singleElement(InstanceOfAssertFactories.DOUBLE)
+          .isGreaterThanOrEqualTo(6);
+      try (var document = Loader.loadPDF(out.toByteArray())) {
+        var box = document.getPage(0).getMediaBox();
+        assertThat(box.getWidth() * 25.4 / 72).isCloseTo(width, within(0.01));
+        assertThat(box.getHeight() * 25.4 / 72).isCloseTo(height, within(0.01));
+      }
+    }
+  }
+
+  @Test
+  void combination_thatCannotBePrinted_isAProblem() {
+    for (EnvelopeRenderer.Shape shape :
+        List.of(EnvelopeRenderer.Shape.N3, EnvelopeRenderer.Shape.K2)) {
+      assertThat(EnvelopeRenderer.builder().shape(shape).build().check())
+          .extracting(Problem::code, Problem::path)
+          .containsExactly(tuple(ProblemCodes.ENVELOPE_ADDRESSEE_REQUIRED, "addressee"));
+    }
+    var labels = EnvelopeRenderer.builder().shape(EnvelopeRenderer.Shape.LABEL);
+    assertThat(labels.writing(EnvelopeRenderer.Writing.HORIZONTAL).build().check()).isEmpty();
+    assertThat(labels.writing(EnvelopeRenderer.Writing.VERTICAL).build().check())
+        .extracting(Problem::code, Problem::path)
+        .containsExactly(tuple(ProblemCodes.ENVELOPE_LABEL_WRITING, "writing"));
   }
 
   private static EnvelopeRenderer rendererOf(

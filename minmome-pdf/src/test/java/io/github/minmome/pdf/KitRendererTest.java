@@ -3,6 +3,7 @@ package io.github.minmome.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,11 +68,40 @@ final class KitRendererTest {
             "だれが投函するか",
             "まだ申込みは終わっていません",
             "今日は申し込みません",
-            "怪しい電話を受けたばかり",
+            "怪しい電話を受けた",
             "#9110",
             "110番",
             "相談")
         .doesNotContain("控え", "受け付けました");
+  }
+
+  @Test
+  void cover_withPartner_namesWhoHelpsAndForWhichPurpose() throws IOException {
+    assertThat(texts(two()).get(0))
+        .containsSubsequence("お手伝いする団体", "見本信用金庫 霞が関支店", "個人情報の利用目的", "申込みのお手伝い")
+        .contains("封筒の80mmの線");
+    var other = Samples.application().toBuilder().partner(Partner.named("見本市役所")).build();
+    var of = render(List.of(Samples.application(), other), OPTIONS);
+    assertThat(texts(of).get(0)).as("two partners").doesNotContain("見本信用金庫", "見本市役所");
+    assertThat(texts(forABooth()).get(0)).doesNotContain("お手伝いする団体");
+  }
+
+  @Test
+  void cover_withTheLongestPartner_staysOnItsPage() throws IOException {
+    var partner = Partner.named("見本市役所".repeat(20)).withPurpose("申込みのお手伝い".repeat(50));
+    var out = new ByteArrayOutputStream();
+    KitRenderer.standard().renderBlank(1, partner, OPTIONS.duplex(false), out);
+    assertThat(texts(out.toByteArray()).get(0)).contains("見本市役所", "下書き用紙を見てください");
+    assertThat(Extent.margins(out.toByteArray()).get(0)).isGreaterThanOrEqualTo(6);
+    assertThat(Layouts.faults(out.toByteArray())).isEmpty();
+  }
+
+  @Test
+  void envelope_hasItsApplicantAsSender() throws IOException {
+    var other = Samples.application().toBuilder().applicantName("山田 花子").build();
+    var pages = texts(render(List.of(Samples.application(), other), OPTIONS.duplex(false)));
+    assertThat(pages.get(2)).contains("差出人", "見本 太郎").doesNotContain("山田 花子");
+    assertThat(pages.get(5)).contains("差出人", "山田 花子").doesNotContain("見本 太郎");
   }
 
   @Test

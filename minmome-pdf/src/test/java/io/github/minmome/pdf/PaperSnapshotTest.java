@@ -1,6 +1,7 @@
 package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
@@ -50,7 +51,14 @@ final class PaperSnapshotTest {
     papers.put("form-fillable", form::renderFillable);
     var envelopes = EnvelopeRenderer.builder().today(Samples.TODAY);
     papers.put("envelope", envelopes.build()::render);
+    var stamped = envelopes.profile(Samples.stamped()).build();
+    papers.put("envelope-sender", out -> stamped.renderAll(List.of(Samples.application()), out));
     papers.put("envelope-paid", envelopes.profile(Samples.receiverPaid()).build()::render);
+    var across = envelopes.writing(EnvelopeRenderer.Writing.HORIZONTAL).build();
+    papers.put("envelope-horizontal", out -> across.renderAll(List.of(Samples.application()), out));
+    envelopes.writing(null);
+    papers.put("envelope-n3", envelopes.shape(EnvelopeRenderer.Shape.N3).build()::render);
+    papers.put("envelope-k2", envelopes.shape(EnvelopeRenderer.Shape.K2).build()::render);
     papers.put("label", envelopes.shape(EnvelopeRenderer.Shape.LABEL).build()::render);
     papers.put("takehome", out -> TakeHomeRenderer.standard().render(Samples.application(), out));
     for (LeafletLanguage language : LeafletLanguage.values()) {
@@ -120,6 +128,20 @@ final class PaperSnapshotTest {
       assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))
           .containsExactlyInAnyOrderElementsOf(papers().keySet());
     }
+  }
+
+  /**
+   * What is nearer to an edge is not printed by every office printer. The grid alone, a help for
+   * profiles on a screen, covers all of its page; the frames of counter cards begin at 6 mm.
+   */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("namedPapers")
+  void marks_areAtLeastSixMillimetresFromTheEdges(String name, Printing paper) throws IOException {
+    assumeThat(name).isNotEqualTo("form-grid");
+    double least = name.startsWith("counter") ? 6 - 0.4 : 6;
+    assertThat(Extent.margins(printed(paper)))
+        .isNotEmpty()
+        .allSatisfy(margin -> assertThat(margin).isGreaterThanOrEqualTo(least));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -27,6 +27,18 @@ public final class CliException extends RuntimeException {
     this.exit = exit;
   }
 
+  /** What cannot be combined, a line a problem: wrong usage. */
+  public CliException(List<Problem> problems) {
+    super("problems of options");
+    this.exit = Exit.USAGE;
+    List<Problem> all = List.copyOf(problems);
+    this.sentence =
+        console ->
+            all.stream()
+                .map(problem -> ProblemText.standard().sentence(problem, console.locale()))
+                .collect(Collectors.joining("\n"));
+  }
+
   /** What is wrong with a file as a whole, a line a problem. */
   public CliException(int exit, Path file, List<Problem> problems) {
     super("problems of a file");

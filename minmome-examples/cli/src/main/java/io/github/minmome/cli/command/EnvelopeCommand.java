@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code minmome envelope}: the make-it-yourself envelope, or labels for bought ones. */
+/** {@code minmome envelope}: the make-it-yourself envelope, or the address for bought ones. */
 @Command(name = "envelope")
 final class EnvelopeCommand implements Callable<Integer> {
   private final Console console;
@@ -21,7 +21,7 @@ final class EnvelopeCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
   private Path out = Path.of("");
 
-  @Option(names = "--shape", paramLabel = "n14|label")
+  @Option(names = "--shape", paramLabel = "n14|n3|k2|label")
   private EnvelopeRenderer.Shape shape = EnvelopeRenderer.Shape.N14;
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD")

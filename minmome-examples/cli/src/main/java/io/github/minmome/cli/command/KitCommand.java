@@ -1,6 +1,7 @@
 package io.github.minmome.cli.command;
 
 import io.github.minmome.application.Partner;
+import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
@@ -121,6 +122,7 @@ final class KitCommand implements Callable<Integer> {
         KitOptions.of(date)
             .leaflets(leaflets == null ? kits : leaflets)
             .cover(cover)
+            .writing(envelope.writing())
             .envelope(envelope.profile(date, console));
     Path pdf = out.resolve("kit.pdf");
     KitRenderer renderer = KitRenderer.builder().fonts(form.fontSet()).build();
@@ -148,7 +150,9 @@ final class KitCommand implements Callable<Integer> {
       papers.put(name("form", i + 1), each.form()::writeTo);
       papers.put(name("takehome", i + 1), each.takeHome()::writeTo);
     }
-    papers.put("envelope.pdf", envelopes::render);
+    List<SuspensionApplication> senders =
+        applications.stream().map(ApplicationPapers::application).toList();
+    papers.put("envelope.pdf", pdf -> envelopes.renderAll(senders, pdf));
     Leaflet leaflet = Leaflet.builder(date).build();
     for (Problem problem : leaflet.problems()) {
       console.say(problem);

@@ -110,6 +110,7 @@ public final class DeskCommand implements Callable<Integer> {
         form.hasProfile(),
         form.fontSet(),
         envelope.profile(console.today(), console),
+        envelope.writing(),
         idleMinutes);
   }
 

@@ -4,6 +4,7 @@ import io.github.minmome.application.Partner;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.EnvelopeProfile;
+import io.github.minmome.pdf.EnvelopeRenderer;
 import io.github.minmome.pdf.FontSet;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownForm whether the form is one that the user has described; a kit holds the library's
  * @param fonts for the other papers
  * @param envelope addressee and postage, if confirmed
+ * @param writing direction of writing on envelopes, or null for that of the addressee's script
  * @param idleMinutes minutes without activity after which the page is cleared
  */
 record Equipment(
@@ -29,6 +31,7 @@ record Equipment(
     boolean ownForm,
     FontSet fonts,
     @Nullable EnvelopeProfile envelope,
+    EnvelopeRenderer.@Nullable Writing writing,
     int idleMinutes) {
   static final int IDLE_MINUTES = 5;
 
@@ -42,6 +45,7 @@ record Equipment(
         ApplicationPapersRenderer.standard(),
         false,
         FontSet.standard(),
+        null,
         null,
         IDLE_MINUTES);
   }

@@ -90,6 +90,7 @@ final class PaperApi {
         KitOptions.of(equipment.today())
             .leaflet(leaflet(wish))
             .envelope(addressee())
+            .writing(equipment.writing())
             .duplex(!"false".equals(wish.get("duplex")));
     return printable(renderer.assemble(List.of(papers), options));
   }
@@ -104,6 +105,7 @@ final class PaperApi {
               EnvelopeRenderer.builder()
                   .fonts(equipment.fonts())
                   .profile(addressee())
+                  .writing(equipment.writing())
                   .today(equipment.today())
                   .build();
           return Answer.pdf(

@@ -336,6 +336,7 @@ class OneVerdictTest {
             profile != null,
             FontSet.standard(),
             null,
+            null,
             Equipment.IDLE_MINUTES);
     var answers = new TreeMap<Integer, Answer>();
     try (var desk = new Desk(Desk.QUICK, DeskRoutes.of(equipment));

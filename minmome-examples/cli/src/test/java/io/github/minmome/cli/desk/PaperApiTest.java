@@ -49,6 +49,7 @@ class PaperApiTest {
             true,
             FontSet.standard(),
             profile(),
+            null,
             Equipment.IDLE_MINUTES);
     desk = new Desk(Desk.QUICK, DeskRoutes.of(equipment));
   }

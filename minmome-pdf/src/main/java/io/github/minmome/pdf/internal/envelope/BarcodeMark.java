@@ -28,7 +28,7 @@ final class BarcodeMark {
 
   static void draw(Canvas canvas, CustomerBarcode barcode, double x, double y) {
     canvas.figure(
-        "郵便番号と住所を表すカスタマバーコード",
+        EnvelopeSheet.TEXTS.text("barcode.alt"),
         new Box(x, y, WIDTH, HEIGHT),
         () -> {
           double left = x;

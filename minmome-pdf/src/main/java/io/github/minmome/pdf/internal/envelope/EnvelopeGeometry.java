@@ -37,7 +37,7 @@ final class EnvelopeGeometry {
 
   // Japan Post, 郵便番号マニュアル p05: the frame of 定形 mail in portrait, measured inside the lines.
   static final double CODE_TOP = 12.0;
-  static final double CODE_RIGHT = SHORT - 8.0;
+  static final double CODE_MARGIN = 8.0;
   static final double CODE_WIDTH = 47.7;
   static final double BOX_WIDTH = 5.7;
   static final double BOX_HEIGHT = 8.0;
@@ -53,11 +53,20 @@ final class EnvelopeGeometry {
 
   private EnvelopeGeometry() {}
 
-  /** The inside of one of the seven boxes of the postal code, on the front in portrait. */
-  static Box codeBox(int index) {
-    double x = CODE_RIGHT - CODE_WIDTH;
-    x +=
-        index < 3 ? index * FIRST_PITCH : 2 * FIRST_PITCH + HYPHEN_PITCH + (index - 3) * LAST_PITCH;
-    return new Box(x, CODE_TOP, BOX_WIDTH, BOX_HEIGHT);
+  /**
+   * Returns the inside of one of the seven boxes of the postal code on 定形 mail in portrait.
+   *
+   * @param width short side of the envelope
+   */
+  static Box codeBox(double width, int index) {
+    double left = width - CODE_MARGIN - CODE_WIDTH;
+    return new Box(left + codeOffset(index), CODE_TOP, BOX_WIDTH, BOX_HEIGHT);
+  }
+
+  /** Returns where one of the seven boxes begins, from the left edge of the first. */
+  static double codeOffset(int index) {
+    return index < 3
+        ? index * FIRST_PITCH
+        : 2 * FIRST_PITCH + HYPHEN_PITCH + (index - 3) * LAST_PITCH;
   }
 }

@@ -15,7 +15,7 @@ final class EnvelopeSteps {
   private static final Stroke THIN = Stroke.of(0.25);
   private static final Stroke FOLD = Stroke.of(0.25).dashed(0.9, 0.7);
   private static final Stroke CUT = Stroke.of(0.6);
-  private static final TextStyle WORDS = TextStyle.of(12).leading(1.3);
+  private static final TextStyle WORDS = TextStyle.running(11).leading(1.22);
 
   private final Canvas canvas;
 
@@ -27,15 +27,15 @@ final class EnvelopeSteps {
     canvas.tagged(
         Tag.L_NUMBERED,
         () -> {
-          step(1, 3.5, 118, "太い線で切り、\n四すみを外す", "紙の四すみを切り取る絵", this::cutting);
-          step(2, 3.5, 163, "左右を、\nうしろへ折る", "左右の紙をうしろへ折る絵", this::tabs);
-          step(3, 260, 118, "下をうしろへ折り\nのりではる", "下の紙を折り上げる絵", this::back);
-          step(4, 260, 163, "四つ折りの申込書\nを入れ、ふたを\nのりではる", "紙を四つに折り、封筒に入れる絵", this::filling);
+          step(1, 6.5, 122, this::cutting);
+          step(2, 6.5, 165, this::tabs);
+          step(3, 258.6, 122, this::back);
+          step(4, 258.6, 157, this::filling);
         });
   }
 
-  private void step(
-      int number, double x, double y, String words, String alternative, Picturing picture) {
+  private void step(int number, double x, double y, Picturing picture) {
+    String key = "step." + number;
     canvas.tagged(
         Tag.LI,
         () -> {
@@ -51,14 +51,16 @@ final class EnvelopeSteps {
           canvas.tagged(
               Tag.LBODY,
               () -> {
-                var box = new Box(x + 8, y, 24, 22);
-                canvas.figure(alternative, box, () -> picture.draw(x + 8, y));
-                canvas.paragraph(words, WORDS, new Frame(x, y + 24, 34.5));
+                var box = new Box(x + 8, y, 24, 19);
+                canvas.figure(
+                    EnvelopeSheet.TEXTS.text(key + ".alt"), box, () -> picture.draw(x + 8, y));
+                canvas.sentence(
+                    Tag.P, EnvelopeSheet.TEXTS.sentence(key), WORDS, new Frame(x, y + 20, 31.5));
               });
         });
   }
 
-  /** Draws a picture of 24 × 22 mm. */
+  /** Draws a picture of 24 × 19 mm. */
   private interface Picturing {
     void draw(double x, double y);
   }

@@ -3,7 +3,7 @@ package io.github.minmome.pdf.internal.envelope;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.UnprintableException;
-import io.github.minmome.pdf.internal.Dates;
+import io.github.minmome.pdf.internal.PaperTexts;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Eight address labels of 90 × 60 mm to cut out and paste on bought envelopes. */
 public final class LabelSheet {
+  private static final PaperTexts TEXTS = EnvelopeSheet.TEXTS;
   private static final double WIDTH = 90;
   private static final double HEIGHT = 60;
   private static final double LEFT = 15;
@@ -57,14 +58,15 @@ public final class LabelSheet {
   }
 
   private void draw() {
-    canvas.tagged(Tag.H1, () -> canvas.text("宛名ラベル", TextStyle.of(18).bold(), LEFT, 15));
+    canvas.tagged(
+        Tag.H1, () -> canvas.text(TEXTS.text("label.title"), TextStyle.of(18).bold(), LEFT, 15));
     var body = TextStyle.of(12).leading(1.4);
-    double y = paragraph("how", "点線で切り、封筒の表にはってください。", body, 18);
+    double y = paragraph("how", TEXTS.text("label.how"), body, 18);
     var centre = ReceptionCentre.standard();
     if (profile == null) {
-      var ask = "宛先は、" + centre.name() + "（電話" + centre.phone() + "）に確かめて書いてください。";
+      var ask = TEXTS.text("label.ask", "name", centre.name(), "phone", centre.phone());
       paragraph("how", ask, body, y);
-    } else if (paragraph("source", confirmation(profile, centre), NOTE, y) > TOP - 4) {
+    } else if (paragraph("source", EnvelopeSheet.confirmation(profile, "。"), NOTE, y) > TOP - 4) {
       problems.add(Fit.problem("source", NOTE.size()));
     }
     cuts();
@@ -93,21 +95,12 @@ public final class LabelSheet {
     }
   }
 
-  private static String confirmation(EnvelopeProfile profile, ReceptionCentre centre) {
-    return "宛先の確認："
-        + profile.source()
-        + "（"
-        + Dates.written(profile.confirmedOn())
-        + "）。宛先は"
-        + centre.phone()
-        + "で確認できます。";
-  }
-
   private void label(Box box) {
     double x = box.x() + 8;
     double width = box.width() - 16;
     if (profile == null) {
-      canvas.tagged(Tag.P, () -> canvas.text("〒", TextStyle.of(14), x, box.y() + 13));
+      canvas.tagged(
+          Tag.P, () -> canvas.text(TEXTS.text("postal-mark"), TextStyle.of(14), x, box.y() + 13));
       canvas.line(x + 7, box.y() + 14, x + 40, box.y() + 14, Stroke.of(0.3, Palette.GREY));
       for (int i = 0; i < 3; i++) {
         double y = box.y() + 27 + 11 * i;
@@ -116,13 +109,23 @@ public final class LabelSheet {
       canvas.tagged(
           Tag.P,
           () ->
-              canvas.text("宛先を書く", NOTE.color(Palette.GREY), Align.RIGHT, x + width, box.y() + 55));
+              canvas.text(
+                  TEXTS.text("label.addressee"),
+                  NOTE.color(Palette.GREY),
+                  Align.RIGHT,
+                  x + width,
+                  box.y() + 55));
       return;
     }
     var to = profile.addressee();
     canvas.tagged(
         Tag.P,
-        () -> canvas.text("〒" + to.postalCode().hyphenated(), TextStyle.of(16), x, box.y() + 12));
+        () ->
+            canvas.text(
+                TEXTS.text("postal-mark") + to.postalCode().hyphenated(),
+                TextStyle.of(16),
+                x,
+                box.y() + 12));
     double y = box.y() + 16;
     for (String line : to.lines()) {
       y = canvas.paragraph(Tag.P, "addressee.lines", line, LINE, new Frame(x, y, width));

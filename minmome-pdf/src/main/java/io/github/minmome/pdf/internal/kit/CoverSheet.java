@@ -1,5 +1,6 @@
 package io.github.minmome.pdf.internal.kit;
 
+import io.github.minmome.application.Partner;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.ReceptionCentre;
 import io.github.minmome.campaign.Sentence;
@@ -7,8 +8,10 @@ import io.github.minmome.pdf.internal.Dates;
 import io.github.minmome.pdf.internal.PaperTexts;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
+import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.ItemList;
 import io.github.minmome.pdf.internal.page.Page;
@@ -23,13 +26,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The first sheet of a kit, for whoever helps: what is in it, how to print it, what to do. */
 public final class CoverSheet {
   private static final PaperTexts TEXTS =
       PaperTexts.load(CoverSheet.class, "cover.tsv", LeafletLanguage.JA);
-  private static final Frame PAGE = new Frame(15, 10, 180);
-  private static final TextStyle TEXT = TextStyle.running(12).leading(1.35);
+  private static final Frame PAGE = new Frame(15, 8, 180);
+  private static final TextStyle TEXT = TextStyle.running(12).leading(1.3);
+
+  /** Height of the notices, which are side by side. */
+  private static final double NOTICE = 32;
+
+  private static final double LABEL = 48;
+  private static final double MIN_VALUE = 10.5;
+  private static final double MIN_LONG_VALUE = 8;
+  private static final double MAX_NAME = 10.5;
+  private static final double MAX_PURPOSE = 14;
 
   /** The title of a kit's document. */
   public static final String TITLE = TEXTS.text("metadata");
@@ -46,6 +59,7 @@ public final class CoverSheet {
    * @param hasAddressee whether the envelopes carry an addressee
    * @param duplex whether it is printed on both sides
    * @param date the day it is for
+   * @param partner who helps, and for which purpose personal data are used; null for none
    */
   public record Counts(
       int applicants,
@@ -53,7 +67,8 @@ public final class CoverSheet {
       int leafletPages,
       boolean hasAddressee,
       boolean duplex,
-      LocalDate date) {
+      LocalDate date,
+      @Nullable Partner partner) {
     int leafletSheets() {
       return leaflets * (duplex ? (leafletPages + 1) / 2 : leafletPages);
     }
@@ -79,23 +94,67 @@ public final class CoverSheet {
   }
 
   private void draw() {
-    canvas.roundedRect(PAGE.box(24), 2, Palette.NAVY, null);
-    var title = TextStyle.running(25).bold().leading(1.4).color(Color.WHITE);
-    double y = canvas.sentence(Tag.H1, TEXTS.sentence("title"), title, PAGE.indent(6).down(1.5));
+    canvas.roundedRect(PAGE.box(19), 2, Palette.NAVY, null);
+    var title = TextStyle.running(23).bold().leading(1.3).color(Color.WHITE);
+    double y = canvas.sentence(Tag.H1, TEXTS.sentence("title"), title, PAGE.indent(6).down(1));
     var subtitle = TEXTS.sentence("subtitle", "date", Dates.written(counts.date));
-    canvas.sentence(Tag.P, subtitle, TEXT.color(Color.WHITE), PAGE.indent(6).at(y - 1));
-    y = contents(38);
-    y = list("printing.heading", printing(), false, y + 3);
-    y = list("steps.heading", steps(), true, y + 3);
-    y = notice("stop", Palette.RED, y + 2.5);
-    y = notice("fraud", Palette.NAVY, y + 3);
+    canvas.sentence(Tag.P, subtitle, TEXT.color(Color.WHITE), PAGE.indent(6).at(y - 0.8));
+    y = 29;
+    if (counts.partner != null) {
+      y = partner(counts.partner, y) + 2;
+    }
+    y = contents(y);
+    y = list("printing.heading", printing(), false, y + 2);
+    y = list("steps.heading", steps(), true, y + 2);
+    double top = y + 2.5;
+    y =
+        Math.max(
+            notice("stop", Palette.RED, PAGE.at(top).column(0, 2, 4)),
+            notice("fraud", Palette.NAVY, PAGE.at(top).column(1, 2, 4)));
     y =
         list(
             "cautions.heading",
             sentences("caution.count", "caution.never", "caution.promise"),
             false,
-            y + 3);
-    tally(y + 3);
+            y + 2);
+    tally(y + 2);
+  }
+
+  /** Who helps and for which purpose, as far as it fits: the form has all of it. */
+  private double partner(Partner partner, double top) {
+    double width = PAGE.width() - LABEL - 5;
+    var table = new Table(0.6, LABEL, PAGE.width() - LABEL);
+    String name = partner.name();
+    if (name != null && !name.isBlank()) {
+      var box = new Box(0, 0, width, MAX_NAME);
+      table.row(7, partnerRow("partner.name", value("partner.name", name, TEXT.bold(), box)));
+    }
+    String purpose = partner.purpose();
+    if (purpose != null && !purpose.isBlank()) {
+      var box = new Box(0, 0, width, MAX_PURPOSE);
+      table.row(7, partnerRow("partner.purpose", value("partner.purpose", purpose, TEXT, box)));
+    }
+    return table.draw(canvas, PAGE.x(), top, Stroke.of(0.3, Palette.GREY), Stroke.of(0.6));
+  }
+
+  private static Table.Cell[] partnerRow(String label, Fit value) {
+    return new Table.Cell[] {
+      Table.Cell.label(
+          (canvas, frame) -> canvas.paragraph(TEXTS.text(label), TEXT.bold(), frame.indent(2))),
+      Table.Cell.of(
+          (canvas, frame) ->
+              canvas.paragraph(value.lines(), value.style(), Align.LEFT, frame.indent(3)))
+    };
+  }
+
+  private Fit value(String field, String text, TextStyle style, Box box) {
+    var faces = canvas.faces();
+    var oneOrTwo = Fit.of(faces, field, text, style, MIN_VALUE, box, 2);
+    var fit =
+        oneOrTwo == null ? Fit.inLines(faces, field, text, style, MIN_LONG_VALUE, box) : oneOrTwo;
+    return fit == null
+        ? new Fit(List.of(canvas.plan(field, TEXTS.text("partner.on-form"), TEXT)), TEXT)
+        : fit;
   }
 
   private double heading(String key, double top) {
@@ -111,11 +170,11 @@ public final class CoverSheet {
     var copies = TEXTS.text("count.copies", "count", counts.leaflets + "");
     var total = TEXTS.text("count.sheets", "count", counts.sheets() + "");
     return new Table(1, 84, 36, PAGE.width() - 120)
-        .row(7.4, cells("contents.form", one, each))
-        .row(7.4, cells("contents.envelope", one, each))
-        .row(7.4, cells("contents.takehome", one, each))
-        .row(7.4, cells("contents.leaflet", copies, paper))
-        .row(7.4, cells("contents.total", total, TEXTS.text("contents.with-this")))
+        .row(6.6, cells("contents.form", one, each))
+        .row(6.6, cells("contents.envelope", one, each))
+        .row(6.6, cells("contents.takehome", one, each))
+        .row(6.6, cells("contents.leaflet", copies, paper))
+        .row(6.6, cells("contents.total", total, TEXTS.text("contents.with-this")))
         .draw(canvas, PAGE.x(), first + 0.5, Stroke.of(0.3, Palette.GREY), Stroke.of(0.3));
   }
 
@@ -161,19 +220,20 @@ public final class CoverSheet {
   }
 
   /** A framed notice with a heading; returns its lower edge. */
-  private double notice(String key, Color color, double top) {
-    var inside = PAGE.at(top).inset(2.5);
-    var strong = TextStyle.running(14).bold().leading(1.35).color(color);
+  private double notice(String key, Color color, Frame frame) {
+    double bottom = frame.y() + NOTICE;
+    canvas.roundedRect(frame.box(NOTICE), 2, null, Stroke.of(0.9, color));
+    var inside = frame.inset(2.2);
+    var strong = TextStyle.running(13.5).bold().leading(1.35).color(color);
     double y = canvas.sentence(Tag.H2, TEXTS.sentence(key + ".heading"), strong, inside);
-    y = canvas.sentence(Tag.P, TEXTS.sentence(key + ".text"), TEXT, inside.at(y));
-    canvas.roundedRect(PAGE.at(top).box(y + 2 - top), 2, null, Stroke.of(0.9, color));
-    return y + 2;
+    canvas.sentence(Tag.P, TEXTS.sentence(key + ".text"), TEXT, inside.at(y));
+    return bottom;
   }
 
   private void tally(double top) {
     double y = heading("tally.heading", top);
     var frame = PAGE.at(y + 0.5);
-    canvas.rect(frame.box(11), null, Stroke.of(0.3, Palette.GREY));
-    canvas.sentence(Tag.P, TEXTS.sentence("tally.boxes"), TEXT, frame.inset(2.5));
+    canvas.rect(frame.box(10), null, Stroke.of(0.3, Palette.GREY));
+    canvas.sentence(Tag.P, TEXTS.sentence("tally.boxes"), TEXT, frame.inset(2.3));
   }
 }

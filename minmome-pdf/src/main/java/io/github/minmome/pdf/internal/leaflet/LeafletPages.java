@@ -178,8 +178,8 @@ public final class LeafletPages {
     }
     double middle = card.size().width();
     var mark = Stroke.of(0.2, Palette.LINE);
-    canvas.line(middle, 0, middle, 5, mark);
-    canvas.line(middle, size.height() - 5, middle, size.height(), mark);
+    canvas.line(middle, 6, middle, 11, mark);
+    canvas.line(middle, size.height() - 11, middle, size.height() - 6, mark);
     return List.of(canvas.finish());
   }
 

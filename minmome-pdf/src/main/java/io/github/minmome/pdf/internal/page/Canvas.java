@@ -257,7 +257,9 @@ public final class Canvas extends Surface {
 
   @Override
   void betweenGroups() {
-    close();
+    if (!replacing) {
+      close();
+    }
   }
 
   private void open(Marked kind) {

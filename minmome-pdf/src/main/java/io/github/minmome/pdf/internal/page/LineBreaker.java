@@ -122,7 +122,8 @@ final class LineBreaker {
     return last;
   }
 
-  private static boolean mayBreak(int before, int after) {
+  /** Returns whether a line may end between two characters. */
+  static boolean mayBreak(int before, int after) {
     if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ') {
       return false;
     }
