@@ -23,7 +23,7 @@ public final class FontFile {
    * Reads where the fonts of a file begin. The bytes are kept, not copied: do not change them
    * afterwards.
    *
-   * @throws UnusableFontException when the file ends before its first font
+   * @throws UnusableFontException when the file is no font
    */
   public FontFile(byte[] file) {
     data = new FontData(file);
@@ -31,6 +31,7 @@ public final class FontFile {
       throw new UnusableFontException(Problem.of(ProblemCodes.FONT_NOT_OPENTYPE, ""));
     }
     if (data.s32(0) != COLLECTION) {
+      FontTables.requireFont(data.s32(0));
       starts = new int[] {0};
       return;
     }

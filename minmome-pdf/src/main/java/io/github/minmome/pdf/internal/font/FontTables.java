@@ -26,10 +26,7 @@ final class FontTables {
    */
   FontTables(FontData data, int start) {
     this.data = data;
-    int version = data.s32(start);
-    if (version != TRUE_TYPE && version != TRUE_TYPE_OF_APPLE && version != CFF) {
-      throw new UnusableFontException(Problem.of(ProblemCodes.FONT_NOT_OPENTYPE, ""));
-    }
+    requireFont(data.s32(start));
     int tables = data.u16(start + 4);
     for (int i = 0; i < tables; i++) {
       int record = start + 12 + 16 * i;
@@ -40,6 +37,17 @@ final class FontTables {
         throw damaged(tag);
       }
       places.put(tag, new Place((int) offset, (int) (end - offset)));
+    }
+  }
+
+  /**
+   * Refuses what does not begin as a font does.
+   *
+   * @param version the first four bytes
+   */
+  static void requireFont(int version) {
+    if (version != TRUE_TYPE && version != TRUE_TYPE_OF_APPLE && version != CFF) {
+      throw new UnusableFontException(Problem.of(ProblemCodes.FONT_NOT_OPENTYPE, ""));
     }
   }
 

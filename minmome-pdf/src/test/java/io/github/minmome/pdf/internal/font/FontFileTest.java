@@ -149,6 +149,13 @@ final class FontFileTest {
         .isInstanceOf(UnusableFontException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no font", "%PDF-1.7 and so on", "wOF2 and so on"})
+  void aFileThatIsNoFontHasNoMembers(String text) {
+    assertThatThrownBy(() -> new FontFile(text.getBytes(StandardCharsets.US_ASCII)))
+        .hasMessageContaining("FONT_NOT_OPENTYPE");
+  }
+
   @Test
   void namesThatCouldDisturbALineAreLeftOut() {
     assertThat(
