@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Leaflet {
+  /** A name is divided after spaces, ・ and these words if two characters or more follow. */
+  private static final Pattern ENDS_OF_PHRASES =
+      Pattern.compile("(?<=[ 　・])|(?<=法人|会社|組合|協議会|連合会|協会|委員会|金庫|銀行|県)(?=[^ 　・]{2})");
+
   private final LocalDate today;
   private final LeafletContent content;
   private final @Nullable LeafletChart chart;
@@ -113,19 +119,37 @@ public final class Leaflet {
       return source;
     }
     boolean isEnglish = content.language() == LeafletLanguage.EN;
-    var maker = texts().get("partner.made").base() + (isEnglish ? ": " : "：") + partner.name();
-    if (source.isEmpty()) {
-      return Sentence.plain(maker);
-    }
     var phrases = new ArrayList<String>();
-    phrases.add(maker + (isEnglish ? ". " : "　"));
+    phrases.add(texts().get("partner.made").base() + (isEnglish ? ": " : "："));
+    phrases.addAll(phrases(partner.name()));
+    if (source.isEmpty()) {
+      return new Sentence(phrases, List.of());
+    }
+    phrases.add(isEnglish ? ". " : "　");
+    int shift = String.join("", phrases).length();
     phrases.addAll(source.phrases());
-    int shift = phrases.get(0).length();
     return new Sentence(
         phrases,
         source.readings().stream()
             .map(r -> new Sentence.Reading(r.from() + shift, r.to() + shift, r.kana()))
             .toList());
+  }
+
+  /**
+   * The partner's name and department as given, divided where a line may end; empty without a
+   * partner.
+   */
+  public Sentence partnerName() {
+    if (partner == null) {
+      return Sentence.EMPTY;
+    }
+    var department = partner.department();
+    return new Sentence(
+        phrases(partner.name() + (department.isBlank() ? "" : "　" + department)), List.of());
+  }
+
+  private static List<String> phrases(String name) {
+    return Stream.of(ENDS_OF_PHRASES.split(name, -1)).filter(part -> !part.isEmpty()).toList();
   }
 
   /** What is read out instead of a QR code that holds this address, in the leaflet's language. */

@@ -155,20 +155,20 @@ public enum Pictogram {
       return List.of(
           // cradle and body
           outline()
-              .move(30, 34)
-              .line(98, 34)
-              .curve(105, 34, 108, 38, 110, 44)
-              .line(120, 92)
+              .move(24, 34)
+              .line(104, 34)
+              .curve(111, 34, 114, 38, 115.5, 44)
+              .line(120.5, 92)
               .curve(121.5, 100, 118, 105, 110, 105)
               .line(18, 105)
-              .curve(10, 105, 6.5, 100, 8, 92)
-              .line(18, 44)
-              .curve(20, 38, 23, 34, 30, 34)
+              .curve(10, 105, 6.5, 100, 7.5, 92)
+              .line(12.5, 44)
+              .curve(14, 38, 17, 34, 24, 34)
               .close()
               .painted(Paint.BODY, Paint.INK, 2),
           // display
-          outline().box(20, 43, 88, 19, 3).painted(Paint.SCREEN, Paint.INK, 1.6),
-          new Letters("+1 844 555 0110", 64, 56.6, 80, 10.4, Paint.INK),
+          outline().box(15, 41, 98, 22, 3).painted(Paint.SCREEN, Paint.INK, 1.6),
+          new Letters("+1 844 555 0110", 64, 56.4, 93, 13, Paint.INK),
           // speaker
           outline().box(20, 68, 40, 28, 4).painted(Paint.BRIGHT, Paint.NONE, 0),
           outline()

@@ -1,9 +1,10 @@
 package io.github.minmome.pdf.internal.leaflet;
 
 import io.github.minmome.campaign.LeafletContent;
-import io.github.minmome.campaign.LeafletContent.Section;
 import io.github.minmome.campaign.Sentence;
+import io.github.minmome.pdf.internal.leaflet.Front.Smartphone;
 import io.github.minmome.pdf.internal.page.Block;
+import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Frame;
@@ -64,33 +65,82 @@ final class AdvicePart {
         .draw(canvas, frame);
   }
 
+  /** The smartphone's part before all others, as large as the landline's. */
+  double first(Canvas canvas, Frame frame, Smartphone smartphone) {
+    var ink = paper.ink();
+    var stroke = ink.isMono() ? Stroke.of(paper.mm(1.2), Color.BLACK) : null;
+    Block inside = (c, f) -> firstInside(c, f, smartphone);
+    double pad = paper.mm(smartphone == Smartphone.NOTHING ? 3 : 5);
+    return paper.card(pad, ink.card(), stroke, inside).draw(canvas, frame);
+  }
+
+  private double firstInside(Canvas canvas, Frame frame, Smartphone smartphone) {
+    var ink = paper.ink();
+    var part = content.smartphone();
+    double icon = paper.mm(smartphone == Smartphone.NOTHING ? 14 : paper.isPoster() ? 24 : 20);
+    var words = frame.indent(icon + paper.mm(4));
+    var large = style.display(paper.isPoster() ? 36 : 30);
+    var designed =
+        (smartphone == Smartphone.NOTHING ? style.heading(1) : large).color(ink.cardText());
+    var one = canvas.fitted(part.heading(), designed, words.width());
+    var heading =
+        one.size() >= Math.max(style.least(), 0.72 * designed.size())
+            ? one
+            : designed.size(Math.max(style.least(), 0.86 * designed.size()));
+    var sentences =
+        switch (smartphone) {
+          case ALL -> part.sentences();
+          case SHORT -> part.sentences().subList(2, 3);
+          case HEADING, NOTHING -> List.<Sentence>of();
+        };
+    Block text =
+        (c, f) ->
+            paper.sentences(
+                c,
+                sentences,
+                style.text().color(ink.cardText()),
+                f.at(c.sentence(Tag.H2, part.heading(), heading, f)));
+    double height = canvas.height(text, words.width());
+    double whole = Math.max(height, icon);
+    double top = frame.y() + (whole - icon) / 2;
+    canvas.roundedRect(new Box(frame.x(), top, icon, icon), paper.mm(2), Color.WHITE, null);
+    double inset = icon * 0.08;
+    paper.decoration(
+        canvas, Pictogram.SMARTPHONE, frame.x() + inset, top + inset, icon - 2 * inset);
+    text.draw(canvas, words.at(frame.y() + (whole - height) / 2));
+    return frame.y() + whole;
+  }
+
   /** The first note in a few words, and beside it what a smartphone needs. */
-  double brief(Canvas canvas, Frame frame) {
+  double noteAndSmartphone(Canvas canvas, Frame frame) {
     double gap = paper.mm(2.6);
     double pad = paper.mm(3);
     double half = (frame.width() - gap) / 2;
-    Block note = (c, f) -> c.sentence(Tag.P, content.briefNote(), style.heading(0.95), f);
+    Block note = this::note;
     double height =
         2 * pad
             + Math.max(
                 canvas.height(note, half - 2 * pad),
-                canvas.height(this::briefSmartphone, half - 2 * pad));
+                canvas.height(this::smartphoneInLine, half - 2 * pad));
     inTheMiddle(canvas, frame.left(half), height, pad, note);
-    inTheMiddle(canvas, frame.right(half), height, pad, this::briefSmartphone);
+    inTheMiddle(canvas, frame.right(half), height, pad, this::smartphoneInLine);
     return frame.y() + height;
+  }
+
+  private double note(Canvas canvas, Frame frame) {
+    return canvas.sentence(Tag.P, content.briefNote(), style.heading(1), frame);
   }
 
   /** The first note over the whole width. */
   double briefNote(Canvas canvas, Frame frame) {
-    Block inside = (c, f) -> c.sentence(Tag.P, content.briefNote(), style.heading(0.95), f);
-    return paper.card(paper.mm(3), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
+    return paper.card(paper.mm(3), Color.WHITE, frameStroke(), this::note).draw(canvas, frame);
   }
 
-  /** The smartphone's part without who is cheated. */
-  double shortSmartphone(Canvas canvas, Frame frame) {
-    var part = content.smartphone();
-    Block inside = (c, f) -> section(c, f, part.heading(), part.sentences().subList(2, 3));
-    return paper.card(paper.mm(3), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
+  /** The heading of the smartphone's part over the whole width. */
+  double smartphoneHeading(Canvas canvas, Frame frame) {
+    return paper
+        .card(paper.mm(3), Color.WHITE, frameStroke(), this::smartphoneInLine)
+        .draw(canvas, frame);
   }
 
   private void inTheMiddle(Canvas canvas, Frame frame, double height, double pad, Block block) {
@@ -99,11 +149,11 @@ final class AdvicePart {
     block.draw(canvas, frame.inset(pad).at(frame.y() + (height - own) / 2));
   }
 
-  private double briefSmartphone(Canvas canvas, Frame frame) {
+  private double smartphoneInLine(Canvas canvas, Frame frame) {
     double icon = paper.mm(13);
     var text = frame.indent(icon + paper.mm(2));
     var heading = content.smartphone().heading();
-    var bold = style.heading(0.95);
+    var bold = style.heading(1);
     double height = canvas.height((c, f) -> c.sentence(Tag.H2, heading, bold, f), text.width());
     double whole = Math.max(icon, height);
     paper.decoration(canvas, Pictogram.SMARTPHONE, frame.x(), frame.y() + (whole - icon) / 2, icon);
@@ -112,10 +162,9 @@ final class AdvicePart {
   }
 
   private double notesInside(Canvas canvas, Frame frame) {
-    Section notes = content.notes();
-    double y =
-        canvas.sentence(
-            Tag.H2, notes.heading(), style.heading(1.3).color(paper.ink().accent()), frame);
+    var notes = content.notes();
+    var heading = style.heading(1.3).color(paper.ink().accent());
+    double y = canvas.sentence(Tag.H2, notes.heading(), heading, frame);
     var items = new ArrayList<>(notes.sentences());
     items.add(content.contact().police());
     var list =
@@ -125,15 +174,13 @@ final class AdvicePart {
   }
 
   private double smartphoneInside(Canvas canvas, Frame frame) {
-    return section(canvas, frame, content.smartphone().heading(), content.smartphone().sentences());
-  }
-
-  private double section(Canvas canvas, Frame frame, Sentence heading, List<Sentence> sentences) {
-    double icon = paper.mm(paper.isPoster() ? 20 : 17);
+    var part = content.smartphone();
+    double icon = paper.mm(17);
     var title = style.heading(1.3).color(paper.ink().accent());
     var words = frame.left(frame.width() - icon - paper.mm(2));
-    double y = canvas.sentence(Tag.H2, heading, title, words);
-    double bottom = paper.sentences(canvas, sentences, style.text(), words.at(y + paper.mm(0.6)));
+    double y = canvas.sentence(Tag.H2, part.heading(), title, words);
+    double bottom =
+        paper.sentences(canvas, part.sentences(), style.text(), words.at(y + paper.mm(0.6)));
     paper.decoration(canvas, Pictogram.SMARTPHONE, frame.right() - icon, frame.y(), icon);
     return Math.max(bottom, frame.y() + icon);
   }

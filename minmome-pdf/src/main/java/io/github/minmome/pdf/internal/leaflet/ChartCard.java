@@ -12,8 +12,7 @@ record ChartCard(LeafletPaper paper, LeafletChart chart) implements Block {
   @Override
   public double draw(Canvas canvas, Frame frame) {
     var part = new ChartPart(paper, chart);
-    Block inside = (c, f) -> part.notes(c, f.at(part.draw(c, f) + paper.mm(2)));
     var stroke = Stroke.of(paper.mm(0.6), paper.ink().accent());
-    return paper.card(paper.mm(4), Color.WHITE, stroke, inside).draw(canvas, frame);
+    return paper.card(paper.mm(4), Color.WHITE, stroke, part).draw(canvas, frame);
   }
 }

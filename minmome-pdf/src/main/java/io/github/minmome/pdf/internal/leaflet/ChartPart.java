@@ -10,7 +10,9 @@ import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
+import io.github.minmome.pdf.internal.page.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 
 /**
  * The chart: upright bars as one figure with words for it, with periods and values as a table, and
@@ -29,19 +31,51 @@ final class ChartPart implements Block {
 
   @Override
   public double draw(Canvas canvas, Frame frame) {
-    double column = paper.mm(paper.isPoster() ? 24 : 31);
-    double bars = column * chart.bars().size();
-    double height = paper.mm(paper.isPoster() ? 32 : 44) + style.air();
-    double bottom = bars(canvas, frame.right(bars), height);
-    var words = frame.left(frame.width() - bars - paper.mm(3));
+    double bars = Math.min(column(canvas) * chart.bars().size(), frame.width() * 0.7);
+    double gap = paper.mm(4);
+    var words = frame.left(frame.width() - bars - gap);
     double y = canvas.sentence(Tag.P, chart.title(), style.heading(1), words);
-    var large = style.heading(paper.isPoster() ? 1.5 : 1.55).color(paper.ink().alarm());
-    y = canvas.sentence(Tag.P, chart.change(), large, words.at(y + paper.mm(1)));
-    return Math.max(y, bottom);
+    var large = canvas.fitted(longest(chart.change()), style.heading(1.8), words.width());
+    var change = large.size(Math.max(style.heading(1.2).size(), large.size()));
+    var alarm = change.color(paper.ink().alarm());
+    y = canvas.sentence(Tag.P, chart.change(), alarm, words.at(y + paper.mm(1)));
+    y += paper.mm(1);
+    boolean isBeside = words.width() > frame.width() * 0.4;
+    if (isBeside) {
+      y = notes(canvas, words.at(y));
+    }
+    double least = paper.mm(paper.isPoster() ? 26 : 40) + style.air();
+    double high = Math.min(y - frame.y(), 1.4 * least);
+    double bottom = bars(canvas, frame.right(bars), Math.max(least, high));
+    return isBeside
+        ? Math.max(y, bottom)
+        : notes(canvas, frame.at(Math.max(y, bottom) + paper.mm(1)));
+  }
+
+  /** The longest phrase of a sentence. */
+  private static Sentence longest(Sentence sentence) {
+    return sentence.phrases().stream()
+        .max(Comparator.comparingInt(String::length))
+        .map(Sentence::plain)
+        .orElse(Sentence.EMPTY);
+  }
+
+  /** A column is wide enough for its value with its mark. */
+  private double column(Canvas canvas) {
+    double column = paper.mm(24);
+    for (LeafletChart.Bar bar : chart.bars()) {
+      column = Math.max(column, canvas.width(valueOf(bar), style.caption()) + paper.mm(3));
+      column = Math.max(column, canvas.width(bar.period(), style.caption()) + paper.mm(3));
+    }
+    return column;
+  }
+
+  private static Sentence valueOf(LeafletChart.Bar bar) {
+    return Sentence.plain(bar.valueText() + bar.mark());
   }
 
   /** What the figures are and where they are from. */
-  double notes(Canvas canvas, Frame frame) {
+  private double notes(Canvas canvas, Frame frame) {
     var phrases = new ArrayList<String>();
     var readings = new ArrayList<Sentence.Reading>();
     int shift = 0;
@@ -59,10 +93,10 @@ final class ChartPart implements Block {
 
   private double bars(Canvas canvas, Frame frame, double height) {
     var ink = paper.ink();
-    var value = style.heading(1).size(Math.max(LeafletStyle.MIN_TYPE, 13 * style.scale()));
-    var period = value.leading(1.2);
+    var value = style.caption();
     double top = frame.y() + value.lineHeight();
-    double base = frame.y() + height - period.lineHeight();
+    double periodHeight = height(canvas, chart.bars().get(0).period(), value);
+    double base = frame.y() + height - periodHeight;
     double column = frame.width() / chart.bars().size();
     long most = chart.bars().stream().mapToLong(LeafletChart.Bar::value).max().orElse(0);
     canvas.figure(
@@ -83,19 +117,21 @@ final class ChartPart implements Block {
           for (int i = 0; i < chart.bars().size(); i++) {
             var bar = chart.bars().get(i);
             double length = most == 0 ? 0 : (base - top) * bar.value() / most;
-            double x = frame.x() + i * column - column * 0.1;
-            var at = new Frame(x, base, column * 1.2);
+            var at = new Frame(frame.x() + i * column, base, column);
             canvas.tagged(
                 Tag.TR,
                 () -> {
-                  canvas.sentence(Tag.TH_ROW, bar.period(), period, Align.CENTER, at);
-                  var text = Sentence.plain(bar.valueText() + bar.mark());
-                  canvas.sentence(
-                      Tag.TD, text, value, Align.CENTER, at.at(base - length - value.lineHeight()));
+                  canvas.sentence(Tag.TH_ROW, bar.period(), value, Align.CENTER, at);
+                  double above = base - length - value.lineHeight();
+                  canvas.sentence(Tag.TD, valueOf(bar), value, Align.CENTER, at.at(above));
                 });
           }
         });
     return frame.y() + height;
+  }
+
+  private static double height(Canvas canvas, Sentence sentence, TextStyle style) {
+    return canvas.height((c, f) -> c.sentence(Tag.P, sentence, style, f), 1000);
   }
 
   private void bar(Canvas canvas, Box box, boolean isProvisional) {

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.leaflet;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.campaign.Sentence;
+import io.github.minmome.pdf.internal.leaflet.Front.Closing;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Block;
 import io.github.minmome.pdf.internal.page.Box;
@@ -12,8 +13,6 @@ import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The end of every leaflet: who helps here, whom to ask in doubt, how to find the police's page,
@@ -23,15 +22,15 @@ final class ClosingPart implements Block {
   private final LeafletPaper paper;
   private final LeafletStyle style;
   private final LeafletContent content;
-  private final boolean isCompact;
+  private final Closing closing;
 
   /**
    * The part.
    *
-   * @param isCompact whether it has to do without the search and the partner's heading
+   * @param closing how much of it
    */
-  ClosingPart(LeafletPaper paper, boolean isCompact) {
-    this.isCompact = isCompact;
+  ClosingPart(LeafletPaper paper, Closing closing) {
+    this.closing = closing;
     this.paper = paper;
     this.style = paper.style();
     this.content = paper.content();
@@ -42,22 +41,30 @@ final class ClosingPart implements Block {
     var stroke = Stroke.of(paper.mm(0.9), Color.BLACK);
     double bottom =
         paper.card(paper.mm(3.5), Color.WHITE, stroke, this::inside).draw(canvas, frame);
-    return source(canvas, frame.at(bottom + paper.mm(1.2)));
+    return closing.hasSource ? source(canvas, frame.at(bottom + paper.mm(1.2))) : bottom;
+  }
+
+  /** The partner in a box. */
+  double partnerBox(Canvas canvas, Frame frame) {
+    var imprint = paper.leaflet().partner().orElseThrow();
+    Block inside = (c, f) -> partner(c, imprint, f);
+    var stroke = Stroke.of(paper.mm(0.9), Color.BLACK);
+    return paper.card(paper.mm(3.5), Color.WHITE, stroke, inside).draw(canvas, frame);
   }
 
   private double inside(Canvas canvas, Frame frame) {
     var partner = paper.leaflet().partner().orElse(null);
     double search = searchWidth(canvas);
-    if (partner != null) {
+    if (partner != null && closing.hasPartner) {
       double y = partner(canvas, partner, frame) + paper.mm(0.6) + style.air() / 2;
       canvas.line(frame.x(), y, frame.right(), y, Stroke.of(paper.mm(0.3), paper.ink().accent()));
       return advice(canvas, frame.at(y + paper.mm(0.6) + style.air() / 2));
     }
-    if (isCompact) {
+    if (closing != Closing.ALL) {
       return advice(canvas, frame);
     }
     var left = frame.left(frame.width() - search - paper.mm(4));
-    boolean isBeside = adviceWidth(canvas) <= left.width();
+    boolean isBeside = adviceWidth(canvas, number(canvas, left.width())) <= left.width();
     double bottom = advice(canvas, isBeside ? left : frame);
     return isBeside
         ? Math.max(bottom, search(canvas, frame, Math.max(bottom - frame.y(), searchHeight())))
@@ -82,44 +89,49 @@ final class ClosingPart implements Block {
             logoBottom = box.bottom();
           }
           var heading = style.heading(1).color(paper.ink().accent());
-          if (isCompact) {
+          if (closing != Closing.ALL) {
             return Math.max(nameAndPhone(canvas, partner, at), logoBottom);
           }
           double search = searchWidth(canvas);
           var beside = at.left(at.width() - search - paper.mm(3));
           double y = canvas.sentence(Tag.P, paper.leaflet().partnerHeading(), heading, beside);
-          y = Math.max(y, search(canvas, at, Math.max(y - at.y(), searchHeight())));
+          double field = search(canvas, at, Math.max(y - at.y(), searchHeight())) + paper.mm(0.8);
+          y = Math.max(y, field);
           return Math.max(nameAndPhone(canvas, partner, at.at(y)), logoBottom);
         });
   }
 
-  /** Side by side where the name stays large. */
+  /** Side by side where both stay large. */
   private double nameAndPhone(Canvas canvas, PartnerImprint partner, Frame frame) {
-    var name = words(partner);
-    var type = style.heading(1.35);
+    var name = paper.leaflet().partnerName();
+    var type = nameStyle(canvas, name, frame.width());
     if (partner.phone().isBlank()) {
       return canvas.sentence(Tag.P, name, type, frame);
     }
     var number = Sentence.plain(partner.phone());
-    var large = style.heading(1.7).leading(1.15);
-    double numberWidth = canvas.width(number, large);
-    double room = frame.width() - numberWidth - paper.mm(5);
-    if (canvas.width(name, type) <= room) {
-      double height = Math.max(type.lineHeight(), large.lineHeight());
-      canvas.sentence(Tag.P, name, type, frame.left(room).down((height - type.lineHeight()) / 2));
-      canvas.sentence(Tag.P, number, large, frame.right(numberWidth + 0.1));
-      return frame.y() + height;
+    for (double share : new double[] {1, 0.85, 0.75}) {
+      var words = style.heading(1.35 * share);
+      var digits = style.heading(1.7 * share).leading(1.15);
+      double width = canvas.width(number, digits);
+      double free = frame.width() - width - paper.mm(5);
+      if (canvas.width(name, words) <= free) {
+        double height = Math.max(words.lineHeight(), digits.lineHeight());
+        canvas.sentence(
+            Tag.P, name, words, frame.left(free).down((height - words.lineHeight()) / 2));
+        canvas.sentence(Tag.P, number, digits, frame.right(width + 0.1));
+        return frame.y() + height;
+      }
     }
+    var large = style.heading(1.7).leading(1.15);
     double y = canvas.sentence(Tag.P, name, type, frame);
     return canvas.sentence(Tag.P, number, canvas.fitted(number, large, frame.width()), frame.at(y));
   }
 
-  /** Name and department as given: lines end after spaces and ・ alone. */
-  private static Sentence words(PartnerImprint partner) {
-    var text = partner.name() + (partner.department().isBlank() ? "" : "　" + partner.department());
-    var phrases = new ArrayList<String>(List.of(text.split("(?<=[ 　・])", -1)));
-    phrases.removeIf(String::isEmpty);
-    return new Sentence(phrases, List.of());
+  /** Large, or as large as running text where two lines are not enough. */
+  private TextStyle nameStyle(Canvas canvas, Sentence name, double width) {
+    var large = style.heading(1.35);
+    double height = canvas.height((c, f) -> c.sentence(Tag.P, name, large, f), width);
+    return height < 2.5 * large.lineHeight() ? large : style.heading(1);
   }
 
   // ---- whom to ask
@@ -128,26 +140,37 @@ final class ClosingPart implements Block {
     return style.heading(1);
   }
 
-  private TextStyle number() {
-    return style.heading(1.7).color(paper.ink().alarm()).leading(1.15);
+  private TextStyle number(double times) {
+    return style.heading(times).color(paper.ink().alarm()).leading(1.15);
   }
 
-  private double adviceWidth(Canvas canvas) {
+  /** Numbers are as large as fits one line, or large in two. */
+  private TextStyle number(Canvas canvas, double width) {
+    for (double times : new double[] {1.7, 1.5, 1.35}) {
+      if (adviceWidth(canvas, number(times)) <= width) {
+        return number(times);
+      }
+    }
+    return number(1.7);
+  }
+
+  private double adviceWidth(Canvas canvas, TextStyle number) {
     var advice = content.advice();
-    return width(canvas, advice.worried(), words(), advice.line(), number())
+    return width(canvas, advice.worried(), words(), advice.line(), number)
         + paper.mm(5)
-        + width(canvas, advice.urgent(), words(), advice.emergency(), number());
+        + width(canvas, advice.urgent(), words(), advice.emergency(), number);
   }
 
   private double advice(Canvas canvas, Frame frame) {
     var advice = content.advice();
-    double worried = width(canvas, advice.worried(), words(), advice.line(), number());
-    double y = call(canvas, advice.worried(), words(), advice.line(), number(), frame);
+    var number = number(canvas, frame.width());
+    double worried = width(canvas, advice.worried(), words(), advice.line(), number);
+    double y = call(canvas, advice.worried(), words(), advice.line(), number, frame);
     var urgent =
-        adviceWidth(canvas) <= frame.width() + 0.1
+        adviceWidth(canvas, number) <= frame.width() + 0.1
             ? frame.indent(worried + paper.mm(5))
             : frame.at(y);
-    return call(canvas, advice.urgent(), words(), advice.emergency(), number(), urgent);
+    return call(canvas, advice.urgent(), words(), advice.emergency(), number, urgent);
   }
 
   private double width(
@@ -185,7 +208,7 @@ final class ClosingPart implements Block {
   // ---- the search that leads to the police's page
 
   private TextStyle searchStyle() {
-    return style.heading(0.95).leading(1.2);
+    return style.heading(1).leading(1.2);
   }
 
   private double searchHeight() {
@@ -224,7 +247,8 @@ final class ClosingPart implements Block {
 
   // ---- where it is from
 
-  private double source(Canvas canvas, Frame frame) {
+  /** Where the content is from, and the edition. */
+  double source(Canvas canvas, Frame frame) {
     var edition = content.issuer().edition();
     double width = canvas.width(edition, style.fine());
     var left = frame.left(frame.width() - width - paper.mm(4));

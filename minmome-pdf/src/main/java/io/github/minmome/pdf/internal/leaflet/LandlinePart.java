@@ -5,6 +5,7 @@ import io.github.minmome.campaign.LeafletContent.Contact;
 import io.github.minmome.campaign.LeafletContent.Hours;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.Sentence;
+import io.github.minmome.pdf.internal.leaflet.Front.Ways;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Block;
 import io.github.minmome.pdf.internal.page.Canvas;
@@ -25,22 +26,30 @@ final class LandlinePart implements Block {
   private final LeafletStyle style;
   private final LeafletContent content;
   private final Contact contact;
-  private final boolean isBrief;
-  private final boolean isCompact;
+  private final boolean hasText;
+  private final Ways ways;
 
   /**
    * The part.
    *
-   * @param isBrief whether the heading has to do without its sentences
-   * @param isCompact whether the ways to apply have to do without the police
+   * @param hasText whether sentences follow the heading
+   * @param ways the ways to apply besides the number and its code
    */
-  LandlinePart(LeafletPaper paper, boolean isBrief, boolean isCompact) {
-    this.isCompact = isCompact;
+  LandlinePart(LeafletPaper paper, boolean hasText, Ways ways) {
     this.paper = paper;
     this.style = paper.style();
     this.content = paper.content();
     this.contact = content.contact();
-    this.isBrief = isBrief;
+    this.hasText = hasText;
+    this.ways = ways;
+  }
+
+  /**
+   * Whether the first note is above the number: readers of easy Japanese are likely to have family
+   * abroad.
+   */
+  static boolean hasNote(LeafletContent content) {
+    return content.language() == LeafletLanguage.EASY_JA;
   }
 
   @Override
@@ -57,7 +66,11 @@ final class LandlinePart implements Block {
     var type = heading(canvas, heading, largest, frame.width());
     var emphasis = new Emphasis(content.landline().emphasis(), ink.cardAccent());
     double y = canvas.sentence(Tag.H2, heading, type, emphasis, Align.LEFT, frame);
-    if (!isBrief) {
+    if (hasNote(content)) {
+      var note = style.heading(1.08).color(ink.cardAccent());
+      y = canvas.sentence(Tag.P, content.briefNote(), note, frame.at(y + paper.mm(1)));
+    }
+    if (hasText) {
       var text = style.text().color(ink.cardText());
       y = paper.sentences(canvas, content.landline().sentences(), text, frame.at(y + paper.mm(1)));
     }
@@ -69,31 +82,44 @@ final class LandlinePart implements Block {
   }
 
   /** One line if that stays large, else two. */
-  private static TextStyle heading(Canvas canvas, Sentence text, TextStyle largest, double width) {
+  private TextStyle heading(Canvas canvas, Sentence text, TextStyle largest, double width) {
     var one = canvas.fitted(text, largest, width);
-    return one.size() >= 0.6 * largest.size() ? one : largest.size(largest.size() * 0.8);
+    return one.size() >= Math.max(style.least(), 0.6 * largest.size())
+        ? one
+        : largest.size(Math.max(style.least(), largest.size() * 0.8));
   }
 
   private double panel(Canvas canvas, Frame frame) {
-    var ink = paper.ink();
-    double side = paper.mm(paper.isPoster() ? 30 : 29);
-    var bold = style.heading(1.1);
     double y = frame.y();
     if (content.language() != LeafletLanguage.JA && !paper.isPoster()) {
-      y = canvas.sentence(Tag.H3, contact.heading(), bold.color(ink.accent()), frame);
+      var heading = style.heading(1.1).color(paper.ink().accent());
+      y = canvas.sentence(Tag.H3, contact.heading(), heading, frame);
+    }
+    double side = paper.mm(paper.isPoster() ? 30 : 29);
+    var left = frame.left(frame.width() - side - paper.mm(3));
+    if (ways == Ways.NOTHING) {
+      double bottom = number(canvas, left.at(name(canvas, left.at(y))));
+      return Math.max(bottom, code(canvas, frame.right(side), y));
     }
     y = name(canvas, frame.at(y));
-    double codeTop = y;
-    var left = frame.left(frame.width() - side - paper.mm(3));
-    var number = Sentence.plain(contact.phone());
-    var type = canvas.fitted(number, style.display(96).leading(1).color(ink.alarm()), left.width());
-    y = canvas.sentence(Tag.P, number, type, left.at(y)) + paper.mm(1) + style.air() / 2;
-    double codeBottom = codeTop + side + webLabelHeight(canvas, side);
-    code(canvas, frame.right(side), codeTop);
+    double height = side + captionHeight(canvas, side);
+    if (paper.isPoster() && ways == Ways.ALL) {
+      y = number(canvas, frame.at(y)) + paper.mm(0.5) + style.air() / 2;
+      double bottom = ways(canvas, left.at(y));
+      double codeTop = y + Math.max(0, (bottom - y - height) / 2);
+      return Math.max(bottom, code(canvas, frame.right(side), codeTop));
+    }
+    double codeBottom = code(canvas, frame.right(side), y);
+    y = number(canvas, left.at(y)) + paper.mm(1) + style.air() / 2;
     boolean isBelow = codeBottom <= y + paper.mm(3);
-    return Math.max(
-        ways(canvas, (isBelow ? frame : left).at(Math.max(y, isBelow ? codeBottom : y))),
-        codeBottom);
+    double top = isBelow ? Math.max(y, codeBottom) : y;
+    return Math.max(ways(canvas, (isBelow ? frame : left).at(top)), codeBottom);
+  }
+
+  private double number(Canvas canvas, Frame frame) {
+    var number = Sentence.plain(contact.phone());
+    var designed = style.display(80).leading(1).color(paper.ink().alarm());
+    return canvas.sentence(Tag.P, number, canvas.fitted(number, designed, frame.width()), frame);
   }
 
   private double name(Canvas canvas, Frame frame) {
@@ -117,48 +143,79 @@ final class LandlinePart implements Block {
     return canvas.sentence(Tag.P, contact.free(), free, frame.at(y));
   }
 
-  private TextStyle webLabelStyle() {
-    return style.heading(1).size(Math.max(LeafletStyle.MIN_TYPE, 12.5 * style.scale()));
+  // ---- the code
+
+  /** What the code is for, if that fits two lines below it; else the word for the web. */
+  private Sentence caption(Canvas canvas, double side) {
+    var text = contact.webText();
+    double width = side + 2 * captionOverhang();
+    double widest = 0;
+    for (String phrase : text.phrases()) {
+      widest = Math.max(widest, canvas.width(phrase.strip(), style.caption()));
+    }
+    double two = canvas.width(text, style.caption()) / 1.8;
+    return Math.max(widest, two) <= width ? text : contact.webLabel();
   }
 
-  private double webLabelHeight(Canvas canvas, double side) {
+  private double captionHeight(Canvas canvas, double side) {
     return canvas.height(
-        (c, f) -> c.sentence(Tag.P, contact.webText(), webLabelStyle(), f),
-        side + 2 * webLabelOverhang());
+        (c, f) -> c.sentence(Tag.P, caption(c, side), style.caption(), f),
+        side + 2 * captionOverhang());
   }
 
   /** How far the words below the code reach over its sides. */
-  private double webLabelOverhang() {
+  private double captionOverhang() {
     return paper.mm(2.5);
   }
 
-  private void code(Canvas canvas, Frame frame, double top) {
+  private double code(Canvas canvas, Frame frame, double top) {
     paper.code(canvas, contact.web().toString(), frame.x(), top, frame.width());
-    double over = webLabelOverhang();
+    double over = captionOverhang();
     var below = new Frame(frame.x() - over, top + frame.width(), frame.width() + 2 * over);
-    canvas.sentence(Tag.P, contact.webText(), webLabelStyle(), Align.CENTER, below);
+    return canvas.sentence(
+        Tag.P, caption(canvas, frame.width()), style.caption(), Align.CENTER, below);
   }
 
   // ---- the ways to apply
 
+  /** The ways to apply in a box of their own. */
+  double waysBox(Canvas canvas, Frame frame) {
+    var heading = style.heading(1.3).color(paper.ink().accent());
+    Block inside =
+        (c, f) -> ways(c, f.at(c.sentence(Tag.H2, contact.heading(), heading, f) + paper.mm(0.6)));
+    var stroke = Stroke.of(paper.mm(0.6), paper.ink().accent());
+    return paper.card(paper.mm(4), Color.WHITE, stroke, inside).draw(canvas, frame);
+  }
+
   private double ways(Canvas canvas, Frame frame) {
     double gap = paper.mm(1.2) + style.air() / 3;
-    double indent = icon() + paper.mm(3);
-    double first = indent + hoursWidth(canvas) + paper.mm(6);
-    double second = indent + canvas.width(contact.web().toString(), style.heading(1));
-    boolean isOneRow = first + second <= frame.width();
-    double y =
-        way(canvas, isOneRow ? frame.left(first) : frame, Pictogram.RECEIVER_DOWN, this::hours);
-    var webFrame = isOneRow ? frame.right(frame.width() - first) : frame.at(y + gap);
-    y = Math.max(y, way(canvas, webFrame, Pictogram.WEB, this::web)) + gap;
-    if (isCompact) {
-      return y - gap;
+    double y = frame.y();
+    if (ways.hasHours && ways.hasWeb && isOneRow(canvas, frame)) {
+      double first = firstColumn(canvas);
+      y = way(canvas, frame.left(first), Pictogram.RECEIVER_DOWN, this::hours);
+      y = Math.max(y, way(canvas, frame.indent(first), Pictogram.WEB, this::web)) + gap;
+    } else {
+      if (ways.hasHours) {
+        y = way(canvas, frame.at(y), Pictogram.RECEIVER_DOWN, this::hours) + gap;
+      }
+      if (ways.hasWeb) {
+        y = way(canvas, frame.at(y), Pictogram.WEB, this::web) + gap;
+      }
     }
-    return way(
-        canvas,
-        frame.at(y),
-        Pictogram.POLICE_STATION,
-        (c, f) -> c.sentence(Tag.P, contact.policeBrief(), style.text(), f));
+    if (ways.hasPolice) {
+      Block police = (c, f) -> c.sentence(Tag.P, contact.policeBrief(), style.text(), f);
+      y = way(canvas, frame.at(y), Pictogram.POLICE_STATION, police) + gap;
+    }
+    return Math.max(frame.y(), y - gap);
+  }
+
+  private double firstColumn(Canvas canvas) {
+    return icon() + paper.mm(3) + hoursWidth(canvas) + paper.mm(6);
+  }
+
+  private boolean isOneRow(Canvas canvas, Frame frame) {
+    double second = canvas.width(contact.web().toString(), style.heading(1));
+    return firstColumn(canvas) + icon() + paper.mm(3) + second <= frame.width();
   }
 
   private double icon() {
@@ -192,8 +249,12 @@ final class LandlinePart implements Block {
     return hoursColumn(canvas) + width;
   }
 
+  /** Who answers, and beside it when; below it where that would be narrow. */
   private double hours(Canvas canvas, Frame frame) {
-    double indent = hoursColumn(canvas);
+    double column = hoursColumn(canvas);
+    boolean isBelow = hoursWidth(canvas) > frame.width() && column > frame.width() * 0.4;
+    double indent = isBelow ? style.gap(1) : column;
+    var bold = style.heading(1).leading(style.text().leading());
     return canvas.tagged(
         Tag.TABLE,
         () -> {
@@ -204,10 +265,9 @@ final class LandlinePart implements Block {
                 canvas.tagged(
                     Tag.TR,
                     () -> {
-                      var bold = style.heading(1).leading(style.text().leading());
-                      canvas.sentence(Tag.TH_ROW, hours.who(), bold, frame.at(top));
-                      return canvas.sentence(
-                          Tag.TD, hours.when(), style.text(), frame.indent(indent).at(top));
+                      double who = canvas.sentence(Tag.TH_ROW, hours.who(), bold, frame.at(top));
+                      var when = frame.indent(indent).at(isBelow ? who : top);
+                      return canvas.sentence(Tag.TD, hours.when(), style.text(), when);
                     });
           }
           return y;
@@ -216,7 +276,7 @@ final class LandlinePart implements Block {
 
   private double web(Canvas canvas, Frame frame) {
     var address = contact.web().toString();
-    var type = canvas.fitted(Sentence.plain(address), style.heading(1.1), frame.width());
+    var type = paper.fitted(canvas, Sentence.plain(address), style.heading(1.1), frame.width());
     return paper.link(canvas, address, address, type, Align.LEFT, frame);
   }
 }

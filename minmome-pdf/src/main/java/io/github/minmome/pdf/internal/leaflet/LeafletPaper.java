@@ -56,6 +56,12 @@ record LeafletPaper(Leaflet leaflet, @Nullable Picture logo, LeafletStyle style,
     return y;
   }
 
+  /** One line of a width if the text is not smaller than the least type then, else several. */
+  TextStyle fitted(Canvas canvas, Sentence text, TextStyle largest, double width) {
+    var one = canvas.fitted(text, largest, width);
+    return one.size(Math.max(style.least(), one.size()));
+  }
+
   /** A text in one line, in the middle of a height. */
   void line(Canvas canvas, Tag tag, Sentence text, TextStyle style, Align align, Box box) {
     double height = canvas.height((c, f) -> c.sentence(tag, text, style, f), box.width() + 1);

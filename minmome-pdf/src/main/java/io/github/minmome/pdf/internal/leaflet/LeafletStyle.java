@@ -11,13 +11,20 @@ import io.github.minmome.pdf.internal.page.Units;
  *     afar grows with it
  * @param display how large what is seen from afar is, 1 for as large as designed
  * @param body type size of running text in points
+ * @param least the least type size in points of all text but sources, notes of figures and readings
  * @param air free space that was left on the sheet, added between rows, in millimetres
  * @param typography how the language is set
  * @param ink the colours
  */
 record LeafletStyle(
-    double scale, double display, double body, double air, Typography typography, LeafletInk ink) {
-  /** The smallest type of a leaflet but for readings, in points: that of notes. */
+    double scale,
+    double display,
+    double body,
+    double least,
+    double air,
+    Typography typography,
+    LeafletInk ink) {
+  /** The smallest type of a leaflet but for readings, in points: that of sources and notes. */
   static final double MIN_TYPE = 10.5;
 
   /** Running text. */
@@ -32,7 +39,12 @@ record LeafletStyle(
 
   /** Text that is seen from afar, in points on A4. */
   TextStyle display(double points) {
-    return TextStyle.running(points * scale * display).bold().leading(1.1);
+    return TextStyle.running(Math.max(least, points * scale * display)).bold().leading(1.1);
+  }
+
+  /** Words below a code and at the bars of a chart. */
+  TextStyle caption() {
+    return TextStyle.running(Math.max(least, 12.5 * scale)).bold().leading(1.2);
   }
 
   /** Sources and notes of figures. */

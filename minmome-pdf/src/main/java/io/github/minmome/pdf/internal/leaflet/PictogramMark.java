@@ -22,6 +22,23 @@ final class PictogramMark {
     return width * pictogram.height() / pictogram.width();
   }
 
+  /** Returns the size of its letters in points, in a drawing of that width. */
+  static double letterSize(Canvas canvas, Pictogram pictogram, double width) {
+    double scale = width / pictogram.width();
+    return pictogram.shapes().stream()
+        .filter(Shape.Letters.class::isInstance)
+        .mapToDouble(shape -> fitting(canvas, (Shape.Letters) shape, scale).size())
+        .min()
+        .orElseThrow();
+  }
+
+  private static TextStyle fitting(Canvas canvas, Shape.Letters letters, double scale) {
+    var style = TextStyle.running(Units.pt(letters.size() * scale)).bold();
+    double width = canvas.width(letters.text(), style);
+    double room = letters.width() * scale;
+    return width > room ? style.size(style.size() * room / width) : style;
+  }
+
   /** Draws it with its upper left corner there. */
   static void draw(
       Canvas canvas,
@@ -65,11 +82,7 @@ final class PictogramMark {
 
   private static void draw(
       Canvas canvas, Shape.Letters letters, LeafletInk ink, double x, double y, double scale) {
-    var style =
-        TextStyle.running(Units.pt(letters.size() * scale)).bold().color(ink.of(letters.paint()));
-    double width = canvas.width(letters.text(), style);
-    double room = letters.width() * scale;
-    var fitting = width > room ? style.size(style.size() * room / width) : style;
+    var fitting = fitting(canvas, letters, scale).color(ink.of(letters.paint()));
     canvas.text(
         letters.text(),
         fitting,

@@ -2,6 +2,7 @@ package io.github.minmome.pdf.internal.leaflet;
 
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.Sentence;
+import io.github.minmome.pdf.internal.leaflet.Front.Why;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Block;
 import io.github.minmome.pdf.internal.page.Box;
@@ -11,7 +12,6 @@ import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
-import io.github.minmome.pdf.internal.page.Units;
 import io.github.minmome.pictogram.Pictogram;
 
 /**
@@ -19,30 +19,24 @@ import io.github.minmome.pictogram.Pictogram;
  * of the sheet, the ringing telephone, why, and the chart.
  */
 final class WarningPart implements Block {
-  /** The smallest type of the title in points; its least reading is not wider than its kanji. */
-  private static final double MIN_TITLE = 12;
-
   private final LeafletPaper paper;
   private final LeafletStyle style;
   private final LeafletContent content;
-  private final boolean hasChart;
-  private final boolean isBrief;
-  private final boolean isCompact;
+  private final Why why;
+  private final boolean isAddressed;
 
   /**
    * The part.
    *
-   * @param hasChart whether the chart is drawn
-   * @param isBrief whether it has to do without the sentences that say why
-   * @param isCompact whether it has to do without whom it is addressed to
+   * @param why what follows what to do
+   * @param isAddressed whether it names whom it is addressed to
    */
-  WarningPart(LeafletPaper paper, boolean hasChart, boolean isBrief, boolean isCompact) {
-    this.isCompact = isCompact;
+  WarningPart(LeafletPaper paper, Why why, boolean isAddressed) {
     this.paper = paper;
     this.style = paper.style();
     this.content = paper.content();
-    this.hasChart = hasChart;
-    this.isBrief = isBrief;
+    this.why = why;
+    this.isAddressed = isAddressed;
   }
 
   @Override
@@ -86,32 +80,30 @@ final class WarningPart implements Block {
 
   private double title(Canvas canvas, Frame frame) {
     var ink = paper.ink();
-    var designed = style.display(23).color(ink.headerText());
-    var white = designed.size(Math.max(MIN_TITLE, designed.size()));
+    var white = style.display(23).color(ink.headerText());
     var tagText = Sentence.plain(content.tag());
-    var tagType = style.display(19);
-    var tagStyle =
-        tagType
-            .size(Math.max(LeafletStyle.MIN_TYPE, tagType.size()))
-            .color(ink.isMono() ? ink.headerText() : ink.header());
+    var tagStyle = style.display(19).color(ink.isMono() ? ink.headerText() : ink.header());
     double pillWidth = canvas.width(tagText, tagStyle) + paper.mm(8);
-    double pillHeight = paper.mm(9.5);
+    double pillHeight = Math.max(paper.mm(9.5), tagStyle.lineHeight() + paper.mm(1));
     double top = frame.y() + paper.mm(3.2);
-    double room = frame.width() - pillWidth - paper.mm(5);
-    boolean isTitled = !content.title().isEmpty();
-    var first = isTitled ? content.title() : content.campaign();
-    var large = canvas.fitted(first, isTitled ? white.size(white.size() * 1.2) : white, room);
-    double bottom = canvas.sentence(Tag.H1, first, large, new Frame(frame.x(), top, room));
-    if (isTitled) {
-      var small =
-          canvas.fitted(
-              content.campaign(),
-              white.size(Math.max(paper.style().fine().size(), white.size() * 0.62)),
-              room);
-      bottom =
-          canvas.sentence(Tag.P, content.campaign(), small, new Frame(frame.x(), bottom, room));
+    var beside = frame.left(frame.width() - pillWidth - paper.mm(5));
+    double bottom;
+    double pillTop;
+    if (content.title().isEmpty()) {
+      var large = paper.fitted(canvas, content.campaign(), white, beside.width());
+      bottom = canvas.sentence(Tag.H1, content.campaign(), large, beside.at(top));
+      pillTop = (top + bottom - pillHeight) / 2;
+    } else {
+      var large =
+          paper.fitted(canvas, content.title(), white.size(white.size() * 1.2), frame.width());
+      double second = canvas.sentence(Tag.H1, content.title(), large, frame.at(top));
+      var size = Math.max(style.least(), white.size() * 0.62);
+      var small = paper.fitted(canvas, content.campaign(), white.size(size), beside.width());
+      pillTop = second + paper.mm(0.5);
+      double text = pillTop + (pillHeight - small.lineHeight()) / 2;
+      canvas.sentence(Tag.P, content.campaign(), small, beside.at(text));
+      bottom = pillTop + pillHeight;
     }
-    double pillTop = (top + bottom - pillHeight) / 2;
     var pill = new Box(frame.right() - pillWidth, pillTop, pillWidth, pillHeight);
     var outline = ink.isMono() ? Stroke.of(paper.mm(0.6), Color.BLACK) : null;
     canvas.roundedRect(pill, pillHeight / 2, Color.WHITE, outline);
@@ -123,46 +115,61 @@ final class WarningPart implements Block {
 
   private double body(Canvas canvas, Frame frame) {
     double y = frame.y() + paper.mm(3.5) + style.air();
-    if (!isCompact && !content.addressedTo().isEmpty()) {
+    if (isAddressed && !content.addressedTo().isEmpty()) {
       var to = style.display(paper.isPoster() ? 22 : 18).color(paper.ink().accent());
       y = canvas.sentence(Tag.P, content.addressedTo(), to, frame.at(y)) + paper.mm(1.5);
     }
     y = rings(canvas, frame.at(y));
     y += paper.mm(2) + style.air();
-    return hasChart ? why(canvas, frame.at(y)) : reasons(canvas, frame.at(y));
+    return switch (why) {
+      case CHART ->
+          new ChartPart(paper, paper.leaflet().chart().orElseThrow()).draw(canvas, frame.at(y));
+      case SENTENCES -> reasons(canvas, frame.at(y));
+      case NOTHING -> y - paper.mm(2) - style.air();
+    };
   }
 
-  /** The sign, its words, the telephone and what to do. */
+  /**
+   * The sign, its words, the telephone and what to do. The telephone is beside the first action if
+   * that stays large, else above it.
+   */
   private double rings(Canvas canvas, Frame frame) {
-    double phone = style.seen(paper.isPoster() ? 62 : 58);
+    double phone = phoneWidth(canvas);
     double phoneHeight = PictogramMark.height(Pictogram.PHONE, phone);
-    double most = paper.isPoster() ? 78 : 72;
-    double beside = frame.width() - phone - paper.mm(4);
-    double shared =
-        Math.min(actionSize(canvas, 0, most, beside), actionSize(canvas, 1, most, frame.width()));
-    double below =
-        Math.min(
-            actionSize(canvas, 0, most, frame.width()), actionSize(canvas, 1, most, frame.width()));
-    boolean isBeside = shared > 0.85 * below;
-    var action = style.display(isBeside ? shared : below).color(paper.ink().alarm());
+    var designed = style.display(paper.isPoster() ? 78 : 72).color(paper.ink().alarm());
+    double narrow = frame.width() - phone - paper.mm(4);
+    var shared = action(canvas, designed, narrow, frame.width());
+    var below = action(canvas, designed, frame.width(), frame.width());
+    boolean isBeside = shared.size() > 0.85 * below.size();
     double sign = style.seen(paper.isPoster() ? 34 : 31);
-    double leadTop = frame.y();
-    if (!isBeside) {
-      leadTop += Math.max(0, (phoneHeight - sign) / 2);
+    double leadTop = isBeside ? frame.y() : frame.y() + Math.max(0, (phoneHeight - sign) / 2);
+    lead(canvas, frame.left(narrow).at(leadTop), sign);
+    double y = frame.y() + (isBeside ? sign : Math.max(sign, phoneHeight)) + paper.mm(1);
+    var actions = content.warning().actions();
+    var type = isBeside ? shared : below;
+    y = canvas.sentence(Tag.P, actions.get(0), type, frame.at(y));
+    boolean isColumn = canvas.width(actions.get(1), type) <= narrow;
+    if (isBeside && !isColumn) {
+      y = Math.max(y, frame.y() + phoneHeight + paper.mm(1));
     }
-    lead(canvas, new Frame(frame.x(), leadTop, beside), sign);
-    paper.figure(canvas, Pictogram.PHONE, frame.right() - phone, frame.y(), phone);
-    double y = isBeside ? frame.y() + sign + paper.mm(1) : frame.y() + phoneHeight + paper.mm(1);
-    for (Sentence what : content.warning().actions()) {
-      y = canvas.sentence(Tag.P, what, action, frame.at(y));
-    }
-    return isBeside ? Math.max(y, frame.y() + phoneHeight) : y;
+    double room = isColumn ? y + type.lineHeight() - frame.y() : isBeside ? y - frame.y() : 0;
+    y = canvas.sentence(Tag.P, actions.get(1), type, frame.at(y));
+    double phoneTop = frame.y() + Math.max(0, (room - phoneHeight) / 2);
+    paper.figure(canvas, Pictogram.PHONE, frame.right() - phone, phoneTop, phone);
+    return Math.max(y, phoneTop + phoneHeight);
   }
 
-  private double actionSize(Canvas canvas, int index, double most, double width) {
-    var largest = style.display(most);
-    var fitted = canvas.fitted(content.warning().actions().get(index), largest, width);
-    return fitted.size() / style.scale() / style.display();
+  /** The telephone is so large that the number on its display is no smaller than notes. */
+  private double phoneWidth(Canvas canvas) {
+    double designed = style.seen(paper.isPoster() ? 62 : 58);
+    double letters = PictogramMark.letterSize(canvas, Pictogram.PHONE, designed);
+    return designed * Math.max(1, LeafletStyle.MIN_TYPE / letters);
+  }
+
+  /** The style in which the first action fits one width and the second another. */
+  private TextStyle action(Canvas canvas, TextStyle largest, double first, double second) {
+    var actions = content.warning().actions();
+    return canvas.fitted(actions.get(1), canvas.fitted(actions.get(0), largest, first), second);
   }
 
   private void lead(Canvas canvas, Frame frame, double sign) {
@@ -172,9 +179,7 @@ final class WarningPart implements Block {
           paper.figure(canvas, Pictogram.PLUS, frame.x(), frame.y(), sign);
           var rest = frame.indent(sign + paper.mm(4));
           var words = content.warning().lead();
-          var type = style.display(paper.isPoster() ? 40 : 36);
-          var lines =
-              type.size() * rest.width() < Units.pt(1) ? type : lead(canvas, words, type, rest);
+          var lines = lead(canvas, words, style.display(paper.isPoster() ? 40 : 36), rest);
           double height =
               canvas.height((c, f) -> c.sentence(Tag.SPAN, words, lines, f), rest.width());
           canvas.sentence(Tag.SPAN, words, lines, rest.at(frame.y() + (sign - height) / 2));
@@ -184,39 +189,25 @@ final class WarningPart implements Block {
   /** One line if it stays large, else two. */
   private TextStyle lead(Canvas canvas, Sentence words, TextStyle type, Frame rest) {
     var one = canvas.fitted(words, type, rest.width());
-    if (one.size() >= 0.72 * type.size()) {
+    if (one.size() >= Math.max(style.least(), 0.72 * type.size())) {
       return one;
     }
     double longest = 0;
     for (String phrase : words.phrases()) {
       longest = Math.max(longest, canvas.width(phrase, type));
     }
-    return type.size(type.size() * 0.82 * Math.min(1, rest.width() / Math.max(longest, 1)));
+    double size = type.size() * 0.82 * Math.min(1, rest.width() / Math.max(longest, 1));
+    return type.size(Math.max(style.least(), size));
   }
 
   private double reasons(Canvas canvas, Frame frame) {
-    if (isBrief) {
-      return frame.y();
-    }
     var sentences = content.warning().sentences();
     double y = canvas.sentence(Tag.P, sentences.get(0), style.text(), frame);
-    if (!hasChart) {
-      var chart = paper.leaflet().chart();
-      if (chart.isPresent()) {
-        y = canvas.sentence(Tag.P, chart.get().sentence(), style.text(), frame.at(y));
-      }
+    var chart = paper.leaflet().chart();
+    if (chart.isPresent()) {
+      y = canvas.sentence(Tag.P, chart.get().sentence(), style.text(), frame.at(y));
     }
     return canvas.sentence(
         Tag.P, sentences.get(1), style.heading(1.08), frame.at(y + paper.mm(0.6)));
-  }
-
-  /** The reasons beside the chart, its notes below both. */
-  private double why(Canvas canvas, Frame frame) {
-    var chart = new ChartPart(paper, paper.leaflet().chart().orElseThrow());
-    double left = isBrief ? 0 : frame.width() * 0.47;
-    double gap = isBrief ? 0 : paper.mm(5);
-    double bottom = isBrief ? frame.y() : reasons(canvas, frame.left(left));
-    double chartBottom = chart.draw(canvas, frame.right(frame.width() - left - gap));
-    return chart.notes(canvas, frame.at(Math.max(bottom, chartBottom) + paper.mm(1)));
   }
 }

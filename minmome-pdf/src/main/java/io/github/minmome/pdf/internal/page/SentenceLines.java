@@ -207,12 +207,23 @@ final class SentenceLines {
     var kana = surface.plan("sentence", reading.kana(), readingStyle);
     double em = Units.mm(readingStyle.size());
     double excess = (Surface.width(kana, readingStyle) - Surface.width(run, style)) / 2;
-    boolean follows = sentence.readings().stream().anyMatch(other -> other.to() == reading.from());
-    boolean isFollowed =
-        sentence.readings().stream().anyMatch(other -> other.from() == reading.to());
+    boolean follows = isBeside(sentence, reading, -1);
+    boolean isFollowed = isBeside(sentence, reading, 1);
     double before = room(excess, em, follows || reading.from() == 0);
     double after = room(excess, em, isFollowed);
     return new Piece(run, kana, before, before + Surface.width(run, style) + after, style);
+  }
+
+  /** Whether another reading is next to one, or apart by a mark, which may be narrow. */
+  private static boolean isBeside(Sentence sentence, Sentence.Reading reading, int side) {
+    var base = sentence.base();
+    int edge = side < 0 ? reading.from() : reading.to();
+    int mark = side < 0 ? edge - 1 : edge;
+    boolean isMark =
+        mark >= 0 && mark < base.length() && !Character.isLetterOrDigit(base.charAt(mark));
+    return sentence.readings().stream()
+        .mapToInt(other -> side < 0 ? other.to() : other.from())
+        .anyMatch(other -> other == edge || (isMark && other == edge + side));
   }
 
   private static double room(double excess, double em, boolean isBeside) {
