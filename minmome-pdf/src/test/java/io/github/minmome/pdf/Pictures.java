@@ -6,21 +6,26 @@ import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions.Variant;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Makes the pictures of docs/pictures anew, to be looked at before they are committed: {@code mvn
- * -pl minmome-core,minmome-pdf test-compile exec:java@pictures}.
+ * Makes the pictures of docs/pictures anew, small and to be looked at before they are committed:
+ * {@code mvn -pl minmome-core,minmome-pdf test-compile exec:java@pictures}.
  */
 public final class Pictures {
   private interface Printing {
@@ -28,6 +33,8 @@ public final class Pictures {
   }
 
   private static final Path SAMPLES = Path.of("minmome-examples/cli/samples/official-form");
+
+  private static final int COLOURS = 64;
 
   private Pictures() {}
 
@@ -134,10 +141,58 @@ public final class Pictures {
       for (int page = 0; page < pages; page++) {
         var image = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
         var file = folder.resolve(name + (page == 0 ? "" : "-back") + ".png");
-        if (!ImageIO.write(image, "png", file.toFile())) {
+        if (!ImageIO.write(withPalette(image), "png", file.toFile())) {
           throw new IOException("No writer of PNG");
         }
       }
     }
+  }
+
+  /** Returns a picture in its 64 most frequent colours, for a small file. */
+  private static BufferedImage withPalette(BufferedImage image) {
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    var count = new HashMap<Integer, Integer>();
+    for (int i = 0; i < pixels.length; i++) {
+      // Steps of 8: what smooths edges needs no more.
+      pixels[i] = (pixels[i] & 0xF8F8F8) | ((pixels[i] & 0xE0E0E0) >> 5);
+      count.merge(pixels[i], 1, Integer::sum);
+    }
+    int[] palette =
+        count.entrySet().stream()
+            .sorted(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(COLOURS)
+            .mapToInt(Map.Entry::getKey)
+            .toArray();
+    var model = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+    var small =
+        new BufferedImage(
+            image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+    var nearest = new HashMap<Integer, Integer>();
+    for (int i = 0; i < pixels.length; i++) {
+      int index = nearest.computeIfAbsent(pixels[i], color -> nearest(palette, color));
+      small.getRaster().setSample(i % image.getWidth(), i / image.getWidth(), 0, index);
+    }
+    return small;
+  }
+
+  private static int nearest(int[] palette, int color) {
+    int best = 0;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < palette.length; i++) {
+      int distance = 0;
+      for (int shift = 0; shift <= 16; shift += 8) {
+        int difference = ((palette[i] >> shift) & 255) - ((color >> shift) & 255);
+        distance += difference * difference;
+      }
+      if (distance < least) {
+        least = distance;
+        best = i;
+      }
+    }
+    return best;
   }
 }

@@ -2,6 +2,7 @@ package io.github.minmome.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,13 @@ class DocumentedCommandsTest {
       """;
   private static final Set<String> FILES =
       Set.of(
-          "--out", "--input", "--statistics", "--form-profile", "--envelope-profile", "--fields");
+          "--out",
+          "--input",
+          "--statistics",
+          "--form-profile",
+          "--envelope-profile",
+          "--fields",
+          "--logo");
 
   @TempDir private Path folder;
 
@@ -59,6 +67,10 @@ class DocumentedCommandsTest {
     Files.writeString(folder.resolve("envelope.json"), ENVELOPE);
     Files.writeString(folder.resolve("application.json"), APPLICATION);
     Files.writeString(folder.resolve("statistics.json"), STATISTICS);
+    ImageIO.write(
+        new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB),
+        "png",
+        folder.resolve("logo.png").toFile());
     Files.writeString(folder.resolve("numbers.txt"), "03-3100-0000\n+1 844-555-0110\n");
   }
 
