@@ -17,13 +17,13 @@ public final class LeafletOptions {
    * @since 0.1.0
    */
   public enum Variant {
-    /** A page of A4. */
+    /** A4, on both sides. */
     A4,
     /** A poster of A4: fewer words than the leaflet, larger. */
     POSTER_A4,
     /** The same poster of A3, its text in 24 points or more. */
     POSTER,
-    /** Counter cards of A5, two on a sheet of A4 with marks to cut by. */
+    /** Counter cards of A5 on both sides, two on a sheet of A4 with marks to cut by. */
     COUNTER
   }
 

@@ -34,7 +34,7 @@ public final class Pictures {
 
   private static final Path SAMPLES = Path.of("minmome-examples/cli/samples/official-form");
 
-  private static final int COLOURS = 64;
+  private static final int COLOURS = 255;
 
   private Pictures() {}
 
@@ -148,7 +148,7 @@ public final class Pictures {
     }
   }
 
-  /** Returns a picture in its 64 most frequent colours, for a small file. */
+  /** Returns a picture in its 255 most frequent colours, for a small file. */
   private static BufferedImage withPalette(BufferedImage image) {
     int[] pixels =
         image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
