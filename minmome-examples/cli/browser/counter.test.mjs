@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
-  PERSON, askNobodyAbroad, confirmAll, field, focusIsOn, giveNumber, openPage, paperShown, startBrowser, startDesk, textOf, wholeWay,
+  FIREFOX, PERSON, askNobodyAbroad, confirmAll, field, focusIsOn, giveNumber, openPage, paperShown, startBrowser, startDesk, textOf, wholeWay,
 } from './harness.mjs';
 
 let desk;
@@ -28,11 +28,13 @@ test('postal code: the town is filled in, several are offered, and what was type
   await page.getByText('郵便番号から入れました').waitFor();
   assert.equal(await address.inputValue(), '東京都千代田区霞が関');
   await code.fill('452-0961');
+  await page.waitForFunction(() => document.getElementById('i-applicant.address.text').value === '愛知県清須市春日');
+  await code.fill('069-1329');
   await page.locator('.offers button').nth(1).waitFor();
   const wanted = await page.locator('.offers button').nth(1).textContent();
   await page.locator('.offers button').nth(1).click();
   assert.equal(await address.inputValue(), wanted);
-  assert.match(wanted, /^愛知県清須市/);
+  assert.match(wanted, /^北海道夕張郡長沼町/);
   await focusIsOn(page, 'i-applicant.address.text');
   await address.fill('大阪府大阪市北区梅田1-1');
   const asked = page.waitForResponse((response) => response.url().endsWith('/api/towns'));
@@ -45,7 +47,7 @@ test('postal code: the town is filled in, several are offered, and what was type
   await check();
 });
 
-test('kana: the input method’s reading is suggested, marked, and printed only after it was looked at', async () => {
+test('kana: the input method’s reading is suggested, marked, and printed only after it was looked at', { skip: FIREFOX && 'its driver composes no text' }, async () => {
   const { page, context, check } = await openPage(browser, desk);
   await toForm(page);
   const ime = await context.newCDPSession(page);
@@ -159,7 +161,7 @@ test('a reader of 2D codes: what it types as a document of an application fills 
   await check();
 });
 
-test('counts: by paper and hour, saved as tables without a person', async () => {
+test('counts: by paper and hour, saved as tables without a person', { skip: FIREFOX && 'its driver reports no downloads' }, async () => {
   const { page, check } = await openPage(browser, desk);
   await page.locator('#counts-open').click();
   const before = Number(await page.locator('#counts-table tbody tr:last-child td').nth(2).textContent());
@@ -201,6 +203,8 @@ test('the customer’s screen: what will be printed, large, without hints for st
     text: document.body.innerText, size: parseFloat(getComputedStyle(document.querySelector('dd')).fontSize), inputs: document.querySelectorAll('input, button, select').length,
     kept: [localStorage.length, sessionStorage.length, document.cookie],
   }));
+  await view.setViewportSize({ width: 1280, height: 800 });
+  await view.waitForFunction(() => document.documentElement.scrollHeight <= window.innerHeight);
   assert.doesNotMatch(seen.text, /職員の方|ご本人に|お客さまに/);
   assert.ok(seen.size >= 28, `${seen.size}px`);
   assert.deepEqual([seen.inputs, seen.kept], [0, [0, 0, '']]);

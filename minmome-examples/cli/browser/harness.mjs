@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';
-import { chromium } from 'playwright-core';
+import { chromium, firefox } from 'playwright-core';
 
 export const JAR = process.env.MINMOME_JAR ?? new URL('../target/minmome.jar', import.meta.url).pathname;
 export const PICTURES = new URL('../target/desk-pictures/', import.meta.url).pathname;
@@ -28,11 +28,16 @@ export async function startDesk() {
   return { address, said: () => said, stop: () => desk.kill() };
 }
 
-export const startBrowser = () => chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync'],
-});
+/** Debian's Chromium, or its Firefox with BROWSER=firefox, driven by WebDriver BiDi. */
+export const FIREFOX = process.env.BROWSER === 'firefox';
+
+export const startBrowser = () => (FIREFOX
+  ? firefox.launch({ channel: 'moz-firefox', executablePath: '/usr/bin/firefox-esr' })
+  : chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync'],
+  }));
 
 /** A fresh page at the desk; check() fails on anything that should not have happened in it. */
 export async function openPage(browser, desk, { viewport = { width: 1280, height: 900 }, touch = false, clock = false } = {}) {
@@ -57,11 +62,13 @@ export async function openPage(browser, desk, { viewport = { width: 1280, height
       get() { return { focus() {}, print: () => globalThis.printed.push(this.src) }; },
     });
   });
-  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
-  page.on('console', (message) => { if (message.type() === 'error') wrong.push(`console: ${message.text()}`); });
+  // Firefox shows papers by a script whose worker the page's own policy stops; it does without.
+  const ofTheViewer = (message) => FIREFOX && /require-trusted-types-for|fake worker|pdf\.js/.test(message);
+  page.on('pageerror', (error) => { if (!ofTheViewer(error.message)) wrong.push(`error: ${error.message}`); });
+  page.on('console', (message) => { if (message.type() === 'error' && !ofTheViewer(message.text())) wrong.push(`console: ${message.text()}`); });
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    const ours = host === new URL(desk.address).host || ['blob:', 'chrome:', 'chrome-extension:'].includes(protocol); // the viewer of papers
+    const ours = host === new URL(desk.address).host || ['blob:', 'chrome:', 'chrome-extension:', 'resource:'].includes(protocol); // the viewer of papers
     if (!ours) wrong.push(`foreign: ${request.url()}`);
     if (/3100|%E8|見本|#/.test(request.url())) wrong.push(`personal data in an address: ${request.url()}`);
   });

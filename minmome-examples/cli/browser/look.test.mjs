@@ -89,7 +89,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
       await page.locator('#import-said:not(:empty)').waitFor();
       await look('10-import');
       await giveNumber(page);
-      await page.locator('[id="i-applicant.address.postalCode"]').fill('452-0961');
+      await page.locator('[id="i-applicant.address.postalCode"]').fill('069-1329');
       await page.locator('.offers button').first().waitFor();
       await look('11-towns');
       await check();

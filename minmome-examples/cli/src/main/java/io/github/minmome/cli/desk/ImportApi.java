@@ -10,7 +10,6 @@ import io.github.minmome.csv.ApplicationRows;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
-import io.github.minmome.problem.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,9 +91,7 @@ final class ImportApi {
         .filter(PastedCells::usable)
         .forEach(row -> found.add(new Row(row.json(), row.unread(), List.of())));
     List<Problem> errors =
-        found.isEmpty()
-            ? rows.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList()
-            : List.of();
+        found.isEmpty() ? rows.problems().stream().filter(Problem::isError).toList() : List.of();
     return new Message(found, ProblemMessage.of(errors, locale));
   }
 }

@@ -19,9 +19,6 @@ final class TownsApi {
   /** What is answered: none if the text is no postal code, or no town has it. */
   record Message(List<String> addresses) {}
 
-  /** A code may be shared by many towns of a village; more than these are no help. */
-  private static final int MAX_TOWNS = 60;
-
   private TownsApi() {}
 
   static Route route() {
@@ -41,6 +38,6 @@ final class TownsApi {
             JapanPost.table()
                 .towns(c)
                 .forEach(town -> found.add(town.prefecture() + town.city() + town.name())));
-    return found.stream().limit(MAX_TOWNS).toList();
+    return List.copyOf(found);
   }
 }

@@ -1,4 +1,6 @@
 // The customer's screen: reads what the clerk's page in the same browser sends, and shows it large.
+const LARGEST = 44; // pixels
+const SMALLEST = 22;
 const SILENCE = 10_000; // after so many milliseconds without a word, the screen is blank
 const channel = new BroadcastChannel('minmome-second-screen');
 const $ = (id) => document.getElementById(id);
@@ -10,24 +12,23 @@ function element(name, text) {
   return made;
 }
 
-function blank(waiting = $('waiting').textContent) {
-  for (const id of ['title', 'lines', 'facts', 'draft']) $(id).replaceChildren();
-  $('waiting').textContent = waiting;
-  $('waiting').hidden = false;
+let waiting = $('title').textContent; // what is shown while there is nobody
+
+function blank() {
+  for (const id of ['lines', 'facts', 'draft']) $(id).replaceChildren();
+  $('title').textContent = waiting;
 }
 
 channel.addEventListener('message', ({ data }) => {
   if (data === 'hello') return;
   last = Date.now();
+  waiting = data.waiting ?? waiting;
+  document.documentElement.lang = data.lang ?? document.documentElement.lang;
   if (data.gone || !data.title) {
-    if (data.lang) document.documentElement.lang = data.lang;
-    blank(data.waiting);
+    blank();
     return;
   }
-  document.documentElement.lang = data.lang;
-  $('waiting').hidden = true;
   $('title').textContent = data.title;
-  document.title = data.title;
   $('draft').textContent = data.draft ?? '';
   $('lines').replaceChildren(...(data.lines ?? []).map(([text, answer]) => {
     const item = element('li', text);
@@ -39,7 +40,18 @@ channel.addEventListener('message', ({ data }) => {
     if (said) value.append(element('span', said));
     return [element('dt', label), value];
   }));
+  fit();
 });
 
+/** Nobody scrolls here: the type is as large as lets everything be seen, within reason. */
+function fit() {
+  const main = document.querySelector('main');
+  for (let size = LARGEST; size >= SMALLEST; size -= 2) {
+    main.style.fontSize = `${size}px`;
+    if (document.documentElement.scrollHeight <= window.innerHeight) return;
+  }
+}
+
+window.addEventListener('resize', fit);
 setInterval(() => { if (Date.now() - last > SILENCE) blank(); }, 1_000);
 channel.postMessage('hello');

@@ -254,7 +254,7 @@ export async function build() {
 function showFolded() {
   if (!$('more-now')) return;
   const folded = asked().filter((f) => f.printed && !MAIN.includes(f.path) && f.path !== 'lineNumber');
-  $('more-now').textContent = folded.map((f) => shown(f.path, printed(f.path))).filter(Boolean).join('・');
+  $('more-now').textContent = folded.map((f) => (f.path === 'appliedOn' ? day() : shown(f.path, printed(f.path)))).filter(Boolean).join('・');
   const number = printed('lineNumber');
   if (number && $('line-now').dataset.number !== number) {
     $('line-now').dataset.number = number;

@@ -61,6 +61,15 @@ export function furigana(namePath, kanaPath, changed) {
   kana.addEventListener('input', () => { if (kana.value !== last) settle(kanaPath); });
 }
 
+/** More towns than these are no choice: what they have in common is filled in. */
+const MAX_OFFERS = 12;
+
+function common(texts) {
+  let [prefix] = texts;
+  while (!texts.every((text) => text.startsWith(prefix))) prefix = prefix.slice(0, -1);
+  return prefix;
+}
+
 /** Fills in the beginning of the address that a postal code stands for; several are offered. */
 export function towns(codePath, addressPath, changed) {
   const code = $(`i-${codePath}`);
@@ -82,8 +91,8 @@ export function towns(codePath, addressPath, changed) {
       say(addressPath, 'towns.none');
     } else if (address.value && address.value !== filled) {
       say(addressPath, null); // what the clerk typed stays; whether it fits is checked by the rules
-    } else if (addresses.length === 1) {
-      take(addresses[0]);
+    } else if (addresses.length === 1 || addresses.length > MAX_OFFERS) {
+      take(common(addresses));
       if (document.activeElement === address) toEnd(address);
     } else {
       say(addressPath, 'towns.choose', make('span', { class: 'offers' }, ...addresses.map((text) => make('button', {
