@@ -111,6 +111,13 @@ public final class ApplicationIntake<P> {
   }
 
   private SuspensionApplication completed(SuspensionApplication given) {
+    boolean isComplete =
+        (given.scope() != null || scope == null)
+            && (given.partner() != null || partner == null)
+            && (given.appliedOn() == null || !options.undated());
+    if (isComplete) {
+      return given;
+    }
     var builder = given.toBuilder();
     if (given.scope() == null) {
       builder.scope(scope);

@@ -82,7 +82,13 @@ public final class CheckedApplication<P> {
 
   /** Returns the problems that reject: the errors and, in a strict intake, the confirmations. */
   public List<Problem> rejections() {
-    return problems.stream().filter(this::rejects).toList();
+    var found = new ArrayList<Problem>(0);
+    for (var problem : problems) {
+      if (rejects(problem)) {
+        found.add(problem);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Returns whether this problem rejects an application here. */

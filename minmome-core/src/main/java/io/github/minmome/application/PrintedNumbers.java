@@ -8,6 +8,7 @@ import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.NumberKind;
 import io.github.minmome.postal.PostalCode;
 import io.github.minmome.text.NumberCharacters;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,15 +49,27 @@ record PrintedNumbers(
   SuspensionApplication printed() {
     var applicant = application.applicant();
     var address = applicant == null ? null : applicant.address();
-    var printed =
-        application.toBuilder()
-            .lineNumber(lineNumber())
-            .contactPhone(contactPhone())
-            .postalCode(postalCode())
-            .address(AddressHyphens.printed(address == null ? null : address.text()))
-            .building(AddressHyphens.printed(address == null ? null : address.building()))
+    var lineNumber = lineNumber();
+    var contactPhone = contactPhone();
+    var postalCode = postalCode();
+    var text = AddressHyphens.printed(address == null ? null : address.text());
+    var building = AddressHyphens.printed(address == null ? null : address.building());
+    boolean isPrinted =
+        Objects.equals(lineNumber, application.lineNumber())
+            && (applicant == null || Objects.equals(contactPhone, applicant.contactPhone()))
+            && (address == null
+                || (Objects.equals(postalCode, address.postalCode())
+                    && Objects.equals(text, address.text())
+                    && Objects.equals(building, address.building())));
+    return isPrinted
+        ? application
+        : application.toBuilder()
+            .lineNumber(lineNumber)
+            .contactPhone(contactPhone)
+            .postalCode(postalCode)
+            .address(text)
+            .building(building)
             .build();
-    return printed.equals(application) ? application : printed;
   }
 
   private @Nullable String lineNumber() {

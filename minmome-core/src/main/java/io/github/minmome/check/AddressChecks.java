@@ -4,17 +4,16 @@ import io.github.minmome.postal.AddressNumber;
 import io.github.minmome.postal.Prefectures;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.text.NumberCharacters;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Checks whether an address is whole; each finding is for a person to confirm. */
 final class AddressChecks {
-  /** A city twice in a row, as of a column joined with a whole address; 養父市養父市場 is none. */
-  private static final Pattern CITY_TWICE =
-      Pattern.compile("^([^0-9０-９]{1,12}?[市区町村郡])[\\s　]*\\1(?!場)");
+  /** What the name of a city ends in. */
+  private static final String CITY_ENDS = "市区町村郡";
 
-  /** What an address has and a name does not. */
-  private static final Pattern CITY = Pattern.compile(".[市区町村郡].");
+  private static final int MAX_CITY = 13;
 
   private static final Pattern HOUSE_NUMBER = Pattern.compile("[0-9０-９]|丁目|番地|番町");
 
@@ -38,7 +37,9 @@ final class AddressChecks {
     if (isTwice(prefecture, rest)) {
       to.accept(Problem.of(ProblemCodes.ADDRESS_TWICE, path));
     }
-    if (AddressNumber.tryOfAddress(text).isEmpty() && !LAST_NUMERAL.matcher(rest).find()) {
+    if (!endsInHouseNumber(text)
+        && AddressNumber.tryOfAddress(text).isEmpty()
+        && !LAST_NUMERAL.matcher(rest).find()) {
       to.accept(Problem.of(ProblemCodes.ADDRESS_WITHOUT_HOUSE_NUMBER, path));
     }
   }
@@ -52,12 +53,60 @@ final class AddressChecks {
         !prefecture.isEmpty()
             && (rest.startsWith(prefecture)
                 || (rest.length() > 2 && rest.contains(prefecture + rest.substring(0, 2))));
-    return prefectureTwice || CITY_TWICE.matcher(rest).find();
+    return prefectureTwice || isCityTwice(rest);
+  }
+
+  /** A city twice in a row, as of a column joined with a whole address; 養父市養父市場 is none. */
+  private static boolean isCityTwice(String text) {
+    for (int end = 1; end <= Math.min(MAX_CITY, text.length()); end++) {
+      char last = text.charAt(end - 1);
+      if (isDigit(last)) {
+        return false;
+      }
+      if (end > 1 && CITY_ENDS.indexOf(last) >= 0) {
+        int again = end;
+        while (again < text.length() && Character.isWhitespace(text.charAt(again))) {
+          again++;
+        }
+        if (text.startsWith(text.substring(0, end), again) && !text.startsWith("場", again + end)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A quick way for most addresses, which end as in 3-2: no name of a town ends so. */
+  private static boolean endsInHouseNumber(String text) {
+    int at = text.length() - 1;
+    while (at > 1 && isDigit(text.charAt(at))) {
+      at--;
+    }
+    return at > 0
+        && at < text.length() - 1
+        && NumberCharacters.isHyphen(text.charAt(at))
+        && isDigit(text.charAt(at - 1));
+  }
+
+  private static boolean isDigit(char c) {
+    char folded = NumberCharacters.fold(c);
+    return folded >= '0' && folded <= '9';
   }
 
   /** Returns whether a name looks like an address: the columns may be exchanged. */
   static boolean isAddress(String name) {
-    boolean startsAtPrefecture = Prefectures.names().stream().anyMatch(name::startsWith);
-    return CITY.matcher(name).find() && (startsAtPrefecture || HOUSE_NUMBER.matcher(name).find());
+    return hasCity(name)
+        && (Prefectures.names().stream().anyMatch(name::startsWith)
+            || HOUSE_NUMBER.matcher(name).find());
+  }
+
+  /** What an address has and few names have. */
+  private static boolean hasCity(String name) {
+    for (int i = 1; i < name.length() - 1; i++) {
+      if (CITY_ENDS.indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -74,7 +74,7 @@ public final class TextChecks {
     }
     length(path, name, max, to);
     boolean clean = characters(path, name, IN_A_NAME, to);
-    boolean hasLetters = name.codePoints().anyMatch(TextChecks::isLetter);
+    boolean hasLetters = hasLetters(name);
     if (clean && !hasLetters) {
       to.accept(Problem.of(ProblemCodes.NAME_WITHOUT_LETTERS, path));
     }
@@ -127,7 +127,7 @@ public final class TextChecks {
     }
     if (Placeholders.isAbsent(address)) {
       to.accept(Problem.of(ProblemCodes.TEXT_PLACEHOLDER, path));
-    } else if (address.codePoints().noneMatch(TextChecks::isLetter)) {
+    } else if (!hasLetters(address)) {
       to.accept(Problem.of(ProblemCodes.ADDRESS_NUMBER_ONLY, path));
     } else if (address.length() <= 2 * max) {
       AddressChecks.completeness(path, address, to);
@@ -228,7 +228,12 @@ public final class TextChecks {
 
   /** An honorific alone is a name, for all that is known here. */
   private static boolean endsInHonorific(String name) {
-    return HONORIFICS.stream().anyMatch(h -> name.endsWith(h) && name.length() > h.length());
+    for (String honorific : HONORIFICS) {
+      if (name.endsWith(honorific) && name.length() > honorific.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDate(CharSequence text) {
@@ -244,6 +249,17 @@ public final class TextChecks {
     // Most addresses have none of these, and the patterns are slow.
     return ((mark || (hyphen && latin)) && DATE_IN_ADDRESS.matcher(text).find())
         || (hyphen && ISO_DATE.matcher(text).matches());
+  }
+
+  private static boolean hasLetters(CharSequence text) {
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = Character.codePointAt(text, i);
+      if (isLetter(codePoint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Ideographs newer than the JDK's tables are letters too. */

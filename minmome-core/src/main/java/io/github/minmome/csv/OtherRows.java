@@ -29,10 +29,13 @@ final class OtherRows {
     if (Columns.NEEDED.stream().allMatch(field -> isBlank(header, cells, field))) {
       return true;
     }
+    if (hasNumber(cells)) {
+      return false;
+    }
     for (String cell : cells) {
       if (!TextChecks.isBlank(cell)) {
         var key = WordKey.of(cell).replace(" ", "");
-        return FOOTER.matcher(key).matches() && !hasNumber(cells);
+        return FOOTER.matcher(key).matches();
       }
     }
     return false;
@@ -54,7 +57,10 @@ final class OtherRows {
   /** Whether one of the cells has as many digits as a phone number. */
   private static boolean hasNumber(String[] cells) {
     for (String cell : cells) {
-      long digits = cell.chars().filter(c -> NumberCharacters.decimalDigit((char) c) >= 0).count();
+      int digits = 0;
+      for (int i = 0; i < cell.length(); i++) {
+        digits += NumberCharacters.decimalDigit(cell.charAt(i)) >= 0 ? 1 : 0;
+      }
       if (digits >= DIGITS_OF_A_NUMBER) {
         return true;
       }

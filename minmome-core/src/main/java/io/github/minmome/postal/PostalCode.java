@@ -25,9 +25,18 @@ public record PostalCode(String digits) implements Comparable<PostalCode>, Seria
   private static final int AREA_LENGTH = 3;
 
   public PostalCode {
-    if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.length() != LENGTH || !areDigits(digits)) {
       throw new IllegalArgumentException("a postal code has seven ASCII digits");
     }
+  }
+
+  private static boolean areDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -215,12 +215,19 @@ public final class PostalCodeTable {
       return Match.UNKNOWN_CODE;
     }
     var prefecture = Prefectures.ofAddress(address);
-    if (prefecture.isPresent()
-        && Arrays.stream(entries)
-            .noneMatch(entry -> cityOf(entry).prefecture.equals(prefecture.get()))) {
+    if (prefecture.isPresent() && !isIn(prefecture.get(), entries)) {
       return Match.DIFFERENT;
     }
     return place(address).map(place -> match(entries, place, address)).orElse(Match.SAME);
+  }
+
+  private boolean isIn(String prefecture, int[] entries) {
+    for (int entry : entries) {
+      if (cityOf(entry).prefecture.equals(prefecture)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Match match(int[] entries, Place place, CharSequence address) {
@@ -278,7 +285,8 @@ public final class PostalCodeTable {
       return Optional.empty();
     }
     int cityEnd = TownSpelling.end(address, start, found.get(0).name());
-    var inCities = found.stream().map(NamedCity::city).toList();
+    var inCities = new ArrayList<City>(found.size());
+    found.forEach(named -> inCities.add(named.city()));
     return Optional.of(place(address, inCities, cityEnd));
   }
 

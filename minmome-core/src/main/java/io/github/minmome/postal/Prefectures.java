@@ -32,8 +32,24 @@ public final class Prefectures {
     while (start < address.length() && !isIdeograph(address.charAt(start))) {
       start++;
     }
-    String rest = address.subSequence(start, Math.min(address.length(), start + 4)).toString();
-    return NAMES.stream().filter(rest::startsWith).findFirst();
+    for (String name : NAMES) {
+      if (isAt(start, address, name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAt(int start, CharSequence address, String name) {
+    if (address.length() - start < name.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (address.charAt(start + i) != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isIdeograph(char c) {

@@ -1,6 +1,7 @@
 package io.github.minmome.postal;
 
 import io.github.minmome.text.NumberCharacters;
+import java.util.BitSet;
 
 /**
  * Compares an address with the name of a place as people write it: width, spaces, ヶ and ケ, の and ノ,
@@ -18,6 +19,14 @@ final class TownSpelling {
   private static final int MAX_NUMERAL = 9;
 
   private static final char[] FOLDED = folded();
+
+  /** The characters of numerals, after folding. */
+  private static final BitSet NUMERALS = new BitSet();
+
+  static {
+    NUMERALS.set('0', '9' + 1);
+    Numerals.KANJI.chars().forEach(NUMERALS::set);
+  }
 
   private TownSpelling() {}
 
@@ -92,7 +101,7 @@ final class TownSpelling {
       }
       char a = fold(address.charAt(at));
       char n = fold(name.charAt(i));
-      if (isNumeral(a) && isNumeral(n)) {
+      if (isNumeral(n) && isNumeral(a)) {
         int addressEnd = numeralEnd(address, at);
         int nameEnd = numeralEnd(name, i);
         if (addressEnd - at > MAX_NUMERAL
@@ -112,7 +121,7 @@ final class TownSpelling {
   }
 
   static boolean isNumeral(char c) {
-    return (c >= '0' && c <= '9') || (c >= 0x3007 && Numerals.isKanji(c));
+    return NUMERALS.get(c);
   }
 
   /** Returns the end of the digits, or of the kanji numeral, that begin at an index. */

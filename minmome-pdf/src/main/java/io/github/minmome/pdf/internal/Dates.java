@@ -2,25 +2,66 @@ package io.github.minmome.pdf.internal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Days as they are written in Japanese. */
 public final class Dates {
-  /** Java knows no eras before the calendar was changed, Meiji 6. */
-  private static final LocalDate FIRST_OF_ERAS = LocalDate.of(1873, 1, 1);
-
-  private static final Map<JapaneseEra, String> ERAS =
+  private static final Map<JapaneseEra, String> NAMES =
       Map.of(
           JapaneseEra.REIWA, "令和",
           JapaneseEra.HEISEI, "平成",
           JapaneseEra.SHOWA, "昭和",
           JapaneseEra.TAISHO, "大正",
           JapaneseEra.MEIJI, "明治");
+
+  /** Java knows no eras before the calendar was changed, Meiji 6. */
+  private static final Era MEIJI = new Era(LocalDate.of(1873, 1, 1), 1868, "明治");
+
+  /** The eras of Java, the last first; {@code java.time.chrono} takes long to find one. */
+  private static final List<Era> ERAS = eras();
+
+  /**
+   * An era (元号).
+   *
+   * @param from its first day
+   * @param firstYear the year that is its first
+   */
+  private record Era(LocalDate from, int firstYear, String name) {}
+
+  private static List<Era> eras() {
+    var eras = new ArrayList<Era>();
+    for (JapaneseEra era : JapaneseEra.values()) {
+      if (era.equals(JapaneseEra.MEIJI)) {
+        eras.add(0, MEIJI);
+      } else {
+        var from = LocalDate.from(JapaneseChronology.INSTANCE.dateYearDay(era, 1, 1));
+        String name = NAMES.get(era);
+        eras.add(
+            0,
+            new Era(
+                from,
+                from.getYear(),
+                name == null ? era.getDisplayName(TextStyle.FULL, Locale.JAPANESE) : name));
+      }
+    }
+    return List.copyOf(eras);
+  }
+
+  private static @Nullable Era era(LocalDate date) {
+    for (Era era : ERAS) {
+      if (!date.isBefore(era.from)) {
+        return era;
+      }
+    }
+    return null;
+  }
 
   private Dates() {}
 
@@ -50,20 +91,14 @@ public final class Dates {
 
   /** The era of a day, such as 令和; empty for one before the eras of Java. */
   public static String nameOfEra(LocalDate date) {
-    if (date.isBefore(FIRST_OF_ERAS)) {
-      return "";
-    }
-    var day = JapaneseDate.from(date);
-    String name = ERAS.get(day.getEra());
-    return name == null ? day.getEra().getDisplayName(TextStyle.FULL, Locale.JAPANESE) : name;
+    Era era = era(date);
+    return era == null ? "" : era.name;
   }
 
   /** The number of a year in its era, such as 8; the first is 元, and 1872 stands for itself. */
   public static String numberInEra(LocalDate date) {
-    if (date.isBefore(FIRST_OF_ERAS)) {
-      return String.valueOf(date.getYear());
-    }
-    int year = JapaneseDate.from(date).get(ChronoField.YEAR_OF_ERA);
-    return year == 1 ? "元" : String.valueOf(year);
+    Era era = era(date);
+    int year = era == null ? date.getYear() : date.getYear() - era.firstYear + 1;
+    return era != null && year == 1 ? "元" : String.valueOf(year);
   }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one paper in one language, from the table beside its layout. Immutable and safe
@@ -15,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 public final class PaperTexts {
   private final SentenceTable table;
   private final String column;
+
+  /** Texts without names, which values of every paper have. */
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
 
   private PaperTexts(SentenceTable table, String column) {
     this.table = table;
@@ -41,6 +46,8 @@ public final class PaperTexts {
 
   /** Returns the text of that key without marks and readings, for labels in one line. */
   public String text(String key, String... namesAndValues) {
-    return sentence(key, namesAndValues).base();
+    return namesAndValues.length > 0
+        ? sentence(key, namesAndValues).base()
+        : texts.computeIfAbsent(key, k -> sentence(k).base());
   }
 }

@@ -25,6 +25,7 @@ public final class FontChain {
   private final List<OpenTypeFont> added;
   private final @Nullable UnprintablePolicy policy;
   private final Consumer<Problem> refusals;
+  private final KnownGlyphs known;
 
   /**
    * A chain of fonts.
@@ -43,23 +44,26 @@ public final class FontChain {
         policy,
         problem -> {
           throw new UnprintableException(List.of(problem));
-        });
+        },
+        new KnownGlyphs());
   }
 
   private FontChain(
       List<Supplier<OpenTypeFont>> bundled,
       List<OpenTypeFont> added,
       @Nullable UnprintablePolicy policy,
-      Consumer<Problem> refusals) {
+      Consumer<Problem> refusals,
+      KnownGlyphs known) {
     this.bundled = bundled;
     this.added = added;
     this.policy = policy;
     this.refusals = refusals;
+    this.known = known;
   }
 
   /** Returns the same fonts, which report what they cannot print, and go on without it. */
   public FontChain reporting(Consumer<Problem> to) {
-    return new FontChain(bundled, added, policy, to);
+    return new FontChain(bundled, added, policy, to, known);
   }
 
   /** The font that sets line heights: the first. */
@@ -87,7 +91,11 @@ public final class FontChain {
       if (!pair) {
         follower = 0;
       }
-      if (isInvisible(codePoint) || !add(run, codePoint, follower)) {
+      boolean isAdded =
+          follower == 0
+              ? addAlone(run, codePoint)
+              : !isInvisible(codePoint) && add(run, codePoint, follower);
+      if (!isAdded) {
         substitute(run, field, codePoint, follower, position);
       }
       if (pair) {
@@ -118,11 +126,44 @@ public final class FontChain {
 
   private boolean addAll(GlyphRun run, String text) {
     for (int c : text.codePoints().toArray()) {
-      if (isInvisible(c) || !add(run, c, 0)) {
+      if (!addAlone(run, c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Adds a character without a follower; which glyph it has is searched for once. */
+  private boolean addAlone(GlyphRun run, int codePoint) {
+    long entry = known.get(codePoint);
+    if (entry != 0) {
+      var font = font(KnownGlyphs.font(entry));
+      run.add(font, KnownGlyphs.number(entry), codePoint, 0, KnownGlyphs.advance(entry));
+      return true;
+    }
+    if (isInvisible(codePoint) || !add(run, codePoint, 0)) {
+      return false;
+    }
+    int last = run.size() - 1;
+    known.put(codePoint, index(run.font(last)), run.glyph(last), run.advance(last));
+    return true;
+  }
+
+  private OpenTypeFont font(int index) {
+    return index < bundled.size() ? bundled.get(index).get() : added.get(index - bundled.size());
+  }
+
+  /** Looks among the added ones first: that loads no bundled one. */
+  private int index(OpenTypeFont font) {
+    int index = added.indexOf(font);
+    if (index >= 0) {
+      return bundled.size() + index;
+    }
+    index = 0;
+    while (bundled.get(index).get() != font) {
+      index++;
+    }
+    return index;
   }
 
   private boolean add(GlyphRun run, int codePoint, int follower) {

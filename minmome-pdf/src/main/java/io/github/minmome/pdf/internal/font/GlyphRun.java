@@ -22,6 +22,10 @@ public final class GlyphRun {
   }
 
   void add(OpenTypeFont font, int glyph, int codePoint, int follower) {
+    add(font, glyph, codePoint, follower, font.advance(glyph));
+  }
+
+  void add(OpenTypeFont font, int glyph, int codePoint, int follower, int advance) {
     if (size == glyphs.length) {
       int capacity = Math.max(8, 2 * size);
       fonts = Arrays.copyOf(fonts, capacity);
@@ -33,7 +37,7 @@ public final class GlyphRun {
     glyphs[size] = glyph;
     codePoints[size] = codePoint;
     followers[size++] = follower;
-    width += font.advance(glyph);
+    width += advance;
   }
 
   /** How many glyphs. */

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.form;
 import io.github.minmome.application.ApplicationField;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.internal.Dates;
+import io.github.minmome.pdf.internal.font.GlyphRun;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Color;
@@ -11,6 +12,7 @@ import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Surface;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.pdf.internal.page.Units;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import java.time.LocalDate;
@@ -168,14 +170,13 @@ final class FieldPainter {
       List<Piece> pieces,
       List<Problem> problems) {
     String name = field.value().path();
-    boolean isOptional = isOptional(field);
     double floor = field.look().floor();
     boolean isMultiline = field.kind() == FormField.Kind.MULTILINE;
     Fit fit =
         isMultiline
             ? Fit.inLines(faces, name, text, style, floor, box)
             : Fit.of(faces, name, text, style, floor, box, lines);
-    if (fit == null && isOptional) {
+    if (fit == null && isOptional(field)) {
       fit = Fit.inLines(faces, name, text, style, Math.min(floor, OPTIONAL_FLOOR), box);
     }
     if (fit == null) {
@@ -189,23 +190,49 @@ final class FieldPainter {
   /** One digit to a box, or one character of a text that is no number. */
   private void addDigits(FormField field, String text, List<Piece> pieces, List<Problem> problems) {
     String digits = digits(text);
-    List<String> characters = Characters.of(digits == null ? text : digits);
-    int boxes = field.boxes();
-    if (characters.size() > boxes) {
-      String needed = String.valueOf(characters.size());
+    List<String> characters = digits == null ? Characters.of(text) : List.of();
+    int count = digits == null ? characters.size() : digits.length();
+    if (count > field.boxes()) {
       String path = field.value().path();
-      Problem problem = Problem.of(ProblemCodes.TOO_FEW_BOXES, path, String.valueOf(boxes), needed);
+      String boxes = String.valueOf(field.boxes());
+      Problem problem = Problem.of(ProblemCodes.TOO_FEW_BOXES, path, boxes, String.valueOf(count));
       doesNotFit(field, text, problem, pieces, problems);
       return;
     }
     List<Box> places = boxes(field);
-    int first = field.look().alignOr(Align.LEFT) == Align.RIGHT ? boxes - characters.size() : 0;
-    for (int i = 0; i < characters.size(); i++) {
+    int first = field.look().alignOr(Align.LEFT) == Align.RIGHT ? field.boxes() - count : 0;
+    TextStyle style = style(field.size());
+    if (digits != null) {
+      GlyphRun run = faces.plan(field.value().path(), digits, style);
+      if (fitsBoxes(run, style, places.get(0).width())) {
+        pieces.add(
+            surface -> drawDigits(surface, run, style, places.subList(first, first + count)));
+        return;
+      }
+      characters = Characters.of(digits);
+    }
+    for (int i = 0; i < count; i++) {
       Box one = places.get(first + i);
       String character = characters.get(i);
       if (!character.isBlank()) {
-        add(field, character, style(field.size()), one, Align.CENTER, 1, pieces, problems);
+        add(field, character, style, one, Align.CENTER, 1, pieces, problems);
       }
+    }
+  }
+
+  private static boolean fitsBoxes(GlyphRun run, TextStyle style, double width) {
+    for (int i = 0; i < run.size(); i++) {
+      if (Units.mm(run.advance(i) * style.size() / 1000) > width) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void drawDigits(Surface surface, GlyphRun run, TextStyle style, List<Box> places) {
+    for (int i = 0; i < run.size(); i++) {
+      var digit = new Fit(List.of(run.slice(i, i + 1)), style);
+      digit.draw(surface, places.get(i), Align.CENTER);
     }
   }
 
@@ -220,8 +247,10 @@ final class FieldPainter {
     double width = (all.width() - gap * gaps.size()) / field.boxes();
     var boxes = new ArrayList<Box>(field.boxes());
     for (int i = 0; i < field.boxes(); i++) {
-      int box = i;
-      long before = gaps.stream().filter(after -> after <= box).count();
+      int before = 0;
+      for (int after : gaps) {
+        before += after <= i ? 1 : 0;
+      }
       boxes.add(new Box(all.x() + i * width + before * gap, all.y(), width, all.height()));
     }
     return boxes;

@@ -46,7 +46,8 @@ public abstract class FormPrinter {
       boolean isMoved = annex.containsKey(field.value().name());
       String actual = isBlank || isMoved ? null : FieldPainter.actual(field, application);
       if (!pieces.isEmpty() || isBlank || actual != null) {
-        String text = isBlank ? "" : FieldFill.text(field, application);
+        boolean fills = !isBlank && field.look().acroField() != null;
+        String text = fills ? FieldFill.text(field, application) : "";
         placed.add(new FormValues.Placed(field, text, pieces, actual));
       }
     }

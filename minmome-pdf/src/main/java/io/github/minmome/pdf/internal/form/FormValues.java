@@ -19,14 +19,14 @@ public record FormValues(List<Placed> placed, Map<String, String> annex) {
   /** Copies the collections. */
   public FormValues {
     placed = List.copyOf(placed);
-    annex = Collections.unmodifiableMap(new LinkedHashMap<>(annex));
+    annex = annex.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(annex));
   }
 
   /**
    * A value in its place.
    *
    * @param field the place
-   * @param text what it says
+   * @param text what the official form's own field says; empty where there is none
    * @param pieces what is drawn there
    * @param actual what they are read and copied as, null for what is drawn
    */

@@ -85,6 +85,9 @@ final class LineBreaker {
   /** Lines that together hold every glyph of the run. */
   static List<GlyphRun> broken(GlyphRun run, TextStyle style, double width) {
     double room = Units.pt(width) + 0.01;
+    if (run.width() * style.size() / 1000 <= room) {
+      return List.of(run);
+    }
     return broken(run, i -> run.advance(i) * style.size() / 1000, room);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.UnprintablePolicy;
+import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,5 +188,20 @@ final class FontChainTest {
     FontChain chain = chain(having("𠮷が見"));
     assertRefused(chain, "𠮷𠮷か\u3099見B", 'B', 0, 5);
     assertRefused(chain, "𠮷か\u3099は\u309A", 'は', 0x309A, 3);
+  }
+
+  @Test
+  void plan_charactersMetBefore_haveTheSameGlyphsAndWidth() {
+    var chain = Typefaces.standard().running();
+    for (String text : List.of("見本 太郎", "德見 りん-ABC", "か\u3099ラ", "𠮷野", "邉\uDB40\uDD00")) {
+      var first = chain.plan("name", text);
+      var again = chain.plan("name", text);
+      assertThat(again.width()).isEqualTo(first.width());
+      for (int i = 0; i < first.size(); i++) {
+        assertThat(again.font(i)).isSameAs(first.font(i));
+        assertThat(again.glyph(i)).isEqualTo(first.glyph(i));
+        assertThat(again.advance(i)).isEqualTo(first.font(i).advance(first.glyph(i)));
+      }
+    }
   }
 }
