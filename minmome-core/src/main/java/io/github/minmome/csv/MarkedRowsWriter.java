@@ -1,6 +1,5 @@
 package io.github.minmome.csv;
 
-import io.github.minmome.check.TextChecks;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
 import java.io.Closeable;
@@ -8,10 +7,6 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Writes rows back out as they stood, byte for byte, with what is to be said of each in five
@@ -37,12 +32,12 @@ import java.util.stream.IntStream;
 public final class MarkedRowsWriter implements Closeable, Flushable {
   private final OutputStream out;
   private final ApplicationRows rows;
-  private final ProblemText text;
+  private final MarkedRows marked;
 
   private MarkedRowsWriter(OutputStream out, ApplicationRows rows, ProblemText text) {
     this.out = out;
     this.rows = rows;
-    this.text = text;
+    this.marked = MarkedRows.of(rows, text);
   }
 
   /**
@@ -61,7 +56,7 @@ public final class MarkedRowsWriter implements Closeable, Flushable {
       out.write(CsvWriter.BYTE_ORDER_MARK);
     }
     writer.cells(rows.headerRecord().bytes, true);
-    for (String column : List.of("_line", "_path", "_code", "_message_ja", "_message_en")) {
+    for (String column : MarkedRows.COLUMNS) {
       writer.text(rows.separator() + column);
     }
     writer.text("\r\n");
@@ -79,30 +74,15 @@ public final class MarkedRowsWriter implements Closeable, Flushable {
     var record = row.record();
     cells(record.bytes, record.fault == RawRecords.Fault.NONE);
     text(rows.separator() + Integer.toString(row.line()));
-    for (Function<Problem, String> column :
-        List.<Function<Problem, String>>of(
-            Problem::path,
-            Problem::code,
-            problem -> text.sentence(problem, Locale.JAPANESE),
-            problem -> text.sentence(problem, Locale.ENGLISH))) {
-      String cell = problems.stream().map(column).collect(Collectors.joining("; "));
-      text(rows.separator() + CsvWriter.quoted(cell, rows.separator()));
+    for (String remark : marked.remarks(problems)) {
+      text(rows.separator() + CsvWriter.quoted(remark, rows.separator()));
     }
     text("\r\n");
   }
 
-  /**
-   * The cells of a record, as many as the header has where they are fewer, without those of an
-   * earlier run.
-   */
   private void cells(byte[] record, boolean quotesInOrder) throws IOException {
-    var header = rows.header();
     var cells = RawCells.split(record, rows.separator(), quotesInOrder);
-    int count = Math.max(lastFilled(cells), header.size());
-    var kept =
-        IntStream.range(0, count)
-            .filter(place -> place >= header.size() || !header.isOurOwn(place))
-            .toArray();
+    int[] kept = marked.kept(cells);
     for (int i = 0; i < kept.length; i++) {
       if (i > 0) {
         out.write(rows.separator());
@@ -111,16 +91,6 @@ public final class MarkedRowsWriter implements Closeable, Flushable {
         cell(cells.get(kept[i]), quotesInOrder);
       }
     }
-  }
-
-  /** How many cells there are without blank ones at the end, which would move our columns. */
-  private int lastFilled(List<byte[]> cells) {
-    int count = cells.size();
-    while (count > 0
-        && TextChecks.isBlank(new String(RawCells.content(cells.get(count - 1)), rows.charset()))) {
-      count--;
-    }
-    return count;
   }
 
   private void cell(byte[] cell, boolean quotesInOrder) throws IOException {

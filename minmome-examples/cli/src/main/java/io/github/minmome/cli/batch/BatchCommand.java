@@ -62,6 +62,9 @@ public final class BatchCommand implements Callable<Integer> {
   @Option(names = "--max-rejects", paramLabel = "PERCENT")
   private double maxRejects = 100;
 
+  @Option(names = "--rejects-format", paramLabel = "csv|xlsx")
+  private RejectsFormat rejectsFormat = RejectsFormat.CSV;
+
   @Option(names = "--only", paramLabel = "LINES")
   private @Nullable LineSelection only;
 
@@ -192,6 +195,9 @@ public final class BatchCommand implements Callable<Integer> {
     Settings.describe(settings, "--limit", limit);
     Settings.describe(settings, "--only", only);
     settings.put("--takehome", String.valueOf(takehome));
+    if (rejectsFormat != RejectsFormat.CSV) {
+      Settings.describe(settings, "--rejects-format", rejectsFormat);
+    }
     reading.describe(settings);
     form.describe(settings);
     return settings;
@@ -217,7 +223,7 @@ public final class BatchCommand implements Callable<Integer> {
       Interruption interruption)
       throws IOException, InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try (Lists lists = new Lists(folder, applications.rows());
+    try (Lists lists = new Lists(folder, applications.rows(), rejectsFormat);
         Progress progress = new Progress(console, Math.max(1, file.lines() - 1))) {
       SelectedRows rows = new SelectedRows(applications, only, limit);
       Batch batch =
@@ -248,7 +254,11 @@ public final class BatchCommand implements Callable<Integer> {
         }
         case TOO_MANY_REJECTS -> {
           lists.commitRejects();
-          console.complain("batch.slipped", batch.rejected(), batch.read(), out);
+          console.complain(
+              "batch.slipped",
+              batch.rejected(),
+              batch.read(),
+              folder.path(rejectsFormat.fileName()));
           yield Exit.REJECTED;
         }
         case INTERRUPTED -> {
@@ -293,7 +303,7 @@ public final class BatchCommand implements Callable<Integer> {
         Figures.seconds(taken),
         Figures.rate(report.read(), taken));
     if (report.rejected() > 0) {
-      console.complain("batch.rejects", report.rejected(), folder.path(OutputFolder.REJECTS));
+      console.complain("batch.rejects", report.rejected(), folder.path(rejectsFormat.fileName()));
     }
   }
 }

@@ -15,9 +15,9 @@ import java.util.List;
 
 /**
  * The three lists of a run, in the charset of the input so that the same spreadsheet opens them:
- * {@code rejects.csv} and {@code confirm.csv} with the rows as they came and what is to be said of
- * them, {@code index.csv} with where each form is. All three are unfinished files until {@link
- * #commit}.
+ * {@code rejects.csv}, which may be a workbook instead, and {@code confirm.csv} with the rows as
+ * they came and what is to be said of them, {@code index.csv} with where each form is. All three
+ * are unfinished files until {@link #commit}.
  */
 final class Lists implements AutoCloseable {
   private static final List<String> INDEX_COLUMNS =
@@ -26,16 +26,16 @@ final class Lists implements AutoCloseable {
   private final WholeFile rejectsFile;
   private final WholeFile confirmFile;
   private final WholeFile indexFile;
-  private final MarkedRowsWriter rejects;
+  private final Rejects rejects;
   private final MarkedRowsWriter confirm;
   private final CsvWriter index;
 
   /** Begins the lists of the rows of an input. */
-  Lists(OutputFolder folder, ApplicationRows rows) throws IOException {
-    rejectsFile = WholeFile.at(folder.path(OutputFolder.REJECTS));
+  Lists(OutputFolder folder, ApplicationRows rows, RejectsFormat format) throws IOException {
+    rejectsFile = WholeFile.at(folder.path(format.fileName()));
     confirmFile = WholeFile.at(folder.path(OutputFolder.CONFIRM));
     indexFile = WholeFile.at(folder.path(OutputFolder.INDEX));
-    rejects = MarkedRowsWriter.begin(rejectsFile.out(), rows, ProblemText.standard());
+    rejects = Rejects.begin(format, rejectsFile.out(), rows);
     confirm = MarkedRowsWriter.begin(confirmFile.out(), rows, ProblemText.standard());
     index =
         rows.charset().equals(StandardCharsets.UTF_8)
@@ -76,12 +76,13 @@ final class Lists implements AutoCloseable {
 
   /** The rejects appear, for a run that stopped because of them. */
   void commitRejects() throws IOException {
+    rejects.close();
     rejectsFile.commit();
   }
 
   /** All three appear. */
   void commit() throws IOException {
-    rejectsFile.commit();
+    commitRejects();
     confirmFile.commit();
     indexFile.commit();
   }

@@ -30,12 +30,12 @@ final class OutputFolder implements AutoCloseable {
   static final String STATE = ".minmome-batch.state";
   static final String FILES = ".minmome-batch.files";
   static final String INDEX = "index.csv";
-  static final String REJECTS = "rejects.csv";
   static final String CONFIRM = "confirm.csv";
   static final String REPORT = "report.json";
 
   private static final Pattern FORMS = Pattern.compile("forms-\\d{5,}\\.pdf");
-  private static final List<String> LISTS = List.of(INDEX, REJECTS, CONFIRM, REPORT);
+  private static final List<String> LISTS =
+      List.of(INDEX, RejectsFormat.CSV.fileName(), RejectsFormat.XLSX.fileName(), CONFIRM, REPORT);
 
   private final Path folder;
   private final NewFolders newFolders;

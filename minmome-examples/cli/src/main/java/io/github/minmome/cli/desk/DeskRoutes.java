@@ -15,6 +15,7 @@ final class DeskRoutes {
     routes.add(new HoursApi(equipment.clock()).route());
     routes.add(FieldsApi.route());
     routes.add(ClassifyApi.route());
+    routes.addAll(TownApi.routes());
     routes.add(CheckApi.route(applications));
     routes.addAll(new PaperApi(equipment, applications).routes());
     routes.add(TownsApi.route());
