@@ -156,19 +156,21 @@ class OneVerdictTest {
         (line, each) -> {
           String page = each.accepted() ? pages.next() : "";
           if (each.accepted()) {
-            assertNumbers(each.application().orElseThrow(), page);
+            assertNumbers(each, page);
           }
           answers.put(line, new Answer(each.accepted(), codes(each.reported()), page));
         });
     return answers;
   }
 
-  /** What the application says that will be printed is on the page. */
-  private static void assertNumbers(SuspensionApplication printed, String page) {
+  /** What the application says that will be printed is on the page, unless that is reported. */
+  private static void assertNumbers(CheckedApplication<?> checked, String page) {
+    SuspensionApplication printed = checked.application().orElseThrow();
     String text = page.replaceAll("[\\s-]", "");
     var applicant = printed.applicant();
     assertThat(text).contains(printed.lineNumber().replace("-", ""));
-    if (applicant.contactPhone() != null) {
+    boolean isBlank = codes(checked.problems()).contains("applicant.contactPhone PLACE_LEFT_BLANK");
+    if (applicant.contactPhone() != null && !isBlank) {
       assertThat(text).contains(applicant.contactPhone().replaceAll("[\\s-]", ""));
     }
     assertThat(printed).isEqualTo(printed.asPrinted());
@@ -367,7 +369,10 @@ class OneVerdictTest {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        pages.add(stripper.getText(document));
+        String text = stripper.getText(document);
+        if (!text.contains("の別紙")) { // values that are too long, after all forms
+          pages.add(text);
+        }
       }
     }
     return pages;

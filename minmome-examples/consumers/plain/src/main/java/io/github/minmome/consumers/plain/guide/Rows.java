@@ -12,6 +12,7 @@ import io.github.minmome.csv.ApplicationRow;
 import io.github.minmome.csv.ApplicationRows;
 import io.github.minmome.csv.ColumnMapping;
 import io.github.minmome.csv.CsvWriter;
+import io.github.minmome.csv.MarkedRows;
 import io.github.minmome.csv.MarkedRowsWriter;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
@@ -58,6 +59,12 @@ final class Rows {
     }
     Expect.same(accepted.size(), 1);
     Expect.that(out.toString(windows31j).contains("LINE_NUMBER_MOBILE"), "the other is rejected");
+    try (ApplicationRows rows = ApplicationCsv.standard().open(file)) {
+      MarkedRows marked = MarkedRows.of(rows, ProblemText.standard());
+      ApplicationRow row = rows.iterator().next();
+      List<String> cells = marked.cells(row, row.reading().problems());
+      Expect.same(marked.headings().size(), cells.size());
+    }
     try (Stream<ApplicationRow> rows = ApplicationCsv.standard().open(file).stream()) {
       Expect.same(rows.map(ApplicationRow::line).toList(), List.of(2, 3));
     }
