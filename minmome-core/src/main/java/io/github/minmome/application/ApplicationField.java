@@ -50,7 +50,7 @@ public enum ApplicationField {
           .note("the landline, in any usual notation")
           .column("line_number", "電話番号")
           .alsoNamed(
-              "TEL 電話 お電話番号 ご自宅電話番号 自宅電話番号 自宅電話 固定電話 固定電話番号 回線番号 休止する電話番号 phone phone_number")),
+              "TEL TEL番号 電話 電話No 電話No. お電話番号 ご自宅電話番号 自宅電話番号 自宅電話 固定電話 固定電話番号 回線番号 休止する電話番号 phone phone_number")),
 
   LINE_TYPE(
       wordRow("lineType", LineType.class, LineType.WORDS, SuspensionApplication::lineType)
@@ -76,7 +76,7 @@ public enum ApplicationField {
           .label("休止の種類", "scope")
           .note("INCOMING_ONLY is understood, and refused by the rules with the explanation why")
           .column("scope", "休止の種類")
-          .alsoNamed("休止種別 休止区分 休止内容 休止の内容")),
+          .alsoNamed("休止 休止種別 休止区分 休止内容 休止の内容")),
 
   APPLICANT_NAME(
       textRow("applicant.name", Kind.PERSON_NAME, applicant(Applicant::name))

@@ -15,7 +15,10 @@ public enum Relation implements Choice {
   /** The applicant is the contract holder (本人). */
   SELF("本人", "the applicant", "契約者本人 同一 同じ"),
   /** A member of the family (家族). */
-  FAMILY("家族", "family", "親族 配偶者 夫 妻 親 父 母 子 子供 子ども 息子 娘 兄弟 姉妹 兄 弟 姉 妹 孫 祖父 祖母"),
+  FAMILY(
+      "家族",
+      "family",
+      "親族 配偶者 夫 妻 親 父 母 子 子供 子ども 息子 娘 兄弟 姉妹 兄 弟 姉 妹 孫 祖父 祖母 長男 長女 次男 次女 二男 二女 三男 三女 娘婿 嫁 義父 義母 義理の父 義理の母 親子 同居家族"),
   /** Somebody else (その他). */
   OTHER("その他", "other", "他 他人 知人"),
   /** Not known (わからない), a legitimate answer. */

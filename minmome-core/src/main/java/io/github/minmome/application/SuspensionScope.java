@@ -14,7 +14,9 @@ import java.util.Optional;
 public enum SuspensionScope implements Choice {
   /** Incoming calls, which stops outgoing ones too (発着信). */
   INCOMING_AND_OUTGOING(
-      "発着信", "incoming and outgoing", "発着信とも 発着信休止 発信と着信 発信・着信 着信・発信 着信と発信 発信及び着信 着信及び発信 着発信 両方"),
+      "発着信",
+      "incoming and outgoing",
+      "発着信とも 発着信休止 発信と着信 発信・着信 着信・発信 着信と発信 発信及び着信 着信及び発信 着発信 発着 発信着信 着信発信 両方"),
   /** Outgoing calls only (発信のみ): fraud calls from abroad go on. */
   OUTGOING_ONLY("発信のみ", "outgoing only", "発信 発信休止 発信だけ"),
   /**

@@ -10,6 +10,8 @@ import io.github.minmome.text.NumberCharacters;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads dates as people in Japan write them: {@code 2026-11-24}, {@code 2026/11/24}, {@code
  * 20261124}, 2026年11月24日, 令和8年11月24日, 令和元年, {@code R8.11.24}, and what a spreadsheet adds (a day of
- * the week, a time of day). Digits of any width and kanji numerals are read; eras from Meiji 6
- * (1873) on by {@code java.time.chrono}.
+ * the week, a time of day). A moment with an offset from UTC is its day in Japan. Digits of any
+ * width and kanji numerals are read; eras from Meiji 6 (1873) on by {@code java.time.chrono}.
  *
  * <p>Nothing is guessed: a year of two digits without an era ({@code 0026} is none either), a date
  * that an era does not have, and the serial number that a spreadsheet makes of a date are problems.
@@ -36,10 +38,15 @@ public final class WrittenDate {
   /** Japan took up the Gregorian calendar on this day, Meiji 6. */
   static final LocalDate EARLIEST = LocalDate.of(1873, 1, 1);
 
+  private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
   private static final int MOST_YEARS_OF_AN_ERA = 99;
 
   private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
-  private static final Pattern DAY_OF_WEEK = Pattern.compile("\\([日月火水木金土](曜日?)?\\)$");
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+  private static final Pattern DAY_OF_WEEK =
+      Pattern.compile("(?:\\([日月火水木金土](?:曜日?)?\\)|[日月火水木金土]曜日?)$");
   private static final Pattern DATE =
       Pattern.compile(
           "(?:西暦)?(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?|(\\d{2})(\\d{2}))");
@@ -47,7 +54,7 @@ public final class WrittenDate {
       Pattern.compile(
           "(明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\\.?(元|\\d{1,4})"
               + "(?:([-/.])(\\d{1,2})\\3(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?)");
-  private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(\\.0+)?");
+  private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(\\.\\d+)?");
   private static final Pattern KANJI_NUMERAL =
       Pattern.compile(
           "(?<![〇一二三四五六七八九十])(?:[〇一二三四五六七八九]+|[一二三四五六七八九]?十[一二三四五六七八九]?)(?![〇一二三四五六七八九十])");
@@ -81,6 +88,9 @@ public final class WrittenDate {
     }
     // A date is no name: width does not matter, and ㋿ is written out.
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    if (MOMENT.matcher(plain).matches()) {
+      return moment(plain, path);
+    }
     plain = withoutGaps(TIME.matcher(plain).replaceFirst(""));
     plain = DAY_OF_WEEK.matcher(plain).replaceFirst("");
     plain = KANJI_NUMERAL.matcher(plain).replaceAll(WrittenDate::arabic);
@@ -95,6 +105,19 @@ public final class WrittenDate {
     boolean serial = SERIAL.matcher(plain).matches();
     return Reading.failed(
         Problem.of(serial ? ProblemCodes.DATE_SERIAL : ProblemCodes.DATE_FORMAT, path));
+  }
+
+  /** The day in Japan of a moment with an offset from UTC (ISO 8601), as programs write it. */
+  private static Reading<LocalDate> moment(String text, String path) {
+    LocalDate date;
+    try {
+      date = OffsetDateTime.parse(text).withOffsetSameInstant(JAPAN).toLocalDate();
+    } catch (DateTimeException e) {
+      return Reading.failed(Problem.of(ProblemCodes.DATE_DOES_NOT_EXIST, path));
+    }
+    return date.isBefore(EARLIEST)
+        ? Reading.failed(Problem.of(ProblemCodes.DATE_DOES_NOT_EXIST, path))
+        : Reading.of(date);
   }
 
   /** Without spaces and invisible marks, and with one kind of hyphen. */

@@ -95,9 +95,10 @@ final class AddressChecks {
 
   /** Returns whether a name looks like an address: the columns may be exchanged. */
   static boolean isAddress(String name) {
-    return hasCity(name)
-        && (Prefectures.names().stream().anyMatch(name::startsWith)
-            || HOUSE_NUMBER.matcher(name).find());
+    var prefecture = Prefectures.ofAddress(name).filter(name::startsWith);
+    return prefecture.isPresent()
+        ? hasCity(name.substring(prefecture.get().length()) + ".")
+        : hasCity(name) && HOUSE_NUMBER.matcher(name).find();
   }
 
   /** What an address has and few names have. */

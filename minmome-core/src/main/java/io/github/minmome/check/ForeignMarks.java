@@ -73,7 +73,7 @@ final class ForeignMarks {
         || (bracket >= 0 && text.indexOf(CLOSING.charAt(bracket)) == text.length() - 1);
   }
 
-  /** Returns whether a text has marks of web pages or programs, such as {@code &amp;}. */
+  /** Returns whether a text has marks of web pages or programs, such as entities. */
   static boolean hasMarkup(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -113,7 +113,6 @@ final class ForeignMarks {
     for (char c : decoded.flip().toString().toCharArray()) {
       characters += c >= 0x80 ? 1 : 0;
     }
-    boolean isCut = bytes.hasRemaining();
-    return !result.isError() && characters >= (isCut ? 1 : 2);
+    return !result.isError() && characters > 1;
   }
 }

@@ -22,6 +22,8 @@ public final class Placeholders {
           "nil",
           "none",
           "nan",
+          "true",
+          "false",
           "n/a",
           "na",
           "<na>",
@@ -44,12 +46,22 @@ public final class Placeholders {
           "該当無し",
           "該当者なし",
           "不明",
+          "不詳",
+          "未詳",
+          "匿名",
+          "非公開",
+          "対象外",
           "未定",
           "未記入",
           "未入力",
           "未登録",
           "未設定",
           "未回答",
+          "無回答",
+          "無記名",
+          "記載なし",
+          "記入なし",
+          "入力なし",
           "空欄",
           "空白",
           "省略",
@@ -98,7 +110,9 @@ public final class Placeholders {
   private static final Pattern ERROR =
       Pattern.compile(
           "#(?:N/A|REF!|VALUE!|NAME[?]|DIV/0!|NULL!|NUM!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!"
-              + "|PYTHON!|EXTERNAL!|ERROR!|GETTING_DATA)|^\\s*(?:#{2,}|ERR:[0-9]{3})\\s*$",
+              + "|PYTHON!|EXTERNAL!|ERROR!|GETTING_DATA)|^\\s*##\\s*$|#{3,}"
+              // LibreOffice, and the names of errors in other languages: #名前?, #値!, エラー:502
+              + "|#\\p{L}{1,8}[!?]|(?<![a-z])(?:ERR|エラー):[0-9]{3}",
           Pattern.CASE_INSENSITIVE);
 
   /** What these words begin with, for a quick answer to nearly all texts. */
@@ -131,7 +145,7 @@ public final class Placeholders {
   public static boolean isSpreadsheetError(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '#' || c == '＃' || c == ':') {
+      if (c == '#' || c == '＃' || c == ':' || c == '：') {
         return ERROR.matcher(WordKey.of(text)).find();
       }
     }
@@ -141,7 +155,7 @@ public final class Placeholders {
   private static boolean mayBegin(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = Character.toLowerCase(NumberCharacters.fold(text.charAt(i)));
-      if (c != '(' && !Character.isWhitespace(c)) {
+      if (c != '(' && c != '#' && !Character.isWhitespace(c)) {
         return BEGINNINGS.contains(c);
       }
     }
@@ -149,7 +163,7 @@ public final class Placeholders {
   }
 
   private static String key(CharSequence text) {
-    var key = WordKey.of(text).replaceAll("[\\s　]", "");
+    var key = WordKey.of(text).replaceAll("[\\s　]|^#(?=\\P{ASCII})", "");
     boolean isBracketed = key.startsWith("(") && key.endsWith(")") && key.length() > 2;
     return isBracketed && !NOTHING.contains(key) ? key.substring(1, key.length() - 1) : key;
   }

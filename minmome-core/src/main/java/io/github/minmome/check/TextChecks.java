@@ -157,7 +157,7 @@ public final class TextChecks {
   }
 
   /**
-   * Reports what systems leave in a text: the error of a spreadsheet, or quotes around it; returns
+   * Reports what systems leave in a text: the error of a spreadsheet, quotes, marks; returns
    * whether it is such an error.
    */
   static boolean leftovers(String path, CharSequence text, Consumer<Problem> to) {
@@ -165,18 +165,14 @@ public final class TextChecks {
       to.accept(Problem.of(ProblemCodes.TEXT_SPREADSHEET_ERROR, path));
       return true;
     }
-    var stripped = text.toString().strip();
-    char first = stripped.charAt(0);
-    char last = stripped.charAt(stripped.length() - 1);
-    boolean isQuoted =
-        first == '"'
-            || first == '“'
-            || first == '”'
-            || last == '"'
-            || last == '“'
-            || (first == '\'' && last == '\'' && stripped.length() > 1);
-    if (isQuoted && stripped.length() > 1) {
+    if (ForeignMarks.isQuoted(text.toString().strip()) && !Placeholders.isAbsent(text)) {
       to.accept(Problem.of(ProblemCodes.TEXT_QUOTED, path));
+    }
+    if (ForeignMarks.hasMarkup(text)) {
+      to.accept(Problem.of(ProblemCodes.TEXT_MARKUP, path));
+    }
+    if (ForeignMarks.isGarbled(text)) {
+      to.accept(Problem.of(ProblemCodes.TEXT_GARBLED, path));
     }
     return false;
   }

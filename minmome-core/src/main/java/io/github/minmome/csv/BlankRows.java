@@ -19,7 +19,7 @@ final class BlankRows {
   static boolean isBlank(RawRecord record, Charset charset) {
     for (byte b : record.bytes) {
       boolean isAsciiBlank =
-          b == ',' || b == ' ' || b == '\t' || b == ';' || b == '"' || b == END_OF_FILE;
+          b == ',' || b == ' ' || b == '\t' || b == ';' || b == '|' || b == '"' || b == END_OF_FILE;
       if (!isAsciiBlank) {
         return mayBeBlank(b) && record.bytes.length <= LONGEST && isBlankText(record, charset);
       }
@@ -43,7 +43,7 @@ final class BlankRows {
 
   private static boolean isBlank(int c) {
     return switch (c) {
-      case ',', ';', '"', END_OF_FILE, 0xFEFF -> true;
+      case ',', ';', '|', '"', END_OF_FILE, 0xFEFF -> true;
       default -> Character.isWhitespace(c) || Character.isSpaceChar(c);
     };
   }

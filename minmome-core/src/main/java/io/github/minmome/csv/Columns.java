@@ -20,7 +20,9 @@ final class Columns {
 
   private static final Pattern DECORATION =
       Pattern.compile(
-          "[\\s\\p{Cf}]+|[(\\[【](?:必須|任意|必須項目|required|optional)[)\\]】]|^[*※■●◆・]+|[*※★:]+$");
+          "[\\s\\p{Cf}]+|[(\\[【](?:必須|任意|必須項目|任意項目|required|optional|漢字|自宅|固定|固定電話|半角|半角数字|全角|数字|西暦|和暦"
+              + "|ハイフン(?:なし|無し|あり|有り|付き|不要|必要)?|例[:)].*|[0-9]+桁)[)\\]】]"
+              + "|^[*※■●◆・【\\[「<]+|[*※★:】\\]」>]+$|[()]");
 
   private static final Map<String, ApplicationField> BY_NAME = new HashMap<>();
 
@@ -34,7 +36,8 @@ final class Columns {
 
   /**
    * Returns what headings have in common that mean the same: width, case, spaces and line breaks do
-   * not matter, nor do marks of required columns (※, 必須).
+   * not matter, nor do marks of required columns (※, 必須), notes on how to write (半角, ハイフンなし) and
+   * brackets.
    */
   static String key(String heading) {
     return DECORATION.matcher(WordKey.of(heading)).replaceAll("");

@@ -2,7 +2,7 @@ package io.github.minmome.csv;
 
 /**
  * Cells that a spreadsheet could run as a formula get one {@code '} in front, and reading takes
- * exactly one away again.
+ * exactly one away again. A text as a formula ({@code ="0600001"}) is read as that text.
  */
 final class Formula {
   private static final char GUARD = '\'';
@@ -11,7 +11,7 @@ final class Formula {
 
   /** Whether a spreadsheet could run the cell, as it stands in a file, as a formula. */
   static boolean isDangerous(CharSequence cell) {
-    return cell.length() > 0 && beginsFormula(cell.charAt(0));
+    return cell.length() > 0 && beginsFormula(cell.charAt(0)) && !isText(cell.toString());
   }
 
   /** A value of its own needs a guard even if it begins with one, lest reading take that away. */
@@ -34,7 +34,18 @@ final class Formula {
     return isDangerousBehindGuards(value) ? GUARD + value : value;
   }
 
+  /** Whether a cell is a text as a formula, ="0600001", which spreadsheets write for its zeros. */
+  private static boolean isText(String cell) {
+    return cell.length() > 2
+        && cell.startsWith("=\"")
+        && cell.indexOf('"', 2) == cell.length() - 1
+        && !beginsFormula(cell.charAt(2));
+  }
+
   static String unguarded(String value) {
+    if (isText(value)) {
+      return value.substring(2, value.length() - 1);
+    }
     return !value.isEmpty() && value.charAt(0) == GUARD && isDangerousBehindGuards(value)
         ? value.substring(1)
         : value;

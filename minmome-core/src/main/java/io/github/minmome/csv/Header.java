@@ -289,6 +289,20 @@ final class Header {
     return cells.length == headings.size() && Arrays.asList(cells).equals(headings);
   }
 
+  /** Whether a row has nothing but headings in its cells, in another order or language. */
+  boolean hasHeadings(String[] cells) {
+    int found = 0;
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        if (Columns.named(cell) == null && !headings.contains(cell)) {
+          return false;
+        }
+        found++;
+      }
+    }
+    return found > 2;
+  }
+
   /** Whether a row may end before a place: what is from there on is not needed. */
   boolean mayEndBefore(int place) {
     for (int i = place; i < columnAt.length; i++) {

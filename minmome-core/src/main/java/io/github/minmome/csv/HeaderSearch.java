@@ -15,7 +15,7 @@ final class HeaderSearch {
   /** How many rows are looked through: titles and notes stand in the first few lines. */
   private static final int ROWS = 30;
 
-  private static final char[] SEPARATORS = {',', '\t', ';'};
+  private static final char[] SEPARATORS = {',', '\t', ';', '|'};
 
   /**
    * What was found.

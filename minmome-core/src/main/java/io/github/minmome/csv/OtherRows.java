@@ -5,6 +5,7 @@ import io.github.minmome.check.TextChecks;
 import io.github.minmome.text.NumberCharacters;
 import io.github.minmome.text.WordKey;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rows that are no applications: totals, notes below a table, headings once more. */
@@ -13,8 +14,11 @@ final class OtherRows {
 
   private static final Pattern FOOTER =
       Pattern.compile(
-          "(?:総?合計|総計|小計|累計|中計|計|件数|総数|平均|以上|以下余白|以下空白|注[):]|注意|備考:|※|\\*{2,}|={3,}|-{3,}|作成[日者]|出力[日者]|発行[日者]|集計"
+          "[(<\\[{「【『*=・●■◆○-]*(?:総?合計|総計|小計|累計|中計|計|件数|人数|総人数|名数|総数|平均|以上|以下余白|以下空白|注[):]|注意|備考:|※|\\*{2,}|={3,}|-{3,}|作成[日者]|出力[日者]|発行[日者]|集計"
               + "|total|grandtotal|subtotal|sum:?|average|page|ページ|\\(?[0-9,]+(?:件|名|行|rows?)|全[0-9,]+[件名行]|eof|end$).*");
+
+  private static final Set<String> REQUIREMENTS =
+      Set.of("必須", "任意", "必須項目", "任意項目", "(必須)", "(任意)", "required", "optional", "○", "*", "※");
 
   private OtherRows() {}
 
@@ -32,6 +36,9 @@ final class OtherRows {
     if (hasNumber(cells)) {
       return false;
     }
+    if (header.hasHeadings(cells) || saysWhatIsRequired(cells)) {
+      return true;
+    }
     for (String cell : cells) {
       if (!TextChecks.isBlank(cell)) {
         var key = WordKey.of(cell).replace(" ", "");
@@ -39,6 +46,20 @@ final class OtherRows {
       }
     }
     return false;
+  }
+
+  /** A second row of headings says of each column whether it is required (必須). */
+  private static boolean saysWhatIsRequired(String[] cells) {
+    int said = 0;
+    for (String cell : cells) {
+      if (!TextChecks.isBlank(cell)) {
+        if (!REQUIREMENTS.contains(WordKey.of(cell))) {
+          return false;
+        }
+        said++;
+      }
+    }
+    return said > 1;
   }
 
   private static boolean isBlank(Header header, String[] cells, ApplicationField field) {

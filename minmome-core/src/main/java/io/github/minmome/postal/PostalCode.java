@@ -41,7 +41,8 @@ public record PostalCode(String digits) implements Comparable<PostalCode>, Seria
 
   /**
    * Returns the postal code that a text says: seven digits of any width, with or without 〒 before
-   * them and a hyphen of any kind after the third; white space does not matter.
+   * them and a hyphen of any kind after the third; white space and a final {@code .0} do not
+   * matter.
    *
    * @throws IllegalArgumentException if the text is not a postal code; the message does not hold it
    */
@@ -63,7 +64,8 @@ public record PostalCode(String digits) implements Comparable<PostalCode>, Seria
   public static Reading<PostalCode> parse(CharSequence text) {
     int hyphenAfter = -1;
     var digits = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
+    int end = withoutDecimals(text);
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       int digit = NumberCharacters.decimalDigit(c);
       boolean mark = c == '〒' && digits.isEmpty() && hyphenAfter < 0;
@@ -85,6 +87,15 @@ public record PostalCode(String digits) implements Comparable<PostalCode>, Seria
     return Reading.failed(
         Problem.of(
             lostZero ? ProblemCodes.POSTAL_CODE_LOST_ZERO : ProblemCodes.POSTAL_CODE_FORMAT, ""));
+  }
+
+  /** Where a text ends without the .0 that programs write behind a number. */
+  private static int withoutDecimals(CharSequence text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return end > 1 && end < text.length() && text.charAt(end - 1) == '.' ? end - 1 : text.length();
   }
 
   @JsonCreator

@@ -13,6 +13,7 @@ final class PostalCodeTest {
   @ValueSource(
       strings = {
         "1000013",
+        "1000013.0",
         "100-0013",
         "１００－００１３",
         "〒100-0013",
@@ -30,6 +31,7 @@ final class PostalCodeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "600001.0, POSTAL_CODE_LOST_ZERO, 060-0001 after a program",
     "600001, POSTAL_CODE_LOST_ZERO, 060-0001 after a spreadsheet",
     "60-0001, POSTAL_CODE_LOST_ZERO, with its hyphen",
     "10010, POSTAL_CODE_LOST_ZERO, 001-0010 after a spreadsheet",
