@@ -148,12 +148,12 @@ final class ArbitrariesTest {
 
   @Test
   void names_haveEveryKindOfRareCharacter() {
-    var names = NameArbitraries.names().list().ofSize(2000).sample();
+    var names = NameArbitraries.names().sampleStream().limit(2000).toList();
     assertThat(names)
         .anyMatch(name -> name.codePoints().anyMatch(Character::isSupplementaryCodePoint))
         .anyMatch(name -> name.contains("\uDB40\uDD00"))
         .anyMatch(name -> !Charset.forName("Shift_JIS").newEncoder().canEncode(name));
-    assertThat(NameArbitraries.namesInWindows31j().list().ofSize(2000).sample())
+    assertThat(NameArbitraries.namesInWindows31j().sampleStream().limit(2000).toList())
         .allMatch(name -> Charset.forName("windows-31j").newEncoder().canEncode(name))
         .anyMatch(name -> name.contains("髙") || name.contains("﨑"));
     assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(String.join("", names))).isTrue();

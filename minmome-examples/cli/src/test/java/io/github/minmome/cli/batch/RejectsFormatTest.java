@@ -96,8 +96,11 @@ final class RejectsFormatTest {
   void xlsx_handedInAgain_isRejectedForTheSameReasons() throws Exception {
     Path file =
         batch(
-            "090-0000-0000,発着信,見本 花子,0600001,東京都千代田区霞が関1-3-2,2026-11-24,\n"
-                + "0331000000,発着信,見本 ?子,=1,\"東京都\n千代田区霞が関1-3-2\",45000,x\n");
+            """
+            090-0000-0000,発着信,見本 花子,0600001,東京都千代田区霞が関1-3-2,2026-11-24,
+            0331000000,発着信,見本 ?子,=1,"東京都
+            千代田区霞が関1-3-2",45000,x
+            """);
     List<List<String>> first = rows(file);
     Path again = folder.resolve("again");
     Run run =
