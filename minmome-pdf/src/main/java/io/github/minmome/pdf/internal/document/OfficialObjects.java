@@ -37,6 +37,7 @@ final class OfficialObjects {
     }
   }
 
+  private static final List<String> WORDS = List.of("true", "false", "null");
   private static final Part NULL = new Part("null", null);
 
   private final List<Part> parts = new ArrayList<>();
@@ -94,7 +95,12 @@ final class OfficialObjects {
     } else if (object instanceof PdfNumber number) {
       out.ascii(number.toString());
     } else {
-      out.ascii(object == null ? "null" : object.toString());
+      String word = object == null ? "null" : object.toString();
+      if (!WORDS.contains(word)) {
+        // Copied, a stray bracket would break the file that it is copied into.
+        throw new IOException("What stands in place of an object is none");
+      }
+      out.ascii(word);
     }
   }
 

@@ -30,6 +30,14 @@ final class OfficialPdfTest {
   }
 
   @Test
+  void whatStandsInPlaceOfAnObjectAndIsNone_isRefused() {
+    assertThat(OfficialPdf.read(withResources("<</P )>>")).problems())
+        .extracting(Problem::code)
+        .containsExactly("OFFICIAL_PDF_DAMAGED");
+    assertThat(OfficialPdf.read(withResources("<</P[true false null]>>")).problems()).isEmpty();
+  }
+
+  @Test
   void anObjectNumberedBeyondAllMemoryIsRefused() {
     byte[] file =
         "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n1000000000 0 obj\n<<>>\nendobj\ntrailer<</Root 1 0 R>>"
