@@ -47,12 +47,21 @@ public final class Pictures {
         "form",
         90,
         out -> ApplicationFormRenderer.standard().render(Samples.application(), out));
+    picture(
+        folder, "form-blank", 75, out -> ApplicationFormRenderer.standard().renderBlank(1, out));
     leaflets(folder);
     var envelopes = EnvelopeRenderer.builder().today(Samples.TODAY);
     var empty = envelopes.build();
     picture(folder, "envelope-handwriting", 75, empty::render);
+    var senders = List.of(Samples.application());
     var stamped = envelopes.profile(Samples.stamped()).build();
-    picture(folder, "envelope-stamp", 75, stamped::render);
+    picture(folder, "envelope-stamp", 75, out -> stamped.renderAll(senders, out));
+    var across = envelopes.writing(EnvelopeRenderer.Writing.HORIZONTAL).build();
+    picture(folder, "envelope-horizontal", 75, out -> across.renderAll(senders, out));
+    envelopes.writing(null);
+    var bought = envelopes.shape(EnvelopeRenderer.Shape.N3).build();
+    picture(folder, "envelope-n3", 65, bought::render);
+    envelopes.shape(EnvelopeRenderer.Shape.N14);
     var paid = envelopes.profile(Samples.receiverPaid()).build();
     picture(folder, "envelope-receiver-paid", 75, paid::render);
     var labels = envelopes.profile(Samples.stamped()).shape(EnvelopeRenderer.Shape.LABEL).build();
