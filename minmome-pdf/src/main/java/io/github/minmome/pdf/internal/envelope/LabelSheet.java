@@ -101,7 +101,12 @@ public final class LabelSheet {
     if (profile == null) {
       canvas.tagged(
           Tag.P, () -> canvas.text(TEXTS.text("postal-mark"), TextStyle.of(14), x, box.y() + 13));
-      canvas.line(x + 7, box.y() + 14, x + 40, box.y() + 14, Stroke.of(0.3, Palette.GREY));
+      for (int i = 0; i < 7; i++) {
+        double left = x + 8 + EnvelopeGeometry.codeOffset(i);
+        var inside =
+            new Box(left, box.y() + 7, EnvelopeGeometry.BOX_WIDTH, EnvelopeGeometry.BOX_HEIGHT);
+        canvas.rect(inside, null, Stroke.of(i < 3 ? 0.5 : 0.3, EnvelopeFront.VERMILION));
+      }
       for (int i = 0; i < 3; i++) {
         double y = box.y() + 27 + 11 * i;
         canvas.line(x, y, x + width, y, Stroke.of(0.3, Palette.GREY));

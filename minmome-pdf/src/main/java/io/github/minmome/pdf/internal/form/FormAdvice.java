@@ -65,8 +65,7 @@ final class FormAdvice {
               new Box(x + 15, y + 24.8, 58, 5.5),
               () -> canvas.text(address.replace("https://", ""), TEXT, x + 15, y + 28.8));
         });
-    canvas.tagged(
-        Tag.P, () -> canvas.text(TEXTS.text("how.police"), NOTE.proportional(), x, y + 34));
+    canvas.tagged(Tag.P, () -> canvas.text(TEXTS.text("how.police"), NOTE, x, y + 34));
   }
 
   private void hours(String key, double x, double baseline) {

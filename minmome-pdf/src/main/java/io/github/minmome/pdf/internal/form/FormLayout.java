@@ -180,7 +180,7 @@ final class FormLayout {
         () -> {
           var unofficial = TEXTS.text("notice.unofficial", "name", centre.name());
           canvas.text(unofficial, TEXT.strong().size(14), 19, 29.8);
-          canvas.text(TEXTS.text("notice.use"), TEXT.proportional(), 19, 36);
+          canvas.text(TEXTS.text("notice.use"), TEXT, 19, 36);
         });
   }
 
@@ -235,7 +235,11 @@ final class FormLayout {
   }
 
   private void rowLabel(String label, TextStyle style, Box box) {
-    Fit fit = Fit.of(canvas.faces(), "label", label, style.proportional(), Fit.FLOOR, box, 2);
+    // each letter in its own width only where it must: a second font takes bytes
+    Fit fit = Fit.of(canvas.faces(), "label", label, style, Fit.FLOOR, box, 1);
+    if (fit == null) {
+      fit = Fit.of(canvas.faces(), "label", label, style.proportional(), Fit.FLOOR, box, 2);
+    }
     if (fit == null) {
       throw new UnprintableException(List.of(Fit.problem("label", Fit.FLOOR)));
     }
