@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.pdf.ApplicationFormRenderer;
@@ -160,9 +161,13 @@ final class Papers {
   static void leaflet() throws IOException {
     LocalDate today = Applications.TODAY;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Leaflet leaflet = Leaflet.builder(today).partner(PartnerImprint.of("見本信用金庫")).build();
+    PartnerImprint police =
+        new PartnerImprint("見本警察署", "生活安全課", "03-3100-0110", PartnerImprint.Role.POLICE);
+    Leaflet leaflet = Leaflet.builder(today).audience(Audience.OLDER).partner(police).build();
     LeafletOptions poster =
-        LeafletOptions.of(leaflet).variant(LeafletOptions.Variant.POSTER); // A4, POSTER, COUNTER
+        LeafletOptions.of(leaflet)
+            .variant(LeafletOptions.Variant.POSTER_A4) // A4, POSTER_A4, POSTER, COUNTER
+            .ink(LeafletOptions.Ink.MONO); // COLOUR otherwise
     LeafletRenderer.standard().render(poster, out);
     Expect.isPdf(out.toByteArray());
   }
