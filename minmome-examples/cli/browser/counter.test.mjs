@@ -183,7 +183,7 @@ test('counts: by paper and hour, saved as tables without a person', { skip: FIRE
   };
   assert.match(await table('#counts-hours'), /^\ufeffdate,hour,asked,stopped,applications,kit,.*\r\n20\d\d-/);
   const outreach = await table('#counts-outreach');
-  assert.match(outreach, /,EVENT_SUPPORT,DONE,/);
+  assert.match(outreach, /,行事での申込支援,実施,/);
   assert.doesNotMatch(outreach, /見本|3100/);
   await check();
 });

@@ -108,7 +108,7 @@ class OpenApiTest {
           .as("without a schema, generated clients drop the paper")
           .isEqualTo("{\"type\":\"string\",\"format\":\"binary\"}");
     } else if (type.startsWith("text/csv")) {
-      assertThat(reply.text()).startsWith("\uFEFFdate,");
+      assertThat(reply.text()).startsWith("\uFEFF").contains("\n");
     } else {
       assertMatches(content.get(type).get("schema"), reply.text());
     }
