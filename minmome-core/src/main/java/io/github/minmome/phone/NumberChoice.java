@@ -25,9 +25,6 @@ final class NumberChoice {
   /** No count of calls behind a number has more digits. */
   private static final int LONGEST_COUNT = 3;
 
-  /** The gaps behind a group of one, two or three digits at the beginning. */
-  private static final long FIRST_GROUPS = 0b1110;
-
   /** ITU-T E.164 (11/2010) 6.2.1. */
   private static final int LONGEST_NUMBER = 15;
 
@@ -61,13 +58,10 @@ final class NumberChoice {
         return unusual;
       }
     }
-    if ((gaps & FIRST_GROUPS) != 0 && !ScanState.hasDialled(state)) {
-      int group = Long.numberOfTrailingZeros(gaps & FIRST_GROUPS);
-      boolean zero = group == 1 && high >>> 60 == 0;
-      if (zero
-          ? rules.isBehindOutsideLine(high, low, 0, count)
-          : rules.isNumbered(high, low, group, count)) {
-        return skipping(group, text, to, context, digits, high, low, count, gaps, state);
+    if ((gaps & firstGroups(high)) != 0 && !ScanState.hasDialled(state)) {
+      int before = digitsBefore(high, low, count, gaps);
+      if (before > 0) {
+        return skipping(before, text, to, context, digits, high, low, count, gaps, state);
       }
     }
     boolean special = ScanState.isSpecial(state);
@@ -85,6 +79,22 @@ final class NumberChoice {
                 ? rules.behindPlus(high, low, count, DialForm.PLUS, zeroAt)
                 : rules.decide(high, low, 0, count, zeroAt, context);
     return packed(text, to, context, digits, high, low, count, gaps, state, packed);
+  }
+
+  /** The gaps behind groups that may stand before a number: 0, 01 and up to three digits. */
+  private static long firstGroups(long high) {
+    return high >>> 60 != 0 ? 0b1110 : high >>> 56 == 0x01 ? 0b110 : 0b10;
+  }
+
+  /** How many digits stand before the number: the outside line's 0, or the number of a row. */
+  private int digitsBefore(long high, long low, int count, long gaps) {
+    int group = Long.numberOfTrailingZeros(gaps & firstGroups(high));
+    boolean zero = group == 1 && high >>> 60 == 0;
+    boolean before =
+        zero
+            ? rules.isBehindOutsideLine(high, low, 0, count)
+            : rules.isNumbered(high, low, group, count);
+    return before ? group : 0;
   }
 
   /** What digits are with a number sign, in a URI, or behind a word for a call from abroad. */

@@ -157,10 +157,7 @@ final class NumberRules {
    */
   boolean isNumbered(long high, long low, int group, int count) {
     boolean counts =
-        high >>> 60 != 0
-            || (group == 2
-                && high >>> 56 == 0x01
-                && !fits(international(high, low, 3, count - 3, DialForm.IDD_010, -1)));
+        high >>> 60 != 0 || !fits(international(high, low, 3, count - 3, DialForm.IDD_010, -1));
     if (!counts || count - group < SHORTEST_NATIONAL || window(high, low, group) >>> 60 != 0) {
       return false;
     }
