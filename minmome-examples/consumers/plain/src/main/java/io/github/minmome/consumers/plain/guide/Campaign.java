@@ -125,6 +125,7 @@ final class Campaign {
 
   static void activities() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     OutreachActivity evening =
         OutreachActivity.done(OutreachActivity.Kind.EVENT_SUPPORT, LocalDate.of(2026, 10, 15))
             .withHost("見本信用金庫")
@@ -133,7 +134,6 @@ final class Campaign {
             .withApplications(8)
             .withEnvelopes(8);
     OutreachReport report = OutreachReport.of(YearMonth.of(2026, 10), List.of(evening));
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     OutreachCsv.writeTotals(report, Locale.JAPANESE, out); // opens in a spreadsheet
     OutreachReportRenderer.standard().render(report, pdf); // the same on paper
     ByteArrayOutputStream table = new ByteArrayOutputStream();
