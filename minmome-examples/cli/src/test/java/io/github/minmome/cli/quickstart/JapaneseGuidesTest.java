@@ -1,0 +1,100 @@
+package io.github.minmome.cli.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A guide in Japanese has the structure, the commands and the code of the one in English. */
+final class JapaneseGuidesTest {
+  private static final Path DOCS = Path.of("../../docs");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```.*?^ *```$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^(#+) (.*)$");
+  private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
+  private static final Pattern KANA = Pattern.compile("[ぁ-んァ-ヶ]");
+  private static final Pattern ANCHOR = Pattern.compile("\\]\\(([^)#\\s]*)#([^)]+)\\)");
+
+  private static String page(String name) throws IOException {
+    return Files.readString(DOCS.resolve(name));
+  }
+
+  private static List<String> found(Pattern pattern, int group, String text) {
+    return pattern.matcher(text).results().map((MatchResult r) -> r.group(group)).toList();
+  }
+
+  private static String withoutBlocks(String page) {
+    return BLOCK.matcher(page).replaceAll("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"batch", "command-line", "desk", "embedding", "envelope", "official-form"})
+  void aPair_hasTheSameHeadingsBlocksOptionsAndRowsOfTables(String name) throws IOException {
+    var english = page(name + ".md");
+    var japanese = page(name + ".ja.md");
+    assertThat(found(BLOCK, 0, japanese)).isEqualTo(found(BLOCK, 0, english));
+    assertThat(found(HEADING, 1, withoutBlocks(japanese)))
+        .isEqualTo(found(HEADING, 1, withoutBlocks(english)));
+    assertThat(found(OPTION, 0, withoutBlocks(japanese)).stream().distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            found(OPTION, 0, withoutBlocks(english)).stream().distinct().toList());
+    assertThat(rows(japanese)).isEqualTo(rows(english));
+    assertThat(english.lines().skip(2).findFirst()).contains("[日本語](" + name + ".ja.md)");
+    assertThat(japanese.lines().skip(2).findFirst()).contains("[English](" + name + ".md)");
+  }
+
+  private static long rows(String page) {
+    return withoutBlocks(page).lines().filter(line -> line.strip().startsWith("|")).count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"batch", "command-line", "desk", "embedding", "envelope", "official-form"})
+  void aParagraph_isInJapanese(String name) throws IOException {
+    for (String paragraph : withoutBlocks(page(name + ".ja.md")).split("\n\n")) {
+      boolean isProse = paragraph.length() > 120 && !paragraph.strip().startsWith("|");
+      assertThat(!isProse || KANA.matcher(paragraph).find()).as(paragraph).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"batch", "command-line", "desk", "embedding", "envelope", "official-form"})
+  void aLinkToAHeading_leadsToIt(String name) throws IOException {
+    for (var link : ANCHOR.matcher(page(name + ".ja.md")).results().toList()) {
+      if (!link.group(1).startsWith("http")) {
+        var target = link.group(1).isEmpty() ? name + ".ja.md" : link.group(1);
+        assertThat(
+                found(HEADING, 2, withoutBlocks(page(target))).stream()
+                    .map(JapaneseGuidesTest::anchor))
+            .as(target)
+            .contains(link.group(2));
+      }
+    }
+  }
+
+  /** As GitHub makes it: small letters, hyphens for spaces, no punctuation. */
+  private static String anchor(String heading) {
+    return heading
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}\\p{M} _-]", "")
+        .replace(' ', '-');
+  }
+
+  @Test
+  void theJapaneseReadme_leadsToTheJapaneseGuides() throws IOException {
+    var readme = Files.readString(Path.of("../../README.ja.md"));
+    for (var name :
+        List.of("batch", "command-line", "desk", "embedding", "envelope", "official-form")) {
+      assertThat(readme).contains("(docs/" + name + ".ja.md)");
+    }
+  }
+}
