@@ -37,6 +37,7 @@ final class ReleaseTest {
         "minmome-examples/benchmarks/pom.xml",
         "minmome-examples/spark/pom.xml",
         "minmome-examples/consumers/pom.xml",
+        "minmome-examples/service/pom.xml",
         "README.md",
         "docs/embedding.md"
       })
