@@ -68,7 +68,7 @@ public final class ApplicationIntake<P> {
 
   /** Returns the verdict on an application that was not read from a document. */
   public CheckedApplication<P> check(SuspensionApplication application) {
-    return check(Reading.of(application));
+    return check(Reading.of(Objects.requireNonNull(application, "application")));
   }
 
   /**
@@ -78,6 +78,7 @@ public final class ApplicationIntake<P> {
    * @throws RuntimeException whatever the printer throws, as it is
    */
   public CheckedApplication<P> check(Reading<SuspensionApplication> given) {
+    Objects.requireNonNull(given, "reading");
     var application = given.value();
     if (application == null) {
       return new CheckedApplication<>(null, null, null, given.problems(), strict);

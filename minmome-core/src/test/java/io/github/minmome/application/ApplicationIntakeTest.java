@@ -195,6 +195,17 @@ final class ApplicationIntakeTest {
     }
 
     @Test
+    void check_ofNull_namesTheArgument() {
+      assertThatThrownBy(() -> ApplicationIntake.standard().check((SuspensionApplication) null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("application");
+      assertThatThrownBy(
+              () -> ApplicationIntake.standard().check((Reading<SuspensionApplication>) null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("reading");
+    }
+
+    @Test
     void report_hasTheProblemsAndTheVersions() {
       var checked = ApplicationIntake.standard().check(doubtful);
       assertThat(checked.report())

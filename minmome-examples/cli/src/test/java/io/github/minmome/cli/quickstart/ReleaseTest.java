@@ -55,6 +55,12 @@ final class ReleaseTest {
   }
 
   @Test
+  void jars_haveTheirVersionInTheManifest() throws IOException {
+    assertThat(Files.readString(ROOT.resolve("pom.xml")))
+        .contains("<addDefaultImplementationEntries>true</addDefaultImplementationEntries>");
+  }
+
+  @Test
   void theChangelogTellsOfThisVersion() throws IOException {
     assertThat(Files.readString(ROOT.resolve("CHANGELOG.md"))).contains(libraryVersion());
   }
