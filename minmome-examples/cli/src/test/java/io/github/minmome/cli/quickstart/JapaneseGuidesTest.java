@@ -19,6 +19,7 @@ final class JapaneseGuidesTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```.*?^ *```$");
   private static final Pattern HEADING = Pattern.compile("(?m)^(#+) (.*)$");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
+  private static final Pattern PARAGRAPH = Pattern.compile("\n\n");
   private static final Pattern KANA = Pattern.compile("[ぁ-んァ-ヶ]");
   private static final Pattern ANCHOR = Pattern.compile("\\]\\(([^)#\\s]*)#([^)]+)\\)");
 
@@ -59,7 +60,8 @@ final class JapaneseGuidesTest {
   @ValueSource(
       strings = {"batch", "command-line", "desk", "embedding", "envelope", "official-form"})
   void aParagraph_isInJapanese(String name) throws IOException {
-    for (String paragraph : withoutBlocks(page(name + ".ja.md")).split("\n\n")) {
+    for (String paragraph :
+        PARAGRAPH.splitAsStream(withoutBlocks(page(name + ".ja.md"))).toList()) {
       boolean isProse = paragraph.length() > 120 && !paragraph.strip().startsWith("|");
       assertThat(!isProse || KANA.matcher(paragraph).find()).as(paragraph).isTrue();
     }
