@@ -12,7 +12,6 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.text.WordKey;
 import java.nio.charset.Charset;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -225,8 +224,7 @@ final class OutreachRowParser {
       problems.add(Problem.of(ProblemCodes.OUTREACH_COUNT, column.path()));
       return 0;
     }
-    String plain =
-        Normalizer.normalize(value, Normalizer.Form.NFKC).replace(",", "").replace(" ", "");
+    String plain = WordKey.of(value).replace(",", "").replace(" ", "");
     if (plain.isEmpty() || NONE.matcher(plain).matches()) {
       return 0;
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class NumberingPlan {
+  private static final String FILE_SCHEME = "file:";
   private static final String FILE = "numbering-plan.bin";
   private static final NumberingPlan STANDARD = readStandard();
 
@@ -155,11 +156,12 @@ public final class NumberingPlan {
   /** The jar file that this class is from, or "" when it is from none or its name is encoded. */
   private static String ownJar() {
     var source = NumberingPlan.class.getProtectionDomain().getCodeSource();
-    if (source == null || source.getLocation() == null) {
-      return "";
-    }
-    String path = source.getLocation().getPath();
-    boolean file = source.getLocation().getProtocol().equals("file");
-    return file && path.endsWith(".jar") && path.indexOf('%') < 0 ? path : "";
+    // As text: this library has no class that could open a connection.
+    String location = source == null ? "" : String.valueOf((Object) source.getLocation());
+    return location.startsWith(FILE_SCHEME)
+            && location.endsWith(".jar")
+            && location.indexOf('%') < 0
+        ? location.substring(FILE_SCHEME.length())
+        : "";
   }
 }

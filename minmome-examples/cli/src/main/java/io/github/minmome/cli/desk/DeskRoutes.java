@@ -18,7 +18,6 @@ final class DeskRoutes {
     routes.addAll(TownApi.routes());
     routes.add(CheckApi.route(applications));
     routes.addAll(new PaperApi(equipment, applications).routes());
-    routes.add(TownsApi.route());
     routes.add(ImportApi.route());
     routes.addAll(new CountApi(equipment).routes());
     return List.copyOf(routes);

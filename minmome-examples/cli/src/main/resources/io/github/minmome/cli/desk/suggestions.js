@@ -85,7 +85,8 @@ export function towns(codePath, addressPath, changed) {
     const grouped = postal(code.value);
     if (!grouped || grouped === asked) return;
     asked = grouped;
-    const { addresses } = await post('/api/towns', { postalCode: grouped });
+    const { towns } = await post('/api/towns', { postalCode: grouped });
+    const addresses = [...new Set(towns.map((town) => town.text))];
     if (!address.isConnected || asked !== grouped) return;
     if (addresses.length === 0) {
       say(addressPath, 'towns.none');

@@ -57,8 +57,8 @@ class CounterApiTest {
 
   private List<String> towns(String code) throws IOException {
     String body = MAPPER.createObjectNode().put("postalCode", code).toString();
-    JsonNode found = MAPPER.readTree(desk.post("/api/towns", body).text()).get("addresses");
-    return found.valueStream().map(JsonNode::asText).toList();
+    JsonNode found = MAPPER.readTree(desk.post("/api/towns", body).text()).get("towns");
+    return found.valueStream().map(town -> town.get("text").asText()).toList();
   }
 
   @Test
