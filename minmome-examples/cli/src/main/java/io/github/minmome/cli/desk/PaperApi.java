@@ -1,6 +1,7 @@
 package io.github.minmome.cli.desk;
 
 import io.github.minmome.application.Partner;
+import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
@@ -31,7 +32,11 @@ final class PaperApi {
       Stream.of(LeafletLanguage.values()).map(LeafletLanguage::tag).collect(Collectors.toSet());
 
   private static final Map<String, Set<String>> LEAFLETS =
-      Map.of("language", LANGUAGES, "variant", Set.of("a4", "poster", "counter"));
+      Map.of(
+          "language", LANGUAGES,
+          "variant", Set.of("a4", "poster-a4", "poster", "counter"),
+          "audience", Set.of("everyone", "older", "young"),
+          "ink", Set.of("colour", "mono"));
 
   private static final Map<String, Set<String>> KITS =
       Map.of(
@@ -149,9 +154,16 @@ final class PaperApi {
     Leaflet leaflet =
         Leaflet.builder(equipment.today())
             .language(LeafletLanguage.ofTag(wish.getOrDefault("language", "ja")).orElseThrow())
+            .audience(Audience.valueOf(constant(wish, "audience", "everyone")))
             .partner(name == null || name.isBlank() ? null : PartnerImprint.of(name))
             .build();
-    String variant = wish.getOrDefault("variant", "a4").toUpperCase(Locale.ROOT);
-    return LeafletOptions.of(leaflet).variant(LeafletOptions.Variant.valueOf(variant));
+    return LeafletOptions.of(leaflet)
+        .variant(LeafletOptions.Variant.valueOf(constant(wish, "variant", "a4")))
+        .ink(LeafletOptions.Ink.valueOf(constant(wish, "ink", "colour")));
+  }
+
+  /** Returns the name of the constant that a choice stands for: {@code poster-a4} is POSTER_A4. */
+  private static String constant(Map<String, String> wish, String name, String otherwise) {
+    return wish.getOrDefault(name, otherwise).replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

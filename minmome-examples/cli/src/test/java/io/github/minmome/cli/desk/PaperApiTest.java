@@ -113,6 +113,18 @@ class PaperApiTest {
     assertThat(refused.text()).contains(sentence);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "variant=poster-a4&audience=older, 固定電話をお使いの皆さまへ",
+    "audience=young&ink=mono, 若い世代の方へ",
+    "variant=counter&language=en, Do not call back"
+  })
+  void leaflet_isThatOfTheChoicesInTheAddress(String choices, String expected) throws IOException {
+    Reply reply = desk.get("/api/leaflet?" + choices);
+    assertThat(reply.status()).as(reply.head()).isEqualTo(200);
+    assertThat(text(reply)).contains(expected.replace(" ", ""));
+  }
+
   @Test
   void anEnvelopeWhosePostageHasLapsedIsNotPrinted() throws IOException {
     Reply refused = desk.get("/api/envelope");
