@@ -35,7 +35,7 @@ class AcceptedIsPrintedTest {
       """
       {"official":null,"fields":[
         {"field":"lineNumber","page":1,"x":65,"y":46,"width":40,"height":9,"kind":"TEXT","size":14},
-        {"field":"applicant.contactPhone","page":1,"x":62.5,"y":110.6,"width":22,"height":5,
+        {"field":"applicant.contactPhone","page":1,"x":62.5,"y":130.6,"width":22,"height":5,
          "kind":"TEXT","size":10.5}]}""";
 
   private static final List<ApplicationPapersRenderer> RENDERERS =

@@ -19,7 +19,7 @@ class PaperVerdictTest {
   /** A place that holds the number without its zero, and not with it. */
   private static String narrow(String field) {
     return """
-        {"official":null,"fields":[{"field":"%s","page":1,"x":62.5,"y":110.6,
+        {"official":null,"fields":[{"field":"%s","page":1,"x":62.5,"y":130.6,
         "width":22,"height":5,"kind":"TEXT","size":10.5}]}"""
         .formatted(field);
   }

@@ -58,7 +58,7 @@ class OneVerdictTest {
     LIBRARY(null),
     NARROW_CONTACT_PHONE(
         """
-        {"official":null,"fields":[{"field":"applicant.contactPhone","page":1,"x":62.5,"y":110.6,
+        {"official":null,"fields":[{"field":"applicant.contactPhone","page":1,"x":62.5,"y":130.6,
           "width":22,"height":5,"kind":"TEXT","size":10.5}]}"""),
     NUMBER_AS_TEXT_AND_NARROW_NAMES(
         """
