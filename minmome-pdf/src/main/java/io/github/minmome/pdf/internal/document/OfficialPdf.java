@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An official PDF, read once into the objects that its pages need, with the numbers that they have
@@ -79,6 +80,16 @@ public final class OfficialPdf {
     if (catalog.getDirectObject(PdfName.STRUCTTREEROOT) != null) {
       notes.add(Problem.of(ProblemCodes.OFFICIAL_PDF_TAGS_LEFT_OUT, "official"));
     }
+    if (isSigned(catalog, form)) {
+      notes.add(Problem.of(ProblemCodes.OFFICIAL_PDF_SIGNATURE_LEFT_OUT, "official"));
+    }
+  }
+
+  /** Whether there is a signature, or a field for one (ISO 32000-1 12.7.2, SignaturesExist). */
+  private static boolean isSigned(PdfDictionary catalog, @Nullable PdfDictionary form) {
+    PdfNumber flags = form == null ? null : form.getAsNumber(PdfName.SIGFLAGS);
+    return (flags != null && (flags.intValue() & 1) != 0)
+        || catalog.getDirectObject(PdfName.PERMS) != null;
   }
 
   private static void note(List<Problem> notes, String code, int count) {

@@ -129,6 +129,22 @@ final class OfficialAnnotationsTest {
     assertThat(notes(official)).containsExactly("OFFICIAL_PDF_TAGS_LEFT_OUT");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'/AcroForm<</Fields[]/SigFlags 3>>', OFFICIAL_PDF_SIGNATURE_LEFT_OUT",
+    "'/Perms<</DocMDP 3 0 R>>', OFFICIAL_PDF_SIGNATURE_LEFT_OUT",
+    "'/AcroForm<</Fields[]/SigFlags 0>>',"
+  })
+  void signaturesThatAreLeftOutAreReported(String catalog, String note) {
+    byte[] official =
+        new HandmadePdf()
+            .object("<</Type/Catalog/Pages 2 0 R" + catalog + ">>")
+            .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+            .object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 400]>>")
+            .bytes();
+    assertThat(notes(official)).isEqualTo(note == null ? List.of() : List.of(note));
+  }
+
   /** AES of 256 bits is unknown to OpenPDF, which calls such a file broken. */
   @ParameterizedTest
   @ValueSource(
