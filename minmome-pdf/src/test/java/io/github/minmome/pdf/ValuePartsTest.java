@@ -35,6 +35,7 @@ final class ValuePartsTest {
       case "contractHolder.name" -> builder.contractHolderName(text).build();
       case "applicant.address.postalCode" -> builder.postalCode(text).build();
       case "applicant.address.text" -> builder.address(text).build();
+      case "applicant.address.building" -> builder.building(text).build();
       case "appliedOn" -> builder.appliedOn(LocalDate.parse(text)).build();
       default -> throw new IllegalArgumentException(path);
     };
@@ -137,6 +138,15 @@ final class ValuePartsTest {
     var out = new ByteArrayOutputStream();
     checked.paper().orElseThrow().writeTo(out);
     assertThat(glyphs(out.toByteArray())).isEmpty();
+  }
+
+  @Test
+  void building_withoutAPlaceBesideItsAddress_isToBeConfirmed() throws IOException {
+    var forms = forms(field("applicant.address.text", "TEXT", 120, 9, ""));
+    assertThat(forms.prepare(with("applicant.address.building", "見本ビル503")).problems())
+        .containsExactly(
+            Problem.of("BUILDING_WITHOUT_PLACE", Severity.CONFIRM, "applicant.address.building"));
+    assertThat(forms.prepare(with("applicant.address.building", "")).problems()).isEmpty();
   }
 
   @Test

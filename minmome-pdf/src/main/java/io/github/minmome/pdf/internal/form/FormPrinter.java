@@ -1,24 +1,32 @@
 package io.github.minmome.pdf.internal.form;
 
+import io.github.minmome.application.ApplicationField;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Prints applications on one kind of sheet. Immutable, safe for any number of threads. */
 public abstract class FormPrinter {
+  private static final String BUILDING = ApplicationField.BUILDING.path();
+
   final Typefaces faces;
   final List<FormField> fields;
+  private final boolean hasAddressAlone;
 
   FormPrinter(Typefaces faces, List<FormField> fields) {
     this.faces = faces;
     this.fields = fields;
+    var paths = fields.stream().map(field -> field.value().path()).collect(Collectors.toSet());
+    hasAddressAlone = paths.contains(ApplicationField.ADDRESS.path()) && !paths.contains(BUILDING);
   }
 
   /** Returns the fonts that the form is set in. */
@@ -51,12 +59,20 @@ public abstract class FormPrinter {
         placed.add(new FormValues.Placed(field, text, pieces, actual));
       }
     }
+    if (losesBuilding(application)) {
+      problems.add(Problem.of(ProblemCodes.BUILDING_WITHOUT_PLACE, BUILDING));
+    }
     problems.stream().filter(problem -> !problem.isError()).forEach(notes);
     var errors = problems.stream().filter(Problem::isError).toList();
     if (!errors.isEmpty()) {
       throw new UnprintableException(errors);
     }
     return new FormValues(placed, annex);
+  }
+
+  /** Whether the address is printed without the building that belongs to it. */
+  private boolean losesBuilding(SuspensionApplication application) {
+    return hasAddressAlone && ApplicationField.BUILDING.text(application).isPresent();
   }
 
   /** Returns whether values that are too long may go on another page. */
