@@ -72,7 +72,8 @@ public abstract class FormPrinter {
 
   /** Whether the address is printed without the building that belongs to it. */
   private boolean losesBuilding(SuspensionApplication application) {
-    return hasAddressAlone && ApplicationField.BUILDING.text(application).isPresent();
+    return hasAddressAlone
+        && ApplicationField.BUILDING.text(application).filter(text -> !text.isBlank()).isPresent();
   }
 
   /** Returns whether values that are too long may go on another page. */
