@@ -91,6 +91,7 @@ const field = (page, path) => page.locator(`[id="i-${path}"]`);
 export { field };
 
 export async function askNobodyAbroad(page) {
+  await page.locator('#ask-next').waitFor(); // a radio button that is checked and hidden passes as checked
   await page.locator('input[name="desk.calls"][value=no]').check();
   await page.locator('input[name="desk.family"][value=no]').check();
   await page.locator('#ask-next').click();

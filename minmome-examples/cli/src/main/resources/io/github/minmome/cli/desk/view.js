@@ -42,7 +42,9 @@ export function answer(dialog, harmless) {
   return new Promise((resolve) => {
     const choose = (event) => {
       const chosen = event.target.closest('[data-answer]')?.dataset.answer;
-      if (chosen) dialog.close(chosen);
+      if (!chosen) return;
+      dialog.close(chosen);
+      resolve(chosen); // the event of closing comes later, when the page can be typed into again
     };
     dialog.addEventListener('click', choose);
     dialog.addEventListener('close', () => {
