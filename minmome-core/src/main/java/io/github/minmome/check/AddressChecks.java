@@ -37,6 +37,14 @@ final class AddressChecks {
     if (isTwice(prefecture, rest)) {
       to.accept(Problem.of(ProblemCodes.ADDRESS_TWICE, path));
     }
+    int number = beginOfLastNumber(text);
+    if (isHouseNumberTwice(text, number)) {
+      to.accept(Problem.of(ProblemCodes.ADDRESS_NUMBER_TWICE, path));
+    }
+    if (number < text.length() - 1 && NumberCharacters.isHyphen(text.charAt(text.length() - 1))) {
+      to.accept(Problem.of(ProblemCodes.ADDRESS_CUT_OFF, path));
+      return;
+    }
     if (!endsInHouseNumber(text)
         && AddressNumber.tryOfAddress(text).isEmpty()
         && !LAST_NUMERAL.matcher(rest).find()) {
@@ -54,6 +62,27 @@ final class AddressChecks {
             && (rest.startsWith(prefecture)
                 || (rest.length() > 2 && rest.contains(prefecture + rest.substring(0, 2))));
     return prefectureTwice || isCityTwice(rest);
+  }
+
+  /** Where the digits and hyphens at the end begin. */
+  private static int beginOfLastNumber(String text) {
+    int at = text.length();
+    while (at > 0
+        && (isDigit(text.charAt(at - 1)) || NumberCharacters.isHyphen(text.charAt(at - 1)))) {
+      at--;
+    }
+    return at < text.length() && isDigit(text.charAt(at)) ? at : text.length();
+  }
+
+  /** Whether 1-3-2 stands there twice, as 1-3-21-3-2: with one hyphen, 1-21-2 is an address. */
+  private static boolean isHouseNumberTwice(String text, int begin) {
+    int half = (text.length() - begin) / 2;
+    if (half < 5 || (text.length() - begin) % 2 != 0) {
+      return false;
+    }
+    String first = text.substring(begin, begin + half);
+    long hyphens = first.chars().filter(c -> NumberCharacters.isHyphen((char) c)).count();
+    return hyphens >= 2 && isDigit(first.charAt(half - 1)) && text.endsWith(first);
   }
 
   /** A city twice in a row, as of a column joined with a whole address; 養父市養父市場 is none. */

@@ -5,6 +5,7 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.text.CharacterFault;
 import io.github.minmome.text.Kana;
+import io.github.minmome.text.NumberCharacters;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +43,17 @@ public final class TextChecks {
   /** What spreadsheets make of 1-3-2 and 3-2; no address is written with them. */
   private static final Pattern DATE_IN_ADDRESS =
       Pattern.compile(
-          "[0-9０-９]{4}[/／][0-9０-９]{1,2}[/／][0-9０-９]{1,2}"
-              + "|[0-9０-９]{1,2}月[0-9０-９]{1,2}日"
+          "[0-9０-９]{4}[/／][0-9０-９]{1,2}[/／][0-9０-９]{1,2}|[0-9０-９]{1,2}月[0-9０-９]{1,2}日"
               + "|(?i:(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-[0-9]{1,2}(?![0-9]))"
               + "|(?i:(?<![0-9])[0-9]{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![a-z]))");
+
+  private static final int MIN_PHONE_DIGITS = 10;
+
+  /** 0, an area code, and the rest, with or without what separates them. */
+  private static final Pattern PHONE_NUMBER =
+      Pattern.compile(
+          "(?<![0-9０-９-])[0０][0-9０-９]{1,4}[-－‐−ー()（） 　]?[0-9０-９]{1,4}[-－‐−ー()（） "
+              + "　]?[0-9０-９]{4}(?![0-9０-９-])");
 
   private static final Pattern ISO_DATE =
       Pattern.compile("\\s*(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?:[T ][0-9:.]+)?\\s*");
@@ -88,6 +96,7 @@ public final class TextChecks {
       } else if (AddressChecks.isAddress(stripped)) {
         to.accept(Problem.of(ProblemCodes.NAME_IS_ADDRESS, path));
       }
+      phoneNumber(path, name, to);
     }
   }
 
@@ -131,6 +140,18 @@ public final class TextChecks {
       to.accept(Problem.of(ProblemCodes.ADDRESS_NUMBER_ONLY, path));
     } else if (address.length() <= 2 * max) {
       AddressChecks.completeness(path, address, to);
+      phoneNumber(path, address, to);
+    }
+  }
+
+  /** Reports a phone number among other text; of a place the digits of 1-3-2 are none. */
+  private static void phoneNumber(String path, CharSequence text, Consumer<Problem> to) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += NumberCharacters.decimalDigit(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    if (digits >= MIN_PHONE_DIGITS && PHONE_NUMBER.matcher(text).find()) {
+      to.accept(Problem.of(ProblemCodes.TEXT_PHONE_NUMBER, path));
     }
   }
 

@@ -33,7 +33,8 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
   private final TableRecords records;
   private final List<Problem> problems;
   private final Header header;
-  private final RowParser parser;
+  private final ColumnMapping columns;
+  private RowParser parser;
   private @Nullable RawRecord next;
   private boolean iterated;
 
@@ -46,6 +47,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
       @Nullable Partner partner)
       throws IOException {
     this.in = in;
+    this.columns = columns;
     var found = new ArrayList<Problem>();
     records =
         new TableRecords(
@@ -150,6 +152,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
           throw new NoSuchElementException();
         }
         var row = new ApplicationRow(record, records.charset(), parser);
+        parser = parser.below(record, records.charset(), columns);
         try {
           next = records.next();
         } catch (IOException e) {

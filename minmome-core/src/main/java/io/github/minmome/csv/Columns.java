@@ -4,8 +4,10 @@ import io.github.minmome.application.ApplicationField;
 import io.github.minmome.text.WordKey;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,15 @@ final class Columns {
 
   private static final Map<String, ApplicationField> BY_NAME = new HashMap<>();
 
+  private static final Set<String> IN_USE = new HashSet<>();
+
   static {
     for (var field : ALL) {
       field.columns().forEach(name -> BY_NAME.put(key(name), field));
+      field.synonyms().forEach(name -> IN_USE.add(key(name)));
+      field.joinedColumns().forEach(names -> names.forEach(name -> IN_USE.add(key(name))));
     }
+    IN_USE.addAll(BY_NAME.keySet());
   }
 
   private Columns() {}
@@ -46,6 +53,11 @@ final class Columns {
   /** The field of a column's own name; width, case and spaces around do not matter. */
   static @Nullable ApplicationField named(String heading) {
     return BY_NAME.get(key(heading));
+  }
+
+  /** Returns whether a text is one of the headings in use for a column or a part of one. */
+  static boolean isHeading(String text) {
+    return IN_USE.contains(key(text));
   }
 
   /** Both names of a column, for sentences: {@code 電話番号 (line_number)}. */

@@ -289,12 +289,25 @@ final class Header {
     return cells.length == headings.size() && Arrays.asList(cells).equals(headings);
   }
 
+  /**
+   * Whether another row of headings, of at least three that are known, has some column in another
+   * place.
+   */
+  boolean isOtherThan(Header other) {
+    return other.found() >= 3
+        && places.entrySet().stream()
+            .anyMatch(
+                column ->
+                    other.places.containsKey(column.getKey())
+                        && !Arrays.equals(column.getValue(), other.places.get(column.getKey())));
+  }
+
   /** Whether a row has nothing but headings in its cells, in another order or language. */
   boolean hasHeadings(String[] cells) {
     int found = 0;
     for (String cell : cells) {
       if (!cell.isBlank()) {
-        if (Columns.named(cell) == null && !headings.contains(cell)) {
+        if (!Columns.isHeading(cell) && !headings.contains(cell)) {
           return false;
         }
         found++;

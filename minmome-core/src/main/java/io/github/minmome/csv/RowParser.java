@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import io.github.minmome.application.ApplicationField;
+import io.github.minmome.application.ApplicationField.Kind;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +36,14 @@ import org.jspecify.annotations.Nullable;
 final class RowParser {
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** Alt+Enter in a spreadsheet, with the spaces around it. */
+  private static final Pattern LINE_BREAK = Pattern.compile("[ \u3000]*[\r\n]+[ \u3000]*");
+
   private final Header header;
   private final char separator;
   private final @Nullable SuspensionScope defaultScope;
   private final @Nullable Partner partner;
+  private final int otherHeadings;
   private final Map<ApplicationField, MemoizedParser<Object>> parsers =
       new EnumMap<>(ApplicationField.class);
 
@@ -46,10 +52,20 @@ final class RowParser {
       char separator,
       @Nullable SuspensionScope defaultScope,
       @Nullable Partner partner) {
+    this(header, separator, defaultScope, partner, 0);
+  }
+
+  private RowParser(
+      Header header,
+      char separator,
+      @Nullable SuspensionScope defaultScope,
+      @Nullable Partner partner,
+      int otherHeadings) {
     this.header = header;
     this.separator = separator;
     this.defaultScope = defaultScope;
     this.partner = partner;
+    this.otherHeadings = otherHeadings;
     for (var field : Columns.ALL) {
       if (!field.kind().isText()) {
         parsers.put(field, new MemoizedParser<>(text -> reading(field, text)));
@@ -57,9 +73,25 @@ final class RowParser {
     }
   }
 
+  /**
+   * What a cell means that is not text. A word of another system, such as NTT as the line type,
+   * does not refuse a row that is accepted without it.
+   */
   private static Reading<Object> reading(ApplicationField field, String text) {
     var reading = field.parse(text);
-    return new Reading<>(reading.value(), reading.problems());
+    boolean isSparable = field.kind() != Kind.DATE && !field.isRequired();
+    return new Reading<>(
+        reading.value(),
+        reading.problems().stream()
+            .map(problem -> isSparable ? leftOut(problem) : problem)
+            .toList());
+  }
+
+  private static Problem leftOut(Problem problem) {
+    return problem.code().equals(ProblemCodes.WORD_UNKNOWN)
+        ? Problem.of(
+            ProblemCodes.WORD_LEFT_OUT, problem.path(), problem.arguments().toArray(String[]::new))
+        : problem;
   }
 
   /** The cells of a record, or null if its quotes are not in order. */
@@ -70,6 +102,33 @@ final class RowParser {
     } catch (CsvParseException e) {
       return null;
     }
+  }
+
+  /**
+   * Returns the parser for the rows below a record: this one, or one that refuses them, if the
+   * record has headings of columns in another order, as where two files were joined.
+   */
+  RowParser below(RawRecord record, Charset charset, ColumnMapping columns) {
+    if (otherHeadings > 0 || record.fault != RawRecords.Fault.NONE || hasNumber(record.bytes)) {
+      return this;
+    }
+    String[] cells = cells(record.bytes, charset, separator);
+    return cells != null
+            && header.isOtherThan(Header.of(List.of(cells), columns, new ArrayList<>()))
+        ? new RowParser(header, separator, defaultScope, partner, record.line)
+        : this;
+  }
+
+  /** Whether three digits follow each other: almost every row has them, and no headings have. */
+  private static boolean hasNumber(byte[] record) {
+    int digits = 0;
+    for (byte b : record) {
+      digits = b >= '0' && b <= '9' ? digits + 1 : 0;
+      if (digits == 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static CsvReaderBuilder fastCsv(char separator) {
@@ -91,7 +150,10 @@ final class RowParser {
       case NONE -> cells = cells(record.bytes, charset, problems);
     }
     SuspensionApplication application = null;
-    if (cells != null && OtherRows.isNoApplication(header, cells)) {
+    if (otherHeadings > 0) {
+      problems.clear();
+      problems.add(Problem.of(ProblemCodes.CSV_OTHER_COLUMNS, "", String.valueOf(otherHeadings)));
+    } else if (cells != null && OtherRows.isNoApplication(header, cells)) {
       problems.clear();
       problems.add(Problem.of(ProblemCodes.CSV_NOT_AN_APPLICATION, ""));
     } else if (cells != null) {
@@ -175,6 +237,10 @@ final class RowParser {
       if (header.digitsMeet(cells, field)) {
         problems.add(Problem.of(ProblemCodes.CSV_JOINED_DIGITS, field.path()));
       }
+      if (hasLineBreak(cell) && (field.kind() == Kind.ADDRESS || field.kind() == Kind.BUILDING)) {
+        cell = LINE_BREAK.matcher(cell.strip()).replaceAll(" ");
+        problems.add(Problem.of(ProblemCodes.CSV_LINE_BREAK, field.path()));
+      }
       var parser = parsers.get(field);
       if (cell.isEmpty()) {
         if (field == ApplicationField.SCOPE) {
@@ -189,6 +255,10 @@ final class RowParser {
       }
     }
     return application.build();
+  }
+
+  private static boolean hasLineBreak(String cell) {
+    return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
   }
 
   /** Reports values in columns without a heading: beside a merged heading they are its rest. */

@@ -88,9 +88,12 @@ final class FilesOfOtherSystemsTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "電話番号,申込者名,住所,,, | 03-3100-0000,見本 太郎,東京都,千代田区,霞が関,1-3-2 | CONFIRM CSV_UNNAMED_COLUMN applicant.address.text [4, 5, 6]",
-          "電話番号,申込者名,,住所 | 03-3100-0000,見本,太郎,東京都千代田区霞が関1 | CONFIRM CSV_UNNAMED_COLUMN applicant.name [3]",
-          "電話番号,住所,　,申込者名, | 03-3100-0000,東京都千代田区霞が関,1-3-2,見本 太郎,様 | CONFIRM CSV_UNNAMED_COLUMN applicant.address.text [3];CONFIRM CSV_UNNAMED_COLUMN applicant.name [5]",
+          "電話番号,申込者名,住所,,, | 03-3100-0000,見本 太郎,東京都,千代田区,霞が関,1-3-2 | CONFIRM CSV_UNNAMED_COLUMN"
+              + " applicant.address.text [4, 5, 6]",
+          "電話番号,申込者名,,住所 | 03-3100-0000,見本,太郎,東京都千代田区霞が関1 | CONFIRM CSV_UNNAMED_COLUMN"
+              + " applicant.name [3]",
+          "電話番号,住所,　,申込者名, | 03-3100-0000,東京都千代田区霞が関,1-3-2,見本 太郎,様 | CONFIRM CSV_UNNAMED_COLUMN"
+              + " applicant.address.text [3];CONFIRM CSV_UNNAMED_COLUMN applicant.name [5]",
           "電話番号,申込者名,住所,備考, | 03-3100-0000,見本 太郎,東京都千代田区霞が関1,x,y | NOTE CSV_UNNAMED_COLUMN [5]",
           "電話番号,申込者名,住所,, | 03-3100-0000,見本 太郎,東京都千代田区霞が関1,,　 | ''"
         })
@@ -103,7 +106,8 @@ final class FilesOfOtherSystemsTest {
     void mapping_joinsThemByPosition() throws IOException {
       var csv =
           mapped(
-              "{\"address\": {\"join\": [\"住所\", {\"column\": 4}, {\"column\": 5}, {\"column\": 6}], \"with\": \"\"}}");
+              "{\"address\": {\"join\": [\"住所\", {\"column\": 4}, {\"column\": 5}, {\"column\":"
+                  + " 6}], \"with\": \"\"}}");
       var header = "電話番号,申込者名,住所,,,,休止の種類,申込日,国際電話の利用";
       var row = "03-3100-0000,見本 太郎,東京都,千代田区,霞が関,1-3-2,発着信,2026-11-24,いいえ";
       var rows = open(csv, String.join("\n", header, row).getBytes(UTF_8));
@@ -162,6 +166,40 @@ final class FilesOfOtherSystemsTest {
     void headingsInUse_areJoinedWithTheSameDoubt() {
       assertThat(rowProblems(open("電話番号,申込者名,住所1,住所2\n1,a,霞が関1,3-2\n")))
           .containsExactly("CONFIRM CSV_JOINED_DIGITS applicant.address.text");
+    }
+  }
+
+  @Nested
+  class CellsOfOtherSystems {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            電話番号,申込者名,住所,回線種別 | 1,a,b,NTT            | CONFIRM WORD_LEFT_OUT lineType
+            電話番号,申込者名,住所,申込方法 | 1,a,b,伝書鳩            | CONFIRM WORD_LEFT_OUT channel
+            電話番号,申込者名,住所,続柄     | 1,a,b,友人の友人       | CONFIRM WORD_LEFT_OUT relation
+            電話番号,申込者名,住所,回線種別 | 1,a,b,               | ''
+            """)
+    void aWordThatIsNotKnown_isLeftOutWhereItMayBe(String header, String row, String problems) {
+      var found = rowProblems(open(header + "\n" + row + "\n"));
+      assertThat(found.stream().map(p -> p.replaceAll(" ?\\[.*", "")).toList())
+          .isEqualTo(problems.isEmpty() ? List.of() : List.of(problems));
+      assertThat(applications(open(header + "\n" + row + "\n")).get(0).lineType()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "'東京都千代田区霞が関1-3-2\n見本ビル503', 東京都千代田区霞が関1-3-2 見本ビル503",
+      "'東京都千代田区霞が関　\r\n　1-3-2', 東京都千代田区霞が関 1-3-2",
+      "'東京都千代田区霞が関1-3-2\n', 東京都千代田区霞が関1-3-2",
+    })
+    void aLineBreakInAnAddress_isReadAsASpaceAndConfirmed(String cell, String address) {
+      String text =
+          "電話番号,申込者名,住所\n1,a,\"" + cell.replace("\\r", "\r").replace("\\n", "\n") + "\"\n";
+      assertThat(rowProblems(open(text)))
+          .containsExactly("CONFIRM CSV_LINE_BREAK applicant.address.text");
+      assertThat(applications(open(text)).get(0).applicant().address().text()).isEqualTo(address);
     }
   }
 
@@ -384,10 +422,35 @@ final class FilesOfOtherSystemsTest {
     }
 
     @Test
+    void rowsBelowHeadingsInAnotherOrder_areNotRead() {
+      var rows =
+          open(
+              "電話番号,申込者名,住所\n03-3100-0000,見本 太郎,東京都千代田区霞が関1\n"
+                  + "氏名,住所,TEL\n山田 花子,東京都千代田区霞が関2,03-3100-0001\n");
+      assertThat(rowProblems(rows))
+          .containsExactly("ERROR CSV_NOT_AN_APPLICATION", "ERROR CSV_OTHER_COLUMNS [3]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "電話番号,申込者名,住所",
+          "line_number,applicant_name,address",
+          "必須,必須,必須",
+          "電話番号,申込者名,備考",
+        })
+    void headingsInTheSameOrder_changeNothingBelow(String headings) {
+      var rows = open("電話番号,申込者名,住所\n" + headings + "\n03-3100-0001,山田 花子,東京都千代田区霞が関2\n");
+      assertThat(applications(rows).get(1)).isNotNull();
+    }
+
+    @Test
     void aPersonWhoseRowBeginsAlike_isAnApplication() {
       var rows =
           open(
-              "管理番号,電話番号,申込者名,住所\n合計1,03-3100-0000,計 太郎,東京都千代田区霞が関1\n※2,03-3100-0001,見本 太郎,東京都千代田区霞が関1\n");
+              "管理番号,電話番号,申込者名,住所\n"
+                  + "合計1,03-3100-0000,計 太郎,東京都千代田区霞が関1\n"
+                  + "※2,03-3100-0001,見本 太郎,東京都千代田区霞が関1\n");
       assertThat(rowProblems(rows)).isEmpty();
     }
   }

@@ -105,6 +105,13 @@ class HostileInputTest {
         row(
             "a comma and a line end in quotes",
             sjis(HEADER, GOOD.replace("東京都千代田区霞が関1-3-2", "\"東京都千代田区,\r\n霞が関1-3-2\"")),
+            0,
+            1,
+            0,
+            ""),
+        row(
+            "a line end in a name",
+            sjis(HEADER, GOOD.replace("見本 太郎", "\"見本\r\n太郎\"")),
             1,
             0,
             1,
@@ -130,6 +137,17 @@ class HostileInputTest {
             2,
             1,
             "CSV_NOT_AN_APPLICATION"),
+        row(
+            "headings in another order",
+            sjis(
+                HEADER,
+                GOOD,
+                "applicant_name,line_number,address,scope,applied_on,uses_international_calls\r\n",
+                "山田 花子,03-3100-0001,東京都千代田区霞が関1-3-2,発着信,2026-11-24,いいえ\r\n"),
+            1,
+            1,
+            2,
+            "CSV_OTHER_COLUMNS"),
         row(
             "a heading twice",
             sjis(
