@@ -74,8 +74,7 @@ final class Measurements {
   }
 
   private static String coverageRow(String name, int[] n, String date) {
-    return "| %s | %s | %s | %s |"
-        .formatted(name, percent(n[0], n[1]), percent(n[2], n[3]), date);
+    return "| %s | %s | %s | %s |".formatted(name, percent(n[0], n[1]), percent(n[2], n[3]), date);
   }
 
   private static String mutationRow(String name, int[] n, String date) {
