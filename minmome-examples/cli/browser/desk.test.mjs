@@ -2,7 +2,7 @@ import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
-  FIREFOX, PERSON, askNobodyAbroad, confirmAll, field, fillForm, focusIsOn, giveNumber, kept, openPage, paperShown, pagesOf, startBrowser, startDesk, textOf, wholeWay,
+  FIREFOX, PERSON, askNobodyAbroad, confirmAll, field, fillForm, answered, focusIsOn, giveNumber, goBack, kept, openPage, paperShown, pagesOf, startBrowser, startDesk, textOf, wholeWay,
 } from './harness.mjs';
 
 let desk;
@@ -64,7 +64,7 @@ test('from a typed number to a kit that holds what was typed', async () => {
 test('each paper is shown from memory', async () => {
   const { page, check } = await openPage(browser, desk);
   await wholeWay(page);
-  for (const [kind, words] of [['form', PERSON.name], ['takehome', '03-3100-0000'], ['envelope', '封筒'], ['leaflet', '0120-210-364']]) {
+  for (const [kind, words] of [['form', PERSON.name], ['takehome', '03-3100-0000'], ['envelope', PERSON.name], ['leaflet', '0120-210-364']]) {
     const asked = page.waitForResponse((response) => response.url().includes(`/api/${kind}`));
     await page.locator(`input[name=paper][value=${kind}]`).check();
     assert.equal((await asked).headers()['content-type'], 'application/pdf');
@@ -272,7 +272,7 @@ test('history: Back goes one step back and keeps what was typed; papers add no e
     await page.getByText('書類ができました。').waitFor();
   }
   assert.equal(await page.evaluate(() => history.length), before);
-  await page.evaluate(() => history.back());
+  await goBack(page);
   await page.locator('#h-form').waitFor();
   assert.equal(await field(page, 'applicant.name').inputValue(), PERSON.name);
   await page.evaluate(() => history.forward());
@@ -282,8 +282,7 @@ test('history: Back goes one step back and keeps what was typed; papers add no e
   await page.locator('#print').click();
   await page.locator('#done').click();
   await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
-  await page.evaluate(() => history.back());
-  await page.waitForTimeout(300);
+  await goBack(page);
   assert.equal(await page.locator('#h-ask').isVisible(), true, 'nobody gets to the person before');
   await check();
 });
@@ -296,11 +295,12 @@ test('late answers: what returns for the person before moves nothing for the nex
     await new Promise((resolve) => { setTimeout(resolve, 800); });
     await route.continue();
   });
-  await page.locator('#number-next').click();
-  await page.locator('#next-person').click();
-  await page.locator('#dialog-next [data-answer=yes]').click();
-  await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
-  await page.waitForTimeout(1_500);
+  await answered(page, '/api/check', async () => {
+    await page.locator('#number-next').click();
+    await page.locator('#next-person').click();
+    await page.locator('#dialog-next [data-answer=yes]').click();
+    await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
+  });
   assert.equal(await page.locator('#h-ask').isVisible(), true);
   assert.equal(await page.locator('input:checked').count(), 0);
   await check();
@@ -349,10 +349,13 @@ test('the summary of errors keeps the focus of its link while a field is checked
   await giveNumber(page);
   await page.locator('#form-next').click();
   await focusIsOn(page, 'summary');
-  await field(page, 'lineNumber').focus();
-  await page.locator('#summary-list a').last().focus();
-  await page.waitForTimeout(800);
-  assert.equal(await page.evaluate(() => document.activeElement.closest('#summary-list') !== null), true);
+  const focused = () => page.evaluate(() => document.activeElement.closest('#summary-list')?.querySelectorAll('a').length);
+  await field(page, 'applicant.address.postalCode').fill('10-13');
+  await answered(page, '/api/check', () => page.locator('#summary-list a').last().focus());
+  assert.equal(await focused(), 3, 'another mistake has come, and the focus stays in the summary');
+  await field(page, 'applicant.address.postalCode').focus();
+  await answered(page, '/api/check', () => page.locator('#summary-list a').last().focus());
+  assert.equal(await focused(), 3);
   await check();
 });
 
@@ -364,9 +367,12 @@ test('Enter goes on from a field, Ctrl+Enter prints, and both leave the input me
   await page.locator('#h-form').waitFor();
   await fillForm(page);
   await field(page, 'applicant.name').focus();
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.evaluate(() => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })));
   await page.waitForTimeout(300);
-  assert.equal(await page.locator('#h-form').isVisible(), true, 'the Enter of a composition goes nowhere');
+  assert.deepEqual(asked.filter((path) => path === '/api/check'), [], 'the Enter of a composition goes nowhere');
+  assert.equal(await page.locator('#h-form').isVisible(), true);
   await page.keyboard.press('Enter');
   await page.getByText('書類ができました。').waitFor();
   await confirmAll(page);

@@ -2,7 +2,7 @@
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import {
-  PERSON, askNobodyAbroad, confirmAll, field, fillForm, giveNumber, openPage, startBrowser, startDesk, wholeWay,
+  PERSON, answered, askNobodyAbroad, confirmAll, field, fillForm, giveNumber, openPage, startBrowser, startDesk, wholeWay,
 } from './harness.mjs';
 
 let desk;
@@ -37,12 +37,13 @@ test('an answer for the papers of the person before opens no papers for the next
     await new Promise((resolve) => { setTimeout(resolve, 600); });
     await route.continue();
   });
-  await page.evaluate(() => { // three clicks in one task, with nothing between them
-    for (const id of ['form-next', 'next-person']) document.getElementById(id).click();
-    document.querySelector('#dialog-next [data-answer=yes]').click();
+  await answered(page, '/api/check', async () => {
+    await page.evaluate(() => { // three clicks in one task, with nothing between them
+      for (const id of ['form-next', 'next-person']) document.getElementById(id).click();
+      document.querySelector('#dialog-next [data-answer=yes]').click();
+    });
+    await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
   });
-  await page.locator('#cleared', { hasText: '前の方の入力は、すべて消しました。' }).waitFor();
-  await page.waitForTimeout(1_500);
   assert.equal(await page.locator('#h-ask').isVisible(), true);
   assert.equal(await page.evaluate(() => globalThis.papers.size), 0);
   assert.equal(await page.locator('input:checked').count(), 0);
@@ -69,8 +70,9 @@ for (const [typed, number] of [['０３３１００００００', '03-3100-0000'
 test('printing before a paper is there says so, and a browser without a viewer is offered saving', async () => {
   const { page, check } = await openPage(browser, desk);
   let send;
+  const sent = new Promise((resolve) => { send = resolve; });
   await page.route('**/api/kit*', async (route) => {
-    await new Promise((resolve) => { send = resolve; });
+    await sent;
     await route.continue();
   });
   await askNobodyAbroad(page);
@@ -106,8 +108,9 @@ test('leaving the page with something typed is asked about, and an untouched pag
     await dialog.dismiss();
   });
   await page.locator('input[name="desk.calls"][value=no]').click();
-  await page.evaluate(() => { location.reload(); });
-  await page.waitForTimeout(500);
+  const question = page.waitForEvent('dialog');
+  await page.evaluate(() => { setTimeout(() => location.reload()); });
+  await question;
   assert.deepEqual(asked, ['beforeunload']);
   assert.equal(await page.locator('input[name="desk.calls"][value=no]').isChecked(), true);
   await page.locator('#next-person').click();

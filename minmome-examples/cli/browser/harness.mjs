@@ -41,7 +41,7 @@ export const startBrowser = () => (FIREFOX
 
 /** A fresh page at the desk; check() fails on anything that should not have happened in it. */
 export async function openPage(browser, desk, { viewport = { width: 1280, height: 900 }, touch = false, clock = false } = {}) {
-  const context = await browser.newContext({ viewport, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', hasTouch: touch });
+  const context = await browser.newContext({ viewport, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', hasTouch: touch, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const wrong = [];
   await page.addInitScript(() => { // the papers in memory, as the page made and dropped them
@@ -73,8 +73,12 @@ export async function openPage(browser, desk, { viewport = { width: 1280, height
     if (/3100|%E8|見本|#/.test(request.url())) wrong.push(`personal data in an address: ${request.url()}`);
   });
   if (clock) await page.clock.install();
+  const known = page.waitForResponse((response) => response.url().endsWith('/api/desk')).then((response) => response.finished());
   await page.goto(desk.address);
   await page.getByRole('heading', { level: 1, name: '国際電話をお使いですか' }).waitFor();
+  await page.locator('#hours:not(:empty)').waitFor();
+  await page.locator('#count:not(:empty)').waitFor();
+  await known;
   return {
     page, context,
     async check() {
@@ -85,13 +89,13 @@ export async function openPage(browser, desk, { viewport = { width: 1280, height
 }
 
 /** Waits until an element has the focus: it moves a moment after what is seen. */
-export const focusIsOn = (page, id) => page.waitForFunction((wanted) => document.activeElement.id === wanted, id, { timeout: 5_000 });
+export const focusIsOn = (page, id) => page.waitForFunction((wanted) => document.activeElement.id === wanted, id, { timeout: 15_000 });
 
 const field = (page, path) => page.locator(`[id="i-${path}"]`);
 export { field };
 
 export async function askNobodyAbroad(page) {
-  await page.locator('#ask-next').waitFor(); // a radio button that is checked and hidden passes as checked
+  await page.locator('#h-ask').waitFor(); // a radio button that is checked and hidden passes as checked
   await page.locator('input[name="desk.calls"][value=no]').check();
   await page.locator('input[name="desk.family"][value=no]').check();
   await page.locator('#ask-next').click();
@@ -112,6 +116,20 @@ export async function fillForm(page, person = PERSON) {
   await field(page, 'applicant.contactPhone').fill(person.contact);
   await page.locator('#more').evaluate((details) => { details.open = true; });
   await page.locator('input[name=lineType][value=HIKARI]').check();
+}
+
+/** Goes back in the browser's history and waits until the page has acted on it. */
+export const goBack = (page) => page.evaluate(() => new Promise((resolve) => {
+  addEventListener('popstate', () => setTimeout(resolve), { once: true });
+  history.back();
+}));
+
+/** What an action makes the service answer, once the page has acted on it. */
+export async function answered(page, path, action) {
+  const answer = page.waitForResponse((response) => new URL(response.url()).pathname === path);
+  await action();
+  await (await answer).finished();
+  await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 50); }));
 }
 
 /** From the first question to the papers. */

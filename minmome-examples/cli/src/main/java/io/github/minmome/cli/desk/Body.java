@@ -10,9 +10,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads what a request carries, within limits of size and time. */
 final class Body {
+  private static final Pattern LENGTH = Pattern.compile("[0-9]+");
+
   private final Limits limits;
 
   Body(Limits limits) {
@@ -28,6 +31,17 @@ final class Body {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
+      throw Refusal.of(Refusal.Reason.BODY_MALFORMED);
+    }
+  }
+
+  /**
+   * Refuses a length that HTTP does not have, such as {@code +36}: the JDK's server reads it, and
+   * another reader on the way might read it differently.
+   */
+  static void checkLength(Headers headers) throws Refusal {
+    List<String> lengths = headers.get("Content-Length");
+    if (lengths != null && !lengths.stream().allMatch(l -> LENGTH.matcher(l).matches())) {
       throw Refusal.of(Refusal.Reason.BODY_MALFORMED);
     }
   }

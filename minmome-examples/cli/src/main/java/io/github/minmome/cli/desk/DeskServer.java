@@ -140,6 +140,7 @@ final class DeskServer implements AutoCloseable {
     if (guard.check(exchange, route == null || route.isApi())) {
       threads.keep();
     }
+    Body.checkLength(exchange.getRequestHeaders());
     if (route == null) {
       throw Refusal.of(Refusal.Reason.PATH_UNKNOWN);
     }

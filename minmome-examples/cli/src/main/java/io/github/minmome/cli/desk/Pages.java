@@ -20,6 +20,7 @@ final class Pages {
           "words",
           "words-ja",
           "words-easy",
+          "library-easy",
           "words-en",
           "api",
           "application",
@@ -37,6 +38,7 @@ final class Pages {
           "second-screen",
           "customer",
           "papers",
+          "leaflet",
           "idle",
           "view");
 

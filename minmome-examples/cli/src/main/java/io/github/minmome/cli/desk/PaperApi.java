@@ -31,18 +31,24 @@ final class PaperApi {
   private static final Set<String> LANGUAGES =
       Stream.of(LeafletLanguage.values()).map(LeafletLanguage::tag).collect(Collectors.toSet());
 
+  private static final Set<String> AUDIENCES = Set.of("everyone", "older", "young");
+  private static final Set<String> INKS = Set.of("colour", "mono");
+  private static final Set<String> BOOLEANS = Set.of("true", "false");
+
   private static final Map<String, Set<String>> LEAFLETS =
       Map.of(
           "language", LANGUAGES,
           "variant", Set.of("a4", "poster-a4", "poster", "counter"),
-          "audience", Set.of("everyone", "older", "young"),
-          "ink", Set.of("colour", "mono"));
+          "audience", AUDIENCES,
+          "ink", INKS);
 
   private static final Map<String, Set<String>> KITS =
       Map.of(
-          "undated", Set.of("true", "false"),
-          "duplex", Set.of("true", "false"),
-          "language", LANGUAGES);
+          "undated", BOOLEANS,
+          "duplex", BOOLEANS,
+          "language", LANGUAGES,
+          "audience", AUDIENCES,
+          "ink", INKS);
 
   /** How a paper is made from those of an application and the choices in the address. */
   private interface Maker {
@@ -70,7 +76,7 @@ final class PaperApi {
     var routes = new ArrayList<Route>();
     routes.add(paper("form", Applications.UNDATED, (papers, wish) -> papers.form()));
     routes.add(paper("takehome", Applications.UNDATED, (papers, wish) -> papers.takeHome()));
-    routes.add(envelope());
+    routes.add(paper("envelope", Applications.UNDATED, (papers, wish) -> envelope(papers)));
     routes.add(leaflet());
     if (kits != null) {
       routes.add(paper("kit", KITS, (papers, wish) -> kit(kits, papers, wish)));
@@ -100,23 +106,16 @@ final class PaperApi {
     return printable(renderer.assemble(List.of(papers), options));
   }
 
-  /** For handwriting, or to a confirmed addressee; the same for everybody. */
-  private Route envelope() {
-    return Route.get(
-        "/api/envelope",
-        request -> {
-          request.query(Map.of());
-          EnvelopeRenderer renderer =
-              EnvelopeRenderer.builder()
-                  .fonts(equipment.fonts())
-                  .profile(addressee())
-                  .writing(equipment.writing())
-                  .today(equipment.today())
-                  .build();
-          return Answer.pdf(
-              "envelope",
-              renders.make(request.ticket(), out -> printable(renderer.prepare()).writeTo(out)));
-        });
+  /** To a confirmed addressee or for handwriting, with the applicant as its sender. */
+  private PreparedPaper envelope(ApplicationPapers papers) throws Refusal {
+    EnvelopeRenderer renderer =
+        EnvelopeRenderer.builder()
+            .fonts(equipment.fonts())
+            .profile(addressee())
+            .writing(equipment.writing())
+            .today(equipment.today())
+            .build();
+    return printable(renderer.prepareAll(List.of(papers.application())));
   }
 
   /** The addressee whose postage holds today: a desk may stay open for longer than an approval. */

@@ -5,6 +5,7 @@ import * as counts from './counts.js';
 import * as form from './form.js';
 import { setMinutes, watch } from './idle.js';
 import * as imports from './imports.js';
+import { offerLanguages } from './leaflet.js';
 import { complete, verdict, watchNumber } from './number.js';
 import * as papers from './papers.js';
 import * as screen from './second-screen.js';
@@ -43,7 +44,7 @@ async function showPartner() {
   const { partner, kit, idleMinutes, leafletLanguages } = await get('/api/desk');
   setMinutes(idleMinutes);
   papers.offerKit(kit);
-  papers.offerLanguages(leafletLanguages);
+  offerLanguages(leafletLanguages);
   $('partner').hidden = !partner;
   if (!partner) return;
   const fact = (key, text) => (text ? [make('dt', { text: t(key) }), make('dd', { text })] : []);

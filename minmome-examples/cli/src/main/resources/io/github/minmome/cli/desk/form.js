@@ -7,7 +7,7 @@ import { postal, spoken } from './digits.js';
 import { readBack, watchNumber } from './number.js';
 import * as suggestions from './suggestions.js';
 import { $, choices, make, problems } from './view.js';
-import { has, japanese, t } from './words.js';
+import { has, japanese, language, t, wording } from './words.js';
 
 const PAUSE = 400;
 const touched = new Set();
@@ -32,10 +32,16 @@ export const printed = (path) => path.split('.').reduce((part, name) => part?.[n
 export const asked = () => [...fields.values()].filter((field) => panelOf(field.path));
 
 /** What the page calls a field, in words of its own where it has them. */
-export const label = (path) => (has(`field.${path}`) ? t(`field.${path}`) : fields.get(path)?.label ?? '');
+export const label = (path) => wording(`field.${path}`, fields.get(path)?.label ?? '');
+
+/** What the page calls a choice of a field. */
+const choice = (path, { value, label: name }) => wording(`choice.${path}.${value}`, name);
 
 /** A value as people read it: the label of a choice, such as 固定電話. */
-export const shown = (path, value) => fields.get(path)?.choices.find((c) => c.value === value)?.label ?? value;
+export function shown(path, value) {
+  const found = fields.get(path)?.choices.find((c) => c.value === value);
+  return found ? choice(path, found) : value;
+}
 
 function day() {
   if (application.undated()) return t('papers.undated');
@@ -48,7 +54,8 @@ export const facts = () => asked().filter((field) => field.printed).map(({ path,
   const text = path === 'appliedOn' ? day() : shown(path, printed(path));
   const digits = text && ['LANDLINE', 'PHONE'].includes(kind) ? text : '';
   const said = digits ? spoken(digits).map((part) => part.textContent ?? part).join('') : '';
-  return [name, text, said, digits];
+  // As papers have it; no paper of the application is in easy Japanese.
+  return [language() === 'easy-ja' ? label(path) : name, text, said, digits];
 });
 
 /** The panel that a field stands in; none if it is asked for elsewhere. */
@@ -82,7 +89,8 @@ export async function check() {
   const answer = await post(`/api/check?undated=${application.undated()}`, application.json());
   if (mine > newest) { // never an older answer over a newer one
     newest = mine;
-    latest = answer;
+    const worded = (p) => ({ ...p, message: wording(`problem.${p.code}`, p.message, { field: label(p.path) }) });
+    latest = { ...answer, problems: answer.problems.map(worded) };
     show();
   }
   return answer;
@@ -167,7 +175,7 @@ export function textField(path, { id = `i-${path}`, type = 'text', must = false,
 }
 
 function choiceField({ path, kind, required, choices: offered }, then = () => {}) {
-  const answers = kind === 'YES_NO' ? [['true', t('yes')], ['false', t('no')]] : offered.map((c) => [c.value, c.label]);
+  const answers = kind === 'YES_NO' ? [['true', t('yes')], ['false', t('no')]] : offered.map((c) => [c.value, choice(path, c)]);
   const set = choices({
     name: path, legend: label(path), required: need(required), checked: String(application.value(path)), options: answers,
     onchange: (value) => {
@@ -282,7 +290,7 @@ function summarize() {
   const errors = attempted ? latest.problems.filter((p) => p.severity === 'ERROR') : [];
   $('summary').hidden = errors.length === 0;
   const items = errors.map((p) => make('li', {}, make('a', {
-    href: '#form', text: p.path === 'appliedOn' && dateField.fault() ? dateField.fault() : p.message,
+    href: '#form', 'data-of': p.path, text: p.path === 'appliedOn' && dateField.fault() ? dateField.fault() : p.message,
     onclick: (event) => {
       event.preventDefault();
       const there = fieldOf(p.path);
@@ -292,7 +300,10 @@ function summarize() {
   })));
   // Replaced only when they differ: a link that has the focus keeps it.
   const texts = (elements) => [...elements].map((li) => li.textContent).join('\n');
-  if (texts(items) !== texts($('summary-list').children)) $('summary-list').replaceChildren(...items);
+  if (texts(items) === texts($('summary-list').children)) return;
+  const focused = $('summary-list').contains(document.activeElement) ? document.activeElement.dataset.of : null;
+  $('summary-list').replaceChildren(...items);
+  if (focused !== null) ($('summary-list').querySelector(`[data-of="${focused}"]`) ?? $('summary')).focus();
 }
 
 /** Shows every problem; true if nothing keeps the application from being printed. */

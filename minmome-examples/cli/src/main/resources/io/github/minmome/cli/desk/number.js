@@ -2,7 +2,7 @@
 import { post } from './api.js';
 import { spoken } from './digits.js';
 import { make } from './view.js';
-import { t, japanese } from './words.js';
+import { has, japanese, t, wording } from './words.js';
 
 const PAUSE = 250;
 
@@ -46,6 +46,12 @@ export function readBack(said) {
   return [make('b', { text: grouped }), ...spoken(grouped)];
 }
 
+/** What a number is and where, in the page's own words where it has some. */
+function name({ kind, areaName, displayName }) {
+  if (!has(`kind.${kind}`)) return displayName;
+  return areaName ? `${t(`kind.${kind}`)}（${areaName}）` : t(`kind.${kind}`);
+}
+
 /** The whole of what is known of a number, for the panel under its field. */
 export function verdict(box, said) {
   box.replaceChildren();
@@ -55,7 +61,7 @@ export function verdict(box, said) {
   const fact = (name, ...texts) => {
     if (texts.some(Boolean)) facts.append(make('dt', { text: name }), make('dd', {}, ...texts));
   };
-  box.append(make('p', { class: 'verdict', text: said.displayName }));
+  box.append(make('p', { class: 'verdict', text: name(said) }));
   const grouped = said.national || said.e164 || '';
   if (/\d{2}/.test(grouped)) box.append(make('p', { class: 'digits', text: grouped }));
   if (said.national) fact(t('number.readBack'), ...spoken(said.national));
@@ -64,7 +70,7 @@ export function verdict(box, said) {
   if (facts.children.length) box.append(facts);
   const list = make('ul', { class: 'problems' });
   for (const { code, text } of said.advice) {
-    list.append(make('li', { class: 'problem advice', 'data-code': code }, make('span', { text })));
+    list.append(make('li', { class: 'problem advice', 'data-code': code }, make('span', { text: wording(`advice.${code}`, text) })));
   }
   if (list.children.length) box.append(list);
 }

@@ -5,9 +5,10 @@ import * as counts from './counts.js';
 import * as form from './form.js';
 import { spoken } from './digits.js';
 import * as imports from './imports.js';
+import * as leaflet from './leaflet.js';
 import { active } from './idle.js';
 import { $, answer, make } from './view.js';
-import { LANGUAGES, language, t } from './words.js';
+import { t } from './words.js';
 
 let offered = ['kit', 'form', 'envelope', 'takehome', 'leaflet'];
 let chosen = offered[0];
@@ -18,16 +19,6 @@ let stop = new AbortController();
 let counted = false;
 let handed = false;
 let report = () => {};
-let leaflet = ''; // its language; that of the page until another is chosen
-let languages = [];
-
-/** The languages of the leaflet, each by its own name. */
-export function offerLanguages(tags) {
-  languages = tags.map((tag) => {
-    const [, name] = LANGUAGES.find(([own]) => own === tag) ?? [tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag)];
-    return [tag, name];
-  });
-}
 
 /** A kit holds the library's form: where the desk has another, the papers are printed one by one. */
 export function offerKit(kit) {
@@ -38,12 +29,9 @@ export function offerKit(kit) {
 
 /** The service's address of a paper, and what it is made from: nothing, if it is the same for all. */
 function source(kind) {
-  if (kind === 'envelope') return ['/api/envelope', null];
-  if (kind === 'leaflet') return [`/api/leaflet?language=${leaflet || language()}`, null];
-  if (kind === 'kit') {
-    return [`/api/kit?undated=${application.undated()}&duplex=${!$('one-sided').checked}&language=${leaflet || language()}`, application.json()];
-  }
-  return [`/api/${kind}?undated=${application.undated()}`, application.json()];
+  if (kind === 'leaflet') return [`/api/leaflet?${leaflet.query(kind)}`, null];
+  const choices = [`undated=${application.undated()}`, ...(kind === 'kit' ? [`duplex=${!$('one-sided').checked}`, leaflet.query(kind)] : [])];
+  return [`/api/${kind}?${choices.join('&')}`, application.json()];
 }
 
 /** Whether a paper can be printed now, and whether making it can be tried again. */
@@ -57,7 +45,7 @@ function offer({ print = false, again = false, viewer = true }) {
 async function show() {
   const mine = ++turn;
   $('one-sided-choice').hidden = chosen !== 'kit';
-  $('leaflet-language-choice').hidden = !['kit', 'leaflet'].includes(chosen);
+  leaflet.show(chosen);
   stop.abort();
   stop = new AbortController();
   drop();
@@ -128,7 +116,6 @@ export function open() {
     make('input', { type: 'radio', name: 'paper', value: kind, checked: kind === chosen, onchange: () => { chosen = kind; show(); } }),
     make('span', { text: t(`papers.${kind}`) }))));
   $('confirms-left').textContent = t('papers.confirmsLeft');
-  $('leaflet-language').replaceChildren(...languages.map(([tag, name]) => make('option', { value: tag, text: name, lang: tag.replace('easy-', ''), selected: tag === (leaflet || language()) })));
   $('next-row').hidden = imports.left() === 0;
   $('next-row').textContent = t('papers.nextRow', { rows: imports.left() });
   return show();
@@ -179,10 +166,7 @@ async function save() {
 /** Joins the buttons to what they do. */
 export function start({ onTrouble }) {
   report = onTrouble;
-  $('leaflet-language').addEventListener('change', () => {
-    leaflet = $('leaflet-language').value;
-    show();
-  });
+  leaflet.start(show);
   $('one-sided').addEventListener('change', show);
   $('print').addEventListener('click', print);
   $('again').addEventListener('click', show);
@@ -196,7 +180,7 @@ export function clear() {
   drop();
   dropTabs();
   chosen = offered[0];
-  leaflet = '';
+  leaflet.clear();
   counted = false;
   handed = false;
   for (const id of ['readback', 'confirms', 'notes']) $(id).replaceChildren();

@@ -1,10 +1,11 @@
 // Every sentence of the page. Labels of fields and choices, and sentences about problems, come from
-// the service, which has them from the library.
+// the service, which has them from the library; in easy Japanese those of library-easy.js.
+import { library } from './library-easy.js';
 import { easy } from './words-easy.js';
 import { en } from './words-en.js';
 import { ja } from './words-ja.js';
 
-const tables = { ja, 'easy-ja': { ...ja, ...easy }, en };
+const tables = { ja, 'easy-ja': { ...ja, ...library, ...easy }, en };
 let tag = 'ja';
 
 /** The language of the page: ja, easy-ja or en. */
@@ -28,6 +29,9 @@ export function t(key, places = {}) {
 }
 
 export const has = (key) => key in tables[tag];
+
+/** The page's own words for what the service says, where it has some in its language. */
+export const wording = (key, ofTheService, places = {}) => (has(key) ? t(key, places) : ofTheService);
 
 /** Fills in every sentence that the page itself names. */
 export function fill(root = document) {

@@ -59,6 +59,7 @@ class HostileRequestsTest {
         // bodies
         row("10 MB, declared", 413, post("/api/check", bytes(10 << 20), JSON)),
         row("64 KiB and one byte", 413, post("/api/classify", bytes((64 << 10) + 1), JSON)),
+        row("a length with a sign", 400, post("/api/hours", NOTHING, "Content-Length: +0")),
         row("malformed JSON", 400, classify("{\"number\":")),
         row("no JSON at all", 400, classify("number=03-3100-0000")),
         row("an empty body", 400, post("/api/classify", NOTHING, JSON)),
@@ -194,6 +195,28 @@ class HostileRequestsTest {
           .isTrue();
       assertThat(reply.has("Set-cookie")).isFalse();
     }
+  }
+
+  @Test
+  void aLengthThatHttpDoesNotHaveIsRefused() throws Exception {
+    for (String length : List.of("+36", "-36", "0x24", "36, 36", "3 6")) {
+      byte[] head =
+          desk.head("POST", "/api/classify", List.of(JSON, "Content-Length: " + length), 0);
+      assertThat(desk.raw(head, NUMBER).status()).as(length).isEqualTo(400);
+    }
+  }
+
+  /**
+   * The JDK's server refuses these itself, before it calls anything of ours, and without our
+   * headers; what it answers has nothing of the request in it.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GET", "GET /x", "GET /03-3100-0000?<script> HTTP/1.1", "GET /%zz3100 HTTP/1.1"})
+  void aFirstLineThatIsNone_isAnsweredWithNothingOfIt(String line) throws Exception {
+    Reply reply = desk.raw((line + "\r\nHost: " + desk.host() + "\r\n\r\n").getBytes(UTF_8));
+    assertThat(reply.status()).isIn(0, 400);
+    assertThat(reply.head() + reply.text()).doesNotContain("3100", "script", "zz", "/x");
   }
 
   @Test

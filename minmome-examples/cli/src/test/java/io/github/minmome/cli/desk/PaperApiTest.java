@@ -127,9 +127,35 @@ class PaperApiTest {
 
   @Test
   void anEnvelopeWhosePostageHasLapsedIsNotPrinted() throws IOException {
-    Reply refused = desk.get("/api/envelope");
+    Reply refused = desk.post("/api/envelope", Desk.APPLICATION);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("\"severity\":\"ERROR\"");
+  }
+
+  @Test
+  void envelope_hasTheApplicantAsItsSender_andNoTelephoneNumber() throws IOException {
+    try (Desk plain = Desk.quick()) {
+      Reply reply = plain.post("/api/envelope", Desk.APPLICATION);
+      assertThat(reply.status()).as(reply.head()).isEqualTo(200);
+      assertThat(text(reply)).contains("見本太郎", "霞が関").doesNotContain("3100");
+      assertThat(pages(reply)).isEqualTo(1);
+      assertThat(plain.get("/api/envelope").status()).isEqualTo(405);
+      assertThat(plain.post("/api/envelope", "{}").status()).isEqualTo(422);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "language=en&audience=young&ink=mono, landlines stopped yet?",
+    "audience=older, 固定電話をお使いの皆さまへ"
+  })
+  void kit_hasTheLeafletOfTheChoicesInTheAddress(String choices, String expected)
+      throws IOException {
+    try (Desk plain = Desk.quick()) {
+      Reply reply = plain.post("/api/kit?" + choices, Desk.APPLICATION);
+      assertThat(reply.status()).as(reply.head()).isEqualTo(200);
+      assertThat(text(reply)).contains(expected.replace(" ", ""));
+    }
   }
 
   @Test
