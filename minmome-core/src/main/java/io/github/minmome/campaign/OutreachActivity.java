@@ -4,6 +4,7 @@ import io.github.minmome.text.Languages;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Something a partner plans to do or has done for the campaign. It names a host and a place, and
@@ -17,6 +18,8 @@ import java.util.Objects;
  * @param leaflets leaflets handed out or put up
  * @param applications applications that were helped with
  * @param envelopes envelopes made
+ * @param asked people who were asked whether international calls are used
+ * @param stopped people who heard what suspending stops and did not apply
  * @since 0.1.0
  */
 public record OutreachActivity(
@@ -27,7 +30,9 @@ public record OutreachActivity(
     String place,
     int leaflets,
     int applications,
-    int envelopes) {
+    int envelopes,
+    int asked,
+    int stopped) {
   /**
    * What is done.
    *
@@ -101,31 +106,31 @@ public record OutreachActivity(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(place, "place");
-    if (leaflets < 0 || applications < 0 || envelopes < 0) {
+    if (IntStream.of(leaflets, applications, envelopes, asked, stopped).anyMatch(n -> n < 0)) {
       throw new IllegalArgumentException("A count is not negative");
     }
   }
 
   /** Returns a planned activity without a host, a place and counts. */
   public static OutreachActivity planned(Kind kind, LocalDate date) {
-    return new OutreachActivity(kind, State.PLANNED, date, "", "", 0, 0, 0);
+    return new OutreachActivity(kind, State.PLANNED, date, "", "", 0, 0, 0, 0, 0);
   }
 
   /** Returns an activity that is done, without a host, a place and counts. */
   public static OutreachActivity done(Kind kind, LocalDate date) {
-    return new OutreachActivity(kind, State.DONE, date, "", "", 0, 0, 0);
+    return new OutreachActivity(kind, State.DONE, date, "", "", 0, 0, 0, 0, 0);
   }
 
   /** Returns this activity held by another organization. */
   public OutreachActivity withHost(String newHost) {
     return new OutreachActivity(
-        kind, state, date, newHost, place, leaflets, applications, envelopes);
+        kind, state, date, newHost, place, leaflets, applications, envelopes, asked, stopped);
   }
 
   /** Returns this activity at another place. */
   public OutreachActivity withPlace(String newPlace) {
     return new OutreachActivity(
-        kind, state, date, host, newPlace, leaflets, applications, envelopes);
+        kind, state, date, host, newPlace, leaflets, applications, envelopes, asked, stopped);
   }
 
   /**
@@ -134,7 +139,8 @@ public record OutreachActivity(
    * @throws IllegalArgumentException if the count is negative
    */
   public OutreachActivity withLeaflets(int count) {
-    return new OutreachActivity(kind, state, date, host, place, count, applications, envelopes);
+    return new OutreachActivity(
+        kind, state, date, host, place, count, applications, envelopes, asked, stopped);
   }
 
   /**
@@ -143,7 +149,8 @@ public record OutreachActivity(
    * @throws IllegalArgumentException if the count is negative
    */
   public OutreachActivity withApplications(int count) {
-    return new OutreachActivity(kind, state, date, host, place, leaflets, count, envelopes);
+    return new OutreachActivity(
+        kind, state, date, host, place, leaflets, count, envelopes, asked, stopped);
   }
 
   /**
@@ -152,6 +159,29 @@ public record OutreachActivity(
    * @throws IllegalArgumentException if the count is negative
    */
   public OutreachActivity withEnvelopes(int count) {
-    return new OutreachActivity(kind, state, date, host, place, leaflets, applications, count);
+    return new OutreachActivity(
+        kind, state, date, host, place, leaflets, applications, count, asked, stopped);
+  }
+
+  /**
+   * Returns this activity with another count of people who were asked whether international calls
+   * are used.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
+  public OutreachActivity withAsked(int count) {
+    return new OutreachActivity(
+        kind, state, date, host, place, leaflets, applications, envelopes, count, stopped);
+  }
+
+  /**
+   * Returns this activity with another count of people who heard what suspending stops and did not
+   * apply.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
+  public OutreachActivity withStopped(int count) {
+    return new OutreachActivity(
+        kind, state, date, host, place, leaflets, applications, envelopes, asked, count);
   }
 }

@@ -108,6 +108,8 @@ public record OutreachReport(
    * @param leaflets leaflets handed out or put up
    * @param applications applications helped with
    * @param envelopes envelopes made
+   * @param asked people asked whether international calls are used
+   * @param stopped people who heard what suspending stops and did not apply
    * @since 0.1.0
    */
   public record Total(
@@ -117,7 +119,9 @@ public record OutreachReport(
       long inCampaignDays,
       long leaflets,
       long applications,
-      long envelopes) {}
+      long envelopes,
+      long asked,
+      long stopped) {}
 
   /**
    * Returns the report of a month; activities of other months are counted as {@link #otherMonths}.
@@ -187,6 +191,8 @@ public record OutreachReport(
             : counted.stream().filter(activity -> days.includes(activity.date())).count(),
         counted.stream().mapToLong(OutreachActivity::leaflets).sum(),
         counted.stream().mapToLong(OutreachActivity::applications).sum(),
-        counted.stream().mapToLong(OutreachActivity::envelopes).sum());
+        counted.stream().mapToLong(OutreachActivity::envelopes).sum(),
+        counted.stream().mapToLong(OutreachActivity::asked).sum(),
+        counted.stream().mapToLong(OutreachActivity::stopped).sum());
   }
 }

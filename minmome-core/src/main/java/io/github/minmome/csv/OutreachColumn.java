@@ -18,7 +18,9 @@ enum OutreachColumn {
   PLACE("place", "場所", "会場 開催場所 実施場所 地区"),
   LEAFLETS("leaflets", "啓発資料", "啓発資料の部数 配布部数 配布数 部数 チラシ ちらし リーフレット 資料"),
   APPLICATIONS("applications", "申込支援", "申込み 申込 申込件数 申込支援件数 支援件数 申込書 申込みを手伝った件数 受付件数"),
-  ENVELOPES("envelopes", "封筒", "封筒の数 封筒数");
+  ENVELOPES("envelopes", "封筒", "封筒の数 封筒数"),
+  ASKED("asked", "お尋ねした人数", "お尋ねした方 尋ねた人数 相談者数 相談人数 相談件数 声かけ人数 声掛け人数"),
+  STOPPED("stopped", "説明で終えた人数", "説明して終わった方 説明のみ 説明だけの人数 申込みなし");
 
   /** Without one of these a row is no activity. */
   static final List<OutreachColumn> NEEDED = List.of(DATE, KIND, HOST, PLACE);

@@ -40,10 +40,10 @@ public final class OutreachCsv {
 
   /**
    * Reads a table of activities such as a booth keeps in a spreadsheet: under headings such as 日付,
-   * 種類, 状態, 主催, 場所, 啓発資料, 申込支援, 封筒 in any order, with commas, TABs or semicolons between cells.
-   * Kinds and states are read by their constants, their labels and other words in use; dates as
-   * {@link io.github.minmome.application.WrittenDate} reads them; an empty count is 0. A row with
-   * an ERROR is rejected, the others are read.
+   * 種類, 状態, 主催, 場所, 啓発資料, 申込支援, 封筒, お尋ねした人数, 説明で終えた人数 in any order, with commas, TABs or semicolons
+   * between cells. Kinds and states are read by their constants, their labels and other words in
+   * use; dates as {@link io.github.minmome.application.WrittenDate} reads them; an empty count is
+   * 0. A row with an ERROR is rejected, the others are read.
    *
    * @param in the bytes of the file; it is not closed
    * @param charset UTF-8 or windows-31j, or null to find it out
@@ -100,6 +100,8 @@ public final class OutreachCsv {
               Integer.toString(activity.leaflets()),
               Integer.toString(activity.applications()),
               Integer.toString(activity.envelopes()),
+              Integer.toString(activity.asked()),
+              Integer.toString(activity.stopped()),
               days == null ? "" : days.includes(activity.date()) ? "1" : "0"));
     }
     csv.flush();
@@ -128,7 +130,9 @@ public final class OutreachCsv {
                 campaignDaysHeading(locale),
                 OutreachColumn.LEAFLETS.heading(locale),
                 OutreachColumn.APPLICATIONS.heading(locale),
-                OutreachColumn.ENVELOPES.heading(locale)));
+                OutreachColumn.ENVELOPES.heading(locale),
+                OutreachColumn.ASKED.heading(locale),
+                OutreachColumn.STOPPED.heading(locale)));
     boolean hasDays = report.campaignDays() != null;
     for (OutreachReport.Total total : report.totals()) {
       csv.row(
@@ -140,7 +144,9 @@ public final class OutreachCsv {
               hasDays ? Long.toString(total.inCampaignDays()) : "",
               Long.toString(total.leaflets()),
               Long.toString(total.applications()),
-              Long.toString(total.envelopes())));
+              Long.toString(total.envelopes()),
+              Long.toString(total.asked()),
+              Long.toString(total.stopped())));
     }
     for (OutreachReport.OtherMonth other : report.otherMonths()) {
       csv.row(
@@ -149,6 +155,8 @@ public final class OutreachCsv {
               japanese ? "ほかの月（数えていません）" : "another month (not counted)",
               "",
               Integer.toString(other.activities()),
+              "",
+              "",
               "",
               "",
               "",

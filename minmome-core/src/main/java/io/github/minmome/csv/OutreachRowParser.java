@@ -174,9 +174,12 @@ final class OutreachRowParser {
     int leaflets = count(cells, OutreachColumn.LEAFLETS, problems);
     int applications = count(cells, OutreachColumn.APPLICATIONS, problems);
     int envelopes = count(cells, OutreachColumn.ENVELOPES, problems);
+    int asked = count(cells, OutreachColumn.ASKED, problems);
+    int stopped = count(cells, OutreachColumn.STOPPED, problems);
     return kind == null || state == null || date == null
         ? null
-        : new OutreachActivity(kind, state, date, host, place, leaflets, applications, envelopes);
+        : new OutreachActivity(
+            kind, state, date, host, place, leaflets, applications, envelopes, asked, stopped);
   }
 
   private String value(String[] cells, OutreachColumn column) {

@@ -113,12 +113,15 @@ final class OutreachReportFormat {
     int leaflets = count(json, "leaflets");
     int applications = count(json, "applications");
     int envelopes = count(json, "envelopes");
+    int asked = count(json, "asked");
+    int stopped = count(json, "stopped");
     if (date != null && month != null && !YearMonth.from(date).equals(month)) {
       json.report(ProblemCodes.OUTREACH_MONTH, "date", month.toString());
     }
     return kind == null || state == null || date == null || host == null || place == null
         ? null
-        : new OutreachActivity(kind, state, date, host, place, leaflets, applications, envelopes);
+        : new OutreachActivity(
+            kind, state, date, host, place, leaflets, applications, envelopes, asked, stopped);
   }
 
   private static int count(JsonObject json, String name) {
@@ -141,9 +144,20 @@ final class OutreachReportFormat {
     long leaflets = sum(json, "leaflets");
     long applications = sum(json, "applications");
     long envelopes = sum(json, "envelopes");
+    long asked = sum(json, "asked");
+    long stopped = sum(json, "stopped");
     return kind == null || state == null
         ? null
-        : new Total(kind, state, activities, inCampaignDays, leaflets, applications, envelopes);
+        : new Total(
+            kind,
+            state,
+            activities,
+            inCampaignDays,
+            leaflets,
+            applications,
+            envelopes,
+            asked,
+            stopped);
   }
 
   static String write(OutreachReport report) {
@@ -178,7 +192,9 @@ final class OutreachReportFormat {
             .text("place", activity.place())
             .number("leaflets", activity.leaflets())
             .number("applications", activity.applications())
-            .number("envelopes", activity.envelopes());
+            .number("envelopes", activity.envelopes())
+            .number("asked", activity.asked())
+            .number("stopped", activity.stopped());
   }
 
   private static JsonWriting.Content total(Total total) {
@@ -189,6 +205,8 @@ final class OutreachReportFormat {
             .number("inCampaignDays", total.inCampaignDays())
             .number("leaflets", total.leaflets())
             .number("applications", total.applications())
-            .number("envelopes", total.envelopes());
+            .number("envelopes", total.envelopes())
+            .number("asked", total.asked())
+            .number("stopped", total.stopped());
   }
 }

@@ -182,9 +182,9 @@ final class CampaignContentTest {
     assertThat(report.totals()).hasSize(Kind.values().length * State.values().length);
     assertThat(report.totals())
         .contains(
-            new OutreachReport.Total(Kind.EVENT_SUPPORT, State.DONE, 2, 1, 200, 40, 39),
-            new OutreachReport.Total(Kind.EVENT_SUPPORT, State.PLANNED, 1, 0, 50, 0, 0),
-            new OutreachReport.Total(Kind.DOORSTEP_VISIT, State.DONE, 0, 0, 0, 0, 0));
+            new OutreachReport.Total(Kind.EVENT_SUPPORT, State.DONE, 2, 1, 200, 40, 39, 8, 2),
+            new OutreachReport.Total(Kind.EVENT_SUPPORT, State.PLANNED, 1, 0, 50, 0, 0, 4, 1),
+            new OutreachReport.Total(Kind.DOORSTEP_VISIT, State.DONE, 0, 0, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -195,7 +195,7 @@ final class CampaignContentTest {
     var report = new OutreachReport(october, null, List.of(late, early), List.of());
     assertThat(report.activities()).containsExactly(early, late);
     assertThat(report.totals())
-        .contains(new OutreachReport.Total(Kind.EVENT_SUPPORT, State.DONE, 2, 0, 11, 22, 33));
+        .contains(new OutreachReport.Total(Kind.EVENT_SUPPORT, State.DONE, 2, 0, 11, 22, 33, 8, 2));
     assertThat(report).isEqualTo(OutreachReport.of(october, List.of(early, late)));
     var ofNovember = List.of(late);
     assertThatThrownBy(
@@ -217,6 +217,6 @@ final class CampaignContentTest {
   private static OutreachActivity activity(
       Kind kind, State state, LocalDate date, int leaflets, int applications, int envelopes) {
     return new OutreachActivity(
-        kind, state, date, "見本市防犯協会", "見本公民館", leaflets, applications, envelopes);
+        kind, state, date, "見本市防犯協会", "見本公民館", leaflets, applications, envelopes, 4, 1);
   }
 }

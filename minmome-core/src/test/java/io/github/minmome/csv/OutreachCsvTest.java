@@ -38,7 +38,7 @@ final class OutreachCsvTest {
 
   private static OutreachActivity activity(LocalDate date) {
     return new OutreachActivity(
-        Kind.EVENT_SUPPORT, State.DONE, date, "=見本市防犯協会", "見本公民館, 2階", 120, 31, 30);
+        Kind.EVENT_SUPPORT, State.DONE, date, "=見本市防犯協会", "見本公民館, 2階", 120, 31, 30, 40, 6);
   }
 
   @Test
@@ -46,8 +46,8 @@ final class OutreachCsvTest {
     var out = new ByteArrayOutputStream();
     OutreachCsv.writeActivities(REPORT, Locale.JAPANESE, out);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("\uFEFF日付,種類,状態,主催,場所,啓発資料,申込支援,封筒,全国地域安全運動の期間中\r\n")
-        .contains("2026-10-15,行事での申込支援,実施,'=見本市防犯協会,\"見本公民館, 2階\",120,31,30,1\r\n");
+        .startsWith("\uFEFF日付,種類,状態,主催,場所,啓発資料,申込支援,封筒,お尋ねした人数,説明で終えた人数,全国地域安全運動の期間中\r\n")
+        .contains("2026-10-15,行事での申込支援,実施,'=見本市防犯協会,\"見本公民館, 2階\",120,31,30,40,6,1\r\n");
   }
 
   @Test
@@ -68,9 +68,9 @@ final class OutreachCsvTest {
     OutreachCsv.writeTotals(report, Locale.JAPANESE, out);
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .hasSize(2 + Kind.values().length * State.values().length)
-        .contains("2026-10,行事での申込支援,実施,1,,120,31,30")
-        .contains("2026-10,周知,予定,0,,0,0,0")
-        .endsWith("2026-11,ほかの月（数えていません）,,2,,,,");
+        .contains("2026-10,行事での申込支援,実施,1,,120,31,30,40,6")
+        .contains("2026-10,周知,予定,0,,0,0,0,0,0")
+        .endsWith("2026-11,ほかの月（数えていません）,,2,,,,,,");
     assertThat(report.problems())
         .extracting(problem -> problem.code() + " " + problem.arguments())
         .containsExactly("OUTREACH_OTHER_MONTHS [2026-11: 2]");
@@ -101,7 +101,9 @@ final class OutreachCsvTest {
             counts,
             counts,
             counts)
-        .as(OutreachActivity::new)
+        .as(
+            (kind, state, date, host, place, a, b, c) ->
+                new OutreachActivity(kind, state, date, host, place, a, b, c, c, a))
         .list()
         .ofMinSize(1)
         .ofMaxSize(8);
@@ -113,20 +115,20 @@ final class OutreachCsvTest {
       quoteCharacter = '~',
       textBlock =
           """
-          令和8年10月15日,イベント,済,見本署,公民館,120部,"1,031件",３０    | 2026-10-15 EVENT_SUPPORT DONE 120 1031 30
-          2026/10/1,声かけ,予定,見本署,商店街,,なし,-                      | 2026-10-01 URGE PLANNED 0 0 0
-          R8.10.2(金),戸別訪問,実施,民生委員協議会,見本地区,12.0,0,         | 2026-10-02 DOORSTEP_VISIT DONE 12 0 0
-          2026-10-03,PLACE_OR_POST,DONE,JA見本,本所窓口,50,0,0           | 2026-10-03 PLACE_OR_POST DONE 50 0 0
-          2026-10-03,広報,実施,見本市,広報紙                              | 2026-10-03 PUBLICIZE DONE 0 0 0
-          45945,周知,実施,見本市,広報紙,0,0,0                             | DATE_SERIAL activities.date
-          2026-10-03,宴会,実施,見本市,会場,0,0,0                          | WORD_UNKNOWN activities.kind
-          2026-10-03,周知,,見本市,会場,0,0,0                             | REQUIRED activities.state
-          ,周知,実施,,会場,約百,-5,0                                    | REQUIRED activities.date;REQUIRED activities.host;OUTREACH_COUNT activities.leaflets;OUTREACH_COUNT activities.applications
-          合計,,,,,120,31,30                                            | OUTREACH_NOT_AN_ACTIVITY
-          日付,種類,状態,主催,場所,啓発資料,申込支援,封筒                    | OUTREACH_NOT_AN_ACTIVITY
-          2026-10-03,周知,実施,見本市,会場,0,0,0,余り                      | CSV_FIELD_COUNT
-          2026-10-03,周知,実施,"見本市"署,会場,0,0,0                      | CSV_QUOTE
-          """)
+令和8年10月15日,イベント,済,見本署,公民館,120部,"1,031件",３０    | 2026-10-15 EVENT_SUPPORT DONE 120 1031 30
+2026/10/1,声かけ,予定,見本署,商店街,,なし,-                      | 2026-10-01 URGE PLANNED 0 0 0
+R8.10.2(金),戸別訪問,実施,民生委員協議会,見本地区,12.0,0,         | 2026-10-02 DOORSTEP_VISIT DONE 12 0 0
+2026-10-03,PLACE_OR_POST,DONE,JA見本,本所窓口,50,0,0           | 2026-10-03 PLACE_OR_POST DONE 50 0 0
+2026-10-03,広報,実施,見本市,広報紙                              | 2026-10-03 PUBLICIZE DONE 0 0 0
+45945,周知,実施,見本市,広報紙,0,0,0                             | DATE_SERIAL activities.date
+2026-10-03,宴会,実施,見本市,会場,0,0,0                          | WORD_UNKNOWN activities.kind
+2026-10-03,周知,,見本市,会場,0,0,0                             | REQUIRED activities.state
+,周知,実施,,会場,約百,-5,0                                    | REQUIRED activities.date;REQUIRED activities.host;OUTREACH_COUNT activities.leaflets;OUTREACH_COUNT activities.applications
+合計,,,,,120,31,30                                            | OUTREACH_NOT_AN_ACTIVITY
+日付,種類,状態,主催,場所,啓発資料,申込支援,封筒                    | OUTREACH_NOT_AN_ACTIVITY
+2026-10-03,周知,実施,見本市,会場,0,0,0,余り                      | CSV_FIELD_COUNT
+2026-10-03,周知,実施,"見本市"署,会場,0,0,0                      | CSV_QUOTE
+""")
   void read_acceptsWhatPeopleWriteAndNamesTheRest(String row, String outcome) throws IOException {
     var rows = read("日付,種類,状態,主催,場所,啓発資料,申込支援,封筒\r\n" + row + "\r\n");
     assertThat(rows.rows()).isEqualTo(1);
@@ -153,7 +155,10 @@ final class OutreachCsvTest {
   void read_findsTheHeadingsBelowATitleBetweenTabs() throws IOException {
     var rows =
         read(
-            "10月の活動\r\n\r\n実施日\t活動内容\t団体名\t会場\t備考\r\n10/1\tブース\t見本署\t駅前\t雨\r\n2026-10-02\tブース\t見本署\t駅前\t\r\n");
+            "10月の活動\r\n\r\n"
+                + "実施日\t活動内容\t団体名\t会場\t備考\r\n"
+                + "10/1\tブース\t見本署\t駅前\t雨\r\n"
+                + "2026-10-02\tブース\t見本署\t駅前\t\r\n");
     assertThat(rows.activities()).hasSize(1);
     assertThat(rows.rejected()).isEqualTo(1);
     assertThat(rows.problems())

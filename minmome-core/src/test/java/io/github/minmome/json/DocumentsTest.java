@@ -136,13 +136,17 @@ final class DocumentsTest {
                   "霞が関支店",
                   120,
                   14,
-                  9),
+                  9,
+                  20,
+                  3),
               new OutreachActivity(
                   Kind.PUBLICIZE,
                   State.PLANNED,
                   LocalDate.of(2026, 10, 30),
                   "JA見本",
                   "直売所",
+                  0,
+                  0,
                   0,
                   0,
                   0)),
@@ -154,7 +158,16 @@ final class DocumentsTest {
     int most = Integer.MAX_VALUE;
     var huge =
         new OutreachActivity(
-            Kind.URGE, State.DONE, LocalDate.of(2026, 11, 1), "見本", "見本", most, most, most);
+            Kind.URGE,
+            State.DONE,
+            LocalDate.of(2026, 11, 1),
+            "見本",
+            "見本",
+            most,
+            most,
+            most,
+            most,
+            most);
     var sums = OutreachReport.of(YearMonth.of(2026, 11), List.of(huge, huge));
     var others =
         OutreachReport.of(
@@ -170,14 +183,14 @@ final class DocumentsTest {
       delimiter = '|',
       textBlock =
           """
-          "leaflets":120         | "leaflets":121            | OUTREACH_TOTALS totals
-          "2026-10-12"           | "2026-11-12"              | OUTREACH_MONTH activities[0].date;OUTREACH_TOTALS totals
-          "month":"2026-10"      | "month":"10月"             | JSON_TYPE month
-          "to":"2026-10-20"      | "to":"2026-10-01"         | PERIOD_ORDER campaignDays.to;OUTREACH_TOTALS totals
-          "EVENT_SUPPORT","state":"DONE","date" | "PARTY","state":"DONE","date" | WORD_UNKNOWN activities[0].kind;OUTREACH_TOTALS totals
-          "outreach-report       | "outreach                 | JSON_SCHEMA schema
-          minmome/outreach-report | minmome/check-report     | JSON_SCHEMA schema
-          """)
+"leaflets":120         | "leaflets":121            | OUTREACH_TOTALS totals
+"2026-10-12"           | "2026-11-12"              | OUTREACH_MONTH activities[0].date;OUTREACH_TOTALS totals
+"month":"2026-10"      | "month":"10月"             | JSON_TYPE month
+"to":"2026-10-20"      | "to":"2026-10-01"         | PERIOD_ORDER campaignDays.to;OUTREACH_TOTALS totals
+"EVENT_SUPPORT","state":"DONE","date" | "PARTY","state":"DONE","date" | WORD_UNKNOWN activities[0].kind;OUTREACH_TOTALS totals
+"outreach-report       | "outreach                 | JSON_SCHEMA schema
+minmome/outreach-report | minmome/check-report     | JSON_SCHEMA schema
+""")
   void anOutreachReportThatContradictsItselfIsToldSo(String given, String other, String problems) {
     var written = json.writeOutreachReport(OUTREACH);
     int at = written.indexOf(given.startsWith("\"outreach") ? "outreach-report" : given);

@@ -263,7 +263,9 @@ final class SchemaTest {
             "霞が関",
             1,
             2,
-            3);
+            3,
+            4,
+            5);
     var written =
         JSON.writeOutreachReport(OutreachReport.of(YearMonth.of(2026, 10), List.of(activity)));
     assertThat(valid(outreach, written)).isTrue();

@@ -32,13 +32,22 @@ final class OutreachReportRendererTest {
             activity(5, State.DONE, "見本地区民生委員児童委員協議会"),
             activity(28, State.PLANNED, "見本警察署"),
             new OutreachActivity(
-                Kind.PUBLICIZE, State.DONE, LocalDate.of(2026, 10, 30), "見本市", "広報", 9, 9, 9)),
+                Kind.PUBLICIZE,
+                State.DONE,
+                LocalDate.of(2026, 10, 30),
+                "見本市",
+                "広報",
+                9,
+                9,
+                9,
+                9,
+                9)),
         new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 3)));
   }
 
   private static OutreachActivity activity(int day, State state, String host) {
     return new OutreachActivity(
-        Kind.EVENT_SUPPORT, state, MONTH.atDay(day), host, "見本公民館", 1200, 31, 30);
+        Kind.EVENT_SUPPORT, state, MONTH.atDay(day), host, "見本公民館", 1200, 31, 30, 50, 12);
   }
 
   private static byte[] printed(OutreachReport report, Locale locale) throws IOException {

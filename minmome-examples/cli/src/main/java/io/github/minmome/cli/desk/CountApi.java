@@ -156,7 +156,9 @@ final class CountApi {
             "窓口",
             kits + day.sum().getOrDefault(Event.LEAFLET, 0),
             day.sum().getOrDefault(Event.APPLICATION, 0),
-            kits + day.sum().getOrDefault(Event.ENVELOPE, 0));
+            kits + day.sum().getOrDefault(Event.ENVELOPE, 0),
+            day.sum().getOrDefault(Event.ASKED, 0),
+            day.sum().getOrDefault(Event.STOPPED, 0));
     var out = new ByteArrayOutputStream();
     OutreachCsv.writeActivities(
         OutreachReport.of(YearMonth.from(day.date()), List.of(activity)), Locale.JAPANESE, out);

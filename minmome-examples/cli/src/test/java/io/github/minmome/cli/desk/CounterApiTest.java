@@ -74,7 +74,7 @@ class CounterApiTest {
                 "2026-11-25,10,2,1,1,1,0,0,0,1",
                 ""));
     assertThat(desk.get("/api/count/outreach.csv").text())
-        .contains("2026-11-25,行事での申込支援,実施,,窓口,2,1,1,");
+        .contains("2026-11-25,行事での申込支援,実施,,窓口,2,1,1,2,1,");
     for (String other :
         List.of(
             "{}",
@@ -103,8 +103,8 @@ class CounterApiTest {
         "1\t03-3100-0000\t見本 太郎\tﾐﾎﾝ ﾀﾛｳ\t〒100-0013\t東京都千代田区霞が関1-3-2\t見本ビル503\t0641000000",
         "氏名\tフリガナ\t郵便番号\t住所\t建物名\t電話番号\t連絡先電話番号\n"
             + "見本 太郎\tミホン タロウ\t100-0013\t東京都千代田区霞が関1-3-2\t見本ビル503\t03-3100-0000\t06-4100-0000",
-        "{\"schema\":\"minmome/application/1\",\"lineNumber\":\"03-3100-0000\",\"applicant\":{\"name\":"
-            + "\"\\u898b\\u672c \\u592a\\u90ce\",\"kana\":\"ミホン タロウ\",\"contactPhone\":\"06-4100-0000\","
+        "{\"schema\":\"minmome/application/1\",\"lineNumber\":\"03-3100-0000\",\"applicant\":{\"name\":\"\\u898b\\u672c"
+            + " \\u592a\\u90ce\",\"kana\":\"ミホン タロウ\",\"contactPhone\":\"06-4100-0000\","
             + "\"address\":{\"postalCode\":\"100-0013\",\"text\":\"東京都千代田区霞が関1-3-2\","
             + "\"building\":\"見本ビル503\"}}}"
       })

@@ -126,6 +126,12 @@ public final class OutreachSheet {
     y = heading(canvas, "kinds.heading", y + 5);
     y = kinds(canvas, y + 1) + 1;
     y = canvas.sentence(Tag.P, texts.sentence("kinds.note"), TEXT, PAGE.at(y));
+    long asked = sum(State.DONE, Total::asked);
+    long stopped = sum(State.DONE, Total::stopped);
+    if (asked + stopped > 0) {
+      var note = texts.sentence("asked.note", "asked", number(asked), "stopped", number(stopped));
+      y = canvas.sentence(Tag.P, note, TEXT, PAGE.at(y));
+    }
     var days = report.campaignDays();
     if (days != null) {
       var note =
