@@ -48,6 +48,11 @@ public final class SentenceTable {
     return text;
   }
 
+  /** Returns whether the table has a column of that language. */
+  public boolean hasLanguage(String language) {
+    return List.of(table.rows().get(0)).contains(language);
+  }
+
   /** Returns the keys in the order of the table. */
   public List<String> keys() {
     return table.records().stream().map(row -> row.get("key")).toList();

@@ -81,6 +81,7 @@ final class PaperSnapshotTest {
     papers.put(
         "outreach",
         out -> OutreachReportRenderer.standard().render(OutreachReportRendererTest.report(), out));
+    HandoutCases.blank().forEach(blank -> papers.put(blank.name(), out -> out.write(blank.pdf())));
     papers.put(
         "kit",
         out ->

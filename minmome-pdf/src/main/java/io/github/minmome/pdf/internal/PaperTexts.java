@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The sentences of one paper in one language, from the table beside its layout. Immutable and safe
@@ -28,12 +30,23 @@ public final class PaperTexts {
 
   /** Reads the table beside a class in this module. */
   public static PaperTexts load(Class<?> home, String name, LeafletLanguage language) {
+    return new PaperTexts(table(home, name), language.tag());
+  }
+
+  /** Returns the languages that the table beside a class in this module has a column of. */
+  public static List<LeafletLanguage> languages(Class<?> home, String name) {
+    var table = table(home, name);
+    return Stream.of(LeafletLanguage.values())
+        .filter(language -> table.hasLanguage(language.tag()))
+        .toList();
+  }
+
+  private static SentenceTable table(Class<?> home, String name) {
     try (InputStream in = home.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("This build of minmome-pdf lacks " + name);
       }
-      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new PaperTexts(SentenceTable.of(text), language.tag());
+      return SentenceTable.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

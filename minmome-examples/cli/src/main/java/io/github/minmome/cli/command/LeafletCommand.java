@@ -7,6 +7,7 @@ import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.FontOptions;
+import io.github.minmome.cli.input.ImprintOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions;
@@ -55,17 +56,7 @@ final class LeafletCommand implements Callable<Integer> {
   @Option(names = "--ink", paramLabel = "colour|mono")
   private LeafletOptions.Ink ink = LeafletOptions.Ink.COLOUR;
 
-  @Option(names = "--partner", paramLabel = "NAME")
-  private @Nullable String partner;
-
-  @Option(names = "--partner-department", paramLabel = "NAME")
-  private @Nullable String department;
-
-  @Option(names = "--partner-phone", paramLabel = "NUMBER")
-  private @Nullable String phone;
-
-  @Option(names = "--partner-role", paramLabel = "police|partner")
-  private PartnerImprint.@Nullable Role role;
+  @Mixin private final ImprintOptions partner = new ImprintOptions();
 
   @Option(names = "--logo", paramLabel = "FILE.png")
   private @Nullable Path logo;
@@ -118,19 +109,10 @@ final class LeafletCommand implements Callable<Integer> {
   }
 
   private @Nullable PartnerImprint imprint() {
-    if (partner == null) {
-      if (department != null || phone != null || role != null || logo != null) {
-        throw new CliException(Exit.USAGE, "leaflet.nopartner");
-      }
-      return null;
+    if (logo != null && partner.name() == null) {
+      throw new CliException(Exit.USAGE, "leaflet.nopartner");
     }
-    if (partner.isBlank()) {
-      throw new CliException(Exit.REJECTED, "leaflet.partner");
-    }
-    return PartnerImprint.of(partner)
-        .withDepartment(department == null ? "" : department)
-        .withPhone(phone == null ? "" : phone)
-        .withRole(role == null ? PartnerImprint.Role.PARTNER : role);
+    return partner.imprint(partner.name());
   }
 
   private LeafletOptions options(Leaflet leaflet) throws IOException {

@@ -97,6 +97,7 @@ public final class Minmome implements Runnable {
         new FormCommand(console),
         new EnvelopeCommand(console),
         new LeafletCommand(console),
+        new HandoutCommand(console),
         new KitCommand(console),
         new BatchCommand(console),
         new DeskCommand(console),

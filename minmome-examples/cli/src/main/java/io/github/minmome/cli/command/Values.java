@@ -4,6 +4,7 @@ import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.ShortText;
 import io.github.minmome.cli.batch.LineSelection;
+import io.github.minmome.pdf.Handout;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.phone.NumberContext;
 import java.nio.charset.Charset;
@@ -25,6 +26,7 @@ final class Values {
     line.registerConverter(LineSelection.class, LineSelection::parse);
     line.registerConverter(LeafletLanguage.class, Values::leafletLanguage);
     line.registerConverter(ShortText.class, Values::shortText);
+    line.registerConverter(Handout.class, word(Handout.class));
     line.registerConverter(NumberContext.class, word(NumberContext.class));
     line.registerConverter(LeafletOptions.Variant.class, word(LeafletOptions.Variant.class));
   }

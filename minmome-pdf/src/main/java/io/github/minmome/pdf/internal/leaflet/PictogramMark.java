@@ -11,14 +11,14 @@ import io.github.minmome.pictogram.Shape;
 import io.github.minmome.pictogram.Shape.Paint;
 
 /** Draws a pictogram as one figure, as wide as asked for and as high as it is then. */
-final class PictogramMark {
+public final class PictogramMark {
   /** An outline that a sign needs where its area may not be dark, as a share of its width. */
   private static final double MONO_SIGN = 0.05;
 
   private PictogramMark() {}
 
   /** Returns the height of a pictogram of that width. */
-  static double height(Pictogram pictogram, double width) {
+  public static double height(Pictogram pictogram, double width) {
     return width * pictogram.height() / pictogram.width();
   }
 
@@ -40,7 +40,7 @@ final class PictogramMark {
   }
 
   /** Draws it with its upper left corner there. */
-  static void draw(
+  public static void draw(
       Canvas canvas,
       Pictogram pictogram,
       String words,
@@ -55,7 +55,7 @@ final class PictogramMark {
   }
 
   /** Paints it without tagging it. */
-  static void paint(
+  public static void paint(
       Canvas canvas, Pictogram pictogram, LeafletInk ink, double x, double y, double width) {
     double scale = width / pictogram.width();
     for (Shape shape : pictogram.shapes()) {

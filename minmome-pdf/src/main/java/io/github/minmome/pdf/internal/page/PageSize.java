@@ -13,6 +13,9 @@ public record PageSize(double width, double height) {
   /** A4 portrait. */
   public static final PageSize A4 = new PageSize(210, 297);
 
+  /** A5 portrait. */
+  public static final PageSize A5 = new PageSize(148, 210);
+
   /** The same sheet lying on its other side. */
   public PageSize turned() {
     return new PageSize(/* width= */ height, /* height= */ width);

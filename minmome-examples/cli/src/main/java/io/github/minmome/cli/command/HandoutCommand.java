@@ -1,0 +1,124 @@
+package io.github.minmome.cli.command;
+
+import io.github.minmome.application.Partner;
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.input.FontOptions;
+import io.github.minmome.cli.input.ImprintOptions;
+import io.github.minmome.cli.input.Settings;
+import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.pdf.Handout;
+import io.github.minmome.pdf.HandoutField;
+import io.github.minmome.pdf.HandoutOptions;
+import io.github.minmome.pdf.HandoutRenderer;
+import io.github.minmome.pdf.PreparedPaper;
+import io.github.minmome.pdf.UnprintableException;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code minmome handout}: papers for partners who help with the campaign. */
+@Command(name = "handout")
+final class HandoutCommand implements Callable<Integer> {
+  private final Console console;
+
+  private final Map<HandoutField, String> values = new EnumMap<>(HandoutField.class);
+
+  @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "KIND")
+  private Handout kind = Handout.PHONE_STICKER;
+
+  @Option(names = "--language", paramLabel = "ja|en|easy-ja")
+  private LeafletLanguage language = LeafletLanguage.JA;
+
+  @Option(names = "--partner-file", paramLabel = "FILE.json")
+  private @Nullable Path partnerFile;
+
+  @Mixin private final ImprintOptions imprint = new ImprintOptions();
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
+  private Path out = Path.of("");
+
+  @Mixin private final FontOptions fonts = new FontOptions();
+
+  HandoutCommand(Console console) {
+    this.console = console;
+  }
+
+  @Option(names = "--event-date", paramLabel = "YYYY-MM-DD")
+  void eventDate(LocalDate day) {
+    values.put(HandoutField.EVENT_DATE, day.toString());
+  }
+
+  @Option(names = "--event-time", paramLabel = "TEXT")
+  void eventTime(String time) {
+    values.put(HandoutField.EVENT_TIME, time);
+  }
+
+  @Option(names = "--event-place", paramLabel = "TEXT")
+  void eventPlace(String place) {
+    values.put(HandoutField.EVENT_PLACE, place);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    HandoutRenderer renderer = HandoutRenderer.builder().fonts(fonts.set()).build();
+    Reading<PreparedPaper> paper = renderer.prepare(options());
+    if (paper.value() == null) {
+      throw new UnprintableException(paper.problems().stream().filter(Problem::isError).toList());
+    }
+    paper.problems().forEach(console::say);
+    Contents contents = paper.value()::writeTo;
+    contents.writeTo(out);
+    console.say("written", out);
+    return Exit.DONE;
+  }
+
+  private HandoutOptions options() throws IOException {
+    if (!kind.languages().contains(language)) {
+      String known =
+          kind.languages().stream().map(LeafletLanguage::tag).collect(Collectors.joining(", "));
+      throw new CliException("handout.language", kind.key(), language.tag(), known);
+    }
+    HandoutOptions options =
+        HandoutOptions.of(kind, date == null ? console.today() : date)
+            .language(language)
+            .partner(imprint.imprint(partnerName()));
+    for (Map.Entry<HandoutField, String> value : values.entrySet()) {
+      String option = "--" + value.getKey().key();
+      if (!kind.fields().contains(value.getKey())) {
+        throw new CliException("handout.field", option, kind.key());
+      }
+      if (value.getValue().isBlank()) {
+        throw new CliException("handout.blank", option);
+      }
+      options = options.with(value.getKey(), value.getValue());
+    }
+    return options;
+  }
+
+  /** The name of the file's organization, or of {@code --partner}; null for a blank. */
+  private @Nullable String partnerName() throws IOException {
+    if (partnerFile == null) {
+      return imprint.name();
+    }
+    if (imprint.name() != null) {
+      throw new CliException("handout.partner");
+    }
+    Partner partner = Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
+    return partner.name();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.minmome.pdf;
+
+import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.pdf.internal.PaperTexts;
+import io.github.minmome.pdf.internal.handout.HandoutLayout;
+import io.github.minmome.pdf.internal.handout.HandoutPaper;
+import io.github.minmome.pdf.internal.handout.PhoneSticker;
+import io.github.minmome.text.Languages;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A paper for partners who help with the campaign. Each is printed with blanks for handwriting
+ * where nothing is given. Constants may be added in a minor version.
+ *
+ * @since 0.1.0
+ */
+public enum Handout {
+  /**
+   * Stickers to put beside a telephone (電話機のそばに貼る札): a sheet of A4 with eight, another with twelve.
+   */
+  PHONE_STICKER("電話機のそばに貼る札", "stickers beside the telephone", PhoneSticker::draw);
+
+  private final String japanese;
+  private final String english;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  private final HandoutLayout layout;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an immutable list
+  private final List<HandoutField> fields;
+
+  Handout(String japanese, String english, HandoutLayout layout, HandoutField... fields) {
+    this.japanese = japanese;
+    this.english = english;
+    this.layout = layout;
+    this.fields = List.of(fields);
+  }
+
+  /** Returns the name in options: {@code phone-sticker}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the label: in Japanese where the locale's language is Japanese, else English. */
+  public String label(Locale locale) {
+    return Languages.isJapanese(locale) ? japanese : english;
+  }
+
+  /**
+   * Returns the languages it is written in: Japanese and easy Japanese, and English where a foreign
+   * resident is the reader.
+   */
+  public List<LeafletLanguage> languages() {
+    return PaperTexts.languages(HandoutPaper.class, key() + ".tsv");
+  }
+
+  /** Returns the values that it prints if they are given. */
+  public List<HandoutField> fields() {
+    return fields;
+  }
+
+  HandoutLayout layout() {
+    return layout;
+  }
+}

@@ -1,0 +1,435 @@
+package io.github.minmome.pdf.internal.handout;
+
+import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.Sentence;
+import io.github.minmome.pdf.HandoutField;
+import io.github.minmome.pdf.UnprintableException;
+import io.github.minmome.pdf.internal.leaflet.LeafletInk;
+import io.github.minmome.pdf.internal.leaflet.PictogramMark;
+import io.github.minmome.pdf.internal.leaflet.QrMark;
+import io.github.minmome.pdf.internal.page.Align;
+import io.github.minmome.pdf.internal.page.Block;
+import io.github.minmome.pdf.internal.page.Box;
+import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.Fit;
+import io.github.minmome.pdf.internal.page.Frame;
+import io.github.minmome.pdf.internal.page.ItemList;
+import io.github.minmome.pdf.internal.page.Palette;
+import io.github.minmome.pdf.internal.page.Stroke;
+import io.github.minmome.pdf.internal.page.Tag;
+import io.github.minmome.pdf.internal.page.TextStyle;
+import io.github.minmome.pdf.internal.page.Units;
+import io.github.minmome.pictogram.Pictogram;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The parts that handouts have in common, drawn in one type size. Each method draws a part in a
+ * frame and returns its lower edge, in millimetres. Not thread-safe.
+ */
+final class HandoutParts {
+  /** The smallest type of sources, in points. */
+  static final double MIN_NOTE = 10.5;
+
+  private static final double RADIUS = 2;
+
+  /** Height of a line for handwriting, in millimetres. */
+  private static final double WRITING = 11;
+
+  private static final LeafletInk INK = LeafletInk.COLOUR;
+
+  private final HandoutPaper paper;
+  private final Canvas canvas;
+  private final double body;
+  private final double air;
+  private final double room;
+
+  /**
+   * Parts in one size.
+   *
+   * @param body type size of running text in points
+   * @param air free space that was left on the sheet, added between parts, in millimetres
+   * @param room how high the side may be, in millimetres
+   */
+  HandoutParts(HandoutPaper paper, Canvas canvas, double body, double air, double room) {
+    this.paper = paper;
+    this.canvas = canvas;
+    this.body = body;
+    this.air = air;
+    this.room = room;
+  }
+
+  Canvas canvas() {
+    return canvas;
+  }
+
+  HandoutPaper paper() {
+    return paper;
+  }
+
+  /** Returns how high the side may be, in millimetres. */
+  double room() {
+    return room;
+  }
+
+  /** Returns how high something is in a width, in millimetres. */
+  double height(HandoutSide side, double width) {
+    return canvas.height(
+        (scratch, frame) -> side.draw(new HandoutParts(paper, scratch, body, air, room), frame),
+        width);
+  }
+
+  /** Returns the distance between two parts, in millimetres. */
+  double gap() {
+    return Units.mm(0.4 * body) + air;
+  }
+
+  // ---- type
+
+  /** Returns the style of running text. */
+  TextStyle text() {
+    return TextStyle.running(body).leading(content().language().typography().leading());
+  }
+
+  /** Returns the style of bold text as a multiple of running text. */
+  TextStyle bold(double times) {
+    return TextStyle.running(body * times).bold().leading(1.28);
+  }
+
+  private TextStyle note() {
+    return TextStyle.running(MIN_NOTE).leading(1.35);
+  }
+
+  /** Returns what the leaflet in the same language says: what to do, the centre, the advice. */
+  LeafletContent content() {
+    return paper.content();
+  }
+
+  // ---- sentences
+
+  /** The title in a dark band. */
+  double title(String key, Frame frame) {
+    var inside = frame.inset(3).indent(2);
+    var sentence = paper.sentence(key);
+    var style = canvas.fitted(sentence, bold(1.9).color(Color.WHITE), inside.width());
+    Block block = (c, f) -> c.sentence(Tag.H1, sentence, style, f);
+    double height = canvas.height(block, inside.width()) + 5;
+    canvas.roundedRect(frame.box(height), RADIUS, Palette.NAVY, null);
+    block.draw(canvas, inside.at(frame.y() + 2.5));
+    return frame.y() + height;
+  }
+
+  /** A heading. */
+  double heading(String key, Frame frame) {
+    return canvas.sentence(Tag.H2, paper.sentence(key), bold(1.15).color(Palette.NAVY), frame);
+  }
+
+  /** A paragraph of running text. */
+  double sentence(String key, Frame frame) {
+    return canvas.sentence(Tag.P, paper.sentence(key), text(), frame);
+  }
+
+  /** A list with bullets. */
+  double bullets(Frame frame, String... keys) {
+    return ItemList.bullets(text(), Palette.NAVY, air / 3, sentences(keys)).draw(canvas, frame);
+  }
+
+  /** A numbered list. */
+  double numbers(Frame frame, String... keys) {
+    return ItemList.numbers(text(), Palette.NAVY, air / 3, sentences(keys)).draw(canvas, frame);
+  }
+
+  private List<Sentence> sentences(String... keys) {
+    return Stream.of(keys).map(paper::sentence).toList();
+  }
+
+  /** A heading and bullets in a frame of a colour. */
+  double notice(Color color, Frame frame, String heading, String... keys) {
+    return framed(
+        color,
+        frame,
+        inside -> {
+          var style = bold(1.15).color(color);
+          double y = canvas.sentence(Tag.H2, paper.sentence(heading), style, inside);
+          return bullets(inside.at(y), keys);
+        });
+  }
+
+  /** Something drawn in a frame. */
+  interface Inside {
+    /** Draws it; returns its lower edge. */
+    double draw(Frame frame);
+  }
+
+  /** Something in a box with a coloured frame. */
+  double framed(Color color, Frame frame, Inside inside) {
+    double bottom = inside.draw(frame.inset(3)) + 3;
+    canvas.roundedRect(frame.box(bottom - frame.y()), RADIUS, null, Stroke.of(0.7, color));
+    return bottom;
+  }
+
+  // ---- what to do when the telephone rings
+
+  /**
+   * The plus sign with what it begins, and what to do in the largest words, as large as fits a
+   * height.
+   */
+  double warning(Tag tag, Frame frame, double height) {
+    var actions = content().warning().actions();
+    double sign = Math.min(height, 0.28 * frame.width());
+    var beside = frame.indent(sign + 3);
+    var lead = content().warning().lead();
+    var both = List.of(oneLine(actions));
+    for (double size = 22; ; size--) {
+      var style = canvas.fitted(lead, bold(1).size(size).leading(1.15), beside.width());
+      double left = height - height(lead, style, beside.width());
+      var one = largest(both, beside.width(), left);
+      var two = largest(actions, beside.width(), left);
+      var large = one.size() >= two.size() ? one : two;
+      if (large.size() < 1.2 * style.size() && size > HandoutPaper.MIN_TEXT) {
+        continue;
+      }
+      var lines = large.equals(one) ? both : actions;
+      double free = Math.max(0, left - height(lines, large, beside.width())) / 2;
+      canvas.tagged(
+          tag,
+          () -> {
+            pictogram(Pictogram.PLUS, frame.x(), frame.y() + (height - sign) / 2, sign);
+            canvas.sentence(Tag.SPAN, lead, style, beside.down(free));
+          });
+      double y = frame.y() + free + height - left;
+      for (Sentence line : lines) {
+        y = canvas.sentence(Tag.P, line, large.color(Palette.RED), beside.at(y));
+      }
+      return Math.max(y, frame.y() + height);
+    }
+  }
+
+  private static Sentence oneLine(List<Sentence> actions) {
+    String space = "\u3000";
+    var first = actions.get(0);
+    int shift = first.base().length() + space.length();
+    return new Sentence(
+        List.of(first.base() + space, actions.get(1).base()),
+        Stream.concat(
+                first.readings().stream(),
+                actions.get(1).readings().stream()
+                    .map(r -> new Sentence.Reading(r.from() + shift, r.to() + shift, r.kana())))
+            .toList());
+  }
+
+  /** The largest type in which each sentence is one line, and all of them fit a height. */
+  private TextStyle largest(List<Sentence> lines, double width, double height) {
+    var style = TextStyle.running(72).bold().leading(1.12);
+    for (Sentence line : lines) {
+      style = canvas.fitted(line, style, width);
+    }
+    while (style.size() > HandoutPaper.MIN_TEXT && height(lines, style, width) > height) {
+      style = style.size(style.size() - 0.5);
+    }
+    return style;
+  }
+
+  private double height(List<Sentence> lines, TextStyle style, double width) {
+    return lines.stream().mapToDouble(line -> height(line, style, width)).sum();
+  }
+
+  private double height(Sentence sentence, TextStyle style, double width) {
+    return canvas.height((c, f) -> c.sentence(Tag.SPAN, sentence, style, f), width + 0.1);
+  }
+
+  /** A pictogram as a figure with its words. */
+  void pictogram(Pictogram pictogram, double x, double y, double width) {
+    var words = paper.leaflet().alternative(pictogram);
+    PictogramMark.draw(canvas, pictogram, words, INK, x, y, width);
+  }
+
+  /** A pictogram that adds nothing to the words beside it. */
+  void decoration(Pictogram pictogram, double x, double y, double width) {
+    canvas.artifact(() -> PictogramMark.paint(canvas, pictogram, INK, x, y, width));
+  }
+
+  // ---- the centre and whom to ask
+
+  /** Where to apply and to ask, with a code of the web application. */
+  double centre(Frame frame) {
+    double side = 27;
+    var contact = content().contact();
+    double bottom =
+        framed(
+            Palette.NAVY,
+            frame,
+            inside -> {
+              var beside = inside.left(inside.width() - side - 3);
+              double y =
+                  canvas.sentence(Tag.H2, contact.heading(), bold(1).color(Palette.NAVY), beside);
+              y = canvas.sentence(Tag.P, contact.name(), bold(1), beside.at(y));
+              if (!contact.gloss().isEmpty()) {
+                y = canvas.sentence(Tag.P, contact.gloss(), text(), beside.at(y));
+              }
+              var number = Sentence.plain(contact.phone());
+              var digits = canvas.fitted(number, bold(2.6).leading(1.1), beside.width());
+              y = canvas.sentence(Tag.P, number, digits, beside.at(y));
+              y = canvas.sentence(Tag.P, contact.free(), bold(1).color(Palette.RED), beside.at(y));
+              double hours = hours(contact, inside.at(Math.max(y, inside.y() + side)));
+              var url = contact.web().toString();
+              var words = paper.leaflet().qrAlternative(url);
+              QrMark.draw(canvas, url, words, inside.right() - side, inside.y(), side);
+              return hours;
+            });
+    return bottom;
+  }
+
+  private double hours(LeafletContent.Contact contact, Frame frame) {
+    double y = frame.y();
+    for (LeafletContent.Hours hours : contact.hours()) {
+      y = line(hours.who(), hours.when(), frame.at(y));
+    }
+    var url = contact.web().toString();
+    var style = text().bold();
+    double labelWidth = canvas.width(contact.webText(), text()) + Units.mm(body);
+    boolean isBeside = labelWidth + canvas.width(url, style) <= frame.width();
+    double below = canvas.sentence(Tag.P, contact.webText(), text(), frame.at(y));
+    var at = isBeside ? frame.indent(labelWidth).at(y) : frame.at(below);
+    double height = isBeside ? below - y : style.lineHeight();
+    canvas.tagged(
+        Tag.P,
+        () ->
+            canvas.link(
+                url,
+                url,
+                at.box(height),
+                () -> canvas.line(url, style, at.box(height), Align.LEFT)));
+    return at.y() + height;
+  }
+
+  /** Two sentences beside one another, or below one another where the width is too small. */
+  private double line(Sentence label, Sentence words, Frame frame) {
+    double width = canvas.width(label, text()) + Units.mm(body);
+    boolean isBeside = width + canvas.width(words, text()) <= frame.width();
+    double y = canvas.sentence(Tag.P, label, text(), frame);
+    var at = isBeside ? frame.indent(width) : frame.at(y).indent(Units.mm(body));
+    return Math.max(y, canvas.sentence(Tag.P, words, text(), at));
+  }
+
+  /** Whom to ask in doubt, and in an emergency where the width allows it. */
+  double advice(Frame frame) {
+    var advice = content().advice();
+    double y = call(advice.worried(), advice.line(), frame);
+    double first = callWidth(advice.worried(), advice.line()) + Units.mm(1.5 * body);
+    boolean isBeside = first + callWidth(advice.urgent(), advice.emergency()) <= frame.width();
+    return isBeside
+        ? Math.max(y, call(advice.urgent(), advice.emergency(), frame.indent(first)))
+        : call(advice.urgent(), advice.emergency(), frame.at(y));
+  }
+
+  private TextStyle number() {
+    return bold(1.5).color(Palette.RED).leading(1.15);
+  }
+
+  private double callWidth(Sentence words, String number) {
+    return canvas.width(words, bold(1)) + Units.mm(0.5 * body) + canvas.width(number, number());
+  }
+
+  /** Words and the number to call, in one line, or the words in several. */
+  double call(Sentence words, String number, Frame frame) {
+    double numberWidth = canvas.width(number, number());
+    double free = frame.width() - numberWidth - Units.mm(0.5 * body);
+    double wordsWidth = Math.min(canvas.width(words, bold(1)), free) + 0.1;
+    double wordsHeight = height(words, bold(1), wordsWidth);
+    double height = Math.max(wordsHeight, number().lineHeight());
+    canvas.tagged(
+        Tag.P,
+        () -> {
+          var left = frame.left(wordsWidth).down((height - wordsHeight) / 2);
+          canvas.sentence(Tag.SPAN, words, bold(1), left);
+          var right = frame.indent(wordsWidth + Units.mm(0.5 * body)).left(numberWidth + 0.1);
+          double top = (height - number().lineHeight()) / 2;
+          canvas.sentence(Tag.SPAN, Sentence.plain(number), number(), right.down(top));
+        });
+    return frame.y() + height;
+  }
+
+  // ---- who helps, and where it is from
+
+  /** The partner, or a line to write one on; then where the content is from. */
+  double closing(Frame frame) {
+    double bottom = framed(Palette.GREY, frame, this::partner);
+    return source(frame.at(bottom + 1));
+  }
+
+  private double partner(Frame frame) {
+    var leaflet = paper.leaflet();
+    var style = bold(1).color(Palette.NAVY);
+    double y = canvas.sentence(Tag.P, leaflet.partnerHeading(), style, frame);
+    var partner = leaflet.partner().orElse(null);
+    if (partner == null) {
+      return writing(frame.at(y));
+    }
+    y = canvas.sentence(Tag.P, leaflet.partnerName(), bold(1.15), frame.at(y));
+    return canvas.sentence(Tag.P, Sentence.plain(partner.phone()), bold(1.5), frame.at(y));
+  }
+
+  /** The partner's name and telephone in the smallest type, for a card; nothing without one. */
+  double imprint(Frame frame) {
+    var leaflet = paper.leaflet();
+    var partner = leaflet.partner().orElse(null);
+    if (partner == null) {
+      return frame.y();
+    }
+    var phrases = new ArrayList<>(leaflet.partnerName().phrases());
+    phrases.add("\u3000" + partner.phone());
+    return canvas.sentence(Tag.P, new Sentence(phrases, List.of()), note(), frame);
+  }
+
+  /** Where the content is from, who made the sheet, and its edition. */
+  double source(Frame frame) {
+    var edition = content().issuer().edition();
+    double width = canvas.width(edition, note());
+    var left = frame.left(frame.width() - width - 3);
+    double y = canvas.sentence(Tag.P, paper.leaflet().sourceLine(), note(), left);
+    return Math.max(y, canvas.sentence(Tag.P, edition, note(), frame.right(width + 0.1)));
+  }
+
+  // ---- values and blanks
+
+  /** A line to write on. */
+  double writing(Frame frame) {
+    double y = frame.y() + WRITING;
+    canvas.line(frame.x(), y, frame.right(), y, Stroke.of(0.3, Palette.GREY));
+    return y;
+  }
+
+  /**
+   * A label with its value, or with a line to write on.
+   *
+   * @throws UnprintableException if the value does not fit two lines
+   */
+  double value(String label, HandoutField field, Optional<Sentence> value, Frame frame) {
+    double width = 0.24 * frame.width();
+    var at = frame.indent(width);
+    var name = paper.sentence(label);
+    if (value.isEmpty()) {
+      double y = frame.y() + WRITING;
+      double height = height(name, bold(1), width - 2);
+      canvas.sentence(Tag.P, name, bold(1), frame.left(width - 2).at(y - height));
+      return writing(at);
+    }
+    double y = canvas.sentence(Tag.P, name, bold(1), frame.left(width - 2));
+    double height = height(value.get(), bold(1.15), at.width());
+    if (height > 3.2 * bold(1.15).lineHeight()) {
+      throw new UnprintableException(List.of(Fit.problem(field.key(), HandoutPaper.MIN_TEXT)));
+    }
+    double bottom = canvas.sentence(Tag.P, value.get(), bold(1.15), at);
+    return Math.max(y, bottom) + 1.5;
+  }
+
+  /** An empty box to tick, in the height of a line of running text. */
+  void tick(double x, double top) {
+    double side = Units.mm(body) * 0.9;
+    canvas.rect(new Box(x, top, side, side), null, Stroke.of(0.4));
+  }
+}
