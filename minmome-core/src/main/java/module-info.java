@@ -26,12 +26,12 @@
  *     <td>{@link io.github.minmome.postal.PostalCode}</td></tr>
  * </table>
  *
- * <p>What holds everywhere: values are immutable and everything may be shared by threads. A user's
- * mistake is a {@link io.github.minmome.problem.Problem}, never an exception; a caller's mistake is
- * an unchecked exception; only reading and writing streams throws {@link java.io.IOException}. Text
- * of a person is kept as it was given and never shown by {@code toString} or in a message. No
- * clock, zone, locale, charset or network is used that you did not hand in. Papers are made by the
- * module {@code io.github.minmome.pdf}.
+ * <p>What applies everywhere: values are immutable and everything may be shared by threads. A
+ * user's mistake is a {@link io.github.minmome.problem.Problem}, never an exception; a caller's
+ * mistake is an unchecked exception; only reading and writing streams throws {@link
+ * java.io.IOException}. Text of a person is kept as it was given and never shown by {@code
+ * toString} or in a message. No clock, zone, locale, charset or network is used that you did not
+ * hand in. Papers are made by the module {@code io.github.minmome.pdf}.
  */
 @SuppressWarnings("module") // minmome-pdf is compiled later
 module io.github.minmome.core {

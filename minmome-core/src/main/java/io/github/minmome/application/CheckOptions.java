@@ -33,7 +33,7 @@ final class CheckOptions {
     return new CheckOptions(today, false, null);
   }
 
-  /** Returns these options with the date of application required, or left for the hand. */
+  /** Returns these options with the date of application required, or left blank for handwriting. */
   public CheckOptions undated(boolean newUndated) {
     return new CheckOptions(today, newUndated, postalCodes);
   }
@@ -57,7 +57,7 @@ final class CheckOptions {
     return Optional.ofNullable(today);
   }
 
-  /** Tells whether the date of application is left for the hand. */
+  /** Returns whether the date of application is left blank for handwriting. */
   public boolean undated() {
     return undated;
   }

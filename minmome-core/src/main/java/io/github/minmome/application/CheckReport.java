@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The answer of a check that an auditor can keep: the verdict, every problem, and the versions that
- * they were found with. It holds no personal value.
+ * they were found with. It contains no personal value.
  *
  * @param accepted the verdict of the intake: there was an application, and nothing rejected it
  * @param problems every problem, in the order of the application's fields

@@ -97,8 +97,8 @@ public final class CheckedApplication<P> {
   }
 
   /**
-   * Returns what to report to whoever handed the application in: of a rejected one what rejects it,
-   * since the rest can wait until that is corrected; of an accepted one everything.
+   * Returns what to report to the applicant: of a rejected one what rejects it, since the rest can
+   * wait until that is corrected; of an accepted one everything.
    */
   public List<Problem> reported() {
     return accepted() ? problems : rejections();

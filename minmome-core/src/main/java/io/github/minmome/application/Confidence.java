@@ -16,6 +16,6 @@ public enum Confidence {
   SINGLE_SOURCE,
   /** Derived by us from other statements. */
   DERIVED,
-  /** No public source says it. */
+  /** No public source states it. */
   UNKNOWN
 }

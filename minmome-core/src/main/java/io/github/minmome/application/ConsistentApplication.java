@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 /**
  * The rules that look at more than one field of a {@link SuspensionApplication}: what is required,
  * which scope can be asked for, a date that is not in the future (by the validator's clock, in
- * Japan's time zone), a purpose wherever a partner is named. Each violation stands at the field it
- * is about.
+ * Japan's time zone), a purpose wherever a partner is named. Each violation is at the field it is
+ * about.
  *
  * <p>Supported type: {@code SuspensionApplication}. Null is valid.
  *

@@ -38,7 +38,7 @@ final class CrossFieldRules {
   /** Codes of large offices (大口事業所個別番号) and for business replies, which no table of towns has. */
   private static final Pattern LARGE_OFFICE = Pattern.compile("[0-9]{3}(?:8[0-9]|79)[0-9]{2}");
 
-  /** A rule: what it is about, what it tells, and when. */
+  /** A rule: what it is about, its message, and when it applies. */
   private record Rule(String path, String code, BiPredicate<PrintedNumbers, CheckOptions> broken) {}
 
   private static final List<Rule> RULES =

@@ -19,7 +19,7 @@ public enum Relation implements Choice {
       "家族",
       "family",
       "親族 配偶者 夫 妻 親 父 母 子 子供 子ども 息子 娘 兄弟 姉妹 兄 弟 姉 妹 孫 祖父 祖母 長男 長女 次男 次女 二男 二女 三男 三女 娘婿 嫁 義父 義母 義理の父 義理の母 親子 同居家族"),
-  /** Somebody else (その他). */
+  /** Another person (その他). */
   OTHER("その他", "other", "他 他人 知人"),
   /** Not known (わからない), a legitimate answer. */
   UNKNOWN("わからない", "not known", "不明 分からない わかりません 分かりません");

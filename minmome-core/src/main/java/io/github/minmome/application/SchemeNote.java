@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something reported about how the centre or a carrier handles applications, with its source and
  * how sure it is. The sentence is the one of the problem {@link #code}; nothing here is a promise.
  *
- * @param code the problem that tells it, see {@link io.github.minmome.problem.ProblemCodes}
+ * @param code the problem that reports it, see {@link io.github.minmome.problem.ProblemCodes}
  * @param path the field that it is about
  * @param told whether {@link ApplicationIntake} reports it wherever it applies; otherwise it is
  *     known here, and another problem says as much where it matters
@@ -44,12 +44,12 @@ public record SchemeNote(
     carriers = List.copyOf(carriers);
   }
 
-  /** Returns every note that the library knows, in the order of its table. */
+  /** Returns every note of the library, in the order of its table. */
   public static List<SchemeNote> all() {
     return SchemeNotes.ALL;
   }
 
-  /** Tells whether the note is about an application like this. */
+  /** Returns whether the note is about an application like this. */
   public boolean appliesTo(SuspensionApplication application) {
     return within(scopes, application.scope())
         && within(lineTypes, application.lineType())
@@ -57,7 +57,7 @@ public record SchemeNote(
         && (carriers.isEmpty() || names(application.carrier()));
   }
 
-  /** Returns the problem that tells it. */
+  /** Returns the problem that reports it. */
   public Problem problem() {
     return Problem.of(code, path);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application to suspend international calling on a landline (国際電話利用休止申込), as it was given.
  *
- * <p>It holds text code unit for code unit and may be wrong or incomplete: {@link
+ * <p>It keeps text code unit for code unit and may be wrong or incomplete: {@link
  * ApplicationIntake} reports every problem at once. Any part may be null; a part of which nothing
  * is given is null. Immutable and safe for use by several threads; its text form shows no personal
  * value. Plain mappers of Jackson 2 (with the java.time module) and Jackson 3 write and read it.
@@ -62,7 +62,7 @@ public record SuspensionApplication(
     return new Builder();
   }
 
-  /** Returns a builder that holds all of this application. */
+  /** Returns a builder with every value of this application. */
   public Builder toBuilder() {
     return new Builder(this);
   }

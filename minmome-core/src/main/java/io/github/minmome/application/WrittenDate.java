@@ -73,14 +73,14 @@ public final class WrittenDate {
 
   private WrittenDate() {}
 
-  /** Returns the date that a text says, or nothing. */
+  /** Returns the date in a text, or nothing. */
   public static Optional<LocalDate> tryParse(CharSequence text) {
     return parse(text, "").optional();
   }
 
   /**
-   * Returns the date that a text says, or one problem at the given path: DATE_FORMAT,
-   * DATE_DOES_NOT_EXIST, DATE_ERA or DATE_SERIAL.
+   * Returns the date in a text, or one problem at the given path: DATE_FORMAT, DATE_DOES_NOT_EXIST,
+   * DATE_ERA or DATE_SERIAL.
    */
   public static Reading<LocalDate> parse(CharSequence text, String path) {
     if (text.length() > Limits.WORD) {

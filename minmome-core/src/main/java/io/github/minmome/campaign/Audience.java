@@ -1,7 +1,7 @@
 package io.github.minmome.campaign;
 
 /**
- * Whom a leaflet speaks to first. The facts are the same for all.
+ * The readers that a leaflet addresses first. The facts are the same for all.
  *
  * @since 0.1.0
  */

@@ -57,8 +57,8 @@ public record CrimeStatistic(
   }
 
   /**
-   * Tells whether two figures may stand side by side: counted by the same rule, from January to the
-   * same day of different years. The last day of February counts as one day.
+   * Returns whether two figures may stand side by side: counted by the same rule, from January to
+   * the same day of different years. The last day of February counts as one day.
    */
   public boolean isComparableWith(CrimeStatistic other) {
     return definition.equals(other.definition)

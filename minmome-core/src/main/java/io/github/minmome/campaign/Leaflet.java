@@ -55,7 +55,7 @@ public final class Leaflet {
     return today;
   }
 
-  /** What it says, as it may be said on its day. */
+  /** Its content, as it applies on its day. */
   public LeafletContent content() {
     return content;
   }
@@ -81,7 +81,7 @@ public final class Leaflet {
   }
 
   /**
-   * What whoever hands it out on its day should know: that the notice is about to lapse ({@link
+   * Warnings for the distributor on its day: that the notice is about to lapse ({@link
    * ProblemCodes#LEAFLET_LAPSING}, a note), or has lapsed ({@link ProblemCodes#LEAFLET_LAPSED}, to
    * be confirmed).
    */
@@ -152,7 +152,9 @@ public final class Leaflet {
     return Stream.of(ENDS_OF_PHRASES.split(name, -1)).filter(part -> !part.isEmpty()).toList();
   }
 
-  /** What is read out instead of a QR code that holds this address, in the leaflet's language. */
+  /**
+   * What is read out instead of a QR code that contains this address, in the leaflet's language.
+   */
   public String qrAlternative(String url) {
     return texts().get("alt.qr", "url", url).base();
   }
@@ -208,7 +210,7 @@ public final class Leaflet {
       return this;
     }
 
-    /** Sets whom it speaks to first; everyone otherwise. */
+    /** Sets the readers that it addresses first; everyone otherwise. */
     public Builder audience(Audience newAudience) {
       audience = newAudience;
       return this;

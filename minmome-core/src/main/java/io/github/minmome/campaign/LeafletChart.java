@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * oldest first, and the change from the year before, calculated here.
  *
  * @param title what is counted
- * @param periodHeading heading of the periods, for the table that says the same as the chart
+ * @param periodHeading heading of the periods, for the table with the same content as the chart
  * @param valueHeading heading of the values
  * @param bars the bars, oldest first
  * @param change how many times as many as in the year before, empty if that cannot be calculated

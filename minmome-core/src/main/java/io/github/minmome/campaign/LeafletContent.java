@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the leaflet says, in parts, without a layout: written by us from published facts, with
+ * The content of the leaflet, in parts, without a layout: written by us from published facts, with
  * names, slogan, numbers and hours exact. {@link Leaflet} adds figures and the partner's imprint,
  * and turns all of it into text and HTML.
  *
  * @param language the language it is written in
- * @param audience whom it speaks to first
+ * @param audience the readers that it addresses first
  * @param edition the day of the wording
  * @param campaign the campaign's name, in Japanese in every language
  * @param tag the campaign's tag, {@code #みんとめ}
@@ -72,7 +72,7 @@ public record LeafletContent(
    * @param label a word above the heading, such as 固定電話, empty if there is none
    * @param heading the heading
    * @param emphasis a word in the heading to emphasize, empty if there is none
-   * @param sentences what it says, one thought each
+   * @param sentences its sentences, one thought each
    * @since 0.1.0
    */
   public record Section(
@@ -243,7 +243,7 @@ public record LeafletContent(
   }
 
   /**
-   * Tells whether the content may still cite the notice on that day: it warns from {@value
+   * Returns whether the content may still cite the notice on that day: it warns from {@value
    * Notice#WARNING_DAYS} days before the notice lapses.
    */
   public Status statusOn(LocalDate date) {

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Beside the named days these are, by article 3 of the Act, the substitute day (振替休日) after a
  * holiday on a Sunday and a day between two holidays; both are called {@value #UNNAMED}, as the
  * Cabinet Office calls them. The two equinoxes are computed by the usual approximation and become
- * official when announced in February of the year before: {@link #coveredUntil()} tells how far the
- * announcements went when this edition was made, or when the table given to {@link
+ * official when announced in February of the year before: {@link #coveredUntil()} returns how far
+ * the announcements went when this edition was made, or when the table given to {@link
  * #withOfficialTable} was.
  *
  * <p>Immutable and safe for use by several threads.
@@ -173,7 +173,7 @@ public final class NationalHolidays {
    * Whether a day is a national holiday. Sundays and Saturdays as such are not.
    *
    * @param date the day, in Japan
-   * @return false also for days before 2007 and after 2099, of which this class knows nothing
+   * @return false also for days before 2007 and after 2099, which this class does not cover
    */
   public boolean isHoliday(LocalDate date) {
     return in(date.getYear()).containsKey(date);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The notice of the National Police Agency (警察庁通知) that asks for the campaign: its numbers, its
+ * The notice of the National Police Agency (警察庁通知) that requests the campaign: its numbers, its
  * date, until when it is in force, and the notices it builds on. Facts about the notice, not its
  * text.
  *
@@ -67,12 +67,12 @@ public record Notice(
     return Holder.STANDARD;
   }
 
-  /** The page of the National Police Agency that stands in the notice's table. */
+  /** The page of the National Police Agency in the notice's table. */
   static URI policePage() {
     return Holder.PAGE;
   }
 
-  /** Tells whether the notice is in force on that day, and whether it is about to lapse. */
+  /** Returns whether the notice is in force on that day, and whether it is about to lapse. */
   public Status statusOn(LocalDate date) {
     if (date.isAfter(inForceUntil)) {
       return Status.LAPSED;

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 /**
  * Something a partner plans to do or has done for the campaign. It names a host and a place, and
- * holds no personal data: put no person's name in it.
+ * contains no personal data: put no person's name in it.
  *
- * @param kind what is done; the kinds are those the notice asks for
+ * @param kind what is done; the kinds are those the notice requests
  * @param state planned or done
  * @param date the day
  * @param host who holds the event or visits, an organization

@@ -219,10 +219,10 @@ public final class ReceptionCentre {
   }
 
   /**
-   * Whether what this class says of a moment rests on published facts: not from 29 December to 3
-   * January as long as the {@linkplain YearEnd year-end} is unknown, and not on days whose holidays
-   * are not announced yet. In both cases it is well to ask the centre, whose automated voice
-   * answers at all hours.
+   * Whether the answer of this class for a moment rests on published facts: not from 29 December to
+   * 3 January as long as the {@linkplain YearEnd year-end} is unknown, and not on days whose
+   * holidays are not announced yet. In both cases it is well to ask the centre, whose automated
+   * voice answers at all hours.
    *
    * @param moment the moment
    * @return whether {@link #availabilityAt} is more than the ordinary rule applied to an open

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * An organization that was to be asked to cooperate (協力・周知依頼先): 46 of them, in the order of the
- * notice. A planned request only: nothing says which of them agreed, and a document must not imply
- * that one supports it.
+ * notice. A planned request only: no source states which of them agreed, and a document must not
+ * imply that one supports it.
  *
  * @param number place in the notice's list, from 1
  * @param name official name in Japanese

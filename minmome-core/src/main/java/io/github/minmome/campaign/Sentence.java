@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A sentence or a heading of our papers: its text, the phrases (文節) inside which no line ends, and
  * the readings (ふりがな) of its kanji. In the tables of sentences {@code |} marks the end of a phrase
- * and a reading stands in full-width parentheses after its kanji: {@code 電話（でんわ）を|止（と）めます}. A
- * phrase ends after a space, too. Immutable and safe for use by several threads.
+ * and a reading is in full-width parentheses after its kanji: {@code 電話（でんわ）を|止（と）めます}. A phrase
+ * ends after a space, too. Immutable and safe for use by several threads.
  *
  * @param phrases the text without readings, divided into phrases; the spaces that end a phrase
  *     belong to it

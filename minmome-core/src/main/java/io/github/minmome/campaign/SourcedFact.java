@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * @param id stable name, such as {@code landline.free}
  * @param confidence how sure it is
- * @param source the document, or {@code NOT FOUND} for what no public source says
+ * @param source the document, or {@code NOT FOUND} for what no public source states
  * @param checkedOn when the source was last looked at
  * @param statement the statement in Japanese
  * @param statementInEnglish the statement in English

@@ -74,7 +74,7 @@ final class AddressChecks {
     return at < text.length() && isDigit(text.charAt(at)) ? at : text.length();
   }
 
-  /** Whether 1-3-2 stands there twice, as 1-3-21-3-2: with one hyphen, 1-21-2 is an address. */
+  /** Whether 1-3-2 appears twice, as 1-3-21-3-2: with one hyphen, 1-21-2 is an address. */
   private static boolean isHouseNumberTwice(String text, int begin) {
     int half = (text.length() - begin) / 2;
     if (half < 5 || (text.length() - begin) % 2 != 0) {

@@ -124,7 +124,7 @@ public final class Placeholders {
 
   private Placeholders() {}
 
-  /** Returns whether an optional text says that there is no value. */
+  /** Returns whether an optional text means that there is no value. */
   public static boolean isAbsent(@Nullable CharSequence text) {
     if (text == null || TextChecks.isBlank(text)) {
       return true;
@@ -136,7 +136,7 @@ public final class Placeholders {
     return NOTHING.contains(key) || NOTHING_BUT_PERHAPS_KANA.contains(key) || DITTO.contains(key);
   }
 
-  /** Returns whether an optional reading says that there is none; ナシ may be a reading. */
+  /** Returns whether an optional reading means that there is none; ナシ may be a reading. */
   public static boolean isAbsentReading(@Nullable CharSequence kana) {
     return isAbsent(kana) && (kana == null || !NOTHING_BUT_PERHAPS_KANA.contains(key(kana)));
   }

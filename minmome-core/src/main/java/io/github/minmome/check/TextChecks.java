@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * rule.
  */
 public final class TextChecks {
-  /** Faults that spoil any text, whoever it names. */
+  /** Faults in any text, of whatever person. */
   private static final Map<CharacterFault, String> IN_ANY_TEXT =
       Map.of(
           CharacterFault.CONTROL, ProblemCodes.TEXT_CONTROL_CHARACTER,
@@ -208,7 +208,7 @@ public final class TextChecks {
     }
   }
 
-  /** Tells whether a text has nothing in it but white space, the ideographic space included. */
+  /** Returns whether a text has nothing in it but white space, the ideographic space included. */
   public static boolean isBlank(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isWhitespace(text.charAt(i))) {
@@ -226,7 +226,7 @@ public final class TextChecks {
     return fits;
   }
 
-  /** Reports each code once, and tells whether there was nothing to report. */
+  /** Reports each code once, and returns whether there was nothing to report. */
   private static boolean characters(
       String path, CharSequence text, Map<CharacterFault, String> codes, Consumer<Problem> to) {
     var faults = CharacterFault.in(text);

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 /**
  * The number of a landline that can be the subject of an application: a Japanese fixed-line number
  * (0AB-J) as people write it. Mobile, IP phone (050), toll-free and foreign numbers are violations,
- * each with a message of its own that says what to do instead.
+ * each with a message of its own with what to do instead.
  *
  * <p>Supported type: {@code CharSequence}. Null and blank are valid: add {@code @NotBlank} where a
  * value is required. Unless {@link #message()} is changed, each violation has the message of its

@@ -60,7 +60,7 @@ public final class ApplicationCsv {
   }
 
   /**
-   * A reader that finds out the charset and knows the standard column names.
+   * A reader that detects the charset and reads the standard column names.
    *
    * @return one for all
    */
@@ -121,7 +121,7 @@ public final class ApplicationCsv {
     private Builder() {}
 
     /**
-     * Says the charset instead of finding it out. A byte order mark of UTF-8 goes before it.
+     * Sets the charset instead of detecting it. A byte order mark of UTF-8 goes before it.
      *
      * @param value windows-31j or UTF-8, or null to find it out
      * @return this builder
@@ -138,7 +138,7 @@ public final class ApplicationCsv {
     }
 
     /**
-     * Says which headings hold which columns.
+     * Sets which headings are read as which columns.
      *
      * @param value the mapping
      * @return this builder

@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a partner's export: where it stands, its bytes, and what came of reading it.
+ * One row of a partner's export: its line, its bytes, and the result of reading it.
  *
  * <p>Immutable and safe for use by several threads. The row is parsed when it is first asked for
  * its reading, so that threads that work on rows share the parsing too.

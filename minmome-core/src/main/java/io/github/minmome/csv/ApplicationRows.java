@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The rows of one file opened by {@link ApplicationCsv}, read as they are asked for; at most about
  * 256 KiB of the file are held at a time.
  *
- * <p>{@link #close} closes the stream; whoever opened it may do so instead. Not safe for use by
- * several threads; the rows are.
+ * <p>{@link #close} closes the stream; the caller that opened it may do so instead. Not safe for
+ * use by several threads; the rows are.
  *
  * @since 0.1.0
  */
@@ -109,7 +109,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
     return header.headings();
   }
 
-  /** Returns what separates the cells: a comma, TAB, a semicolon, or what a line sep= says. */
+  /** Returns what separates the cells: a comma, TAB, a semicolon, or what a line sep= sets. */
   public char separator() {
     return records.separator();
   }

@@ -3,9 +3,9 @@ package io.github.minmome.csv;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Tells UTF-8 and windows-31j apart, and from the charsets that are refused. */
+/** Detects UTF-8 and windows-31j, and the charsets that are refused. */
 final class CharsetDetection {
-  /** What Japanese spreadsheets save as CSV; unlike Shift_JIS it holds 髙, 﨑 and ①. */
+  /** What Japanese spreadsheets save as CSV; unlike Shift_JIS it contains 髙, 﨑 and ①. */
   static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
   private static final int ESCAPE = 0x1B;
@@ -13,8 +13,8 @@ final class CharsetDetection {
   private CharsetDetection() {}
 
   /**
-   * The name of the charset if a mark at the beginning says that it is one that is not read, or an
-   * empty text.
+   * The name of the charset if a mark at the beginning marks one that is not read, or an empty
+   * text.
    */
   static String refusedByMark(byte[] sample) {
     if (startsWith(sample, 0xFF, 0xFE, 0, 0) || startsWith(sample, 0, 0, 0xFE, 0xFF)) {

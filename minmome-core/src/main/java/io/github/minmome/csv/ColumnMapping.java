@@ -13,7 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a partner's own headings hold which column of an application, as a JSON document says.
+ * Which of a partner's own headings are read as which column of an application, from a JSON
+ * document.
  *
  * <pre>{@code
  * { "line_number": "TEL", "applicant_name": {"column": 5}, "scope": {"value": "発着信"},
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A column is one heading, a column of the file by its position from 1, several of these joined,
- * or a constant for every row. What stands between joined parts is {@code with}; without it names
- * have a space between and all others nothing. Columns that are not mapped keep their own names. An
+ * or a constant for every row. What separates joined parts is {@code with}; without it names have a
+ * space between and all others nothing. Columns that are not mapped keep their own names. An
  * unknown column is a problem that names it; an unknown heading or position is one once a file is
  * opened.
  *
@@ -40,7 +41,7 @@ public final class ColumnMapping {
     }
   }
 
-  /** Parts to be joined, with what stands between them if that is specified, or a constant. */
+  /** Parts to be joined, with what separates them if that is specified, or a constant. */
   record Source(List<Part> parts, @Nullable String constant, @Nullable String separator) {}
 
   /** No row has more columns: a record is at most 64 KiB long. */

@@ -76,8 +76,8 @@ public final class CsvWriter implements Closeable, Flushable {
    * Writes a row.
    *
    * @param cells as many as there are columns
-   * @return a problem for each cell that holds what the charset does not have, at the path of its
-   *     column's name
+   * @return a problem for each cell that contains what the charset does not have, at the path of
+   *     its column's name
    * @throws IOException if writing fails
    * @throws IllegalArgumentException if there are more or fewer cells than columns
    */
@@ -127,9 +127,7 @@ public final class CsvWriter implements Closeable, Flushable {
     return encodable.toString();
   }
 
-  /**
-   * The cell as it stands in a file: guarded against formulas, and in quotes where it needs them.
-   */
+  /** The cell as written in a file: guarded against formulas, and in quotes where it needs them. */
   static String quoted(String cell) {
     return quoted(cell, ',');
   }

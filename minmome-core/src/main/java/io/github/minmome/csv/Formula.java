@@ -9,7 +9,7 @@ final class Formula {
 
   private Formula() {}
 
-  /** Whether a spreadsheet could run the cell, as it stands in a file, as a formula. */
+  /** Whether a spreadsheet could run the cell, as written in a file, as a formula. */
   static boolean isDangerous(CharSequence cell) {
     return cell.length() > 0 && beginsFormula(cell.charAt(0)) && !isText(cell.toString());
   }

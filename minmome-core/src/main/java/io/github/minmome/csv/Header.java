@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Where each column of an application stands in the rows of a file. */
+/** Where each column of an application is in the rows of a file. */
 final class Header {
   private static final int[] NOWHERE = {};
   private static final int MAX_HEADING_SHOWN = 60;
@@ -212,13 +212,13 @@ final class Header {
     return columnAt[place] != null;
   }
 
-  /** The path of what stands at a place, empty if nothing reads it. */
+  /** The path of what is at a place, empty if nothing reads it. */
   String path(int place) {
     ApplicationField field = columnAt[place];
     return field == null ? "" : field.path();
   }
 
-  /** What a row says in a column, without the guard against formulas; empty if nothing. */
+  /** The value of a row in a column, without the guard against formulas; empty if nothing. */
   String value(String[] cells, ApplicationField field) {
     int[] at = places.getOrDefault(field, NOWHERE);
     if (at.length == 1) {

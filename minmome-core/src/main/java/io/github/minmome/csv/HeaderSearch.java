@@ -81,7 +81,7 @@ final class HeaderSearch {
     return true;
   }
 
-  /** The separator that a spreadsheet's line {@code sep=;} says, or null. */
+  /** The separator that a spreadsheet's line {@code sep=;} sets, or null. */
   private static @Nullable Character said(List<RawRecord> rows) {
     return rows.isEmpty() ? null : SepLine.separator(rows.get(0).bytes);
   }

@@ -48,7 +48,7 @@ final class OtherRows {
     return false;
   }
 
-  /** A second row of headings says of each column whether it is required (必須). */
+  /** A second row of headings that marks columns as required (必須). */
   private static boolean saysWhatIsRequired(String[] cells) {
     int said = 0;
     for (String cell : cells) {

@@ -5,7 +5,7 @@ import io.github.minmome.problem.Problem;
 import java.util.List;
 
 /**
- * What a table of activities holds: every row was either accepted or rejected. Immutable.
+ * The activities of a table: every row was either accepted or rejected. Immutable.
  *
  * @param activities those of the accepted rows, in the order of the file
  * @param rows how many rows were read: rows without anything in them are not counted

@@ -31,7 +31,7 @@ final class RawCells {
     return cells;
   }
 
-  /** Whether the cell stands in quotes. */
+  /** Whether the cell is in quotes. */
   static boolean isQuoted(byte[] cell) {
     return cell.length >= 2 && cell[0] == '"' && cell[cell.length - 1] == '"';
   }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number and what it was found to be, as a document tells it.
+ * A number and what it was found to be, as a document has it.
  *
  * <p>It is a record of an answer once given, perhaps by another version with other tables; a {@link
  * Classification} is an answer given now. Classify {@link #input} anew for that one.

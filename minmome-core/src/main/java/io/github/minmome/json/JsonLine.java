@@ -5,7 +5,7 @@ import io.github.minmome.problem.Reading;
 /**
  * One line of a JSON Lines file and what came of reading it.
  *
- * @param <T> what stands on a line
+ * @param <T> the type of a line
  * @param line the number of the line, from 1; the problems carry it too
  * @param reading what stood there, and every problem
  * @since 0.1.0

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonWriting {
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** What stands in an object. */
+  /** The members of an object. */
   @FunctionalInterface
   interface Content {
     void writeTo(JsonWriting json) throws IOException;

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a leaflet says, as JSON. */
+/** The content of a leaflet as JSON. */
 final class LeafletFormat {
   static final String SCHEMA = "minmome/leaflet/1";
 
@@ -237,7 +237,7 @@ final class LeafletFormat {
         return address;
       }
     } catch (URISyntaxException e) {
-      // Its message holds the text; the problem below does not.
+      // Its message contains the text; the problem below does not.
     }
     json.report(ProblemCodes.JSON_TYPE, name, "https://…");
     return null;

@@ -26,8 +26,8 @@ import java.util.TreeSet;
  *
  * <p>Reading is strict and complete: unknown and duplicate properties, wrong types, unknown words,
  * numbers out of range and half surrogate pairs are problems at their paths, all reported at once;
- * no value is guessed, and no value stands in any problem. Text comes back code unit for code unit.
- * It applies no rule: {@code ApplicationIntake} does.
+ * no value is guessed, and no problem contains a value. Text comes back code unit for code unit. It
+ * applies no rule: {@code ApplicationIntake} does.
  *
  * <p>A document may name its format, as {@code "schema": "minmome/application/1"}; without it,
  * version 1 is meant. A newer minor version is read, its unknown properties being notes; a newer
@@ -114,8 +114,8 @@ public final class MinmomeJson {
   }
 
   /**
-   * Reads what a partner tells applicants of itself: a document of {@code name}, {@code purpose}
-   * and {@code retention}.
+   * Reads what applicants are told about a partner: a document of {@code name}, {@code purpose} and
+   * {@code retention}.
    *
    * @param in the bytes of the document, in UTF-8; the stream is read to its end and not closed
    * @return the partner, with null for what could not be read, and every problem
@@ -170,7 +170,7 @@ public final class MinmomeJson {
   }
 
   /**
-   * Reads what a number was found to be, as the document tells it: it is not classified anew, and
+   * Reads what a number was found to be, as the document has it: it is not classified anew, and
    * nothing is concluded from one property for another. {@code input} and {@code kind} have to be
    * there; of the others, what is absent, {@code null} or {@code ""} is none.
    *
@@ -193,7 +193,7 @@ public final class MinmomeJson {
   }
 
   /**
-   * Writes what a leaflet says, for pages and apps that lay it out themselves.
+   * Writes the content of a leaflet, for pages and apps that lay it out themselves.
    *
    * @param leaflet the content
    * @return a document that {@link #readLeaflet} reads as content of the same text and readings;
@@ -204,8 +204,8 @@ public final class MinmomeJson {
   }
 
   /**
-   * Writes what a leaflet of a day says, with its chart, who hands it out, and whether the notice
-   * is in force on that day.
+   * Writes the content of a leaflet of a day, with its chart, who hands it out, and whether the
+   * notice is in force on that day.
    *
    * @param leaflet the leaflet
    * @return a document whose content {@link #readLeaflet} reads; what belongs to the day alone is
@@ -216,7 +216,7 @@ public final class MinmomeJson {
   }
 
   /**
-   * Reads what a leaflet says.
+   * Reads the content of a leaflet.
    *
    * @param json the text of the document
    * @return the content, or null if a part that it needs is not there, and every problem
@@ -226,7 +226,7 @@ public final class MinmomeJson {
   }
 
   /**
-   * Writes a check report for the files of an audit; it holds no personal value.
+   * Writes a check report for the files of an audit; it contains no personal value.
    *
    * @param report the report
    * @return a document that {@link #readCheckReport} reads as an equal report
@@ -238,7 +238,7 @@ public final class MinmomeJson {
   /**
    * Writes a problem with its sentence, on one line, as the command {@code check} prints it: {@code
    * line} (left out where there is none), {@code path}, {@code severity}, {@code code}, {@code
-   * message}. It holds no personal value, and is for people and logs; what programs read back is
+   * message}. It contains no personal value, and is for people and logs; what programs read back is
    * the check report.
    *
    * @param problem the problem
@@ -284,7 +284,7 @@ public final class MinmomeJson {
   /**
    * The JSON Schema (2020-12) of a kind of document, for tools that check documents before they are
    * sent. It agrees with this class and the rules on what is required and how long a text may be;
-   * what text says is for the rules alone.
+   * the content of text is for the rules alone.
    *
    * @param kind one of {@code application}, {@code check-report}, {@code classification}, {@code
    *     leaflet}, {@code outreach-report}

@@ -46,7 +46,7 @@ public final class Classification {
     return PackedClassification.form(packed);
   }
 
-  /** What MIC's table of designated blocks says, as of {@link NumberingPlan#asOf()}. */
+  /** What MIC's table of designated blocks shows, as of {@link NumberingPlan#asOf()}. */
   public Designation designation() {
     return PackedClassification.designation(packed);
   }
@@ -302,7 +302,9 @@ public final class Classification {
     return Integer.parseInt(digitText().substring(0, 5));
   }
 
-  /** Whether it is of a kind that MIC's plan tells apart by the range of its digits (0A0, 0AB0). */
+  /**
+   * Whether it is of a kind that MIC's plan distinguishes by the range of its digits (0A0, 0AB0).
+   */
   private boolean hasRange() {
     return switch (kind()) {
       case MOBILE,

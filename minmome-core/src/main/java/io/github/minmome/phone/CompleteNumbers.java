@@ -8,7 +8,7 @@ final class CompleteNumbers {
   /** Digits of a local number that is long enough to have something behind it. */
   private static final int LONG_LOCAL = 7;
 
-  /** Digits of the shortest number that is known again when it stands there twice. */
+  /** Digits of the shortest number that is recognized when it appears twice. */
   private static final int SHORTEST_TWICE = 9;
 
   private final NumberRules rules;
@@ -73,7 +73,7 @@ final class CompleteNumbers {
     return NumberRules.fits(packed) && !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY);
   }
 
-  /** Whether the same number stands there twice, as a name and an address do in call records. */
+  /** Whether the same number appears twice, as a name and an address do in call records. */
   static boolean isTwice(long high, long low, int count, long gaps) {
     int half = count / 2;
     int rest = 64 - 4 * half;

@@ -1,7 +1,7 @@
 package io.github.minmome.phone;
 
 /**
- * What MIC's 電気通信番号指定状況 says of a number's block, as of {@link NumberingPlan#asOf()}.
+ * What MIC's 電気通信番号指定状況 shows of a number's block, as of {@link NumberingPlan#asOf()}.
  *
  * <p>Only {@link #UNDESIGNATED} blocks whose exchange begins 0 or 1 can never exist; every other
  * undesignated block may have been designated since.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * NumberChoice} to decide what they are.
  *
  * <p>A row of digits is BCD in {@code high} and {@code low}, how many there are, and {@code gaps},
- * whose bit n is set when something stands before digit n.
+ * whose bit n is set when something is before digit n.
  */
 final class NumberReader {
   /** The digits that a result is about, for those who want more than the packed form. */
@@ -95,7 +95,7 @@ final class NumberReader {
         : choice.choose(text, to, context, digits, high, 0, count, gaps, state);
   }
 
-  /** Everything else that stands in texts. */
+  /** Everything else in texts. */
   private long scan(
       CharSequence text,
       int from,

@@ -16,7 +16,7 @@ public enum NumberReason {
   BAD_AREA_CODE,
   /** A calling code cannot be this (none begins with 0). */
   BAD_COUNTRY_CODE,
-  /** A control character stands in the text. */
+  /** A control character is in the text. */
   CONTROL_CHAR,
   /** Digits are hidden behind *, X, ○ … */
   MASKED,

@@ -13,7 +13,7 @@ import io.github.minmome.phone.PlanTables.CallingCode;
 import io.github.minmome.phone.PlanTables.RangeRow;
 
 /**
- * What a row of digits is. Knows nothing of text; allocates nothing.
+ * What a row of digits is. Independent of text; allocates nothing.
  *
  * <p>Digits come as binary-coded decimal, left aligned in two longs: sixteen in {@code high},
  * sixteen more in {@code low}. A method looks at {@code count} digits beginning at {@code from};
@@ -133,8 +133,8 @@ final class NumberRules {
   }
 
   /**
-   * Whether the first digit is a 0 dialled for an outside line (外線発信): behind it stands a whole
-   * number as one dials it in Japan.
+   * Whether the first digit is a 0 dialled for an outside line (外線発信): behind it is a whole number
+   * as one dials it in Japan.
    */
   boolean isBehindOutsideLine(long high, long low, int from, int count) {
     if (window(high, low, from) >>> 60 != 0 || count < 4) {
@@ -153,7 +153,7 @@ final class NumberRules {
 
   /**
    * Whether the first group of digits counts lines of a list or a display (1. 03-3100-0000, 外線2):
-   * behind it stands a whole number with its 0, and it is no calling code before such a 0.
+   * behind it is a whole number with its 0, and it is no calling code before such a 0.
    */
   boolean isNumbered(long high, long low, int group, int count) {
     boolean counts =

@@ -28,7 +28,7 @@ final class NumberTokens {
     this.plan = plan;
   }
 
-  /** What stands at i that is neither a digit nor a plain separator. */
+  /** What is at i that is neither a digit nor a plain separator. */
   long at(
       CharSequence text,
       int i,

@@ -345,7 +345,7 @@ final class NumberWords {
         : -1;
   }
 
-  /** Whether half of a country's flag stands at i, as displays put before a number. */
+  /** Whether half of a country's flag is at i, as displays put before a number. */
   static boolean isFlag(CharSequence text, int i) {
     int c = Character.codePointAt(text, i);
     return c >= 0x1F1E6 && c <= 0x1F1FF;

@@ -55,7 +55,7 @@ public final class PackedClassification {
     return FORMS[FORM.in(packed)];
   }
 
-  /** What the table of designated blocks says. */
+  /** What the table of designated blocks shows. */
   public static Designation designation(long packed) {
     return DESIGNATIONS[DESIGNATION.in(packed)];
   }

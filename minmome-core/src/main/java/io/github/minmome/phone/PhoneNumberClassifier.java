@@ -1,8 +1,8 @@
 package io.github.minmome.phone;
 
 /**
- * Tells what a phone number is: Japanese or foreign, landline or mobile, in which form, designated
- * or not.
+ * Reports what a phone number is: Japanese or foreign, landline or mobile, in which form,
+ * designated or not.
  *
  * <pre>{@code
  * Classification c = PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", NumberContext.CALLER_ID);

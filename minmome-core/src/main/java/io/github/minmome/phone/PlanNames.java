@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names and dates in a numbering plan, looked at only when someone asks for text.
+ * The names and dates in a numbering plan, looked at only when text is requested.
  *
  * @param dates the dates of the sources
  * @param areaCodes 市外局番 by area code as dialled

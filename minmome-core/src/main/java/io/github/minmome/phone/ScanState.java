@@ -18,7 +18,7 @@ final class ScanState {
   /** Where the last bracket opened. */
   static final BitField BRACKET = SPLIT.next(6);
 
-  /** Where a bracketed 0 stands. */
+  /** Where a bracketed 0 is. */
   static final BitField ZERO = BRACKET.next(4);
 
   /** Marks that hide a digit, counted up to the field's end. */
@@ -48,7 +48,7 @@ final class ScanState {
   /** The flags of the number. */
   static final BitField FLAGS = ADDRESSED.next(31);
 
-  /** What asks for more than the digits and their plus. */
+  /** What requires more than the digits and their plus. */
   private static final long UNUSUAL =
       END.mask() | SPLIT.mask() | MASKS.mask() | SOUND_MARK.mask() | STOP.mask();
 
@@ -71,7 +71,7 @@ final class ScanState {
     return URI.isSet(state) && !hasDialled(state);
   }
 
-  /** Whether a plus or a number sign stands before the digits. */
+  /** Whether a plus or a number sign is before the digits. */
   static boolean hasDialled(long state) {
     return (state & (PLUS.mask() | HASH.mask())) != 0;
   }
@@ -162,7 +162,7 @@ final class ScanState {
     return zero ? state | ZERO.of(count) : state;
   }
 
-  /** Whether a class of characters is a sign whose meaning lies in itself. */
+  /** Whether a class of characters is a sign with a meaning of its own. */
   static boolean isSign(int kind, int count) {
     return (kind >= NumberCharacters.PLUS && kind <= NumberCharacters.BIDI)
         ? kind != NumberCharacters.SOUND_MARK || count > 0

@@ -15,8 +15,8 @@ final class Surroundings {
   private Surroundings() {}
 
   /**
-   * Where the decimal point stands of a text that is one number of a spreadsheet or a data frame,
-   * such as 352001234.0, with only zeros behind it; -1 when it is none.
+   * Where the decimal point is of a text that is one number of a spreadsheet or a data frame, such
+   * as 352001234.0, with only zeros behind it; -1 when it is none.
    */
   static int pointOfFraction(CharSequence text, int to) {
     int p = to;

@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A source table: comment lines (#), a header line, rows; one of the comments tells its date. */
+/** A source table: comment lines (#), a header line, rows; one of the comments has its date. */
 @SuppressWarnings("ArrayRecordComponent") // rows are read, never compared
 final class TsvTable {
   private static final String AS_OF = "# asOf:";
@@ -67,7 +67,7 @@ final class TsvTable {
     return rows;
   }
 
-  /** One row; a value that is not what its column asks for is an IOException that says where. */
+  /** One row; a value that is not what its column requires is an IOException with its line. */
   record Row(String table, int line, String[] columns, String[] values) {
     String text(int column) {
       return values[column];

@@ -35,7 +35,7 @@ final class UriWords {
     return 0;
   }
 
-  /** Whether nothing but digits, with or without a plus, stands between i and a closing bracket. */
+  /** Whether nothing but digits, with or without a plus, is between i and a closing bracket. */
   private static boolean isNumber(CharSequence text, int i) {
     int p = folded(text, i) == '+' ? i + 1 : i;
     int first = p;
@@ -128,7 +128,7 @@ final class UriWords {
         : Token.of(Token.BAD, i);
   }
 
-  /** Whether a control character stands between from and to. */
+  /** Whether a control character is between from and to. */
   static boolean hasControl(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

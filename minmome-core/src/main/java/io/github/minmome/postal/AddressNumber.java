@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The part of an address that a customer barcode holds beside the postal code (住所表示番号): digits,
+ * The part of an address that a customer barcode contains beside the postal code (住所表示番号): digits,
  * capital letters and hyphens, such as {@code 1-3-2-503}. Extracted by the rules of Japan Post's
  * manual (郵便番号・バーコードマニュアル, バーコードに必要な文字情報の抜き出し法).
  *
@@ -65,7 +65,7 @@ public record AddressNumber(String text) {
   }
 
   /**
-   * What the barcode holds of an address from behind the town's name on (住所B), such as {@code
+   * What the barcode contains of an address from behind the town's name on (住所B), such as {@code
    * 1丁目3番2号 見本ビル503}: full-width and kanji numerals are understood.
    */
   public static AddressNumber ofPartAfterTown(String text) {
@@ -134,7 +134,7 @@ public record AddressNumber(String text) {
     return out.toString();
   }
 
-  /** Masked: a house number and a room tell where a person lives. */
+  /** Masked: a house number and a room reveal where a person lives. */
   @Override
   public String toString() {
     return "AddressNumber[" + (text.isEmpty() ? "" : "***") + "]";

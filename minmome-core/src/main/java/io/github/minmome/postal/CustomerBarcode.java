@@ -69,7 +69,7 @@ public record CustomerBarcode(PostalCode postalCode, AddressNumber addressNumber
   }
 
   /**
-   * Tells whether mail to that postal code may carry a barcode: not to a representative code
+   * Returns whether mail to that postal code may carry a barcode: not to a representative code
    * (代表の郵便番号), which ends in 00.
    */
   public static boolean isAllowedFor(PostalCode postalCode) {

@@ -40,9 +40,8 @@ public record PostalCode(String digits) implements Comparable<PostalCode>, Seria
   }
 
   /**
-   * Returns the postal code that a text says: seven digits of any width, with or without 〒 before
-   * them and a hyphen of any kind after the third; white space and a final {@code .0} do not
-   * matter.
+   * Returns the postal code in a text: seven digits of any width, with or without 〒 before them and
+   * a hyphen of any kind after the third; white space and a final {@code .0} do not matter.
    *
    * @throws IllegalArgumentException if the text is not a postal code; the message does not hold it
    */
@@ -51,13 +50,13 @@ public record PostalCode(String digits) implements Comparable<PostalCode>, Seria
         .orElseThrow(() -> new IllegalArgumentException("the text is not a postal code"));
   }
 
-  /** Returns the postal code that a text says, read as {@link #of} does, or nothing. */
+  /** Returns the postal code in a text, read as {@link #of} does, or nothing. */
   public static Optional<PostalCode> tryParse(CharSequence text) {
     return parse(text).optional();
   }
 
   /**
-   * Returns the postal code that a text says, read as {@link #of} does, or the problem: {@link
+   * Returns the postal code in a text, read as {@link #of} does, or the problem: {@link
    * ProblemCodes#POSTAL_CODE_LOST_ZERO} if leading zeros seem lost, which is never guessed, else
    * {@link ProblemCodes#POSTAL_CODE_FORMAT}. The problem's path is empty.
    */

@@ -93,7 +93,7 @@ public final class PostalCodeTable {
     }
   }
 
-  /** Sorts by the first and holds the second. */
+  /** Sorts by the first and keeps the second. */
   private static long pair(int first, int second) {
     return (long) first << Integer.SIZE | second;
   }

@@ -24,8 +24,8 @@ public final class Prefectures {
   }
 
   /**
-   * Returns the prefecture that an address begins with, or nothing if it begins with none. What
-   * stands before the first ideograph, such as a postal code, is passed over.
+   * Returns the prefecture that an address begins with, or nothing if it begins with none. What is
+   * before the first ideograph, such as a postal code, is passed over.
    */
   public static Optional<String> ofAddress(CharSequence address) {
     int start = 0;

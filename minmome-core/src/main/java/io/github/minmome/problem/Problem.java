@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One mistake or doubt in what a user gave: a stable code, where it is, and what a sentence about
- * it needs. It never holds the value itself, so it may be logged and stored.
+ * it needs. It never contains the value itself, so it may be logged and stored.
  *
  * <p>The text is made last, by {@link ProblemText}, in the reader's language. Immutable,
  * serializable and safe for use by several threads.

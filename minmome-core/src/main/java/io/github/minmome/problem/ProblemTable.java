@@ -15,7 +15,7 @@ final class ProblemTable {
 
   private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
 
-  /** Where fields.tsv names what an empty path stands for. */
+  /** Where fields.tsv has the name of an empty path. */
   private static final String WHOLE_DOCUMENT = ".";
 
   /** One problem's row: {@code arguments} are the names of its arguments, in order. */

@@ -39,7 +39,7 @@ public final class ProblemText {
    *
    * <p>A sentence may hold {@code {field}}, the name of the field, and the arguments by the names
    * that the catalogue gives, such as {@code {max}}. A part in square brackets is left out when one
-   * of its arguments is not at hand.
+   * of its arguments is not available.
    *
    * @param locale the bundle serves readers of this locale's language
    */

@@ -44,7 +44,7 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
   }
 
   /**
-   * Tells whether there is a value and how many problems; never the value, which may be personal.
+   * Returns whether there is a value and how many problems; never the value, which may be personal.
    */
   @Override
   public String toString() {

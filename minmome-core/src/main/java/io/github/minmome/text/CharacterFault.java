@@ -13,13 +13,13 @@ public enum CharacterFault {
   /** Marks that turn the order of the text round, so that it reads otherwise than it is stored. */
   BIDI_CONTROL,
   /**
-   * What takes no room (Unicode's Default_Ignorable_Code_Point): zero-width marks, fillers, tags,
+   * What has no width (Unicode's Default_Ignorable_Code_Point): zero-width marks, fillers, tags,
    * and variation selectors with nothing before.
    */
   INVISIBLE,
   /** Half of a surrogate pair, or a code point that is no character. */
   BROKEN,
-  /** What stands where a character was lost on the way: U+FFFD, U+FFFC, 〓. */
+  /** What replaces a character that was lost on the way: U+FFFD, U+FFFC, 〓. */
   LOST,
   /** What may stand where a character was lost, though it may also be meant: ? ？ □ ■. */
   DOUBTFUL,

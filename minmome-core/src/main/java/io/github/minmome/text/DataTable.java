@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The rows of a tab-separated table in the jar, and its comment lines. */
 public record DataTable(List<String> comments, List<String[]> rows) {
 
-  /** Reads the table that lies beside a class. */
+  /** Reads the table beside a class. */
   public static DataTable load(Class<?> home, String name) {
     return of(JarText.read(home, name));
   }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 public final class JarText {
   private JarText() {}
 
-  /** Reads the UTF-8 text that lies beside a class. */
+  /** Reads the UTF-8 text beside a class. */
   public static String read(Class<?> home, String name) {
     try (var in = home.getResourceAsStream(name)) {
       if (in == null) {

@@ -23,8 +23,8 @@ public final class Kana {
   }
 
   /**
-   * Returns the same reading in full-width katakana, or nothing if the text holds other characters
-   * than kana. Spaces stay as they are.
+   * Returns the same reading in full-width katakana, or nothing if the text contains other
+   * characters than kana. Spaces stay as they are.
    */
   public static Optional<String> toFullWidthKatakana(CharSequence text) {
     var out = new StringBuilder(text.length());

@@ -4,7 +4,7 @@ package io.github.minmome.text;
  * What a character means inside a written number: a digit (its value 0 to 9), or one of the classes
  * below.
  *
- * <p>Full-width forms (全角) are folded first; {@link #fold} tells the half-width character.
+ * <p>Full-width forms (全角) are folded first; {@link #fold} returns the half-width character.
  */
 public final class NumberCharacters {
   /** Separates groups of digits: spaces, hyphens, dots, slashes, quotes. */
@@ -40,7 +40,7 @@ public final class NumberCharacters {
   /** The semicolon. */
   public static final int SEMICOLON = 20;
 
-  /** Stands where a digit was hidden: an asterisk, a circle, a box, a question mark. */
+  /** Replaces a hidden digit: an asterisk, a circle, a box, a question mark. */
   public static final int MASK = 21;
 
   /** A letter of any script. */
@@ -115,7 +115,7 @@ public final class NumberCharacters {
         : Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
   }
 
-  /** Whether a character takes no room and can be dropped unseen: bidi and zero-width marks. */
+  /** Whether a character has no width and can be dropped unseen: bidi and zero-width marks. */
   public static boolean isInvisibleMark(char c) {
     return switch (c) {
       case 0x061C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F -> true;

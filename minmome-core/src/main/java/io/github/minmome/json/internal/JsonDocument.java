@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a small JSON document of any kind strictly: profiles, mapping files, partner files.
  *
- * <p>You give a function that asks the document's object for its properties by name and type, and
- * get what it made of them together with <em>every</em> problem: wrong types, unknown words,
+ * <p>You give a function that requests the properties of the document's object by name and type,
+ * and get what it made of them together with <em>every</em> problem: wrong types, unknown words,
  * numbers out of range, properties that are there twice, and, once the function is done, properties
- * that nobody asked for. A property at fault reads as absent; no value is guessed and none stands
- * in any problem.
+ * that were not requested. A property at fault reads as absent; no value is guessed and none is in
+ * any problem.
  *
  * <pre>{@code
  * Reading<Partner> partner =
@@ -52,7 +52,7 @@ public final class JsonDocument {
    *
    * @param <T> what the function makes of it
    * @param in the bytes of the document
-   * @param reader asks for properties; may answer null if what it needs is not there
+   * @param reader requests properties; may return null if what it needs is not there
    * @return what the function made, and all problems; the value is null if the document could not
    *     be parsed
    * @throws IOException if reading the stream fails
@@ -68,7 +68,7 @@ public final class JsonDocument {
    *
    * @param <T> what the function makes of it
    * @param json the bytes of the document
-   * @param reader asks for properties; may answer null if what it needs is not there
+   * @param reader requests properties; may return null if what it needs is not there
    * @return what the function made, and all problems; the value is null if the document could not
    *     be parsed
    */
@@ -103,7 +103,7 @@ public final class JsonDocument {
    *
    * @param <T> what the function makes of it
    * @param json the text of the document
-   * @param reader asks for properties; may answer null if what it needs is not there
+   * @param reader requests properties; may return null if what it needs is not there
    * @return what the function made, and all problems; the value is null if the document could not
    *     be parsed
    */

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a {@link JsonDocument}, asked for its properties by name and type.
  *
- * <p>Each question about a property that holds something else reports a problem at its path and
- * answers as if the property were absent. A property that is {@code null} is absent to all of them.
- * Properties that were never asked for are reported when the document has been read; asking for an
- * object and ignoring it does not excuse its properties.
+ * <p>Each request for a property of another type reports a problem at its path and answers as if
+ * the property were absent. A property that is {@code null} is absent to all of them. Properties
+ * that were never asked for are reported when the document has been read; asking for an object and
+ * ignoring it does not excuse its properties.
  *
  * <p>Not safe for use by several threads; use it inside the function given to {@link
  * JsonDocument#read} only.
@@ -36,7 +36,7 @@ public final class JsonObject {
     this.properties = properties;
   }
 
-  /** What stands in it, and what of it was asked for. */
+  /** Its members, and which of them were requested. */
   JsonProperties properties() {
     return properties;
   }
@@ -54,7 +54,7 @@ public final class JsonObject {
   }
 
   /**
-   * Where this object stands in the document.
+   * Where this object is in the document.
    *
    * @return its path, empty for the outermost object
    */
@@ -73,7 +73,7 @@ public final class JsonObject {
   }
 
   /**
-   * What stands at a property, without a problem whatever it is. The property counts as asked for.
+   * The value of a property, without a problem whatever it is. The property counts as requested.
    *
    * @param name the property's name
    * @return its type
@@ -107,7 +107,7 @@ public final class JsonObject {
     }
   }
 
-  /** Whether a string without characters stands at the property, which is thereby asked for. */
+  /** Whether a string without characters is at the property, which counts as requested. */
   public boolean isEmptyText(String name) {
     return "".equals(properties.ask(name));
   }
@@ -128,7 +128,7 @@ public final class JsonObject {
   }
 
   /**
-   * A string. One that holds half a surrogate pair is reported and reads as absent.
+   * A string. One that contains half a surrogate pair is reported and reads as absent.
    *
    * @param name the property's name
    * @return the text, code unit for code unit, or null
@@ -151,7 +151,9 @@ public final class JsonObject {
     return properties.node(name, "string", String.class);
   }
 
-  /** Tells and reports whether the text holds half a surrogate pair, in the words of the rules. */
+  /**
+   * Reports and returns whether the text contains half a surrogate pair, in the words of the rules.
+   */
   private boolean isBroken(String text, Place at) {
     if (!isBroken(text)) {
       return false;
@@ -168,7 +170,7 @@ public final class JsonObject {
     return true;
   }
 
-  /** Whether half of a surrogate pair stands there without its other half. */
+  /** Whether half of a surrogate pair is there without its other half. */
   public static boolean isBroken(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {

@@ -32,7 +32,7 @@ final class JsonParsing {
   record Figures(String text) {
     private static final int MAX_DIGITS = 100;
 
-    /** The number if it lies within the bounds. */
+    /** The number if it is within the bounds. */
     @Nullable BigDecimal within(BigDecimal min, BigDecimal max) {
       if (text.length() > MAX_DIGITS) {
         return null;
@@ -41,7 +41,7 @@ final class JsonParsing {
         var value = new BigDecimal(text);
         return value.compareTo(min) >= 0 && value.compareTo(max) <= 0 ? value : null;
       } catch (NumberFormatException e) {
-        return null; // an exponent beyond what BigDecimal holds
+        return null; // an exponent beyond the range of BigDecimal
       }
     }
   }

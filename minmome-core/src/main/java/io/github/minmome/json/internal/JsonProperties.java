@@ -23,7 +23,7 @@ final class JsonProperties {
   private boolean handedOut;
   private Unknown unknown = Unknown.ERROR;
 
-  /** What becomes of properties that nobody asked for. */
+  /** What becomes of properties that were not requested. */
   private enum Unknown {
     ERROR,
     NOTE,
@@ -52,13 +52,13 @@ final class JsonProperties {
     problems.add(Problem.of(code, at.path(), arguments));
   }
 
-  /** Whatever stands at a property, which is thereby asked for. */
+  /** The value of a property of any type, which counts as requested. */
   @Nullable Object ask(String name) {
     asked.add(name);
     return nodes.get(name);
   }
 
-  /** The type of what stands at a property, which is thereby asked for. */
+  /** The type of the value of a property, which counts as requested. */
   JsonType type(String name) {
     Object node = ask(name);
     if (node == null || node == JsonParsing.TWICE) {
@@ -79,7 +79,7 @@ final class JsonProperties {
     return node instanceof JsonObject ? JsonType.OBJECT : JsonType.ARRAY;
   }
 
-  /** What stands at a property if it is of the type; something else is reported. */
+  /** The value of a property if it is of the type; something else is reported. */
   <T> @Nullable T node(String name, String expected, Class<T> type) {
     Object node = ask(name);
     if (node == null || node == JsonParsing.NULL || node == JsonParsing.TWICE) {
@@ -115,20 +115,20 @@ final class JsonProperties {
     return elements;
   }
 
-  /** Somebody got this object, and is to ask for its properties. */
+  /** This object was returned, and its properties are to be requested. */
   void handOut() {
     handedOut = true;
   }
 
   /**
-   * Lets properties that nobody asks for, here and within, be notes: a newer minor version may have
-   * added them.
+   * Lets properties that are not requested, here and within, be notes: a newer minor version may
+   * have added them.
    */
   void noteUnknownProperties() {
     unknown = Unknown.NOTE;
   }
 
-  /** Lets properties that nobody asks for be: the document as a whole is refused. */
+  /** Lets properties that are not requested be: the document as a whole is refused. */
   void ignoreTheRest() {
     unknown = Unknown.IGNORED;
   }

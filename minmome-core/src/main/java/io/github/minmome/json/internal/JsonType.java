@@ -1,7 +1,7 @@
 package io.github.minmome.json.internal;
 
 /**
- * What stands at a property of a {@link JsonObject}.
+ * The value of a property of a {@link JsonObject}.
  *
  * @since 0.1.0
  */

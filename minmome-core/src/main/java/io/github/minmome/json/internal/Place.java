@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value stands in a document. Its path is put together when it is asked for, which is when
+ * Where a value is in a document. Its path is put together when it is requested, which is when
  * something is wrong.
  */
 record Place(@Nullable Place parent, String name, int index) {
