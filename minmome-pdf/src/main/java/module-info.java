@@ -8,6 +8,8 @@
  *   <li>{@link io.github.minmome.pdf.EnvelopeRenderer}: the make-it-yourself envelope and labels;
  *       the addressee by an {@link io.github.minmome.pdf.EnvelopeProfile}
  *   <li>{@link io.github.minmome.pdf.LeafletRenderer}: leaflet, poster and counter card
+ *   <li>{@link io.github.minmome.pdf.CampaignPictureRenderer}: pictures for social networks and
+ *       signage, as SVG and PNG
  *   <li>{@link io.github.minmome.pdf.TakeHomeRenderer}, {@link io.github.minmome.pdf.KitRenderer}:
  *       a person's copy, and all papers of a person in one file
  * </ul>

@@ -6,9 +6,11 @@ import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions.Variant;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,6 +52,7 @@ public final class Pictures {
     picture(
         folder, "form-blank", 75, out -> ApplicationFormRenderer.standard().renderBlank(1, out));
     leaflets(folder);
+    screens(folder);
     var envelopes = EnvelopeRenderer.builder().today(Samples.TODAY);
     var empty = envelopes.build();
     picture(folder, "envelope-handwriting", 75, empty::render);
@@ -102,6 +105,28 @@ public final class Pictures {
     var chart = Leaflet.builder(Samples.TODAY).statistics(Samples.threeYears()).partner(police);
     var poster = LeafletOptions.of(chart.build()).variant(Variant.POSTER_A4);
     leaflet(folder, "ja-chart", poster);
+  }
+
+  /** The pictures for screens, at half their size. */
+  private static void screens(Path folder) throws IOException {
+    var city = new PartnerImprint("見本市役所", "くらし安全課", "03-3100-0000", PartnerImprint.Role.PARTNER);
+    for (CampaignPictureRenderer.Format format : CampaignPictureRenderer.Format.values()) {
+      for (LeafletLanguage language : LeafletLanguage.values()) {
+        var leaflet = Leaflet.builder(Samples.TODAY).language(language).partner(city).build();
+        var out = new ByteArrayOutputStream();
+        CampaignPictureRenderer.standard().prepare(leaflet, format).value().writePng(out);
+        var whole = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        int width = format.width() / 2;
+        int height = format.height() / 2;
+        var half = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        half.createGraphics()
+            .drawImage(
+                whole.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        var name = format.name().toLowerCase(Locale.ROOT);
+        var file = folder.resolve("picture-" + name + "-" + language.tag() + ".png");
+        ImageIO.write(withPalette(half), "png", file.toFile());
+      }
+    }
   }
 
   private static void leaflet(Path folder, String name, LeafletOptions options) throws IOException {

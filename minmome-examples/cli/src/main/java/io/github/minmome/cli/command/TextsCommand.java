@@ -1,19 +1,40 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.campaign.ShortText;
+import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.input.FontOptions;
+import io.github.minmome.cli.input.ImprintOptions;
+import io.github.minmome.pdf.CampaignPictureRenderer;
+import io.github.minmome.pdf.PreparedPicture;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code minmome texts}: short texts to copy; without a length all of them, each under its name.
+ * {@code minmome texts}: short texts to copy; without a length all of them, each under its name. Or
+ * a picture for screens, whose words are printed as its alternative text.
  */
 @Command(name = "texts")
 final class TextsCommand implements Callable<Integer> {
+  /** In which form a picture is written. */
+  enum Format {
+    SVG,
+    PNG
+  }
+
   private final Console console;
 
   @Option(names = "--length", paramLabel = "100|200|400|broadcast|post")
@@ -22,20 +43,72 @@ final class TextsCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "ja|en|easy-ja")
   private LeafletLanguage language = LeafletLanguage.JA;
 
+  @Option(names = "--picture", paramLabel = "square|signage")
+  private CampaignPictureRenderer.@Nullable Format picture;
+
+  @Option(names = "--format", paramLabel = "svg|png")
+  private @Nullable Format format;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path out;
+
+  @Mixin private final ImprintOptions partner = new ImprintOptions();
+
+  @Mixin private final FontOptions fonts = new FontOptions();
+
   TextsCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Writer out = console.out();
+    if (picture != null) {
+      if (out == null || length != null) {
+        throw new CliException("texts.picture");
+      }
+      return write(picture, out);
+    }
+    if (format != null || out != null || imprint() != null) {
+      throw new CliException("texts.nopicture");
+    }
+    Writer to = console.out();
     if (length != null) {
-      out.write(length.text(language) + "\n");
+      to.write(length.text(language) + "\n");
       return Exit.DONE;
     }
     for (ShortText text : ShortText.values()) {
-      out.write("# " + console.text("texts." + text) + "\n" + text.text(language) + "\n\n");
+      to.write("# " + console.text("texts." + text) + "\n" + text.text(language) + "\n\n");
     }
     return Exit.DONE;
+  }
+
+  private int write(CampaignPictureRenderer.Format size, Path file) throws IOException {
+    var leaflet = Leaflet.builder(console.today()).language(language).partner(imprint());
+    var renderer = CampaignPictureRenderer.builder().fonts(fonts.set()).build();
+    Reading<PreparedPicture> reading = renderer.prepare(leaflet.build(), size);
+    PreparedPicture prepared = reading.value();
+    if (prepared == null) {
+      throw refusal(reading.problems());
+    }
+    boolean isSvg =
+        format == null
+            ? file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")
+            : format == Format.SVG;
+    Contents contents = isSvg ? prepared::writeSvg : prepared::writePng;
+    contents.writeTo(file);
+    console.out().write(prepared.alternative() + "\n");
+    console.say("written", file);
+    return Exit.DONE;
+  }
+
+  private @Nullable PartnerImprint imprint() {
+    return partner.imprint(partner.name());
+  }
+
+  private static CliException refusal(List<Problem> problems) {
+    Problem problem = problems.get(0);
+    return problem.code().equals(ProblemCodes.TEXT_UNPRINTABLE)
+        ? new CliException(Exit.REJECTED, "leaflet.unprintable", problem.arguments().get(0))
+        : new CliException(Exit.REJECTED, "texts.toolong");
   }
 }

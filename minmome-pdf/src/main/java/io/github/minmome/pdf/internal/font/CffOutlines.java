@@ -59,6 +59,15 @@ final class CffOutlines implements Outlines {
   }
 
   @Override
+  public void draw(int glyph, OutlineSink to) {
+    if (drawn.get(glyph)) {
+      var plain = new Bytes();
+      new CharStringReader(table).read(glyph, plain);
+      new CharStringDrawing(to).draw(plain.toArray());
+    }
+  }
+
+  @Override
   public byte[] program(FontSubset subset, boolean hasCmap) {
     return new CffProgram(new CharStringReader(table), subset, unitsPerEm).file();
   }

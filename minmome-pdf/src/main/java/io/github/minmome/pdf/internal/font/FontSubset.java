@@ -88,6 +88,28 @@ public final class FontSubset {
     return glyphs[code];
   }
 
+  /** Draws the glyph of a code in units of the font, upwards from the base line. */
+  public void draw(int code, OutlineSink to) {
+    font.outlines().draw(glyphs[code], to);
+  }
+
+  /** Returns into how many units the font divides its type size. */
+  public int unitsPerEm() {
+    return font.unitsPerEm();
+  }
+
+  /** Returns how far the glyph of a code moves the pen, in thousandths of the type size. */
+  public int advance(int code) {
+    return font.advance(glyphs[code]);
+  }
+
+  /** Returns the text that a code prints: a character, and a selector or a mark that follows it. */
+  public String text(int code) {
+    var text = new StringBuilder().appendCodePoint((int) (texts[code] & 0x1FFFFF));
+    int follower = (int) (texts[code] >> 21) & 0xFFFFFF;
+    return follower == 0 ? text.toString() : text.appendCodePoint(follower & 0x1FFFFF).toString();
+  }
+
   /** The codes of the single characters that it holds, for typing. */
   SortedMap<Integer, Integer> characters() {
     var characters = new TreeMap<Integer, Integer>();

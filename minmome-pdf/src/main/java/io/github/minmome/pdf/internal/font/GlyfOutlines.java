@@ -48,6 +48,11 @@ final class GlyfOutlines implements Outlines {
   }
 
   @Override
+  public void draw(int glyph, OutlineSink to) {
+    new GlyfPoints(data).add(glyph, part -> glyf + locate(part)).draw(to);
+  }
+
+  @Override
   public byte[] program(FontSubset subset, boolean hasCmap) {
     return new GlyfProgram(this, subset).file(hasCmap);
   }

@@ -42,6 +42,13 @@ interface Outlines {
   void forEachPart(int glyph, IntConsumer parts);
 
   /**
+   * Draws a glyph in units of its font, upwards from the base line.
+   *
+   * @throws io.github.minmome.pdf.UnusableFontException when its outline is damaged
+   */
+  void draw(int glyph, OutlineSink to);
+
+  /**
    * Returns the file of just the glyphs of a subset, without hinting.
    *
    * @param hasCmap whether it also maps characters to glyphs, which typing into a field needs,

@@ -27,6 +27,8 @@ record Front(
   enum Why {
     CHART,
     SENTENCES,
+    /** Without the one that states a figure, which needs its source beside it. */
+    SENTENCES_WITHOUT_FIGURE,
     NOTHING
   }
 
@@ -40,20 +42,26 @@ record Front(
 
   /** The ways to apply. */
   enum Ways {
-    ALL(true, true, true),
-    NO_POLICE(true, true, false),
-    HOURS(true, false, false),
-    WEB(false, true, false),
-    NOTHING(false, false, false);
+    ALL(true, true, true, true),
+    NO_POLICE(true, true, false, true),
+    HOURS(true, false, false, true),
+    WEB(false, true, false, true),
+    NOTHING(false, false, false, true),
+    /** The address without a code, for displays that no telephone is held before. */
+    ADDRESS(false, true, false, false),
+    /** The number alone. */
+    NUMBER(false, false, false, false);
 
     final boolean hasHours;
     final boolean hasWeb;
     final boolean hasPolice;
+    final boolean hasCode;
 
-    Ways(boolean hasHours, boolean hasWeb, boolean hasPolice) {
+    Ways(boolean hasHours, boolean hasWeb, boolean hasPolice, boolean hasCode) {
       this.hasHours = hasHours;
       this.hasWeb = hasWeb;
       this.hasPolice = hasPolice;
+      this.hasCode = hasCode;
     }
   }
 

@@ -102,6 +102,9 @@ final class LandlinePart implements Block {
       return Math.max(bottom, code(canvas, frame.right(side), y));
     }
     y = name(canvas, frame.at(y));
+    if (!ways.hasCode) {
+      return ways(canvas, frame.at(number(canvas, frame.at(y)) + paper.mm(1) + style.air() / 2));
+    }
     double height = side + captionHeight(canvas, side);
     if (paper.isPoster() && ways == Ways.ALL) {
       y = number(canvas, frame.at(y)) + paper.mm(0.5) + style.air() / 2;

@@ -55,6 +55,28 @@ public final class LeafletPages {
     };
   }
 
+  /** Returns a square picture for social networks. */
+  public Page square(GlyphPool pool) {
+    var sheet = Sheet.square();
+    var filling = filling(sheet);
+    return page(sheet, filling, filling.chosen(PictureSide.square()), false, pool);
+  }
+
+  /** Returns a picture of 16:9 for signage, each half filled by itself. */
+  public Page signage(GlyphPool pool) {
+    var half = Sheet.signageHalf();
+    var canvas =
+        new Canvas(new PageSize(2 * half.size().width(), half.size().height()), faces, pool);
+    double left = 0;
+    for (var sides : List.of(PictureSide.warning(), PictureSide.centre())) {
+      var filling = filling(half);
+      var side = filling.chosen(sides);
+      filling.draw(canvas, side, filling.filled(side), left);
+      left += half.size().width();
+    }
+    return canvas.finish();
+  }
+
   private SheetFilling filling(Sheet sheet) {
     return new SheetFilling(leaflet, logo, ink, faces, sheet);
   }

@@ -25,6 +25,12 @@ record Sheet(
     boolean isPoster) {
   private static final PageSize CARD = new PageSize(148.5, 210);
 
+  /** The height of a picture of 1080 pixels in millimetres. */
+  private static final double PICTURE = 210;
+
+  /** 28 pixels of such a picture in points: 10 on a telephone's display. */
+  private static final double PIXELS_28 = 15.5;
+
   /** The least size of text for older people, from A4 down. */
   private static final double OLDER = 16;
 
@@ -60,6 +66,16 @@ record Sheet(
   Sheet back() {
     double most = least + 7 * scale() * scale() - 1;
     return new Sheet(size, margin, least, least, most, 0.7, false);
+  }
+
+  /** A square picture for social networks. */
+  static Sheet square() {
+    return new Sheet(new PageSize(PICTURE, PICTURE), 5, PIXELS_28, 18, 24, 0.74, true);
+  }
+
+  /** One of the two halves of a picture of 16:9 for signage. */
+  static Sheet signageHalf() {
+    return new Sheet(new PageSize(PICTURE * 8 / 9, PICTURE), 5, PIXELS_28, 20, 26, 0.74, true);
   }
 
   double scale() {

@@ -124,7 +124,7 @@ final class WarningPart implements Block {
     return switch (why) {
       case CHART ->
           new ChartPart(paper, paper.leaflet().chart().orElseThrow()).draw(canvas, frame.at(y));
-      case SENTENCES -> reasons(canvas, frame.at(y));
+      case SENTENCES, SENTENCES_WITHOUT_FIGURE -> reasons(canvas, frame.at(y));
       case NOTHING -> y - paper.mm(2) - style.air();
     };
   }
@@ -204,7 +204,7 @@ final class WarningPart implements Block {
     var sentences = content.warning().sentences();
     double y = canvas.sentence(Tag.P, sentences.get(0), style.text(), frame);
     var chart = paper.leaflet().chart();
-    if (chart.isPresent()) {
+    if (chart.isPresent() && why == Why.SENTENCES) {
       y = canvas.sentence(Tag.P, chart.get().sentence(), style.text(), frame.at(y));
     }
     return canvas.sentence(

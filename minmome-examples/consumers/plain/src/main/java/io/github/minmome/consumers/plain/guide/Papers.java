@@ -1,5 +1,6 @@
 package io.github.minmome.consumers.plain.guide;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.minmome.application.ApplicationIntake;
@@ -11,6 +12,7 @@ import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
+import io.github.minmome.pdf.CampaignPictureRenderer;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.EnvelopeRenderer;
 import io.github.minmome.pdf.FontMember;
@@ -21,6 +23,7 @@ import io.github.minmome.pdf.KitRenderer;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
 import io.github.minmome.pdf.PreparedPaper;
+import io.github.minmome.pdf.PreparedPicture;
 import io.github.minmome.pdf.TakeHomeRenderer;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.UnprintablePolicy;
@@ -170,6 +173,19 @@ final class Papers {
             .ink(LeafletOptions.Ink.MONO); // COLOUR otherwise
     LeafletRenderer.standard().render(poster, out);
     Expect.isPdf(out.toByteArray());
+    screen(leaflet);
+  }
+
+  private static void screen(Leaflet leaflet) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PreparedPicture picture =
+        CampaignPictureRenderer.standard()
+            .prepare(leaflet, CampaignPictureRenderer.Format.SQUARE) // SIGNAGE is 1920 × 1080
+            .value();
+    picture.writePng(out); // or writeSvg: outlines, no font needed
+    String alternative = picture.alternative(); // the alternative text to post with it
+    Expect.that(out.toString(ISO_8859_1).startsWith("\u0089PNG"), "a picture was made");
+    Expect.that(alternative.contains("0120-210-364"), "its words tell whom to call");
   }
 
   static void kit() throws IOException {

@@ -1,0 +1,74 @@
+package io.github.minmome.pdf.internal.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A picture as a PNG file in sRGB, with its title and its words as text (iTXt). */
+public final class PngFile {
+  private static final String FORMAT = "javax_imageio_png_1.0";
+
+  private PngFile() {}
+
+  /** Returns the file. */
+  public static byte[] of(Scene scene) throws IOException {
+    var image = new BufferedImage(scene.width(), scene.height(), BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, scene.width(), scene.height(), pixels(scene), 0, scene.width());
+    var file = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    // In memory alone: ImageIO would keep a copy in a file.
+    try (var out = new MemoryCacheImageOutputStream(file)) {
+      writer.setOutput(out);
+      var type = ImageTypeSpecifier.createFromRenderedImage(image);
+      var metadata = writer.getDefaultImageMetadata(type, null);
+      describe(metadata, scene);
+      writer.write(new IIOImage(image, null, metadata));
+    } finally {
+      writer.dispose();
+    }
+    return file.toByteArray();
+  }
+
+  private static int[] pixels(Scene scene) {
+    var raster = new Raster(scene.width(), scene.height());
+    for (Drawn drawn : scene.drawn()) {
+      if (drawn.fill() != null) {
+        raster.fill(drawn.path(), drawn.fill());
+      }
+      if (drawn.stroke() != null) {
+        raster.fill(StrokeOutline.of(drawn), drawn.stroke());
+      }
+    }
+    return raster.pixels();
+  }
+
+  private static void describe(IIOMetadata metadata, Scene scene) throws IOException {
+    var texts = new IIOMetadataNode("iTXt");
+    texts.appendChild(text("Title", scene.title(), scene.language()));
+    texts.appendChild(text("Description", scene.alternative(), scene.language()));
+    var root = new IIOMetadataNode(FORMAT);
+    var color = new IIOMetadataNode("sRGB");
+    color.setAttribute("renderingIntent", "Relative colorimetric");
+    root.appendChild(color);
+    root.appendChild(texts);
+    metadata.mergeTree(FORMAT, root);
+  }
+
+  private static IIOMetadataNode text(String keyword, String text, String language) {
+    var entry = new IIOMetadataNode("iTXtEntry");
+    entry.setAttribute("keyword", keyword);
+    entry.setAttribute("compressionFlag", "FALSE");
+    entry.setAttribute("compressionMethod", "0");
+    entry.setAttribute("languageTag", language);
+    entry.setAttribute("translatedKeyword", keyword);
+    entry.setAttribute("text", text);
+    return entry;
+  }
+}
