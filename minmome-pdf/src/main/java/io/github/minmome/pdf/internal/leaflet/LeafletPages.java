@@ -59,7 +59,12 @@ public final class LeafletPages {
   public Page square(GlyphPool pool) {
     var sheet = Sheet.square();
     var filling = filling(sheet);
-    return page(sheet, filling, filling.chosen(PictureSide.square()), false, pool);
+    return page(
+        sheet,
+        filling,
+        filling.chosen(PictureSide.square(), PictureSide.shortSquare()),
+        false,
+        pool);
   }
 
   /** Returns a picture of 16:9 for signage, each half filled by itself. */

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param ways the ways to apply besides the number; null for a half without the number
  */
 record PictureSide(@Nullable Why why, @Nullable Ways ways) implements Side {
-  /** The square pictures, from most to least. */
+  /** The square picture. */
   static List<PictureSide> square() {
-    return List.of(
-        new PictureSide(Why.NOTHING, Ways.ADDRESS), new PictureSide(Why.NOTHING, Ways.NUMBER));
+    return List.of(new PictureSide(Why.NOTHING, Ways.ADDRESS));
+  }
+
+  /** The square picture for partners with long names. */
+  static List<PictureSide> shortSquare() {
+    return List.of(new PictureSide(Why.NOTHING, Ways.NUMBER));
   }
 
   /** The left halves of wide pictures, from most to least. */

@@ -75,7 +75,7 @@ record Sheet(
 
   /** One of the two halves of a picture of 16:9 for signage. */
   static Sheet signageHalf() {
-    return new Sheet(new PageSize(PICTURE * 8 / 9, PICTURE), 5, PIXELS_28, 20, 26, 0.74, true);
+    return new Sheet(new PageSize(PICTURE * 8 / 9, PICTURE), 5, PIXELS_28, 20, 32, 0.74, true);
   }
 
   double scale() {
