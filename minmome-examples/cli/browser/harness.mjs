@@ -111,6 +111,10 @@ export async function fillForm(page, person = PERSON) {
   await field(page, 'applicant.name').fill(person.name);
   await field(page, 'applicant.kana').fill(person.kana);
   await field(page, 'applicant.address.postalCode').fill(person.postal);
+  await page.waitForFunction(() => { // the town comes into the address, which a person sees before typing there
+    const id = 'i-applicant.address.text';
+    return document.getElementById(id).value || document.getElementById(`${id}-suggested`).textContent;
+  });
   await field(page, 'applicant.address.text').fill(person.address);
   await field(page, 'applicant.address.building').fill(person.building);
   await field(page, 'applicant.contactPhone').fill(person.contact);

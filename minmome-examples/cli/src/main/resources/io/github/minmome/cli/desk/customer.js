@@ -1,4 +1,6 @@
 // The customer's screen: reads what the clerk's page in the same browser sends, and shows it large.
+import { whole } from './words.js';
+
 const LARGEST = 44; // pixels
 const SMALLEST = 22;
 const SILENCE = 10_000; // after so many milliseconds without a word, the screen is blank
@@ -31,7 +33,8 @@ channel.addEventListener('message', ({ data }) => {
   $('title').textContent = data.title;
   $('draft').textContent = data.draft ?? '';
   $('lines').replaceChildren(...(data.lines ?? []).map(([text, answer]) => {
-    const item = element('li', text);
+    const item = element('li', '');
+    item.append(...whole(text));
     if (answer) item.append(element('strong', answer));
     return item;
   }));

@@ -13,7 +13,7 @@ import * as steps from './steps.js';
 import { toEnd } from './suggestions.js';
 import { gone, once, tell, trouble } from './trouble.js';
 import { $, answer, choices, make } from './view.js';
-import { LANGUAGES, fill, japanese, language, speak, t } from './words.js';
+import { LANGUAGES, fill, japanese, language, speak, t, whole } from './words.js';
 
 const QUESTIONS = ['calls', 'family'];
 
@@ -30,7 +30,7 @@ async function showHours() {
       month: 'long', day: 'numeric', weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: 'Asia/Tokyo',
     }).format(new Date(hours.nextOperator));
     box.className = operator ? 'hours operator' : 'hours voice';
-    const lines = [`${t('hours.ask')}　${hours.centre.phone}`,
+    const lines = [...whole(`${t('hours.ask')}　${hours.centre.phone}`),
       make('b', { text: operator ? t('hours.operator', { until: hours.operatorUntil }) : t('hours.voice', { next }) }),
       ...(hours.confirmed ? [] : [t('hours.unconfirmed')])];
     const shown = make('div', {}, ...lines);

@@ -2,7 +2,7 @@
 import { post } from './api.js';
 import { spoken } from './digits.js';
 import { make } from './view.js';
-import { has, japanese, t, wording } from './words.js';
+import { has, japanese, t, whole, wording } from './words.js';
 
 const PAUSE = 250;
 
@@ -70,7 +70,7 @@ export function verdict(box, said) {
   if (facts.children.length) box.append(facts);
   const list = make('ul', { class: 'problems' });
   for (const { code, text } of said.advice) {
-    list.append(make('li', { class: 'problem advice', 'data-code': code }, make('span', { text: wording(`advice.${code}`, text) })));
+    list.append(make('li', { class: 'problem advice', 'data-code': code }, make('span', {}, ...whole(wording(`advice.${code}`, text)))));
   }
   if (list.children.length) box.append(list);
 }

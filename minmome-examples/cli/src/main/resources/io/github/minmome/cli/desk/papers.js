@@ -8,7 +8,7 @@ import * as imports from './imports.js';
 import * as leaflet from './leaflet.js';
 import { active } from './idle.js';
 import { $, answer, make } from './view.js';
-import { t } from './words.js';
+import { t, whole } from './words.js';
 
 let offered = ['kit', 'form', 'envelope', 'takehome', 'leaflet'];
 let chosen = offered[0];
@@ -106,10 +106,10 @@ export function open() {
   const confirms = form.told().filter((p) => p.severity === 'CONFIRM');
   const notes = form.told().filter((p) => p.severity === 'NOTE');
   $('confirms').replaceChildren(...confirms.map((p) => make('li', {},
-    make('label', {}, make('input', { type: 'checkbox', onchange: () => { $('confirms-left').hidden = true; } }), make('span', { text: p.message })))));
+    make('label', {}, make('input', { type: 'checkbox', onchange: () => { $('confirms-left').hidden = true; } }), make('span', {}, ...whole(p.message))))));
   $('confirms-panel').hidden = confirms.length === 0;
   $('confirms-left').hidden = true;
-  $('notes').replaceChildren(...notes.map((p) => make('li', { text: p.message })));
+  $('notes').replaceChildren(...notes.map((p) => make('li', {}, ...whole(p.message))));
   $('notes-panel').hidden = notes.length === 0;
   dropTabs();
   $('papers').append(...offered.map((kind) => make('label', {},

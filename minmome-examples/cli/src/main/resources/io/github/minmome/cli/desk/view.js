@@ -1,6 +1,6 @@
 // Small makers of elements; text is always text, never markup.
 
-import { t } from './words.js';
+import { t, whole } from './words.js';
 
 export const $ = (id) => document.getElementById(id);
 
@@ -22,7 +22,7 @@ export function problems(list) {
   const order = ['ERROR', 'CONFIRM', 'NOTE'];
   return [...list].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .map((p) => make('li', { class: `problem ${p.severity.toLowerCase()}` },
-      make('span', {}, make('span', { class: 'sr', text: `${t(`severity.${p.severity}`)}: ` }), p.message)));
+      make('span', {}, make('span', { class: 'sr', text: `${t(`severity.${p.severity}`)}: ` }), ...whole(p.message))));
 }
 
 /** A question of a few answers, as large as fingers. */

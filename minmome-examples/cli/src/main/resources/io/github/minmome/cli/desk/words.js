@@ -33,14 +33,26 @@ export const has = (key) => key in tables[tag];
 /** The page's own words for what the service says, where it has some in its language. */
 export const wording = (key, ofTheService, places = {}) => (has(key) ? t(key, places) : ofTheService);
 
+const NUMBER = /(#?\d[\d-]{2,}\d)/;
+
+/** A sentence whose telephone numbers are not divided between lines. */
+export const whole = (sentence) => sentence.split(NUMBER).map((part, i) => {
+  if (i % 2 === 0) return part;
+  const number = document.createElement('span');
+  number.className = 'said';
+  number.textContent = part;
+  return number;
+});
+
 /** Fills in every sentence that the page itself names. */
 export function fill(root = document) {
   for (const element of root.querySelectorAll('[data-t]')) {
-    element.textContent = t(element.dataset.t);
+    element.replaceChildren(...whole(t(element.dataset.t)));
   }
   for (const element of root.querySelectorAll('[data-t-label]')) {
     element.setAttribute('aria-label', t(element.dataset.tLabel));
   }
   document.documentElement.lang = japanese() ? 'ja' : 'en';
+  document.documentElement.classList.toggle('easy', tag === 'easy-ja');
   document.title = t('title');
 }
