@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class RequestThreads implements Executor, AutoCloseable {
   private static final ThreadLocal<@Nullable Held> CURRENT = new ThreadLocal<>();
 
+  /**
+   * An idle thread ends soon: the parser of JSON keeps its buffers with the thread, and with them
+   * what it read last, which is about a person.
+   */
+  private static final int IDLE_SECONDS = 1;
+
   private final ThreadPoolExecutor pool;
   private final int threads;
   private final Queue<Held> strangers = new ArrayDeque<>(); // without the token, oldest first
@@ -51,7 +57,7 @@ final class RequestThreads implements Executor, AutoCloseable {
         new ThreadPoolExecutor(
             threads,
             threads,
-            30,
+            IDLE_SECONDS,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             task -> {

@@ -1,5 +1,7 @@
 package io.github.minmome.cli.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.minmome.application.SuspensionApplication;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The leak suite of core, run on the counter page's service as a partner would on its own. */
@@ -52,5 +55,25 @@ final class DeskLeaksNothingTest implements LeakSuite {
       texts.add(withoutApplication(answer.text()));
       return texts;
     }
+  }
+
+  /**
+   * A parser of JSON keeps its buffers, with what it read last, for as long as its thread lives.
+   */
+  @Test
+  void idleThreads_end_andWithThemTheBuffersOfWhatTheyRead() throws Exception {
+    assertThat(service.post("/api/check", Desk.APPLICATION).status()).isEqualTo(200);
+    long deadline = System.nanoTime() + 20_000_000_000L; // a second, and a busy machine
+    while (!threads().isEmpty() && System.nanoTime() < deadline) {
+      Thread.sleep(50);
+    }
+    assertThat(threads()).isEmpty();
+  }
+
+  private static List<String> threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .filter(name -> name.startsWith("desk-"))
+        .toList();
   }
 }
