@@ -2,9 +2,12 @@ package io.github.minmome.pdf;
 
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.pdf.internal.PaperTexts;
+import io.github.minmome.pdf.internal.handout.Circular;
 import io.github.minmome.pdf.internal.handout.HandoutLayout;
 import io.github.minmome.pdf.internal.handout.HandoutPaper;
 import io.github.minmome.pdf.internal.handout.PhoneSticker;
+import io.github.minmome.pdf.internal.handout.SettingsCard;
+import io.github.minmome.pdf.internal.handout.TalkCard;
 import io.github.minmome.text.Languages;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +22,22 @@ public enum Handout {
   /**
    * Stickers to put beside a telephone (電話機のそばに貼る札): a sheet of A4 with eight, another with twelve.
    */
-  PHONE_STICKER("電話機のそばに貼る札", "stickers beside the telephone", PhoneSticker::draw);
+  PHONE_STICKER("電話機のそばに貼る札", "stickers beside the telephone", PhoneSticker::draw),
+
+  /** A card for those who visit homes (声かけカード), A5 on both sides: what to ask and to say. */
+  TALK_CARD("声かけカード", "talk card", TalkCard::draw),
+
+  /** A sheet that goes round in a neighbourhood (回覧板), A4: where and when help is offered. */
+  CIRCULAR(
+      "回覧板",
+      "circular",
+      Circular::draw,
+      HandoutField.EVENT_DATE,
+      HandoutField.EVENT_TIME,
+      HandoutField.EVENT_PLACE),
+
+  /** A card about the settings of a smartphone (スマートフォン設定カード), A5 on both sides. */
+  SETTINGS_CARD("スマートフォン設定カード", "smartphone settings card", SettingsCard::draw);
 
   private final String japanese;
   private final String english;

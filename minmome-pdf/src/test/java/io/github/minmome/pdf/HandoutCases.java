@@ -40,6 +40,10 @@ final class HandoutCases {
       return PRINTED.computeIfAbsent(this, HandoutCases::printed);
     }
 
+    boolean isForPolice() {
+      return LeafletCases.POLICE.equals(partner);
+    }
+
     String name() {
       return "handout-" + handout.key() + "-" + language.tag();
     }

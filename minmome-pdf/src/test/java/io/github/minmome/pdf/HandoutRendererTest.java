@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.HandoutCases.Case;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.text.SentenceTable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Papers for partners. */
 final class HandoutRendererTest {
   private static final double ROUNDING = 0.02;
+  private static final Path TABLES =
+      Path.of("src/main/resources/io/github/minmome/pdf/internal/handout");
 
   static Stream<Arguments> cases() {
     return HandoutCases.arguments();
@@ -53,9 +61,16 @@ final class HandoutRendererTest {
     assertThat(Extent.margins(printed.pdf())).isNotEmpty().allMatch(margin -> margin >= 5.9);
   }
 
+  /** Blank, and for the police with every value. */
+  static Stream<Arguments> printedCases() {
+    return HandoutCases.all()
+        .filter(printed -> !LeafletCases.PARTNER.equals(printed.partner()))
+        .map(Arguments::of);
+  }
+
   @Tag("conformance")
   @ParameterizedTest
-  @MethodSource("cases")
+  @MethodSource("printedCases")
   void paper_conforms(Case printed) {
     assertThat(Conformance.violations(printed.pdf())).isEmpty();
   }
@@ -68,6 +83,80 @@ final class HandoutRendererTest {
       boolean isNamed = text.contains(partner.name().replace(" ", ""));
       assertThat(isNamed).isEqualTo(partner.equals(printed.partner()));
     }
+  }
+
+  /** What is printed of the paper's own sentences ends its lines between phrases. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void lines_neverEndInsideAMarkedPhrase(Case printed) throws IOException {
+    if (printed.language() == LeafletLanguage.EN) {
+      return;
+    }
+    var letters = Letter.of(printed.pdf()).stream().filter(letter -> !letter.isArtifact()).toList();
+    var sentences = new ArrayList<Sentence>();
+    for (String table : List.of(printed.handout().key() + ".tsv", "parts.tsv")) {
+      var texts = SentenceTable.of(Files.readString(TABLES.resolve(table)));
+      for (String key : texts.keys()) {
+        sentences.add(Sentence.of(texts.get(key, printed.language().tag())));
+      }
+    }
+    int found = 0;
+    for (Sentence sentence : sentences) {
+      found += PhraseLines.check(sentence, letters, printed.toString());
+    }
+    assertThat(found).as("sentences found").isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("printedCases")
+  void text_hasAContrastOfSevenToOneOnItsGround(Case printed) throws IOException {
+    assertThat(Contrasts.of(printed.pdf())).isNotEmpty().allMatch(contrast -> contrast >= 7);
+  }
+
+  @Test
+  void options_takeTheDayPlaceAndTimeOfTheBooth() throws IOException {
+    var ja = new Case(Handout.CIRCULAR, LeafletLanguage.JA, LeafletCases.POLICE);
+    assertThat(Letter.text(Letter.of(ja.pdf())))
+        .contains("2026年12月5日（土）", "10:00～15:00", "見本市中央公民館1階ロビー");
+    var easy = new Case(Handout.CIRCULAR, LeafletLanguage.EASY_JA, LeafletCases.POLICE);
+    assertThat(Letter.text(Letter.of(easy.pdf()))).contains("2026年12月5日（土曜日）", "いつか");
+    var en = new Case(Handout.CIRCULAR, LeafletLanguage.EN, LeafletCases.POLICE);
+    assertThat(Letter.text(Letter.of(en.pdf()))).contains("Saturday,5December2026");
+    var circular = HandoutOptions.of(Handout.CIRCULAR, Samples.TODAY);
+    for (String wrong : List.of("", "2026-02-30", "5日")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> circular.with(HandoutField.EVENT_DATE, wrong));
+    }
+    var tooLong = circular.with(HandoutField.EVENT_PLACE, "長".repeat(200));
+    assertThat(HandoutRenderer.standard().check(tooLong))
+        .extracting(Problem::path)
+        .containsExactly("event-place");
+  }
+
+  /** A sheet that goes round has no place for the names of those whom it reaches. */
+  @Test
+  void circular_hasBlanksForTheBoothAlone() throws IOException {
+    var given = new Case(Handout.CIRCULAR, LeafletLanguage.JA, LeafletCases.POLICE);
+    var blank = new Case(Handout.CIRCULAR, LeafletLanguage.JA, null);
+    assertThat(linesToWriteOn(blank)).isEqualTo(4);
+    assertThat(linesToWriteOn(given)).isZero();
+  }
+
+  private static long linesToWriteOn(Case printed) throws IOException {
+    return Drawn.of(printed.pdf()).shapes.stream()
+        .filter(shape -> shape.height() < 0.1 && shape.width() > 40)
+        .count();
+  }
+
+  @Test
+  void circular_ofTheGuideIsPrinted() throws IOException {
+    var out = new ByteArrayOutputStream();
+    HandoutOptions options =
+        HandoutOptions.of(Handout.CIRCULAR, LocalDate.of(2026, 12, 1))
+            .with(HandoutField.EVENT_DATE, "2026-12-05")
+            .with(HandoutField.EVENT_PLACE, "見本市中央公民館");
+    HandoutRenderer.standard().render(options, out);
+    assertThat(Letter.text(Letter.of(out.toByteArray()))).contains("見本市中央公民館");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.minmome.pdf;
 
+import static io.github.minmome.pdf.PhraseLines.unspaced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.campaign.Audience;
@@ -235,36 +236,10 @@ final class LeafletTypeTest {
       var letters = withoutReadings(leaflet);
       int found = 0;
       for (Sentence sentence : sentences(leaflet.leaflet())) {
-        found += check(sentence, letters, leaflet.name());
+        found += PhraseLines.check(sentence, letters, leaflet.name());
       }
       assertThat(found).as("sentences found on " + leaflet.name()).isGreaterThan(12);
     }
-  }
-
-  /** Returns how often a sentence is on paper; each of its lines ends with a phrase. */
-  private static int check(Sentence sentence, List<Letter> letters, String name) {
-    var text = unspaced(sentence.base());
-    if (text.length() < 4) {
-      return 0;
-    }
-    var ends = new HashSet<Integer>();
-    int end = 0;
-    for (String phrase : sentence.phrases()) {
-      end += unspaced(phrase).length();
-      ends.add(end);
-    }
-    var set = Letter.text(letters);
-    int found = 0;
-    for (int at = set.indexOf(text); at >= 0; at = set.indexOf(text, at + 1)) {
-      found++;
-      for (int i = 1; i < text.length(); i++) {
-        boolean isNewLine = letters.get(at + i).baseline() - letters.get(at + i - 1).baseline() > 1;
-        assertThat(isNewLine && !ends.contains(i))
-            .as(name + ": " + text.substring(0, i) + "/" + text.substring(i))
-            .isFalse();
-      }
-    }
-    return found;
   }
 
   // ---- readings
@@ -384,10 +359,6 @@ final class LeafletTypeTest {
 
   private static List<Letter> withoutReadings(Case leaflet) {
     return leaflet.letters().stream().filter(letter -> !letter.isArtifact()).toList();
-  }
-
-  private static String unspaced(String text) {
-    return text.replaceAll("[ \\u00A0\\u3000]", "");
   }
 
   private static Set<Sentence> sentences(Leaflet leaflet) {

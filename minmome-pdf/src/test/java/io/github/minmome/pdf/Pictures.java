@@ -53,6 +53,7 @@ public final class Pictures {
         folder, "form-blank", 75, out -> ApplicationFormRenderer.standard().renderBlank(1, out));
     leaflets(folder);
     screens(folder);
+    handouts(folder);
     var envelopes = EnvelopeRenderer.builder().today(Samples.TODAY);
     var empty = envelopes.build();
     picture(folder, "envelope-handwriting", 75, empty::render);
@@ -129,6 +130,13 @@ public final class Pictures {
     }
   }
 
+  /** Every paper for partners in each of its languages, filled in for the police. */
+  private static void handouts(Path folder) throws IOException {
+    for (var filled : HandoutCases.all().filter(HandoutCases.Case::isForPolice).toList()) {
+      picture(folder, filled.name(), 55, out -> out.write(filled.pdf()));
+    }
+  }
+
   private static void leaflet(Path folder, String name, LeafletOptions options) throws IOException {
     var variant = options.variant().name().toLowerCase(Locale.ROOT).replace('_', '-');
     picture(
@@ -171,7 +179,7 @@ public final class Pictures {
     var out = new ByteArrayOutputStream();
     printing.print(out);
     try (var document = Loader.loadPDF(out.toByteArray())) {
-      int pages = name.startsWith("leaflet") ? document.getNumberOfPages() : 1;
+      int pages = name.matches("(leaflet|handout)-.*") ? document.getNumberOfPages() : 1;
       for (int page = 0; page < pages; page++) {
         var image = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
         var file = folder.resolve(name + (page == 0 ? "" : "-back") + ".png");

@@ -76,7 +76,7 @@ class DocumentedCommandsTest {
 
   static Stream<String> lines() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (String page : List.of("command-line", "official-form", "envelope")) {
+    for (String page : List.of("command-line", "official-form", "envelope", "handouts")) {
       Files.readString(Path.of("../../docs", page + ".md"))
           .lines()
           .map(line -> line.strip().replaceFirst("^java -jar minmome\\.jar ", "minmome "))

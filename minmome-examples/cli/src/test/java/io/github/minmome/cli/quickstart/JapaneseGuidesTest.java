@@ -37,7 +37,15 @@ final class JapaneseGuidesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"batch", "command-line", "desk", "embedding", "envelope", "official-form"})
+      strings = {
+        "batch",
+        "command-line",
+        "desk",
+        "embedding",
+        "envelope",
+        "handouts",
+        "official-form"
+      })
   void aPair_hasTheSameHeadingsBlocksOptionsAndRowsOfTables(String name) throws IOException {
     var english = page(name + ".md");
     var japanese = page(name + ".ja.md");
@@ -58,7 +66,15 @@ final class JapaneseGuidesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"batch", "command-line", "desk", "embedding", "envelope", "official-form"})
+      strings = {
+        "batch",
+        "command-line",
+        "desk",
+        "embedding",
+        "envelope",
+        "handouts",
+        "official-form"
+      })
   void aParagraph_isInJapanese(String name) throws IOException {
     for (String paragraph :
         PARAGRAPH.splitAsStream(withoutBlocks(page(name + ".ja.md"))).toList()) {
@@ -69,7 +85,15 @@ final class JapaneseGuidesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"batch", "command-line", "desk", "embedding", "envelope", "official-form"})
+      strings = {
+        "batch",
+        "command-line",
+        "desk",
+        "embedding",
+        "envelope",
+        "handouts",
+        "official-form"
+      })
   void aLinkToAHeading_leadsToIt(String name) throws IOException {
     for (var link : ANCHOR.matcher(page(name + ".ja.md")).results().toList()) {
       if (!link.group(1).startsWith("http")) {
@@ -95,7 +119,14 @@ final class JapaneseGuidesTest {
   void theJapaneseReadme_leadsToTheJapaneseGuides() throws IOException {
     var readme = Files.readString(Path.of("../../README.ja.md"));
     for (var name :
-        List.of("batch", "command-line", "desk", "embedding", "envelope", "official-form")) {
+        List.of(
+            "batch",
+            "command-line",
+            "desk",
+            "embedding",
+            "envelope",
+            "handouts",
+            "official-form")) {
       assertThat(readme).contains("(docs/" + name + ".ja.md)");
     }
   }

@@ -2,6 +2,7 @@ package io.github.minmome.pdf.internal.handout;
 
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletContent;
+import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.HandoutField;
 import io.github.minmome.pdf.HandoutOptions;
@@ -17,8 +18,12 @@ import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.Typefaces;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,8 +31,11 @@ import java.util.Optional;
  * type that fits. Not thread-safe.
  */
 public final class HandoutPaper {
-  /** Free space at the edges of every sheet in millimetres: printers print nothing there. */
-  static final double MARGIN = 6;
+  /**
+   * Free space at the edges of every sheet in millimetres, half of a frame's line included: 6 mm
+   * stay white, where many printers print nothing.
+   */
+  static final double MARGIN = 6.4;
 
   /** The smallest type of running text, in points. */
   static final double MIN_TEXT = 12;
@@ -37,6 +45,7 @@ public final class HandoutPaper {
   private final HandoutOptions options;
   private final Leaflet leaflet;
   private final PaperTexts texts;
+  private final PaperTexts common;
   private final Typefaces faces;
   private final GlyphPool pool;
   private final List<Canvas> canvases = new ArrayList<>();
@@ -49,6 +58,7 @@ public final class HandoutPaper {
     this.pool = pool;
     this.texts =
         PaperTexts.load(HandoutPaper.class, options.handout().key() + ".tsv", options.language());
+    this.common = PaperTexts.load(HandoutPaper.class, "parts.tsv", options.language());
   }
 
   /** Returns the title of the document. */
@@ -74,6 +84,50 @@ public final class HandoutPaper {
   /** Returns a sentence of the paper with its {@code {names}} replaced: name, value … */
   Sentence sentence(String key, String... namesAndValues) {
     return texts.sentence(key, namesAndValues);
+  }
+
+  /** Returns a sentence of those that several handouts have in common. */
+  Sentence common(String key, String... namesAndValues) {
+    return common.sentence(key, namesAndValues);
+  }
+
+  /** Returns the day on which help is offered in words, empty for a blank. */
+  Optional<Sentence> eventDate() {
+    return value(HandoutField.EVENT_DATE).map(LocalDate::parse).map(this::written);
+  }
+
+  private Sentence written(LocalDate date) {
+    boolean isEnglish = options.language() == LeafletLanguage.EN;
+    String month =
+        isEnglish
+            ? date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+            : Integer.toString(date.getMonthValue());
+    String day = Integer.toString(date.getDayOfMonth());
+    var sentence =
+        common(
+            "day",
+            "year",
+            Integer.toString(date.getYear()),
+            "month",
+            month,
+            "day",
+            day,
+            "weekday",
+            common("weekday." + date.getDayOfWeek().getValue()).text());
+    var readings = common("day-readings").base();
+    return readings.isEmpty()
+        ? sentence
+        : withReading(sentence, day, readings.split(" ")[date.getDayOfMonth() - 1]);
+  }
+
+  /** A day has a reading for its number and 日 together, or for 日 alone. */
+  private static Sentence withReading(Sentence sentence, String day, String kana) {
+    int end = sentence.base().indexOf("月" + day + "日") + 1 + day.length() + 1;
+    int from = kana.equals("にち") ? end - 1 : end - 1 - day.length();
+    var readings = new ArrayList<>(sentence.readings());
+    readings.add(new Sentence.Reading(from, end, kana));
+    readings.sort(Comparator.comparingInt(Sentence.Reading::from));
+    return new Sentence(sentence.phrases(), readings);
   }
 
   /** Returns a value, empty for a blank. */

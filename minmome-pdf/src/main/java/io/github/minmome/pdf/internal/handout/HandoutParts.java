@@ -39,6 +39,9 @@ final class HandoutParts {
   /** Height of a line for handwriting, in millimetres. */
   private static final double WRITING = 11;
 
+  /** How far a reading at the end of a line may reach beyond it, in millimetres. */
+  private static final double READING = 1.2;
+
   private static final LeafletInk INK = LeafletInk.COLOUR;
 
   private final HandoutPaper paper;
@@ -386,7 +389,8 @@ final class HandoutParts {
   }
 
   /** Where the content is from, who made the sheet, and its edition. */
-  double source(Frame frame) {
+  double source(Frame whole) {
+    var frame = whole.indent(READING).left(whole.width() - 2 * READING);
     var edition = content().issuer().edition();
     double width = canvas.width(edition, note());
     var left = frame.left(frame.width() - width - 3);
@@ -403,28 +407,46 @@ final class HandoutParts {
     return y;
   }
 
+  /** When and where help is offered, with lines to write what was not given on. */
+  double event(Frame frame) {
+    var time = paper.value(HandoutField.EVENT_TIME).map(Sentence::plain);
+    var place = paper.value(HandoutField.EVENT_PLACE).map(Sentence::plain);
+    return framed(
+        Palette.NAVY,
+        frame,
+        inside -> {
+          var heading = paper.common("event.heading");
+          double y = canvas.sentence(Tag.H2, heading, bold(1.15).color(Palette.NAVY), inside);
+          y = value(HandoutField.EVENT_DATE, paper.eventDate(), inside.at(y));
+          y = value(HandoutField.EVENT_TIME, time, inside.at(y));
+          y = value(HandoutField.EVENT_PLACE, place, inside.at(y)) + 1;
+          return canvas.sentence(Tag.P, paper.common("event.bring"), text(), inside.at(y));
+        });
+  }
+
+  private double value(HandoutField field, Optional<Sentence> value, Frame frame) {
+    return value(paper.common(field.key().replace('-', '.')), field, value, frame);
+  }
+
   /**
    * A label with its value, or with a line to write on.
    *
    * @throws UnprintableException if the value does not fit two lines
    */
-  double value(String label, HandoutField field, Optional<Sentence> value, Frame frame) {
+  double value(Sentence label, HandoutField field, Optional<Sentence> value, Frame frame) {
     double width = 0.24 * frame.width();
     var at = frame.indent(width);
-    var name = paper.sentence(label);
     if (value.isEmpty()) {
-      double y = frame.y() + WRITING;
-      double height = height(name, bold(1), width - 2);
-      canvas.sentence(Tag.P, name, bold(1), frame.left(width - 2).at(y - height));
+      double top = frame.y() + WRITING - height(label, bold(1), width - 2);
+      canvas.sentence(Tag.P, label, bold(1), frame.left(width - 2).at(top));
       return writing(at);
     }
-    double y = canvas.sentence(Tag.P, name, bold(1), frame.left(width - 2));
-    double height = height(value.get(), bold(1.15), at.width());
-    if (height > 3.2 * bold(1.15).lineHeight()) {
+    var style = bold(1.15);
+    if (height(value.get(), style, at.width()) > 3.6 * style.lineHeight()) {
       throw new UnprintableException(List.of(Fit.problem(field.key(), HandoutPaper.MIN_TEXT)));
     }
-    double bottom = canvas.sentence(Tag.P, value.get(), bold(1.15), at);
-    return Math.max(y, bottom) + 1.5;
+    double y = canvas.sentence(Tag.P, label, bold(1), frame.left(width - 2));
+    return Math.max(y, canvas.sentence(Tag.P, value.get(), style, at)) + 1;
   }
 
   /** An empty box to tick, in the height of a line of running text. */
