@@ -425,8 +425,12 @@ final class FilesOfOtherSystemsTest {
     void rowsBelowHeadingsInAnotherOrder_areNotRead() {
       var rows =
           open(
-              "電話番号,申込者名,住所\n03-3100-0000,見本 太郎,東京都千代田区霞が関1\n"
-                  + "氏名,住所,TEL\n山田 花子,東京都千代田区霞が関2,03-3100-0001\n");
+              """
+              電話番号,申込者名,住所
+              03-3100-0000,見本 太郎,東京都千代田区霞が関1
+              氏名,住所,TEL
+              山田 花子,東京都千代田区霞が関2,03-3100-0001
+              """);
       assertThat(rowProblems(rows))
           .containsExactly("ERROR CSV_NOT_AN_APPLICATION", "ERROR CSV_OTHER_COLUMNS [3]");
     }
@@ -448,9 +452,11 @@ final class FilesOfOtherSystemsTest {
     void aPersonWhoseRowBeginsAlike_isAnApplication() {
       var rows =
           open(
-              "管理番号,電話番号,申込者名,住所\n"
-                  + "合計1,03-3100-0000,計 太郎,東京都千代田区霞が関1\n"
-                  + "※2,03-3100-0001,見本 太郎,東京都千代田区霞が関1\n");
+              """
+              管理番号,電話番号,申込者名,住所
+              合計1,03-3100-0000,計 太郎,東京都千代田区霞が関1
+              ※2,03-3100-0001,見本 太郎,東京都千代田区霞が関1
+              """);
       assertThat(rowProblems(rows)).isEmpty();
     }
   }
