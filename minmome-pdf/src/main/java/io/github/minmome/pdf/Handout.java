@@ -2,10 +2,14 @@ package io.github.minmome.pdf;
 
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.pdf.internal.PaperTexts;
+import io.github.minmome.pdf.internal.handout.BoothSet;
 import io.github.minmome.pdf.internal.handout.Circular;
 import io.github.minmome.pdf.internal.handout.HandoutLayout;
 import io.github.minmome.pdf.internal.handout.HandoutPaper;
+import io.github.minmome.pdf.internal.handout.NewYearCard;
 import io.github.minmome.pdf.internal.handout.PhoneSticker;
+import io.github.minmome.pdf.internal.handout.RequestLetter;
+import io.github.minmome.pdf.internal.handout.SchoolLetter;
 import io.github.minmome.pdf.internal.handout.SettingsCard;
 import io.github.minmome.pdf.internal.handout.TalkCard;
 import io.github.minmome.text.Languages;
@@ -37,7 +41,16 @@ public enum Handout {
       HandoutField.EVENT_PLACE),
 
   /** A card about the settings of a smartphone (スマートフォン設定カード), A5 on both sides. */
-  SETTINGS_CARD("スマートフォン設定カード", "smartphone settings card", SettingsCard::draw);
+  SETTINGS_CARD("スマートフォン設定カード", "smartphone settings card", SettingsCard::draw),
+
+  /** A letter from school (学校からの配布プリント) to families: A4. */
+  SCHOOL_LETTER("学校からの配布プリント", "letter from school", SchoolLetter::draw),
+  /** The greeting side of a New Year's postcard (年賀はがき): 100 × 148 mm. */
+  NEW_YEAR_CARD("年賀はがき", "New Year's postcard", NewYearCard::draw),
+  /** A letter that asks an organization to help (依頼文): A4. */
+  REQUEST_LETTER("依頼文", "letter of request", RequestLetter::draw, HandoutField.RECIPIENT),
+  /** Checklist, sign, queue slips and tally of a booth (ブース一式): four sheets of A4. */
+  BOOTH_SET("ブース一式", "booth set", BoothSet::draw);
 
   private final String japanese;
   private final String english;

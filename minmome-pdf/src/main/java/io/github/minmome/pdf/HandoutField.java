@@ -15,7 +15,9 @@ public enum HandoutField {
   /** From when to when help is offered, as it is to be printed (時間). */
   EVENT_TIME("時間", "time"),
   /** Where help is offered (場所). */
-  EVENT_PLACE("場所", "place");
+  EVENT_PLACE("場所", "place"),
+  /** The organization that a letter is addressed to (宛先). */
+  RECIPIENT("宛先", "addressee");
 
   private final String japanese;
   private final String english;

@@ -18,7 +18,8 @@ final class HandoutCases {
       Map.of(
           HandoutField.EVENT_DATE, "2026-12-05",
           HandoutField.EVENT_TIME, "10:00～15:00",
-          HandoutField.EVENT_PLACE, "見本市中央公民館　1階ロビー");
+          HandoutField.EVENT_PLACE, "見本市中央公民館　1階ロビー",
+          HandoutField.RECIPIENT, "一般社団法人見本県新聞協会");
 
   private static final Map<Case, byte[]> PRINTED = new ConcurrentHashMap<>();
 

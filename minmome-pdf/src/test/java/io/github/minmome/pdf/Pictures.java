@@ -182,7 +182,9 @@ public final class Pictures {
       int pages = name.matches("(leaflet|handout)-.*") ? document.getNumberOfPages() : 1;
       for (int page = 0; page < pages; page++) {
         var image = new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
-        var file = folder.resolve(name + (page == 0 ? "" : "-back") + ".png");
+        var file =
+            folder.resolve(
+                name + (page == 0 ? "" : pages == 2 ? "-back" : "-" + (page + 1)) + ".png");
         if (!ImageIO.write(withPalette(image), "png", file.toFile())) {
           throw new IOException("No writer of PNG");
         }

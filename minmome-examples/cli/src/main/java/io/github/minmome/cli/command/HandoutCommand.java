@@ -2,6 +2,7 @@ package io.github.minmome.cli.command;
 
 import io.github.minmome.application.Partner;
 import io.github.minmome.campaign.LeafletLanguage;
+import io.github.minmome.campaign.RequestedOrganization;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.ImprintOptions;
@@ -71,6 +72,20 @@ final class HandoutCommand implements Callable<Integer> {
   @Option(names = "--event-place", paramLabel = "TEXT")
   void eventPlace(String place) {
     values.put(HandoutField.EVENT_PLACE, place);
+  }
+
+  /** A name, or the place of an organization in the notice's list. */
+  @Option(names = "--recipient", paramLabel = "NAME|1-46")
+  void recipient(String recipient) {
+    values.put(HandoutField.RECIPIENT, organization(recipient));
+  }
+
+  private static String organization(String recipient) {
+    return recipient.matches("[0-9]{1,2}")
+        ? RequestedOrganization.byNumber(Integer.parseInt(recipient))
+            .map(RequestedOrganization::name)
+            .orElseThrow(() -> new CliException("handout.recipient"))
+        : recipient;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.minmome.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.campaign.RequestedOrganization;
 import io.github.minmome.pdf.Handout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,23 @@ class HandoutCommandTest {
     Run run = handout(line.split(" "));
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains(sentence);
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void recipient_isANameOrANumberOfTheNoticesList() throws IOException {
+    String bank = RequestedOrganization.byNumber(42).orElseThrow().name();
+    assertThat(handout("request-letter", "--recipient", "42").exit()).isZero();
+    byte[] byNumber = Files.readAllBytes(out());
+    assertThat(handout("request-letter", "--recipient", bank).exit()).isZero();
+    assertThat(Files.readAllBytes(out())).isEqualTo(byNumber);
+  }
+
+  @Test
+  void recipient_outsideTheList_isWrongUsage() {
+    Run run = handout("request-letter", "--recipient", "47");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("1 から 46");
     assertThat(out()).doesNotExist();
   }
 

@@ -81,6 +81,11 @@ public final class HandoutPaper {
     return leaflet;
   }
 
+  /** Returns the day on which it is handed out. */
+  LocalDate today() {
+    return options.today();
+  }
+
   /** Returns a sentence of the paper with its {@code {names}} replaced: name, value … */
   Sentence sentence(String key, String... namesAndValues) {
     return texts.sentence(key, namesAndValues);

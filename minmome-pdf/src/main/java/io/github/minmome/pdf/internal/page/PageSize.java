@@ -16,6 +16,9 @@ public record PageSize(double width, double height) {
   /** A5 portrait. */
   public static final PageSize A5 = new PageSize(148, 210);
 
+  /** A postcard (はがき), portrait. */
+  public static final PageSize POSTCARD = new PageSize(100, 148);
+
   /** The same sheet lying on its other side. */
   public PageSize turned() {
     return new PageSize(/* width= */ height, /* height= */ width);
