@@ -24,6 +24,7 @@ final class BoothTallyTest {
       List.of(
           "tally.date",
           "tally.kind",
+          "tally.state",
           "tally.host",
           "tally.place",
           "count.leaflets",
@@ -36,7 +37,7 @@ final class BoothTallyTest {
   void tally_headingsAreColumnsOfTheTableOfActivities() throws IOException {
     var table = SentenceTable.of(Files.readString(TABLE));
     var headings = KEYS.stream().map(key -> table.get(key, "ja")).collect(Collectors.joining(","));
-    var csv = headings + "\n2026-11-03,イベント,見本市,見本公民館,120,40,9,31,30\n";
+    var csv = headings + "\n2026-11-03,イベント,実施,見本市,見本公民館,120,40,9,31,30\n";
     var bytes = csv.getBytes(StandardCharsets.UTF_8);
     var rows = OutreachCsv.read(new ByteArrayInputStream(bytes));
     assertThat(rows.problems()).isEmpty();

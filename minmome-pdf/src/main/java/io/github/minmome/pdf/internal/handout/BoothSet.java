@@ -104,7 +104,8 @@ public final class BoothSet {
     var canvas = parts.canvas();
     double y = canvas.sentence(Tag.H2, parts.paper().sentence("tally"), big(26), frame) + gap;
     y = parts.sentence("tally.how", frame.at(y)) + gap;
-    for (String key : new String[] {"tally.date", "tally.kind", "tally.host", "tally.place"}) {
+    for (String key :
+        new String[] {"tally.date", "tally.kind", "tally.state", "tally.host", "tally.place"}) {
       var at = frame.indent(0.24 * frame.width()).at(y);
       double bottom = parts.writing(at);
       var label = parts.paper().sentence(key);

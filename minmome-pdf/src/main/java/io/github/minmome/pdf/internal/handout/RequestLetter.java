@@ -73,6 +73,6 @@ public final class RequestLetter {
   private static double recipient(HandoutParts parts, Frame frame) {
     var paper = parts.paper();
     var name = paper.value(HandoutField.RECIPIENT).map(Sentence::plain);
-    return parts.value("to", HandoutField.RECIPIENT, name, frame);
+    return parts.value(paper.sentence("to"), HandoutField.RECIPIENT, name, frame);
   }
 }
