@@ -178,6 +178,23 @@ final class HandoutRendererTest {
         .containsExactly(ProblemCodes.TEXT_UNPRINTABLE);
   }
 
+  /** The lengths of docs/handouts.md. */
+  @ParameterizedTest
+  @EnumSource
+  void names_ofTheDocumentedLengthFitInEveryLanguage(Handout handout) {
+    for (LeafletLanguage language : handout.languages()) {
+      int easy = handout == Handout.PHONE_STICKER ? 15 : 25;
+      var name = "見".repeat(language == LeafletLanguage.EASY_JA ? easy : 40);
+      var partner = PartnerImprint.of(name).withPhone("03-3100-0000");
+      for (PartnerImprint.Role role : PartnerImprint.Role.values()) {
+        var options = HandoutOptions.of(handout, Samples.TODAY).language(language);
+        assertThat(HandoutRenderer.standard().check(options.partner(partner.withRole(role))))
+            .as(language.tag())
+            .isEmpty();
+      }
+    }
+  }
+
   @Test
   void prepare_reportsALapsedNoticeAndPrintsTheHandout() {
     var later = HandoutOptions.of(Handout.PHONE_STICKER, LocalDate.of(2027, 4, 1));
