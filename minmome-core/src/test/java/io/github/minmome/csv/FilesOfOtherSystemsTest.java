@@ -88,12 +88,9 @@ final class FilesOfOtherSystemsTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "電話番号,申込者名,住所,,, | 03-3100-0000,見本 太郎,東京都,千代田区,霞が関,1-3-2 | CONFIRM CSV_UNNAMED_COLUMN"
-              + " applicant.address.text [4, 5, 6]",
-          "電話番号,申込者名,,住所 | 03-3100-0000,見本,太郎,東京都千代田区霞が関1 | CONFIRM CSV_UNNAMED_COLUMN"
-              + " applicant.name [3]",
-          "電話番号,住所,　,申込者名, | 03-3100-0000,東京都千代田区霞が関,1-3-2,見本 太郎,様 | CONFIRM CSV_UNNAMED_COLUMN"
-              + " applicant.address.text [3];CONFIRM CSV_UNNAMED_COLUMN applicant.name [5]",
+          "電話番号,申込者名,住所,,, | 03-3100-0000,見本 太郎,東京都,千代田区,霞が関,1-3-2 | CONFIRM CSV_UNNAMED_COLUMN applicant.address.text [4, 5, 6]",
+          "電話番号,申込者名,,住所 | 03-3100-0000,見本,太郎,東京都千代田区霞が関1 | CONFIRM CSV_UNNAMED_COLUMN applicant.name [3]",
+          "電話番号,住所,　,申込者名, | 03-3100-0000,東京都千代田区霞が関,1-3-2,見本 太郎,様 | CONFIRM CSV_UNNAMED_COLUMN applicant.address.text [3];CONFIRM CSV_UNNAMED_COLUMN applicant.name [5]",
           "電話番号,申込者名,住所,備考, | 03-3100-0000,見本 太郎,東京都千代田区霞が関1,x,y | NOTE CSV_UNNAMED_COLUMN [5]",
           "電話番号,申込者名,住所,, | 03-3100-0000,見本 太郎,東京都千代田区霞が関1,,　 | ''"
         })
@@ -106,8 +103,7 @@ final class FilesOfOtherSystemsTest {
     void mapping_joinsThemByPosition() throws IOException {
       var csv =
           mapped(
-              "{\"address\": {\"join\": [\"住所\", {\"column\": 4}, {\"column\": 5}, {\"column\":"
-                  + " 6}], \"with\": \"\"}}");
+              "{\"address\": {\"join\": [\"住所\", {\"column\": 4}, {\"column\": 5}, {\"column\": 6}], \"with\": \"\"}}");
       var header = "電話番号,申込者名,住所,,,,休止の種類,申込日,国際電話の利用";
       var row = "03-3100-0000,見本 太郎,東京都,千代田区,霞が関,1-3-2,発着信,2026-11-24,いいえ";
       var rows = open(csv, String.join("\n", header, row).getBytes(UTF_8));
