@@ -109,13 +109,25 @@ public final class Bytes {
       buffer[size++] = '-';
       value = -value;
     }
+    if (value > Integer.MAX_VALUE) {
+      return integer(value / 1_000_000_000).padded((int) (value % 1_000_000_000), 9);
+    }
+    int rest = (int) value;
     int digits = 1;
-    for (long rest = value; rest >= 10; rest /= 10) {
+    for (int power = 10; digits < 10 && rest >= power; power *= 10) {
       digits++;
     }
+    return padded(rest, digits);
+  }
+
+  /** Appends a whole number in so many digits. */
+  private Bytes padded(int value, int digits) {
+    room(digits);
+    int rest = value;
     for (int i = size + digits - 1; i >= size; i--) {
-      buffer[i] = (byte) ('0' + value % 10);
-      value /= 10;
+      int next = rest / 10;
+      buffer[i] = (byte) ('0' + rest - 10 * next);
+      rest = next;
     }
     size += digits;
     return this;

@@ -17,6 +17,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +43,10 @@ public final class DocumentWriter implements AutoCloseable {
   private final ObjectWriter objects;
   private final HashMap<Page, Shared> shared = new HashMap<>();
   private final HashMap<Picture, Integer> pictures = new HashMap<>();
-  private final Bytes pageNumbers = new Bytes();
-  private final Bytes rootElements = new Bytes();
-  private final Bytes parentNumbers = new Bytes();
-  private final Bytes fonts = new Bytes();
+  private final Bytes pageNumbers = new Bytes(64);
+  private final Bytes rootElements = new Bytes(64);
+  private final Bytes parentNumbers = new Bytes(64);
+  private final Bytes fonts = new Bytes(64);
   private final MessageDigest digest = sha256();
   private final @Nullable FillableParts fillable;
   private final List<String> bookmarks = new ArrayList<>(0);
@@ -112,12 +114,18 @@ public final class DocumentWriter implements AutoCloseable {
     fonts.bytes(written.fonts);
   }
 
-  /** Everything of a file of one page that its overlay does not change. Immutable. */
+  /**
+   * Everything of a file of one page that its overlay does not change. Safe for any number of
+   * threads.
+   */
   static final class Prefix {
     private final DocumentWriter written;
     private final byte[] bytes;
     private final byte[] seed;
     private final int overlayObject;
+
+    /** Kept, since one costs more to make than what it compresses here: one for each thread. */
+    private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
 
     private Prefix(DocumentWriter written, int overlayObject) {
       this.written = written;
@@ -127,14 +135,22 @@ public final class DocumentWriter implements AutoCloseable {
     }
 
     void write(byte[] overlay, GlyphPool pool, OutputStream out) throws IOException {
-      try (var writer = new DocumentWriter(written, out, pool, new Deflater(Deflater.BEST_SPEED))) {
+      Deflater kept = idle.poll();
+      Deflater deflater = kept == null ? new Deflater(Deflater.BEST_SPEED) : kept;
+      try {
+        var writer = new DocumentWriter(written, out, pool, deflater);
         writer.digest.update(seed);
         writer.digest.update(overlay);
         writer.objects.deflated(overlayObject, "", overlay, overlay.length);
+        for (FontSubset subset : pool.subsets()) {
+          writer.writeFonts(List.of(EmbeddedFont.withPlainProgram(subset, deflater)));
+        }
         writer.finishFonts();
         writer.objects.finish(CATALOG, INFO, writer.digest.digest());
         out.write(bytes);
         writer.objects.flushTo(out, true);
+      } finally {
+        idle.add(deflater);
       }
     }
   }
@@ -322,6 +338,9 @@ public final class DocumentWriter implements AutoCloseable {
   /** Writes what is left of the file and hands all of it over. Call it once. */
   public void finish() throws IOException {
     finishPages();
+    for (FontSubset subset : pool.subsets()) {
+      writeFonts(List.of(EmbeddedFont.of(subset, objects.deflater())));
+    }
     finishFonts();
     objects.finish(CATALOG, INFO, digest.digest());
     objects.flushTo(out, true);
@@ -393,9 +412,6 @@ public final class DocumentWriter implements AutoCloseable {
   }
 
   private void finishFonts() {
-    for (FontSubset subset : pool.subsets()) {
-      writeFonts(List.of(EmbeddedFont.of(subset, objects.deflater())));
-    }
     objects.begin(FONTS).ascii("<<").bytes(fonts).ascii(">>");
     objects.end();
   }

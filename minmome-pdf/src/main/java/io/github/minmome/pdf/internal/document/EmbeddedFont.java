@@ -12,19 +12,21 @@ final class EmbeddedFont {
   private final String name;
   private final byte[] program;
   private final ProgramFormat format;
-  private final int programLength;
+  private final String programEntries;
   private final byte[] toUnicode;
   private final byte[] widths;
   private final byte[] descriptor;
 
-  private EmbeddedFont(FontSubset subset, Deflater deflater, boolean isForTyping) {
+  private EmbeddedFont(
+      FontSubset subset, Deflater deflater, boolean isForTyping, boolean isProgramPacked) {
     OpenTypeFont font = subset.font();
     number = subset.number();
     name = tag(number) + "+" + font.postScriptName();
     format = subset.format();
     byte[] plain = subset.program(isForTyping);
-    programLength = plain.length;
-    program = Streams.deflate(plain, plain.length, deflater);
+    program = isProgramPacked ? Streams.deflate(plain, plain.length, deflater) : plain;
+    String entries = format.streamEntries(plain.length);
+    programEntries = isProgramPacked ? "/Filter/FlateDecode" + entries : entries;
     byte[] map = subset.toUnicode();
     toUnicode = Streams.deflate(map, map.length, deflater);
     var w = new Bytes();
@@ -47,12 +49,20 @@ final class EmbeddedFont {
   }
 
   static EmbeddedFont of(FontSubset subset, Deflater deflater) {
-    return new EmbeddedFont(subset, deflater, false);
+    return new EmbeddedFont(subset, deflater, false, true);
+  }
+
+  /**
+   * A font whose file is not compressed: outlines shrink by a fifth only, at the cost of much of
+   * the time that a file of one page takes.
+   */
+  static EmbeddedFont withPlainProgram(FontSubset subset, Deflater deflater) {
+    return new EmbeddedFont(subset, deflater, false, false);
   }
 
   /** A font that text can be typed with. */
   static EmbeddedFont forTyping(FontSubset subset, Deflater deflater) {
-    return new EmbeddedFont(subset, deflater, true);
+    return new EmbeddedFont(subset, deflater, true, true);
   }
 
   /** Six letters that mark a subset, the same for the same number. */
@@ -67,7 +77,7 @@ final class EmbeddedFont {
   /** Writes its five objects; returns the number of the one that pages refer to. */
   int write(ObjectWriter out) {
     int programObject = out.allocate();
-    out.stream(programObject, "/Filter/FlateDecode" + format.streamEntries(programLength), program);
+    out.stream(programObject, programEntries, program);
     int toUnicodeObject = out.allocate();
     out.stream(toUnicodeObject, "/Filter/FlateDecode", toUnicode);
     int descriptorObject = out.allocate();

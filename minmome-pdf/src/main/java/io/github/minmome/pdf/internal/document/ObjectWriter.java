@@ -26,14 +26,16 @@ final class ObjectWriter {
   private short[] indexes;
 
   private int last;
-  private final Bytes packed = new Bytes(1 << 14);
-  private final Bytes packedIndex = new Bytes(1 << 12);
+  private final Bytes packed;
+  private final Bytes packedIndex;
   private int packedCount;
   private int packedStream;
 
   ObjectWriter(Deflater deflater) {
     this.deflater = deflater;
     buffer = new Bytes(1 << 14);
+    packed = new Bytes(1 << 14);
+    packedIndex = new Bytes(1 << 12);
     places = new int[256];
     indexes = new short[256];
     buffer.ascii("%PDF-1.7\n%").u32(0xE2E3CFD3).u8('\n');
@@ -42,7 +44,9 @@ final class ObjectWriter {
   /** Goes on after what another writer wrote so far, none of it handed over. */
   ObjectWriter(ObjectWriter written, Deflater deflater) {
     this.deflater = deflater;
-    buffer = new Bytes(1 << 14);
+    buffer = new Bytes(1 << 13);
+    packed = new Bytes(1 << 10);
+    packedIndex = new Bytes(1 << 10);
     flushed = written.flushed + written.buffer.size();
     places = written.places.clone();
     indexes = written.indexes.clone();

@@ -66,6 +66,6 @@ public final class Stencil {
 
   /** Begins a file that holds other pages too, and says something else of itself. */
   public DocumentWriter open(OutputStream out, GlyphPool pool, Metadata ofTheFile) {
-    return new DocumentWriter(out, ofTheFile, pool, fonts, new Deflater(6));
+    return new DocumentWriter(out, ofTheFile, pool, fonts, new Deflater(5));
   }
 }

@@ -96,8 +96,10 @@ final class StructureTemplate {
       Bytes bytes = out.begin(first + i);
       int parent = parents.get(i);
       bytes.bytes(heads.get(i)).reference(parent < 0 ? above : first + parent);
-      bytes.ascii("/Pg ").reference(page);
       int[] own = kids.get(i);
+      if (hasMark(own)) {
+        bytes.ascii("/Pg ").reference(page);
+      }
       if (own.length > 0) {
         bytes.ascii("/K");
         if (own.length > 1) {
@@ -118,6 +120,16 @@ final class StructureTemplate {
       bytes.ascii(">>");
       out.end();
     }
+  }
+
+  /** Whether an element has content of its own, whose page it then names. */
+  private static boolean hasMark(int[] kids) {
+    for (int kid : kids) {
+      if (kid < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void appendKid(

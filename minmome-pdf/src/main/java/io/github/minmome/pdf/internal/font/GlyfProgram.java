@@ -84,7 +84,7 @@ final class GlyfProgram {
   private static byte[] assemble(List<String> tags, List<byte[]> tables) {
     int count = tags.size();
     int log = 31 - Integer.numberOfLeadingZeros(count);
-    var file = new Bytes();
+    var file = new Bytes(12 + 16 * count + tables.stream().mapToInt(t -> t.length + 3).sum());
     file.u32(0x00010000).u16(count).u16(16 << log).u16(log).u16(16 * count - (16 << log));
     int offset = 12 + 16 * count;
     for (int i = 0; i < count; i++) {

@@ -14,7 +14,9 @@ import io.github.minmome.pdf.internal.page.Typefaces;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Prints our own form: the sheet drawn once, and on each copy the values. Immutable. */
 public final class OwnForm extends FormPrinter {
@@ -25,10 +27,14 @@ public final class OwnForm extends FormPrinter {
   private final LayoutChanges changes;
   private final Stencil stencil;
 
+  /** What the places are called on the sheet. */
+  private final Map<FormField, String> slots = new IdentityHashMap<>();
+
   private OwnForm(Typefaces faces, LayoutChanges changes, List<FormField> fields, Stencil stencil) {
     super(faces, fields);
     this.changes = changes;
     this.stencil = stencil;
+    fields.forEach(field -> slots.put(field, field.slot()));
   }
 
   /** Draws the sheet once. */
@@ -95,7 +101,7 @@ public final class OwnForm extends FormPrinter {
     var overlay = new Overlay(stencil.page(), faces, pool);
     for (var placed : values.placed()) {
       overlay.slot(
-          placed.field().slot(),
+          slots.get(placed.field()),
           placed.actual(),
           () -> placed.pieces().forEach(piece -> piece.draw(overlay)));
     }

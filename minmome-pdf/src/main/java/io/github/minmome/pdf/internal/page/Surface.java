@@ -32,6 +32,11 @@ public abstract class Surface {
   private @Nullable Color fill;
   private @Nullable Stroke stroke;
 
+  /** Number of the font that the content has set, 0 for none. */
+  private int font;
+
+  private double fontSize;
+
   Surface(PageSize size, Typefaces faces, GlyphPool pool) {
     this.faces = faces;
     this.pool = pool;
@@ -162,16 +167,17 @@ public abstract class Surface {
       setStroke(Stroke.of(Units.mm(STRONG * style.size()), style.color()));
     }
     content.ascii(isStrong ? "BT 2 Tr " : "BT ");
-    content.ascii("1 0 0 1 ");
     point(x, baseline);
-    content.ascii("Tm");
-    int font = 0;
+    content.ascii("Td");
     for (int i = 0; i < run.size(); i++) {
       int code = pool.code(run, i);
-      if (code >>> 16 != font) {
-        content.ascii(font == 0 ? "/F" : ">Tj/F").integer(code >>> 16);
+      if (code >>> 16 != font || style.size() != fontSize) {
+        content.ascii(i == 0 ? "/F" : ">Tj/F").integer(code >>> 16);
         font = code >>> 16;
-        content.u8(' ').number(style.size()).ascii(" Tf<");
+        fontSize = style.size();
+        content.u8(' ').number(fontSize).ascii(" Tf<");
+      } else if (i == 0) {
+        content.u8('<');
       }
       content.hex16(code);
     }
@@ -355,6 +361,7 @@ public abstract class Surface {
     inGroup = wasInGroup;
     fill = null;
     stroke = null;
+    font = 0;
   }
 
   /** Where a box of the current group lies, in points from the lower left corner of the page. */

@@ -84,7 +84,19 @@ final class OverlayTest {
     overlay.text("国", STYLE, 25.4, 25.4);
     assertThat(new String(overlay.finish(), StandardCharsets.ISO_8859_1))
         .startsWith("0 g\n0 769.89 72 72 re f\n")
-        .contains("1 0 0 1 72 769.89 Tm")
+        .contains("BT 72 769.89 Td/F1 ")
         .doesNotContain("MCID", "BMC");
+  }
+
+  @Test
+  void aFontIsSetOnceAndAgainAfterAGroupAndInAnotherSize() {
+    var overlay = new Overlay(PageSize.A4, Typefaces.standard(), pool);
+    overlay.text("国", STYLE, 10, 10);
+    overlay.text("国", STYLE, 10, 20);
+    overlay.rotated(90, 50, 50, () -> overlay.text("国", STYLE.size(STYLE.size() + 1), 0, 0));
+    overlay.text("国", STYLE, 10, 30);
+    overlay.text("国", STYLE.size(STYLE.size() + 1), 10, 40);
+    assertThat(new String(overlay.finish(), StandardCharsets.ISO_8859_1).split(" Tf<", -1))
+        .hasSize(5);
   }
 }
