@@ -155,10 +155,7 @@ R8.10.2(金),戸別訪問,実施,民生委員協議会,見本地区,12.0,0,     
   void read_findsTheHeadingsBelowATitleBetweenTabs() throws IOException {
     var rows =
         read(
-            "10月の活動\r\n\r\n"
-                + "実施日\t活動内容\t団体名\t会場\t備考\r\n"
-                + "10/1\tブース\t見本署\t駅前\t雨\r\n"
-                + "2026-10-02\tブース\t見本署\t駅前\t\r\n");
+            "10月の活動\r\n\r\n実施日\t活動内容\t団体名\t会場\t備考\r\n10/1\tブース\t見本署\t駅前\t雨\r\n2026-10-02\tブース\t見本署\t駅前\t\r\n");
     assertThat(rows.activities()).hasSize(1);
     assertThat(rows.rejected()).isEqualTo(1);
     assertThat(rows.problems())
