@@ -114,7 +114,7 @@ final class OutreachCsvTest {
       delimiter = '|',
       quoteCharacter = '~',
       textBlock =
-          """
+"""
 令和8年10月15日,イベント,済,見本署,公民館,120部,"1,031件",３０    | 2026-10-15 EVENT_SUPPORT DONE 120 1031 30
 2026/10/1,声かけ,予定,見本署,商店街,,なし,-                      | 2026-10-01 URGE PLANNED 0 0 0
 R8.10.2(金),戸別訪問,実施,民生委員協議会,見本地区,12.0,0,         | 2026-10-02 DOORSTEP_VISIT DONE 12 0 0
