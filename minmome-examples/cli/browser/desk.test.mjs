@@ -102,7 +102,7 @@ test('whoever uses international calls is told and stops, unless they wish other
   await giveNumber(page);
   await fillForm(page);
   await page.locator('#form-next').click();
-  await page.locator('#confirms').getByText('国際電話を使っていると答えています').waitFor();
+  await page.locator('#confirms').getByText('国際電話を使うとのお答えです').waitFor();
   await page.getByText('書類ができました。').waitFor();
   await page.locator('#print').click();
   await page.getByText('上の項目を確かめて、印を付けてください。').waitFor();
@@ -122,7 +122,7 @@ test('a mistake is told beside its field, in both languages, and goes when it is
   await field(page, 'applicant.address.postalCode').fill('10-13');
   await field(page, 'applicant.address.text').focus();
   const beside = page.locator('.field', { has: field(page, 'applicant.address.postalCode') }).locator('.problem.error');
-  await beside.getByText('7けた').waitFor();
+  await beside.getByText('7桁').waitFor();
   await page.locator('#more summary').click();
   await page.locator('#i-date-month').fill('13');
   await page.locator('#i-date-month').blur();

@@ -1,5 +1,6 @@
 // The leaflet's HTML as people meet it: phone, desktop, dark, print, and 1280 px at 400 % zoom
-// (which is 320 px wide), in three languages.
+// (which is 320 px wide), in three languages. With SHOTS=FOLDER it leaves pictures there; those of
+// docs/pictures: SHOTS=../../../docs/pictures VIEWS=phone,desktop,dark,print LANGUAGES=ja ./run leaflet.test.mjs
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,10 +14,11 @@ const VIEWS = [
   { name: 'phone', width: 360, height: 740 },
   { name: 'desktop', width: 1280, height: 900 },
   { name: 'dark', width: 360, height: 740, scheme: 'dark' },
-  { name: 'print', width: 794, height: 1123, media: 'print' },
+  { name: 'print', width: 794, height: 740, media: 'print' },
   { name: 'zoom 400 %', width: 320, height: 256 },
 ];
 const PICTURES = process.env.SHOTS;
+const chosen = (all, names) => (names ? all.filter((one) => names.split(',').includes(one.name ?? one)) : all);
 const folder = mkdtempSync(path.join(tmpdir(), 'minmome-leaflet-'));
 let browser;
 before(async () => { browser = await startBrowser(); });
@@ -25,12 +27,12 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-for (const language of ['ja', 'en', 'easy-ja']) {
+for (const language of chosen(['ja', 'en', 'easy-ja'], process.env.LANGUAGES)) {
   test(`the leaflet in ${language} is accessible everywhere and loads nothing`, async () => {
     const file = path.join(folder, `leaflet-${language}.html`);
     execFileSync('java', ['-jar', JAR, 'leaflet', '--format', 'html', '--language', language, '--out', file], { stdio: 'ignore' });
     const own = pathToFileURL(file).href;
-    for (const view of VIEWS) {
+    for (const view of chosen(VIEWS, process.env.VIEWS)) {
       const page = await browser.newPage({ viewport: view, colorScheme: view.scheme ?? 'light' });
       const foreign = [];
       page.on('request', (request) => { if (request.url() !== own) foreign.push(request.url()); });
@@ -39,7 +41,7 @@ for (const language of ['ja', 'en', 'easy-ja']) {
       assert.deepEqual(await violations(page, ['color-contrast-enhanced']), [], view.name);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= view.width, `${view.name} scrolls sideways`);
       assert.deepEqual(foreign, [], view.name);
-      if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `leaflet-${language}-${view.name}.png`), fullPage: true });
+      if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `leaflet-html-${language}-${view.name}.png`) });
       await page.close();
     }
   });

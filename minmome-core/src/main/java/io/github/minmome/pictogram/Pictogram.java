@@ -180,23 +180,7 @@ public enum Pictogram {
               .line(54, 89)
               .stroked(Paint.INK, 2),
           keys.filled(Paint.BRIGHT),
-          // receiver
-          outline()
-              .move(14, 17)
-              .curve(14, 8, 36, 5, 64, 5)
-              .curve(92, 5, 114, 8, 114, 17)
-              .line(114, 26)
-              .curve(114, 29, 112, 31, 109, 31)
-              .line(91, 31)
-              .curve(88, 31, 86, 29, 86, 26)
-              .line(86, 21)
-              .curve(72, 18.6, 56, 18.6, 42, 21)
-              .line(42, 26)
-              .curve(42, 29, 40, 31, 37, 31)
-              .line(19, 31)
-              .curve(16, 31, 14, 29, 14, 26)
-              .close()
-              .painted(Paint.BODY, Paint.INK, 2),
+          receiver(),
           // ringing
           outline()
               .move(8, 20)
@@ -208,6 +192,25 @@ public enum Pictogram {
               .move(126, 23)
               .curve(129, 13, 128, 6, 124, 0)
               .stroked(Paint.SIGN, 2.6));
+    }
+
+    private static Shape receiver() {
+      return outline()
+          .move(14, 17)
+          .curve(14, 8, 36, 5, 64, 5)
+          .curve(92, 5, 114, 8, 114, 17)
+          .line(114, 26)
+          .curve(114, 29, 112, 31, 109, 31)
+          .line(91, 31)
+          .curve(88, 31, 86, 29, 86, 26)
+          .line(86, 21)
+          .curve(72, 18.6, 56, 18.6, 42, 21)
+          .line(42, 26)
+          .curve(42, 29, 40, 31, 37, 31)
+          .line(19, 31)
+          .curve(16, 31, 14, 29, 14, 26)
+          .close()
+          .painted(Paint.BODY, Paint.INK, 2);
     }
 
     private static Outline cross(double x, double y, double arm, double half) {

@@ -220,7 +220,7 @@ final class ConstraintsTest {
     assertThat(messages(Validators.JAPANESE.validate(bad)))
         .containsExactlyInAnyOrder(
             "これは警察・消防などへの緊急通報用の番号です。休止したい固定電話の番号を市外局番から記入してください。",
-            "郵便番号は、前の3けたと後の4けた、合わせて7けたの数字で記入してください。",
+            "郵便番号は、前の3桁と後の4桁、合わせて7桁の数字で記入してください。",
             "この欄が長すぎます。3文字以内に縮めてください。");
     assertThat(messages(Validators.ENGLISH.validate(bad)))
         .containsExactlyInAnyOrder(

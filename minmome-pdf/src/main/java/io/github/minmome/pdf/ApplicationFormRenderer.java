@@ -225,10 +225,10 @@ public final class ApplicationFormRenderer {
   /**
    * Prints any number of applications in documents of a limited length.
    *
-   * <p>Holds no more than one document's applications at a time.
+   * <p>Keeps no more than one document's applications at a time.
    *
    * @param applications as many as they are
-   * @param perDocument how many a document holds, from 1 to {@value #MAX_PAGES} pages of them
+   * @param perDocument how many a document contains, from 1 to {@value #MAX_PAGES} pages of them
    * @param sink opens the stream of each document, after its applications were laid out
    * @return how many documents were written
    * @throws UnprintableException when an application cannot be printed, before its document is
@@ -299,7 +299,7 @@ public final class ApplicationFormRenderer {
    * typing of about 1.5 MB, every character of Windows-31J, and claims no conformance.
    *
    * @param out gets the document; it is not closed
-   * @throws IllegalStateException with a profile that holds an official PDF
+   * @throws IllegalStateException with a profile that has an official PDF
    * @throws IOException when the stream fails; what was written is then no document
    */
   public void renderFillable(OutputStream out) throws IOException {

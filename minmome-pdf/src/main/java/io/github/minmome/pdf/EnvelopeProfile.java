@@ -16,9 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom the envelope goes and who pays for it, as somebody confirmed it: the reception centre's
- * postal address is not confirmed, and minmome knows none. Source and date of the confirmation are
- * printed on the envelope.
+ * To whom the envelope goes and who pays for it, as a person confirmed it: the reception centre's
+ * postal address is not confirmed, and minmome contains none. Source and date of the confirmation
+ * are printed where they are not posted: on a tab that is hidden in the envelope to make, and
+ * beside the labels.
  *
  * @param addressee the addressee
  * @param source who confirmed it or where it is written
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record EnvelopeProfile(
     Addressee addressee, String source, LocalDate confirmedOn, Postage postage) {
   /**
-   * Refuses a profile that does not say where it is from.
+   * Refuses a profile without a source.
    *
    * @throws IllegalArgumentException if the source is blank
    */
@@ -66,7 +67,7 @@ public record EnvelopeProfile(
     }
 
     /**
-     * Returns the customer barcode of the address, empty where the postal code stands for many
+     * Returns the customer barcode of the address, empty where the postal code is that of many
      * towns (代表の郵便番号) or the address has no number. Source: 郵便番号・バーコードマニュアル.
      */
     public Optional<CustomerBarcode> barcode() {
@@ -103,7 +104,7 @@ public record EnvelopeProfile(
   }
 
   /**
-   * Whoever sends it puts a stamp on it.
+   * The sender puts a stamp on it.
    *
    * @since 0.1.0
    */
@@ -181,7 +182,7 @@ public record EnvelopeProfile(
 
   /**
    * The customer barcode: the assigned one of a receiver-paid envelope, else that of the addressee,
-   * empty where the postal code stands for many towns (代表の郵便番号) or the address has no number.
+   * empty where the postal code is that of many towns (代表の郵便番号) or the address has no number.
    */
   public Optional<CustomerBarcode> barcode() {
     return postage.barcode(addressee);

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * sheet of labels.
  *
  * <p>The addressee comes from an {@link EnvelopeProfile}; without one the envelope has ruled lines
- * and empty boxes for handwriting, and says where to confirm the address. Conforms to PDF/A-2a and
- * PDF/UA-1. Immutable and safe for use by several threads.
+ * and empty boxes for handwriting, and prints where to confirm the address. Conforms to PDF/A-2a
+ * and PDF/UA-1. Immutable and safe for use by several threads.
  *
  * @since 0.1.0
  */
@@ -257,7 +257,7 @@ public final class EnvelopeRenderer {
      * The renderer.
      *
      * @throws IllegalStateException if the profile's postage is receiver-paid and there is no day,
-     *     or the approval does not hold on it: ask {@link EnvelopeProfile#problemsOn} first
+     *     or the approval is not valid on it: call {@link EnvelopeProfile#problemsOn} first
      */
     public EnvelopeRenderer build() {
       if (profile != null && profile.postage().isLimitedInTime()) {

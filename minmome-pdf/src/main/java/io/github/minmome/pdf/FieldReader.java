@@ -78,7 +78,7 @@ final class FieldReader {
     return dropped;
   }
 
-  /** What an element says of a place, each null when it says nothing. */
+  /** The properties of a place in an element, each null when absent. */
   private record Place(
       @Nullable Integer page,
       @Nullable Double x,

@@ -3,7 +3,7 @@ package io.github.minmome.pdf;
 import java.util.List;
 
 /**
- * A font of a file that holds several (a TrueType or OpenType collection, {@code .ttc} or {@code
+ * A font of a file that contains several (a TrueType or OpenType collection, {@code .ttc} or {@code
  * .otc}).
  *
  * @param number its place in the file, counted from 0

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fonts that papers are printed with: BIZ UDGothic, then Noto Sans JP, then those that a caller
  * adds, in order. A character is printed by the first font that has it; characters of private use
- * (外字) only by fonts that the caller adds, since no other font can know what they mean.
+ * (外字) only by fonts that the caller adds, since no other font has their glyphs.
  *
  * <p>Immutable and safe for any number of threads. A font of registry kanji such as IPAmj Mincho
  * takes tens of megabytes of memory: make one set and keep it.
@@ -72,7 +72,7 @@ public final class FontSet {
   }
 
   /**
-   * Returns the fonts that a file holds, in order: those of a collection, or the only one.
+   * Returns the fonts of a file, in order: those of a collection, or the only one.
    *
    * @param file it is read to its end and not closed
    * @throws UnusableFontException when it is no TrueType or OpenType file

@@ -35,19 +35,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@code field} is the path of a property, such as {@code applicant.name}; a mark adds the
- * answer it stands for, as {@code scope.OUTGOING_ONLY} or with {@code "value": "OUTGOING_ONLY"}.
- * Parts are {@code appliedOn.era}, {@code .eraName}, {@code .eraYear}, {@code .year}, {@code
- * .month} and {@code .day}, {@code lineNumber.area}, {@code .exchange} and {@code .subscriber}
- * (those of {@code applicant.contactPhone} too), {@code applicant.address.postalCode.first} and
- * {@code .last}, {@code .family} and {@code .given} of names and kana, {@code
- * applicant.address.prefecture} and {@code .afterPrefecture}.
+ * answer it is for, as {@code scope.OUTGOING_ONLY} or with {@code "value": "OUTGOING_ONLY"}. Parts
+ * are {@code appliedOn.era}, {@code .eraName}, {@code .eraYear}, {@code .year}, {@code .month} and
+ * {@code .day}, {@code lineNumber.area}, {@code .exchange} and {@code .subscriber} (those of {@code
+ * applicant.contactPhone} too), {@code applicant.address.postalCode.first} and {@code .last},
+ * {@code .family} and {@code .given} of names and kana, {@code applicant.address.prefecture} and
+ * {@code .afterPrefecture}.
  *
  * <p>{@code "acroField"} in the place of a position fills the official form's own field of that
  * name; with {@code "keepFields": true} all of them stay editable. {@code size} sets the type size
  * in points, {@code mark} the mark of an answer (✓ レ ■ ○), {@code align}, {@code spacing} (mm
  * between characters), {@code vertical}, {@code gaps} and {@code gap} how text is set. {@code
  * imprint} places the line that names the form's source, or is false. On our own page ({@code
- * "official": null}) a field may say {@code "label"} for another label or {@code "drop": true}
+ * "official": null}) a field may have {@code "label"} for another label or {@code "drop": true}
  * instead of a place.
  *
  * <p>Immutable and safe for any number of threads.
@@ -145,8 +145,8 @@ public final class FormProfile {
   /**
    * Returns a profile to start from: the form fields of an official PDF with their names, kinds and
    * places, each with an empty {@code field} to fill in. Fields that stay empty are not filled.
-   * {@code source} and {@code confirmedOn} are left empty: somebody has to say where the form comes
-   * from.
+   * {@code source} and {@code confirmedOn} are left empty: a person has to write where the form
+   * comes from.
    *
    * @param official the official PDF
    * @param name what the profile calls it, a file beside the profile
@@ -232,7 +232,7 @@ public final class FormProfile {
     return source;
   }
 
-  /** When somebody made sure that it is the valid one, or null. */
+  /** When a person confirmed that it is the valid one, or null. */
   public @Nullable LocalDate confirmedOn() {
     return confirmedOn;
   }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a leaflet to be printed says, and on which paper. Immutable.
+ * The content of a leaflet to be printed, and its paper. Immutable.
  *
  * @since 0.1.0
  */
@@ -84,7 +84,7 @@ public final class LeafletOptions {
     return new LeafletOptions(leaflet, variant, ink, Picture.read(png));
   }
 
-  /** What it says. */
+  /** Its content. */
   public Leaflet leaflet() {
     return leaflet;
   }

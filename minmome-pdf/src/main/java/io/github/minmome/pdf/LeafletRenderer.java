@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * Prints the leaflet (啓発チラシ) in our own design: A4, poster or counter cards, in Japanese, English
- * or easy Japanese. Conforms to PDF/A-2a and PDF/UA-1. The partner's imprint stands apart from the
+ * or easy Japanese. Conforms to PDF/A-2a and PDF/UA-1. The partner's imprint is apart from the
  * content and implies no endorsement by the police.
  *
  * <p>Immutable and safe for use by several threads.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,8 @@ final class EnvelopeRendererTest {
 
   @Test
   void printsSourceAndDateOfTheAddressee() throws IOException {
-    for (EnvelopeRenderer.Shape shape : EnvelopeRenderer.Shape.values()) {
+    for (EnvelopeRenderer.Shape shape :
+        List.of(EnvelopeRenderer.Shape.N14, EnvelopeRenderer.Shape.LABEL)) {
       assertThat(text(render(shape, "stamped")))
           .contains("見本受付センター", "見本（検査用の架空の宛先）", "24", "0120-210-364で確認できます");
     }
@@ -65,16 +68,35 @@ final class EnvelopeRendererTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"N3", "K2"})
+  void source_isNotOnABoughtEnvelope(EnvelopeRenderer.Shape shape) throws IOException {
+    assertThat(text(render(shape, "stamped")))
+        .contains("見本受付センター")
+        .doesNotContain("検査用")
+        .doesNotContain("確認");
+    assertThat(rendererOf(shape, "source", "東京都千代田区霞が関".repeat(40)).check()).isEmpty();
+  }
+
+  @Test
+  void source_isOnATabAlone() throws IOException {
+    try (var document = Loader.loadPDF(render(EnvelopeRenderer.Shape.N14, "stamped"))) {
+      var stripper = new PDFTextStripperByArea();
+      var panels = new Rectangle2D.Double(inPoints(40), inPoints(20), inPoints(217), inPoints(190));
+      stripper.addRegion("posted", panels);
+      stripper.extractRegions(document.getPage(0));
+      assertThat(stripper.getTextForRegion("posted")).contains("差").doesNotContain("確");
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "N14, addressee.lines, 40",
     "N14, addressee.name, 60",
     "N14, source, 40",
     "N3, addressee.lines, 40",
     "N3, addressee.name, 60",
-    "N3, source, 40",
     "K2, addressee.lines, 300",
     "K2, addressee.name, 300",
-    "K2, source, 40",
     "N14, postage.postOffice, 2",
     "N14, postage.approvalNumber, 2",
     "LABEL, addressee.lines, 10",
@@ -102,7 +124,7 @@ final class EnvelopeRendererTest {
     "N14, addressee.lines",
     "N14, addressee.name",
     "N14, source",
-    "N3, source",
+    "N3, addressee.name",
     "K2, addressee.name",
     "N14, postage.postOffice",
     "N14, postage.approvalNumber",
@@ -205,6 +227,10 @@ final class EnvelopeRendererTest {
     assertThat(labels.writing(EnvelopeRenderer.Writing.VERTICAL).build().check())
         .extracting(Problem::code, Problem::path)
         .containsExactly(tuple(ProblemCodes.ENVELOPE_LABEL_WRITING, "writing"));
+  }
+
+  private static double inPoints(double mm) {
+    return mm * 72 / 25.4;
   }
 
   private static EnvelopeRenderer rendererOf(

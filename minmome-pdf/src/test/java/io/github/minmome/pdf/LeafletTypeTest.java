@@ -84,15 +84,15 @@ final class LeafletTypeTest {
     "POSTER, EASY_JA, EVERYONE, 92.7, 68.6, 23.3, 18.0",
     "POSTER, EASY_JA, OLDER, 88.3, 68.6, 25.3, 22.5",
     "POSTER, EASY_JA, YOUNG, 75.0, 68.6, 23.3, 18.0",
-    "COUNTER, JA, EVERYONE, 39.7, 40.7, 13.0, 12.0",
-    "COUNTER, JA, OLDER, 33.1, 33.9, 16.0, 16.0",
-    "COUNTER, JA, YOUNG, 44.1, 34.0, 12.3, 12.0",
-    "COUNTER, EN, EVERYONE, 39.1, 34.0, 12.0, 12.0",
-    "COUNTER, EN, OLDER, 25.5, 29.4, 17.0, 16.0",
-    "COUNTER, EN, YOUNG, 37.5, 34.0, 12.3, 12.0",
-    "COUNTER, EASY_JA, EVERYONE, 44.1, 34.0, 12.0, 12.0",
-    "COUNTER, EASY_JA, OLDER, 30.9, 31.7, 17.0, 16.0",
-    "COUNTER, EASY_JA, YOUNG, 44.1, 34.0, 13.0, 12.0"
+    "COUNTER, JA, EVERYONE, 37.5, 38.5, 13.0, 12.0",
+    "COUNTER, JA, OLDER, 33.1, 33.6, 16.0, 16.0",
+    "COUNTER, JA, YOUNG, 41.9, 33.6, 13.0, 12.0",
+    "COUNTER, EN, EVERYONE, 38.8, 33.6, 12.0, 12.0",
+    "COUNTER, EN, OLDER, 25.1, 29.4, 16.8, 16.0",
+    "COUNTER, EN, YOUNG, 35.3, 33.6, 13.3, 12.0",
+    "COUNTER, EASY_JA, EVERYONE, 41.9, 33.6, 12.0, 12.0",
+    "COUNTER, EASY_JA, OLDER, 30.9, 31.7, 16.5, 16.0",
+    "COUNTER, EASY_JA, YOUNG, 44.1, 33.6, 12.3, 12.0"
   })
   void type_isMeasuredByEdition(
       Variant variant,

@@ -133,17 +133,15 @@ final class PaperSnapshotTest {
 
   /**
    * What is nearer to an edge is not printed by every office printer. The grid alone, a help for
-   * profiles on a screen, covers all of its page; counter cards, which are cut apart, may be
-   * nearer.
+   * profiles on a screen, covers all of its page.
    */
   @ParameterizedTest(name = "{0}")
   @MethodSource("namedPapers")
   void marks_areAtLeastSixMillimetresFromTheEdges(String name, Printing paper) throws IOException {
     assumeThat(name).isNotEqualTo("form-grid");
-    double least = name.startsWith("counter") ? 4.8 : 6;
     assertThat(Extent.margins(printed(paper)))
         .isNotEmpty()
-        .allSatisfy(margin -> assertThat(margin).isGreaterThanOrEqualTo(least));
+        .allSatisfy(margin -> assertThat(margin).isGreaterThanOrEqualTo(6));
   }
 
   @ParameterizedTest(name = "{0}")

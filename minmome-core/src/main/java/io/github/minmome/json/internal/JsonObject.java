@@ -199,7 +199,8 @@ public final class JsonObject {
    * @return the number or null
    */
   public @Nullable Double number(String name, double min, double max) {
-    var value = decimal(name, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    var least = BigDecimal.valueOf(min);
+    var value = JsonNumbers.decimal(properties, name, least, BigDecimal.valueOf(max));
     return value == null ? null : (Double) value.doubleValue();
   }
 
@@ -212,39 +213,14 @@ public final class JsonObject {
    * @return the number or null
    */
   public @Nullable Integer integer(String name, int min, int max) {
-    var value = whole(name, min, max);
+    var value = JsonNumbers.whole(properties, name, min, max);
     return value == null ? null : (Integer) value.intValueExact();
   }
 
   /** A whole number from 0 up. */
   public @Nullable Long count(String name) {
-    var value = whole(name, 0, Long.MAX_VALUE);
+    var value = JsonNumbers.whole(properties, name, 0, Long.MAX_VALUE);
     return value == null ? null : (Long) value.longValueExact();
-  }
-
-  private @Nullable BigDecimal whole(String name, long min, long max) {
-    var value = decimal(name, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
-    if (value != null && value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
-      report(ProblemCodes.JSON_TYPE, name, "whole number");
-      return null;
-    }
-    return value;
-  }
-
-  private @Nullable BigDecimal decimal(String name, BigDecimal min, BigDecimal max) {
-    var node = properties.node(name, "number", JsonParsing.Figures.class);
-    if (node == null) {
-      return null;
-    }
-    var value = node.within(min, max);
-    if (value == null) {
-      report(ProblemCodes.JSON_NUMBER_RANGE, name, plain(min), plain(max));
-    }
-    return value;
-  }
-
-  private static String plain(BigDecimal bound) {
-    return bound.signum() == 0 ? "0" : bound.stripTrailingZeros().toPlainString();
   }
 
   /**
@@ -343,23 +319,7 @@ public final class JsonObject {
    *     no array
    */
   public List<Integer> integers(String name, int min, int max) {
-    var least = BigDecimal.valueOf(min);
-    var most = BigDecimal.valueOf(max);
-    return properties.elements(
-        name,
-        "whole number",
-        JsonParsing.Figures.class,
-        (figures, at) -> {
-          var value = figures.within(least, most);
-          if (value == null) {
-            properties.report(ProblemCodes.JSON_NUMBER_RANGE, at, plain(least), plain(most));
-          } else if (value.signum() != 0 && value.stripTrailingZeros().scale() > 0) {
-            properties.report(ProblemCodes.JSON_TYPE, at, "whole number");
-          } else {
-            return value.intValueExact();
-          }
-          return null;
-        });
+    return JsonNumbers.integers(properties, name, min, max);
   }
 
   /**

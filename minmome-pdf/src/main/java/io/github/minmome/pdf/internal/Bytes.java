@@ -23,7 +23,7 @@ public final class Bytes {
     buffer = new byte[capacity];
   }
 
-  /** How many bytes it holds. */
+  /** Returns the number of bytes. */
   public int size() {
     return size;
   }
@@ -82,7 +82,7 @@ public final class Bytes {
     return this;
   }
 
-  /** Appends what another buffer holds. */
+  /** Appends the bytes of another buffer. */
   public Bytes bytes(Bytes more) {
     return bytes(more.buffer, 0, more.size);
   }

@@ -21,7 +21,7 @@ public final class Dates {
           JapaneseEra.TAISHO, "大正",
           JapaneseEra.MEIJI, "明治");
 
-  /** Java knows no eras before the calendar was changed, Meiji 6. */
+  /** Java has no eras before the calendar was changed, Meiji 6. */
   private static final Era MEIJI = new Era(LocalDate.of(1873, 1, 1), 1868, "明治");
 
   /** The eras of Java, the last first; {@code java.time.chrono} takes long to find one. */
@@ -95,7 +95,7 @@ public final class Dates {
     return era == null ? "" : era.name;
   }
 
-  /** The number of a year in its era, such as 8; the first is 元, and 1872 stands for itself. */
+  /** The number of a year in its era, such as 8; the first is 元, and 1872 is written as it is. */
   public static String numberInEra(LocalDate date) {
     Era era = era(date);
     int year = era == null ? date.getYear() : date.getYear() - era.firstYear + 1;

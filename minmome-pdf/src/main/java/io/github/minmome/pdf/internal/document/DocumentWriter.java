@@ -14,7 +14,6 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Queue;
@@ -49,8 +48,7 @@ public final class DocumentWriter implements AutoCloseable {
   private final Bytes fonts = new Bytes(64);
   private final MessageDigest digest = sha256();
   private final @Nullable FillableParts fillable;
-  private final List<String> bookmarks = new ArrayList<>(0);
-  private final List<Integer> bookmarkedPages = new ArrayList<>(0);
+  private final Bookmarks bookmarks = new Bookmarks();
   private int pageCount;
   private int nextKey;
 
@@ -259,9 +257,7 @@ public final class DocumentWriter implements AutoCloseable {
       rootElements.reference(first + root).u8(' ');
     }
     pageNumbers.reference(self).u8(' ');
-    if (bookmarkedPages.size() < bookmarks.size()) {
-      bookmarkedPages.add(self);
-    }
+    bookmarks.pageAdded(self);
     pageCount++;
   }
 
@@ -352,7 +348,7 @@ public final class DocumentWriter implements AutoCloseable {
       fillable.finish(form);
     }
     if (!bookmarks.isEmpty()) {
-      form.ascii("/PageMode/UseOutlines/Outlines ").reference(writeOutline());
+      form.ascii("/PageMode/UseOutlines/Outlines ").reference(bookmarks.write(objects));
     }
     objects
         .begin(CATALOG)
@@ -385,30 +381,6 @@ public final class DocumentWriter implements AutoCloseable {
     objects.end();
     metadata.appendInfo(objects.begin(INFO));
     objects.end();
-  }
-
-  /** Writes the bookmarks, all on one level. */
-  private int writeOutline() {
-    int count = bookmarks.size();
-    int root = objects.allocate();
-    int first = objects.allocate(count);
-    Bytes bytes = objects.begin(root);
-    bytes.ascii("<</Type/Outlines/First ").reference(first).ascii("/Last ");
-    bytes.reference(first + count - 1).ascii("/Count ").integer(count).ascii(">>");
-    objects.end();
-    for (int i = 0; i < count; i++) {
-      bytes = objects.begin(first + i);
-      bytes.ascii("<</Title").textString(bookmarks.get(i)).ascii("/Parent ").reference(root);
-      if (i > 0) {
-        bytes.ascii("/Prev ").reference(first + i - 1);
-      }
-      if (i < count - 1) {
-        bytes.ascii("/Next ").reference(first + i + 1);
-      }
-      bytes.ascii("/Dest[").reference(bookmarkedPages.get(i)).ascii("/Fit]>>");
-      objects.end();
-    }
-    return root;
   }
 
   private void finishFonts() {

@@ -30,7 +30,7 @@ final class Columns {
    * Sets texts.
    *
    * @param field what to call the texts when a character cannot be printed
-   * @param wished the largest size, and the pitch of the columns as its leading
+   * @param largest the largest size, and the pitch of the columns as its leading
    * @param least the least size, in points
    * @param height how long a column may be, in millimetres
    * @param width how wide all columns may be, in millimetres
@@ -40,14 +40,14 @@ final class Columns {
       Surface surface,
       String field,
       List<String> texts,
-      TextStyle wished,
+      TextStyle largest,
       double least,
       double height,
       double width) {
-    var lines = texts.stream().map(text -> VerticalLine.of(surface, field, text, wished)).toList();
+    var lines = texts.stream().map(text -> VerticalLine.of(surface, field, text, largest)).toList();
     for (int most : new int[] {1, Integer.MAX_VALUE}) {
-      for (double size = wished.size(); size >= least; size -= STEP) {
-        var style = wished.size(size);
+      for (double size = largest.size(); size >= least; size -= STEP) {
+        var style = largest.size(size);
         var set = new ArrayList<List<VerticalLine>>();
         lines.forEach(line -> set.add(line.broken(style, height)));
         var columns = new Columns(texts, List.copyOf(set), style);

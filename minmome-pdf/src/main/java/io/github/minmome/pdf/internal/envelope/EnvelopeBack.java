@@ -1,27 +1,21 @@
 package io.github.minmome.pdf.internal.envelope;
 
-import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.internal.PaperTexts;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Fit;
-import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
-import io.github.minmome.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The back in portrait, 95 × 217 mm: who confirmed the addressee, and the sender. The flap covers
- * the last 20 mm at its right.
- */
+/** The back in portrait, 95 × 217 mm: the sender. The flap covers the last 20 mm at its right. */
 final class EnvelopeBack {
   private static final PaperTexts TEXTS = EnvelopeSheet.TEXTS;
-  private static final TextStyle NOTE = TextStyle.running(10.5).leading(1.4);
+  private static final TextStyle LABEL = TextStyle.running(10.5);
   private static final Stroke GUIDE = Stroke.of(0.3, Palette.GREY);
   private static final double LEFT = 12;
   private static final double RIGHT = EnvelopeGeometry.SHORT - EnvelopeGeometry.FLAP - 5;
@@ -44,37 +38,24 @@ final class EnvelopeBack {
   private static final double MIN_NAME = 10.5;
 
   private final Canvas canvas;
-  private final @Nullable EnvelopeProfile profile;
   private final @Nullable Sender sender;
   private final boolean isVertical;
-  private final List<Problem> problems;
 
   /**
    * The back.
    *
    * @param sender null, and what is too long, for handwriting
-   * @param problems gets what is too long for its place and cannot be written by hand
    */
-  EnvelopeBack(
-      Canvas canvas,
-      @Nullable EnvelopeProfile profile,
-      @Nullable Sender sender,
-      boolean isVertical,
-      List<Problem> problems) {
+  EnvelopeBack(Canvas canvas, @Nullable Sender sender, boolean isVertical) {
     this.canvas = canvas;
-    this.profile = profile;
     this.sender = sender;
     this.isVertical = isVertical;
-    this.problems = problems;
   }
 
   void draw() {
     canvas.tagged(
         Tag.SECT,
         () -> {
-          if (profile != null) {
-            confirmation(profile);
-          }
           var bold = TextStyle.running(12).bold();
           canvas.tagged(Tag.P, () -> canvas.text(TEXTS.text("sender"), bold, LEFT, HEADING));
           boolean isPrinted =
@@ -84,17 +65,6 @@ final class EnvelopeBack {
             guides();
           }
         });
-  }
-
-  private void confirmation(EnvelopeProfile of) {
-    var text = EnvelopeSheet.confirmation(of, "\n");
-    var lines = canvas.lines("source", text, NOTE, RIGHT - LEFT);
-    if (12 + lines.size() * NOTE.lineHeight() > HEADING - 6) {
-      problems.add(Fit.problem("source", NOTE.size()));
-      return;
-    }
-    canvas.tagged(
-        Tag.P, () -> canvas.paragraph(lines, NOTE, Align.LEFT, new Frame(LEFT, 12, RIGHT - LEFT)));
   }
 
   private void postalCode(@Nullable String digits) {
@@ -134,7 +104,7 @@ final class EnvelopeBack {
 
   private void guide(String label, double y) {
     canvas.line(LEFT, y, RIGHT, y, GUIDE);
-    canvas.tagged(Tag.P, () -> canvas.text(label, NOTE.color(Palette.GREY), LEFT, y - 9));
+    canvas.tagged(Tag.P, () -> canvas.text(label, LABEL.color(Palette.GREY), LEFT, y - 9));
   }
 
   private boolean vertical(Sender of) {

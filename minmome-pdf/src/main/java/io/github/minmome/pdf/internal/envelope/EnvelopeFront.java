@@ -34,14 +34,6 @@ final class EnvelopeFront {
   private static final double ADDRESS_PITCH = 1.5;
   private static final double NAME_PITCH = 1.2;
 
-  /**
-   * Of a bought envelope: the lower edge of who confirmed the addressee, from that of the sheet.
-   */
-  private static final double NOTE_BOTTOM = 7;
-
-  private static final TextStyle NOTE = TextStyle.running(9).leading(1.3);
-  private static final int MAX_NOTE_LINES = 3;
-
   private final Canvas canvas;
   private final FrontPlan plan;
   private final @Nullable EnvelopeProfile profile;
@@ -95,9 +87,6 @@ final class EnvelopeFront {
       verticalAddressee(of);
     } else {
       addressee(of);
-    }
-    if (!plan.isMade()) {
-      confirmation(of);
     }
   }
 
@@ -256,8 +245,8 @@ final class EnvelopeFront {
   }
 
   /** A text in one line as large as fits, or in several of the least size; the lower edge. */
-  private double lines(String field, String text, TextStyle wished, double least, double y) {
-    var style = wished;
+  private double lines(String field, String text, TextStyle largest, double least, double y) {
+    var style = largest;
     var run = canvas.plan(field, text, style);
     while (style.size() > least && Canvas.width(run, style) > plan.width()) {
       style = style.size(style.size() - 0.5);
@@ -308,19 +297,5 @@ final class EnvelopeFront {
     var box = new Box(left, plan.bottom() + 6 * scale, plan.width(), 13 * scale);
     canvas.roundedRect(box, 1.5 * scale, null, frame);
     canvas.tagged(Tag.P, () -> canvas.line(text, style, box, Align.CENTER));
-  }
-
-  /** Who confirmed the addressee, at the foot of a bought envelope, whose back is not printed. */
-  private void confirmation(EnvelopeProfile of) {
-    double left = Math.max(10, plan.margin());
-    double width = plan.size().width() - 2 * left;
-    var lines = canvas.lines("source", EnvelopeSheet.confirmation(of, "\n"), NOTE, width);
-    if (lines.size() > MAX_NOTE_LINES) {
-      problems.add(Fit.problem("source", NOTE.size()));
-      return;
-    }
-    double top = plan.size().height() - NOTE_BOTTOM - lines.size() * NOTE.lineHeight();
-    canvas.tagged(
-        Tag.P, () -> canvas.paragraph(lines, NOTE, Align.LEFT, new Frame(left, top, width)));
   }
 }

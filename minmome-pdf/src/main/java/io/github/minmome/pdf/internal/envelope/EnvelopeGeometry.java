@@ -9,7 +9,7 @@ import io.github.minmome.pdf.internal.page.PageSize;
  * 217).
  *
  * <p>Front and back are drawn in portrait: their own coordinates begin at their upper left corner
- * as the postman holds the envelope, which is the upper right corner on the sheet.
+ * as the envelope is read, which is the upper right corner on the sheet.
  */
 final class EnvelopeGeometry {
   static final PageSize SHEET = PageSize.A4.turned();

@@ -10,6 +10,7 @@ import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Palette;
@@ -27,6 +28,12 @@ public final class EnvelopeSheet {
   private static final Stroke CUT = Stroke.of(0.6);
   private static final Stroke FOLD = Stroke.of(0.3, Palette.GREY).dashed(3, 1.5);
   private static final TextStyle NOTE = TextStyle.running(10.5);
+
+  /** What is written on the tab above the front, in its coordinates. */
+  private static final TextStyle ON_TAB = TextStyle.running(10.5).leading(1.25);
+
+  private static final Frame TAB_FRAME = new Frame(11, -33.5, EnvelopeGeometry.SHORT - 22);
+  private static final int MAX_TAB_LINES = 4;
 
   /** What is nearer to the edge of a sheet than this is not printed by every printer. */
   static final double MARGIN = 6;
@@ -114,10 +121,7 @@ public final class EnvelopeSheet {
     canvas.rotated(90, front.right(), front.y(), this::front);
     var back = EnvelopeGeometry.BACK_PANEL;
     canvas.rotated(
-        90,
-        back.right(),
-        back.y(),
-        () -> new EnvelopeBack(canvas, profile, sender, isVertical, problems).draw());
+        90, back.right(), back.y(), () -> new EnvelopeBack(canvas, sender, isVertical).draw());
     new EnvelopeSteps(canvas).draw();
   }
 
@@ -147,7 +151,10 @@ public final class EnvelopeSheet {
         Tag.P, () -> canvas.text(TEXTS.text("closed"), closed, Align.CENTER, -10, middle));
   }
 
-  /** On the tabs, which nobody sees when the envelope is made: glue, ruler, the address to ask. */
+  /**
+   * On the tabs, which are hidden when the envelope is made: glue, ruler, who confirmed the
+   * addressee or whom to ask. Nothing of it is on what is posted.
+   */
   private void onTabs() {
     double center = EnvelopeGeometry.SHORT / 2;
     double bottom = EnvelopeGeometry.LONG;
@@ -155,13 +162,23 @@ public final class EnvelopeSheet {
     canvas.tagged(Tag.P, () -> canvas.text(TEXTS.text("glue"), glue, Align.CENTER, center, -6.5));
     canvas.tagged(
         Tag.P, () -> canvas.text(TEXTS.text("glue"), glue, Align.CENTER, center, bottom + 10));
-    if (profile == null) {
+    if (profile != null) {
+      confirmation(profile);
+    } else {
       var centre = ReceptionCentre.standard();
       var ask = TEXTS.sentence("unaddressed", "name", centre.name(), "phone", centre.phone());
-      var style = TextStyle.running(10.5).bold().leading(1.25);
-      canvas.sentence(Tag.P, ask, style, new Frame(11, -33.5, EnvelopeGeometry.SHORT - 22));
+      canvas.sentence(Tag.P, ask, ON_TAB.bold(), TAB_FRAME);
     }
     ruler(center - RULER / 2, bottom + 26);
+  }
+
+  private void confirmation(EnvelopeProfile of) {
+    var lines = canvas.lines("source", confirmation(of, "\n"), ON_TAB, TAB_FRAME.width());
+    if (lines.size() > MAX_TAB_LINES) {
+      problems.add(Fit.problem("source", ON_TAB.size()));
+      return;
+    }
+    canvas.tagged(Tag.P, () -> canvas.paragraph(lines, ON_TAB, Align.LEFT, TAB_FRAME));
   }
 
   /** The lines to cut, which end before the edges of the sheet where scissors go on. */

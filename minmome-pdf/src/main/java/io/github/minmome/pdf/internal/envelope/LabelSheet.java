@@ -143,7 +143,7 @@ public final class LabelSheet {
       problems.add(Fit.problem("addressee.lines", LINE.size()));
       return;
     }
-    // A label bears no mark of the receiver's, so its barcode is that of the address.
+    // A label has no mark of receiver-paid postage, so its barcode is that of the address.
     to.barcode()
         .ifPresent(
             barcode ->

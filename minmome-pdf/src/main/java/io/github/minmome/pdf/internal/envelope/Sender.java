@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who sends the envelope: the applicant. The telephone number is not part of it: it would be read
- * by whoever sees the envelope.
+ * by anyone who sees the envelope.
  *
  * @param postalCode seven digits, or null
  * @param address the address and the building

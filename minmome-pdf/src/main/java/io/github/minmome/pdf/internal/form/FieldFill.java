@@ -15,7 +15,7 @@ final class FieldFill {
 
   /**
    * Returns the text or the button's state of each field that a profile fills, by the field's name.
-   * A text field of which the application says nothing is left as it is, one that is left blank for
+   * A text field without a value in the application is left as it is, one that is left blank for
    * handwriting is empty.
    */
   static Map<String, String> values(List<FormField> fields, FormValues filled) {
@@ -35,7 +35,7 @@ final class FieldFill {
     return values;
   }
 
-  /** What a field of the official form holds: of digits in boxes the digits alone. */
+  /** Returns the value of a field of the official form: of digits in boxes the digits alone. */
   static String text(FormField field, SuspensionApplication application) {
     String text = FieldPainter.text(field, application);
     if (text == null) {

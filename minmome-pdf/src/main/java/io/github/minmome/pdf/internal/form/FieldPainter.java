@@ -123,7 +123,10 @@ final class FieldPainter {
     doesNotFit(field, text, problem, pieces, problems);
   }
 
-  /** A value that need not be given goes on another page where there is one. */
+  /**
+   * A value that need not be given goes on another page where there is one, and words in its place
+   * refer to that page.
+   */
   private void doesNotFit(
       FormField field, String text, Problem problem, List<Piece> pieces, List<Problem> problems) {
     if (isOptional(field) && annex != null) {
@@ -132,8 +135,8 @@ final class FieldPainter {
       TextStyle style = style(field.size());
       String see = FormLayout.TEXTS.text("annex.see");
       Fit fit = Fit.of(faces, name, see, style, Fit.FLOOR, box, 1);
-      annex.put(name, text);
       if (fit != null) {
+        annex.put(name, text);
         Align align = field.look().alignOr(Align.LEFT);
         pieces.add(surface -> fit.draw(surface, box, align));
         return;
@@ -278,8 +281,8 @@ final class FieldPainter {
   }
 
   /**
-   * The digits of a number as ASCII without what people write between them, or null when it holds
-   * anything else and must be printed as it was given.
+   * The digits of a number as ASCII without what people write between them, or null when it
+   * contains anything else and must be printed as it was given.
    */
   static @Nullable String digits(String text) {
     var digits = new StringBuilder(text.length());

@@ -14,29 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param box where, in millimetres from the top left corner
  * @param kind how
  * @param boxes into how many boxes digits go, 0 for other kinds
- * @param size wished type size in points; smaller when the value is long
- * @param look what else a profile says of it
+ * @param size designed type size in points; smaller when the value is long
+ * @param look what else a profile has for it
  */
 public record FormField(
     FormValue value, int page, Box box, Kind kind, int boxes, double size, Look look) {
-  /** A place of which a profile says nothing else. */
+  /** A place for which a profile has nothing else. */
   public FormField(FormValue value, int page, Box box, Kind kind, int boxes, double size) {
     this(value, page, box, kind, boxes, size, Look.PLAIN);
   }
 
   /**
-   * What a profile may say of a place.
+   * What a profile may have for a place.
    *
    * @param mark the mark of an answer
-   * @param align where a text stands, or null for the usual side
+   * @param align where a text is, or null for the usual side
    * @param spacing space between characters, in millimetres
    * @param isVertical whether text runs from top to bottom
-   * @param gaps after how many digit boxes a gap stands
+   * @param gaps after how many digit boxes a gap follows
    * @param gap width of each gap in millimetres
    * @param floor the smallest type size, in points
    * @param inset space at both ends of a text, in millimetres
    * @param acroField name of the official form's field, or null for a place in millimetres
-   * @param state which of a button's states stands for the answer, or null
+   * @param state which of a button's states is the answer, or null
    */
   public record Look(
       String mark,
@@ -99,7 +99,7 @@ public record FormField(
   public enum Kind {
     /** One line, smaller when it is long, then two lines where the box is high enough. */
     TEXT,
-    /** As many lines as the box holds. */
+    /** As many lines as the box has room for. */
     MULTILINE,
     /** One digit to a box, hyphens left out; of other text one character to a box. */
     DIGIT_BOXES,

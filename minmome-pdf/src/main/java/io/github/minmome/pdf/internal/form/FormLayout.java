@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Our own form on one sheet of A4, from top to bottom as it is on paper. It is a draft and says so;
- * its fields are those that are publicly known of the centre's form.
+ * Our own form on one sheet of A4, from top to bottom as it is on paper. It is a draft and is
+ * marked as one; its fields are those that are publicly known of the centre's form.
  */
 final class FormLayout {
   /** Edition of this layout, written into the file. */
@@ -155,7 +155,7 @@ final class FormLayout {
     changes.moved().stream().filter(field -> !placed.contains(field)).forEach(this::added);
   }
 
-  /** A value that our page does not have, or has dropped, where a profile wants it. */
+  /** A value that our page does not have, or has dropped, where a profile requires it. */
   private void added(FormField field) {
     fields.add(field);
     canvas.tagged(Tag.P, () -> canvas.slot(field.slot()));

@@ -26,7 +26,7 @@ public record FormValues(List<Placed> placed, Map<String, String> annex) {
    * A value in its place.
    *
    * @param field the place
-   * @param text what the official form's own field says; empty where there is none
+   * @param text the value of the official form's own field; empty where there is none
    * @param pieces what is drawn there
    * @param actual what they are read and copied as, null for what is drawn
    */
@@ -39,7 +39,7 @@ public record FormValues(List<Placed> placed, Map<String, String> annex) {
     }
   }
 
-  /** Returns how many values there are, never what they say. */
+  /** Returns how many values there are, never the values. */
   @Override
   public String toString() {
     return "FormValues[" + placed.size() + "]";

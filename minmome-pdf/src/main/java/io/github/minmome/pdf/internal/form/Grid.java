@@ -11,7 +11,7 @@ import io.github.minmome.pdf.internal.page.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rulers in millimetres over a page, and the places of fields, for whoever writes a profile. */
+/** Rulers in millimetres over a page, and the places of fields, for writing a profile. */
 final class Grid {
   private static final Color BLUE = new Color(0x1F77D0);
   private static final Color RED = new Color(0xC81E1E);

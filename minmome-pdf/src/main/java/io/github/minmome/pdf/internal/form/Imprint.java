@@ -81,7 +81,7 @@ public record Imprint(int page, double x, double y, double width, String text) {
     return new Box(x + width - longest, y, longest, lines.size() * STYLE.lineHeight());
   }
 
-  /** Whether it stands on a page of a size. */
+  /** Whether it is inside a page of a size. */
   public boolean isInside(PageSize size) {
     Box place = place();
     return place.x() >= 0

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints on the centre's own PDF, where a profile says. Immutable. */
+/** Prints on the centre's own PDF, at the places of a profile. Immutable. */
 public final class OfficialForm extends FormPrinter {
   private static final Metadata METADATA =
       Metadata.of("国際電話利用休止申込書", "ja-JP").editions(Editions.of("form-profile"));
@@ -99,7 +99,7 @@ public final class OfficialForm extends FormPrinter {
     return new OfficialFill(FieldFill.values(fields, values), drawings, keepsFields);
   }
 
-  /** A field may have several places; each shows what lies in it. */
+  /** A field may have several places; each shows its part. */
   private static byte[] joined(byte[] one, byte[] other) {
     byte[] both = Arrays.copyOf(one, one.length + other.length);
     System.arraycopy(other, 0, both, one.length, other.length);

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values in the parts that forms ask for. A value that cannot be taken apart without a guess gives
- * null.
+ * Values in the parts that forms have places for. A value that cannot be taken apart without a
+ * guess gives null.
  */
 final class ValueParts {
   private ValueParts() {}
@@ -27,7 +27,7 @@ final class ValueParts {
         .orElse(null);
   }
 
-  /** Family name and given name, where exactly one run of spaces stands between them. */
+  /** Family name and given name, where exactly one run of spaces is between them. */
   static @Nullable List<String> ofName(String text) {
     String[] parts = text.strip().split("[ \\u3000]+", -1);
     return parts.length == 2 ? List.of(parts) : null;

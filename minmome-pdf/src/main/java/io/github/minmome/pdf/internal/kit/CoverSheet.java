@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The first sheet of a kit, for whoever helps: what is in it, how to print it, what to do. */
+/**
+ * The first sheet of a kit, for the person who helps: what is in it, how to print it, what to do.
+ */
 public final class CoverSheet {
   private static final PaperTexts TEXTS =
       PaperTexts.load(CoverSheet.class, "cover.tsv", LeafletLanguage.JA);
@@ -51,7 +53,7 @@ public final class CoverSheet {
   public static final String TITLE_OF_FORMS = TEXTS.text("metadata.forms");
 
   /**
-   * What a kit holds; no personal data.
+   * What a kit contains; no personal data.
    *
    * @param applicants for how many people
    * @param leaflets how many leaflets

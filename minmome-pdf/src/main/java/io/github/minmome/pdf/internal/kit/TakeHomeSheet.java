@@ -43,7 +43,7 @@ public final class TakeHomeSheet {
   private static final double LABEL = 52;
   private static final double INSET = 5;
 
-  /** Height of the frame that says how to apply. */
+  /** Height of the frame with the ways to apply. */
   private static final double PENDING = 121;
 
   private static final double TICK = 6;
@@ -59,7 +59,7 @@ public final class TakeHomeSheet {
   /** The title of its document. */
   public static final String TITLE = TEXTS.text("metadata");
 
-  /** Rows of what was prepared: key of the label, height in mm, wished type size in points. */
+  /** Rows of what was prepared: key of the label, height in mm, designed type size in points. */
   private enum Row {
     LINE_NUMBER("number", "lineNumber", 17, 28),
     SCOPE("scope", "scope", 11, 15),

@@ -39,14 +39,20 @@ final class AdvicePart {
     return y + 1;
   }
 
-  /** The notes over the whole width. */
+  /** All notes and the help of the police over the whole width. */
   double notes(Canvas canvas, Frame frame) {
-    return paper
-        .card(paper.mm(4), Color.WHITE, frameStroke(), this::notesInside)
-        .draw(canvas, frame);
+    var notes = new ArrayList<>(content.notes().sentences());
+    notes.add(content.contact().police());
+    return notes(canvas, frame, notes);
   }
 
-  /** What the front could not say of landlines. */
+  /** Some notes over the whole width. */
+  double notes(Canvas canvas, Frame frame, List<Sentence> notes) {
+    Block inside = (c, f) -> notesInside(c, f, notes);
+    return paper.card(paper.mm(4), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
+  }
+
+  /** The sentences on landlines that the front lacks. */
   double landline(Canvas canvas, Frame frame) {
     var part = content.landline();
     Block inside =
@@ -161,15 +167,12 @@ final class AdvicePart {
     return frame.y() + whole;
   }
 
-  private double notesInside(Canvas canvas, Frame frame) {
-    var notes = content.notes();
+  private double notesInside(Canvas canvas, Frame frame, List<Sentence> notes) {
     var heading = style.heading(1.3).color(paper.ink().accent());
-    double y = canvas.sentence(Tag.H2, notes.heading(), heading, frame);
-    var items = new ArrayList<>(notes.sentences());
-    items.add(content.contact().police());
+    double y = canvas.sentence(Tag.H2, content.notes().heading(), heading, frame);
     var list =
         ItemList.bullets(
-            style.text(), paper.ink().accent(), paper.mm(0.4) + style.air() / 3, items);
+            style.text(), paper.ink().accent(), paper.mm(0.4) + style.air() / 3, notes);
     return list.draw(canvas, frame.at(y + paper.mm(0.6)));
   }
 

@@ -85,7 +85,7 @@ final class ChartPart implements Block {
             new Sentence.Reading(reading.from() + shift, reading.to() + shift, reading.kana()));
       }
       phrases.addAll(note.phrases());
-      phrases.add(" ");
+      phrases.set(phrases.size() - 1, phrases.get(phrases.size() - 1) + " ");
       shift += note.base().length() + 1;
     }
     return canvas.sentence(Tag.P, new Sentence(phrases, readings), style.fine(), frame);
@@ -94,9 +94,10 @@ final class ChartPart implements Block {
   private double bars(Canvas canvas, Frame frame, double height) {
     var ink = paper.ink();
     var value = style.caption();
-    double top = frame.y() + value.lineHeight();
+    double gap = paper.mm(0.6);
+    double top = frame.y() + value.lineHeight() + gap;
     double periodHeight = height(canvas, chart.bars().get(0).period(), value);
-    double base = frame.y() + height - periodHeight;
+    double base = frame.y() + height - periodHeight - gap;
     double column = frame.width() / chart.bars().size();
     long most = chart.bars().stream().mapToLong(LeafletChart.Bar::value).max().orElse(0);
     canvas.figure(
@@ -117,12 +118,12 @@ final class ChartPart implements Block {
           for (int i = 0; i < chart.bars().size(); i++) {
             var bar = chart.bars().get(i);
             double length = most == 0 ? 0 : (base - top) * bar.value() / most;
-            var at = new Frame(frame.x() + i * column, base, column);
+            var at = new Frame(frame.x() + i * column, base + gap, column);
             canvas.tagged(
                 Tag.TR,
                 () -> {
                   canvas.sentence(Tag.TH_ROW, bar.period(), value, Align.CENTER, at);
-                  double above = base - length - value.lineHeight();
+                  double above = base - length - gap - value.lineHeight();
                   canvas.sentence(Tag.TD, valueOf(bar), value, Align.CENTER, at.at(above));
                 });
           }

@@ -15,8 +15,8 @@ import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
 
 /**
- * The end of every leaflet: who helps here, whom to ask in doubt, how to find the police's page,
- * and where the content is from.
+ * The end of every leaflet: who helps here, the advice line, how to find the police's page, and
+ * where the content is from.
  */
 final class ClosingPart implements Block {
   private final LeafletPaper paper;
@@ -134,7 +134,7 @@ final class ClosingPart implements Block {
     return height < 2.5 * large.lineHeight() ? large : style.heading(1);
   }
 
-  // ---- whom to ask
+  // ---- the advice line
 
   private TextStyle words() {
     return style.heading(1);

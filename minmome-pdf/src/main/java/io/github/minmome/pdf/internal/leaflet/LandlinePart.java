@@ -241,7 +241,7 @@ final class LandlinePart implements Block {
     for (Hours hours : contact.hours()) {
       column = Math.max(column, canvas.width(hours.who(), style.heading(1)));
     }
-    return column + style.gap(0.8);
+    return column + style.gap(0.6);
   }
 
   private double hoursWidth(Canvas canvas) {

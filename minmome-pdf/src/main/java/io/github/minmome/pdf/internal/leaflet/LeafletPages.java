@@ -159,8 +159,8 @@ public final class LeafletPages {
       canvas.tagged(Tag.SECT, () -> filling.draw(canvas, side, style, left));
     }
     var mark = Stroke.of(0.2, Palette.LINE);
-    canvas.line(middle, 6, middle, 11, mark);
-    canvas.line(middle, size.height() - 11, middle, size.height() - 6, mark);
+    canvas.line(middle, 6.5, middle, 11, mark);
+    canvas.line(middle, size.height() - 11, middle, size.height() - 6.5, mark);
     return canvas.finish();
   }
 }

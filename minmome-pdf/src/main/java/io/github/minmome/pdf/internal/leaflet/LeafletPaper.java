@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every part of a leaflet is drawn from, and what parts have in common.
  *
- * @param leaflet what it says
+ * @param leaflet the content
  * @param logo the partner's logo
  * @param style sizes and colours
  * @param isPoster whether it is read from afar: fewer words, larger
@@ -74,7 +74,7 @@ record LeafletPaper(Leaflet leaflet, @Nullable Picture logo, LeafletStyle style,
     canvas.artifact(() -> PictogramMark.paint(canvas, pictogram, ink(), x, y, width));
   }
 
-  /** A pictogram that says something by itself. */
+  /** A pictogram with a meaning of its own. */
   void figure(Canvas canvas, Pictogram pictogram, double x, double y, double width) {
     var words = leaflet.alternative(pictogram);
     PictogramMark.draw(canvas, pictogram, words, ink(), x, y, width);

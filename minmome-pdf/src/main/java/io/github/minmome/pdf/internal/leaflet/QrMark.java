@@ -4,6 +4,8 @@ import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
 import io.nayuki.qrcodegen.QrCode;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Draws a QR code of level M or better as vectors on white, with its quiet zone of four modules.
@@ -11,12 +13,17 @@ import io.nayuki.qrcodegen.QrCode;
 public final class QrMark {
   private static final int QUIET = 4;
 
+  /** How many codes are kept: a leaflet is laid out many times until it fits, with the same two. */
+  private static final int MAX_KEPT = 8;
+
+  private static final Map<String, QrCode> KEPT = new ConcurrentHashMap<>();
+
   private QrMark() {}
 
   /** Draws the code in the square of that side, quiet zone included. */
   public static void draw(
       Canvas canvas, String text, String alternative, double x, double y, double side) {
-    var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+    var code = encoded(text);
     double module = side / (code.size + 2 * QUIET);
     var box = new Box(x, y, side, side);
     canvas.figure(
@@ -44,5 +51,17 @@ public final class QrMark {
             }
           }
         });
+  }
+
+  private static QrCode encoded(String text) {
+    var kept = KEPT.get(text);
+    if (kept != null) {
+      return kept;
+    }
+    var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+    if (KEPT.size() < MAX_KEPT) {
+      KEPT.put(text, code);
+    }
+    return code;
   }
 }

@@ -34,6 +34,9 @@ record Sheet(
   /** The least size of text for older people, from A4 down. */
   private static final double OLDER = 16;
 
+  /** So far from its edges that outlines and the rule below a title are 6 mm from them. */
+  private static final double CARD_MARGIN = 6.6;
+
   /** The front of the leaflet. */
   static Sheet leaflet(Audience audience) {
     return audience == Audience.OLDER
@@ -58,8 +61,8 @@ record Sheet(
   /** A card of half an A4 sheet. */
   static Sheet card(Audience audience) {
     return audience == Audience.OLDER
-        ? new Sheet(CARD, 6, OLDER, OLDER, 18, 0.58, true)
-        : new Sheet(CARD, 6, 12, 12, 14, 0.64, true);
+        ? new Sheet(CARD, CARD_MARGIN, OLDER, OLDER, 18, 0.58, true)
+        : new Sheet(CARD, CARD_MARGIN, 12, 12, 14, 0.64, true);
   }
 
   /** The back of it: all of it is read from near. */

@@ -1,10 +1,10 @@
 package io.github.minmome.pdf.internal.page;
 
-/** Where a line of text stands between two edges, or against one point. */
+/** Where a line of text is between two edges, or against one point. */
 public enum Align {
   /** Begins at the left. */
   LEFT(0),
-  /** Stands in the middle. */
+  /** In the middle. */
   CENTER(0.5),
   /** Ends at the right. */
   RIGHT(1);
@@ -15,7 +15,7 @@ public enum Align {
     this.share = share;
   }
 
-  /** How much of the free room lies to the left. */
+  /** The share of the free width that is left of the line. */
   public double share() {
     return share;
   }

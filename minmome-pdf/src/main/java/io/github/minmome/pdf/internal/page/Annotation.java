@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param bounds where, in points from the lower left corner of the page
- * @param description what a screen reader says of it
+ * @param description what a screen reader reads out for it
  * @param uri where a link leads, null for a field
  * @param field the name of a field, null for a link
  * @param size type size of a field in points

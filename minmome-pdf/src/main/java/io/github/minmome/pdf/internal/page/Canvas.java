@@ -136,7 +136,7 @@ public final class Canvas extends Surface {
   /**
    * Places a field to fill in.
    *
-   * @param description what a screen reader says of it
+   * @param description what a screen reader reads out for it
    * @param size type size in points
    * @param boxes into how many boxes its characters go, 0 for none
    */

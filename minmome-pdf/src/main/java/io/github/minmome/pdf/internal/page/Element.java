@@ -31,7 +31,7 @@ public final class Element {
     return alternative;
   }
 
-  /** Where a picture stands, in points from the lower left corner. */
+  /** Where a picture is, in points from the lower left corner. */
   public @Nullable Box bounds() {
     return bounds;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value set into its box: in one line of the wished size or smaller, down to a floor, then in
+ * A value set into its box: in one line of the designed size or smaller, down to a floor, then in
  * several lines of the floor's size. What still does not fit is refused, never cut.
  *
  * @param lines the lines
@@ -58,7 +58,7 @@ public record Fit(List<GlyphRun> lines, TextStyle style) {
   }
 
   /**
-   * Sets a text into a box in as many lines as it holds, as large as fits in them.
+   * Sets a text into a box in as many lines as have room, as large as fits in them.
    *
    * @param floor the smallest size, in points
    * @return null when it does not fit

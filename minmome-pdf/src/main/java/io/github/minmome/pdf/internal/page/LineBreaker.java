@@ -91,7 +91,9 @@ final class LineBreaker {
     return broken(run, i -> run.advance(i) * style.size() / 1000, room);
   }
 
-  /** Lines that together hold every glyph of the run, each glyph as wide as a function says. */
+  /**
+   * Returns lines that together have every glyph of the run, each as wide as a function returns.
+   */
   static List<GlyphRun> broken(GlyphRun run, IntToDoubleFunction advance, double room) {
     var lines = new ArrayList<GlyphRun>();
     int from = 0;

@@ -44,7 +44,26 @@ final class SentenceLines {
    * @param width width of all of it, in millimetres
    */
   private record Piece(
-      GlyphRun run, @Nullable GlyphRun reading, double before, double width, TextStyle style) {}
+      GlyphRun run, @Nullable GlyphRun reading, double before, double width, TextStyle style) {
+    /** Returns how far the reading reaches over the left edge. */
+    double overLeft(TextStyle ofReadings) {
+      return reading == null ? 0 : Math.max(0, overEdges(reading, ofReadings) - before);
+    }
+
+    /** Returns how far the reading reaches over the right edge. */
+    double overRight(TextStyle ofReadings) {
+      double after = width - before - Surface.width(run, style);
+      return reading == null ? 0 : Math.max(0, overEdges(reading, ofReadings) - after);
+    }
+
+    private double overEdges(GlyphRun kana, TextStyle ofReadings) {
+      return (Surface.width(kana, ofReadings) - Surface.width(run, style)) / 2;
+    }
+
+    Piece widened(double left, double right) {
+      return new Piece(run, reading, before + left, left + width + right, style);
+    }
+  }
 
   private SentenceLines(Sentence sentence, TextStyle style, @Nullable Emphasis emphasis) {
     this.style = style;
@@ -79,8 +98,10 @@ final class SentenceLines {
 
   /** Returns the width of a sentence in one line, in millimetres. */
   static double width(Surface surface, Sentence sentence, TextStyle style) {
-    return new SentenceLines(sentence, style, null)
-        .phrases(surface, sentence).stream().mapToDouble(SentenceLines::width).sum();
+    var set = new SentenceLines(sentence, style, null);
+    var pieces = new ArrayList<Piece>();
+    set.phrases(surface, sentence).forEach(pieces::addAll);
+    return width(set.withReadingsInside(pieces));
   }
 
   /** Returns how many lines there are. */
@@ -244,7 +265,7 @@ final class SentenceLines {
     for (int i = count - 1; i >= 0; i--) {
       lineCount[i] = Integer.MAX_VALUE;
       for (int k = i + 1; k <= count; k++) {
-        double used = from[k] - from[i] - trailing(phrases.get(k - 1));
+        double used = from[k] - from[i] - trailing(phrases.get(k - 1)) + over(phrases, i, k - 1);
         if (used > width + 0.01 && k > i + 1) {
           break;
         }
@@ -262,8 +283,29 @@ final class SentenceLines {
     for (int i = 0; i < count; i = next[i]) {
       var line = new ArrayList<Piece>();
       phrases.subList(i, next[i]).forEach(line::addAll);
-      addLine(surface, withoutSpaces(line), width);
+      addLine(surface, withReadingsInside(withoutSpaces(line)), width);
     }
+  }
+
+  /** Returns how far readings reach over the edges of a line of these phrases. */
+  private double over(List<List<Piece>> phrases, int first, int last) {
+    var end = withoutSpaces(phrases.get(last));
+    return phrases.get(first).get(0).overLeft(readingStyle)
+        + end.get(end.size() - 1).overRight(readingStyle);
+  }
+
+  /** A line whose first and last readings do not reach over its edges. */
+  private List<Piece> withReadingsInside(List<Piece> line) {
+    if (!hasReadings || line.isEmpty()) {
+      return line;
+    }
+    var inside = new ArrayList<>(line);
+    var first = inside.get(0);
+    inside.set(0, first.widened(first.overLeft(readingStyle), 0));
+    int end = inside.size() - 1;
+    var last = inside.get(end);
+    inside.set(end, last.widened(0, last.overRight(readingStyle)));
+    return inside;
   }
 
   /** A phrase that is too wide alone is broken like running text. */

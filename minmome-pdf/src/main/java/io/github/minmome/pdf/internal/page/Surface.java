@@ -10,8 +10,8 @@ import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be drawn, in millimetres from the top left corner. Says nothing of structure: {@link
- * Canvas} and {@link Overlay} do. For one thread.
+ * What can be drawn, in millimetres from the top left corner. It has no structure: {@link Canvas}
+ * and {@link Overlay} do. For one thread.
  */
 public abstract class Surface {
   /** How far a circle's Bézier handles reach, as a share of its radius. */
@@ -26,7 +26,7 @@ public abstract class Surface {
   private final double pageHeight;
 
   /** Maps points of the current group to points of the page. */
-  private double[] toPage = {1, 0, 0, 1, 0, 0};
+  private Transform toPage = Transform.IDENTITY;
 
   private boolean inGroup;
   private @Nullable Color fill;
@@ -81,7 +81,7 @@ public abstract class Surface {
     run(plan("text", text, style), style, x, baseline);
   }
 
-  /** Draws a line of text that begins, stands or ends at a point of its base line. */
+  /** Draws a line of text that begins, is centred or ends at a point of its base line. */
   public void text(String text, TextStyle style, Align align, double x, double baseline) {
     GlyphRun run = plan("text", text, style);
     run(run, style, x - align.share() * width(run, style), baseline);
@@ -109,7 +109,7 @@ public abstract class Surface {
     run(run, style, box.x() + align.share() * free, middle(style, box));
   }
 
-  /** The base line of a line of text that stands in the middle of a box's height. */
+  /** The base line of a line of text in the middle of a box's height. */
   public double middle(TextStyle style, Box box) {
     FontChain chain = faces.of(style);
     double rise = (chain.first().ascent() + chain.first().descent()) / 2000.0;
@@ -329,28 +329,14 @@ public abstract class Surface {
 
   /** Draws a group turned clockwise about a point, which becomes the origin of its coordinates. */
   public void rotated(double degrees, double x, double y, Runnable body) {
-    double radians = Math.toRadians(-degrees);
-    double cos = Math.cos(radians);
-    double sin = Math.sin(radians);
-    double e = Units.pt(x);
-    double f = vertical(y);
+    var turn = Transform.turned(Math.toRadians(-degrees), Units.pt(x), vertical(y));
     betweenGroups();
     content.ascii("q ");
-    for (double v : new double[] {cos, sin, -sin, cos}) {
-      content.number(v).u8(' ');
-    }
-    content.number(e).u8(' ').number(f).ascii(" cm\n");
-    double[] outer = toPage;
+    turn.append(content);
+    content.ascii("cm\n");
+    var outer = toPage;
     boolean wasInGroup = inGroup;
-    toPage =
-        new double[] {
-          outer[0] * cos + outer[2] * sin,
-          outer[1] * cos + outer[3] * sin,
-          outer[2] * cos - outer[0] * sin,
-          outer[3] * cos - outer[1] * sin,
-          outer[0] * e + outer[2] * f + outer[4],
-          outer[1] * e + outer[3] * f + outer[5]
-        };
+    toPage = outer.after(turn);
     inGroup = true;
     fill = null;
     stroke = null;
@@ -364,23 +350,11 @@ public abstract class Surface {
     font = 0;
   }
 
-  /** Where a box of the current group lies, in points from the lower left corner of the page. */
+  /** Returns a box of the current group in points from the lower left corner of the page. */
   Box onPage(Box box) {
-    double left = Double.MAX_VALUE;
-    double bottom = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double top = -Double.MAX_VALUE;
-    for (int corner = 0; corner < 4; corner++) {
-      double x = Units.pt(corner % 2 == 0 ? box.x() : box.right());
-      double y = vertical(corner < 2 ? box.y() : box.bottom());
-      double px = toPage[0] * x + toPage[2] * y + toPage[4];
-      double py = toPage[1] * x + toPage[3] * y + toPage[5];
-      left = Math.min(left, px);
-      right = Math.max(right, px);
-      bottom = Math.min(bottom, py);
-      top = Math.max(top, py);
-    }
-    return new Box(left, bottom, right - left, top - bottom);
+    double x = Units.pt(box.x());
+    double right = Units.pt(box.right());
+    return toPage.bounds(x, vertical(box.y()), right, vertical(box.bottom()));
   }
 
   private double vertical(double y) {

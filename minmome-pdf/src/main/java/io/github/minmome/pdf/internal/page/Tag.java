@@ -16,17 +16,17 @@ public enum Tag {
   P("P", ""),
   /** A piece of a line. */
   SPAN("Span", ""),
-  /** A list with bullets; holds {@link #LI}. */
+  /** A list with bullets; contains {@link #LI}. */
   L("L", "/A<</O/List/ListNumbering/Disc>>"),
-  /** A numbered list; holds {@link #LI}. */
+  /** A numbered list; contains {@link #LI}. */
   L_NUMBERED("L", "/A<</O/List/ListNumbering/Decimal>>"),
-  /** An item of a list; holds {@link #LBL} (optional) and {@link #LBODY}. */
+  /** An item of a list; contains {@link #LBL} (optional) and {@link #LBODY}. */
   LI("LI", ""),
   /** The bullet or number of an item. */
   LBL("Lbl", ""),
   /** The text of an item. */
   LBODY("LBody", ""),
-  /** A table; holds {@link #TR}. */
+  /** A table; contains {@link #TR}. */
   TABLE("Table", ""),
   /** A row of a table. */
   TR("TR", ""),
@@ -56,7 +56,7 @@ public enum Tag {
     return pdfName;
   }
 
-  /** What the structure element's dictionary says besides. */
+  /** The further entries of the structure element's dictionary. */
   public String attributes() {
     return attributes;
   }

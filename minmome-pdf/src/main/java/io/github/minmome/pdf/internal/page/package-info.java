@@ -23,9 +23,8 @@
  * }</pre>
  *
  * <p>Reading order is the order of the elements, whatever the order of coordinates. Text outside an
- * element must say that it is decoration: {@link
- * io.github.minmome.pdf.internal.page.Canvas#artifact artifact}. A {@code Part} for each page or
- * each sheet keeps long documents navigable.
+ * element must be declared decoration: {@link io.github.minmome.pdf.internal.page.Canvas#artifact
+ * artifact}. A {@code Part} for each page or each sheet keeps long documents navigable.
  *
  * <p>A page that is printed many times with other values is drawn once, with {@link
  * io.github.minmome.pdf.internal.page.Canvas#slot slots} where the values go; an {@link
