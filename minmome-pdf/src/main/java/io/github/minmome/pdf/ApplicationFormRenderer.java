@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints the application form (国際電話利用休止申込書).
  *
- * <p>Without a profile the page is our own layout: a transcription aid (下書き用紙), which says so and
- * says how to apply, as PDF/A-2a and PDF/UA-1. With a {@link FormProfile} that holds the centre's
- * PDF, that PDF is printed as it is and filled; such a file claims no conformance.
+ * <p>Without a profile the page is our own layout: a transcription aid (下書き用紙), marked as such, and
+ * says how to apply, as PDF/A-2a and PDF/UA-1. With a {@link FormProfile} that contains the
+ * centre's PDF, that PDF is printed as it is and filled; such a file claims no conformance.
  *
  * <p>A name is printed exactly as it was given, or the document is refused before its first byte. A
  * long value is set smaller, down to 10.5 points, then in two lines, and then refused. The rules of
@@ -307,8 +307,8 @@ public final class ApplicationFormRenderer {
   }
 
   /**
-   * Prints rulers in millimetres and the places of all fields over the empty form, for whoever
-   * writes a profile.
+   * Prints rulers in millimetres and the places of all fields over the empty form, for the author
+   * of a profile.
    *
    * @param out gets the document; it is not closed
    * @throws IOException when the stream fails; what was written is then no document

@@ -75,7 +75,7 @@ public final class LeafletRenderer {
    * @return the paper, or what keeps it from being printed: characters of the imprint that no font
    *     has ({@code TEXT_UNPRINTABLE}), or an imprint so long that the leaflet does not fit its
    *     sheet ({@code TEXT_DOES_NOT_FIT}); with the paper, the problem {@code
-   *     LEAFLET_CHART_LEFT_OUT} when figures were given and the sheet has no room for their chart
+   *     LEAFLET_CHART_LEFT_OUT} when figures were given and the sheet has no space for their chart
    */
   public Reading<PreparedPaper> prepare(LeafletOptions options) {
     var content = options.leaflet().content();

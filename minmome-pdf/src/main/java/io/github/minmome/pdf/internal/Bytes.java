@@ -18,7 +18,7 @@ public final class Bytes {
     this(1024);
   }
 
-  /** An empty buffer with room for a number of bytes. */
+  /** An empty buffer with a capacity of a number of bytes. */
   public Bytes(int capacity) {
     buffer = new byte[capacity];
   }
@@ -38,7 +38,7 @@ public final class Bytes {
     return Arrays.copyOf(buffer, size);
   }
 
-  /** Forgets the bytes and keeps the room. */
+  /** Drops the bytes and keeps the capacity. */
   public void clear() {
     size = 0;
   }

@@ -1,4 +1,4 @@
-/** What the rooms of this module share: a buffer of bytes, and days in Japanese. */
+/** What the packages of this module share: a buffer of bytes, and days in Japanese. */
 @NullMarked
 package io.github.minmome.pdf.internal;
 

@@ -47,7 +47,7 @@ final class Lists implements AutoCloseable {
     rejects.write(row.entry().row(), row.checked().reported());
   }
 
-  /** Lists the row if a person should look at it, and tells whether it did. */
+  /** Lists the row if a person should look at it, and returns whether it did. */
   boolean confirm(CheckedEntry row) throws IOException {
     List<Problem> problems = row.checked().reported().stream().filter(Lists::isToConfirm).toList();
     if (problems.isEmpty()) {

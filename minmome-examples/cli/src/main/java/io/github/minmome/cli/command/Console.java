@@ -39,7 +39,7 @@ public final class Console {
   private ResourceBundle messages;
   private boolean quiet;
 
-  /** A console on streams; {@code terminal} says whether a person watches standard error. */
+  /** A console on streams; {@code terminal} returns whether a person watches standard error. */
   public Console(
       InputStream in,
       OutputStream out,

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Reads the application of a request and checks it; the desk's partner is put into each. */
 final class Applications {
-  /** Whether the date is left for the hand; a choice that may stand in an address. */
+  /** Whether the date is left blank for handwriting; a choice that may stand in an address. */
   static final Map<String, Set<String>> UNDATED = Map.of("undated", Set.of("true", "false"));
 
   private final Equipment equipment;

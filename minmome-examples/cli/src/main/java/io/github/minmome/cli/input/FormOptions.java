@@ -40,7 +40,7 @@ public final class FormOptions {
     }
   }
 
-  /** Whether the values go where a profile says, such as onto the official PDF. */
+  /** Whether the values go at the places of a profile, such as onto the official PDF. */
   public boolean hasProfile() {
     return formProfile != null;
   }

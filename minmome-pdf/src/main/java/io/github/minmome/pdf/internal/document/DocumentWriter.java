@@ -388,7 +388,7 @@ public final class DocumentWriter implements AutoCloseable {
     objects.end();
   }
 
-  /** Frees what the compression holds; does not close the stream. */
+  /** Frees the memory of the compression; does not close the stream. */
   @Override
   public void close() {
     objects.deflater().end();

@@ -152,7 +152,7 @@ final class InlineImage {
     return i < content.length ? i + 1 : -1;
   }
 
-  /** Whether EI stands there, as a word. */
+  /** Whether EI is there, as a word. */
   private static boolean isMark(byte[] content, int at) {
     return at + 1 < content.length
         && content[at] == 'E'

@@ -61,8 +61,8 @@ final class IsolatedContent {
   }
 
   /**
-   * The content of a text field's appearance without its text, which stands between /Tx BMC and
-   * EMC; null when it has no such mark.
+   * The content of a text field's appearance without its text, which is between /Tx BMC and EMC;
+   * null when it has no such mark.
    */
   static byte @Nullable [] withoutText(byte[] content) throws IOException {
     try (var tokens = new PRTokeniser(content)) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptFields {
   private static final OfficialFields.Kept NOTHING = new OfficialFields.Kept("", "");
 
-  /** A field, or what stands above fields. */
+  /** A field, or the parent of fields. */
   private static final class Node {
     final int object;
     final String part;
@@ -142,7 +142,7 @@ final class KeptFields {
     return out.ascii("]");
   }
 
-  /** Writes what stands above the fields; returns the form's entry of the catalog. */
+  /** Writes the parents of the fields; returns the form's entry of the catalog. */
   String finish() {
     for (Node node : nodes.values()) {
       if (!written.contains(node)) {

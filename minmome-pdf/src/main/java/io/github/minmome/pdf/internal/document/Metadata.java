@@ -4,7 +4,7 @@ import io.github.minmome.pdf.internal.Bytes;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a file says of itself. Nothing of a person belongs here.
+ * The metadata of a file. Nothing of a person belongs here.
  *
  * @param title title of the document
  * @param language language of its text, such as {@code ja-JP}

@@ -19,10 +19,12 @@ final class ObjectWriter {
   final Bytes buffer;
   private long flushed;
 
-  /** For each object its offset in the file, or the number of the object stream that holds it. */
+  /**
+   * For each object its offset in the file, or the number of the object stream that contains it.
+   */
   private int[] places;
 
-  /** For each object -1 when it stands alone, or its index in the object stream. */
+  /** For each object -1 when it is on its own, or its index in the object stream. */
   private short[] indexes;
 
   private int last;

@@ -37,7 +37,7 @@ final class OfficialAnnotations {
   /**
    * What an annotation shows.
    *
-   * @param shown what it shows as it stands
+   * @param shown its appearance as it is
    * @param field the form field that it belongs to, or null
    */
   record Mark(Look shown, @Nullable Widget field) {}
@@ -50,7 +50,7 @@ final class OfficialAnnotations {
    * @param empty what it shows without its value, or when it is off
    * @param on what a button shows when it is on
    * @param rect its place on the stored page, four numbers
-   * @param entries what a copy that keeps its fields says of it
+   * @param entries its entries in a copy that keeps its fields
    * @param appearance its entries AP and AS as they stand
    */
   record Widget(
@@ -159,7 +159,7 @@ final class OfficialAnnotations {
     return out.toString();
   }
 
-  /** A text field without its text, which stands between /Tx BMC and EMC; a button that is off. */
+  /** A text field without its text, which is between /Tx BMC and EMC; a button that is off. */
   private Look empty(PdfDictionary annotation, PRStream appearance, double[] place, String state)
       throws IOException {
     if (!state.isEmpty()) {

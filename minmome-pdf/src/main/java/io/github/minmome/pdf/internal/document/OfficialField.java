@@ -12,7 +12,7 @@ import java.util.List;
  * @param isMultiline whether a text may have several lines
  * @param boxes into how many boxes a text goes (comb), 0 for none
  * @param size type size in points, 0 when it follows from the place
- * @param align where a text stands
+ * @param align where a text is aligned
  * @param widgets its places
  */
 public record OfficialField(

@@ -158,7 +158,7 @@ final class OfficialFields {
    * What copies that keep their fields say of one.
    *
    * @param entries its dictionary without name, value and places
-   * @param value its entry V as it stands, empty for none
+   * @param value its entry V as it is, empty for none
    */
   record Kept(String entries, String value) {}
 

@@ -33,9 +33,9 @@ public final class OfficialPdf {
       Pattern.compile("/Encrypt[ \\t\\r\\n\\f\\x00]*(\\d+|<<)");
 
   /**
-   * A page: what its dictionary says, and what it draws.
+   * A page: its dictionary and its content.
    *
-   * @param frame how it lies before its reader
+   * @param frame how it is shown to its reader
    * @param states its graphics states, by which readers see whether a page blends colours
    * @param content number of the form XObject with what its content draws
    * @param marks what its annotations show, above the content
@@ -134,10 +134,11 @@ public final class OfficialPdf {
       var notes = new ArrayList<Problem>();
       return new Reading<>(new OfficialPdf(reader, notes), notes);
     } catch (BadPasswordException | LinkageError e) {
-      // Decryption needs a library that is not there; OpenPDF says so with NoClassDefFoundError.
+      // Decryption needs a library that is not there; OpenPDF reports it with NoClassDefFoundError.
       return refused(ProblemCodes.OFFICIAL_PDF_ENCRYPTED);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // Whoever nests objects thousands deep, or numbers one so high that OpenPDF asks for a table
+      // A file that nests objects thousands deep, or numbers one so high that OpenPDF requests a
+      // table
       // larger than all memory, has not made a form.
       return refused(
           isEncrypted(file)
@@ -146,7 +147,7 @@ public final class OfficialPdf {
     }
   }
 
-  /** Whether a trailer names an encryption, for those of which OpenPDF knows nothing. */
+  /** Whether a trailer names an encryption, for those that OpenPDF does not detect. */
   private static boolean isEncrypted(byte[] file) {
     return ENCRYPTION.matcher(new String(file, StandardCharsets.ISO_8859_1)).find();
   }
@@ -203,7 +204,7 @@ public final class OfficialPdf {
     return sheets.get(page);
   }
 
-  /** What the catalog says of layers (optional content), empty when there are none. */
+  /** The entry of the catalog on layers (optional content), empty when there are none. */
   String layers() {
     return layers;
   }

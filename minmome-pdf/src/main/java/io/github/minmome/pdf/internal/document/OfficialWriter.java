@@ -62,7 +62,7 @@ public final class OfficialWriter implements AutoCloseable {
     objects.stream(METADATA, "/Type/Metadata/Subtype/XML", xmp);
   }
 
-  /** Sets what the content laid over an official page, counted from 0, says of its source. */
+  /** Sets what the content laid over an official page, counted from 0, states of its source. */
   public void imprint(int page, PrintedImprint text) {
     imprinted = page;
     imprint = text;
@@ -182,7 +182,7 @@ public final class OfficialWriter implements AutoCloseable {
     objects.flushTo(out, true);
   }
 
-  /** Frees what the compression holds; does not close the stream. */
+  /** Frees the memory of the compression; does not close the stream. */
   @Override
   public void close() {
     objects.deflater().end();

@@ -6,7 +6,7 @@ import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Units;
 
 /**
- * How a stored page lies before its reader.
+ * How a stored page is shown to its reader.
  *
  * @param left left edge of what is seen, in units of the stored page
  * @param bottom lower edge

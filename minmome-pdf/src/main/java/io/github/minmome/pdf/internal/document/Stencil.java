@@ -64,7 +64,7 @@ public final class Stencil {
     return open(out, pool, metadata);
   }
 
-  /** Begins a file that holds other pages too, and says something else of itself. */
+  /** Begins a file with other pages too, and with other metadata. */
   public DocumentWriter open(OutputStream out, GlyphPool pool, Metadata ofTheFile) {
     return new DocumentWriter(out, ofTheFile, pool, fonts, new Deflater(5));
   }

@@ -26,7 +26,7 @@ final class CffTable {
    * Reads the table.
    *
    * @throws UnusableFontException when it is damaged, or measures glyphs otherwise than the table
-   *     head says
+   *     head states
    * @throws IndexOutOfBoundsException when it ends too early
    */
   CffTable(FontTables tables, int glyphCount, int unitsPerEm) {

@@ -94,7 +94,7 @@ final class CharStringReader {
     }
   }
 
-  /** Carries out an operator; returns how many bytes of a mask follow it. */
+  /** Executes an operator; returns how many bytes of a mask follow it. */
   private int operator(int code, int depth) {
     switch (code) {
       case 1, 3, 18, 23 -> stems += stack.clear() / 2;

@@ -2,7 +2,9 @@ package io.github.minmome.pdf.internal.font;
 
 import io.github.minmome.pdf.internal.Bytes;
 
-/** The numbers that a Type 2 charstring has at hand, and its arithmetic (Technical Note 5177). */
+/**
+ * The numbers that a Type 2 charstring has on its stack, and its arithmetic (Technical Note 5177).
+ */
 final class CharStringStack {
   private static final int MOST = 48;
   private static final int TRANSIENTS = 32;
@@ -57,7 +59,7 @@ final class CharStringStack {
     }
   }
 
-  /** Carries out one of the operators of two bytes that calculate. */
+  /** Executes one of the operators of two bytes that calculate. */
   void calculate(int code) {
     switch (code) {
       case 3, 4, 10, 11, 12, 15, 24 -> calculateTwo(code);

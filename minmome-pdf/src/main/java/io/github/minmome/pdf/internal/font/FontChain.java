@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fonts in the order in which they are asked for a character. A character, or a character with the
- * variation selector that follows it, is printed by the first font that knows exactly it; a later
+ * variation selector that follows it, is printed by the first font that has exactly it; a later
  * font is loaded only when an earlier one does not. Immutable, safe for any number of threads when
  * the suppliers are.
  */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class FontFile {
   private static final int COLLECTION = 0x74746366; // ttcf
 
-  /** More than any collection has; the largest known one holds 72. */
+  /** More than any collection has; the largest known one has 72. */
   private static final int MOST_MEMBERS = 1024;
 
   private final FontData data;

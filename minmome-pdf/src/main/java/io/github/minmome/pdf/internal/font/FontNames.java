@@ -33,7 +33,7 @@ final class FontNames {
     table = tables.offset("name");
   }
 
-  /** Returns a name of letters, digits and hyphens, as PDF wants it. */
+  /** Returns a name of letters, digits and hyphens, as PDF requires it. */
   String postScriptName() {
     for (String name : of(POST_SCRIPT_NAME)) {
       String allowed = name.replaceAll("[^A-Za-z0-9-]", "");
@@ -64,7 +64,7 @@ final class FontNames {
       int record = table + 6 + 12 * i;
       if (data.u16(record) == platform && data.u16(record + 6) == kind) {
         byte[] text = data.copy(strings + data.u16(record + 10), data.u16(record + 8));
-        // A Macintosh name in letters beyond ASCII stands in a second record for Windows.
+        // A Macintosh name in letters beyond ASCII is in a second record for Windows.
         var charset = platform == MACINTOSH ? StandardCharsets.US_ASCII : StandardCharsets.UTF_16BE;
         String name = new String(text, charset).strip();
         if (!name.isEmpty() && name.length() <= LONGEST && isPlain(name)) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * One embedded font: the glyphs of a {@link OpenTypeFont} that a document uses, numbered from 1 in
- * the order of first use, so that its tables stay small. A glyph that stands for two texts gets two
+ * the order of first use, so that its tables stay small. A glyph that prints two texts gets two
  * numbers: what is copied out of the document is exactly what was put in.
  */
 public final class FontSubset {
@@ -37,7 +37,7 @@ public final class FontSubset {
     return number;
   }
 
-  /** How many glyphs it holds, counting the one for nothing (number 0). */
+  /** The number of glyphs, counting the one for nothing (number 0). */
   public int size() {
     return size;
   }
@@ -110,7 +110,7 @@ public final class FontSubset {
     return follower == 0 ? text.toString() : text.appendCodePoint(follower & 0x1FFFFF).toString();
   }
 
-  /** The codes of the single characters that it holds, for typing. */
+  /** The codes of the single characters that it has, for typing. */
   SortedMap<Integer, Integer> characters() {
     var characters = new TreeMap<Integer, Integer>();
     for (int i = 1; i < size; i++) {

@@ -21,7 +21,7 @@ final class FontTables {
   /**
    * Reads the list of tables that begins at a place of a file.
    *
-   * @throws UnusableFontException when no font begins there, or a table lies outside the file
+   * @throws UnusableFontException when no font begins there, or a table is outside the file
    * @throws IndexOutOfBoundsException when the list ends too early
    */
   FontTables(FontData data, int start) {

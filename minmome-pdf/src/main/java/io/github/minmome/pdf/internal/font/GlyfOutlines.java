@@ -95,7 +95,9 @@ final class GlyfOutlines implements Outlines {
     return longLoca ? data.s32(loca + 4 * glyph) : 2 * data.u16(loca + 2 * glyph);
   }
 
-  /** Whether a glyph's outline is put together from other glyphs, whose numbers it then holds. */
+  /**
+   * Whether a glyph's outline is put together from other glyphs, whose numbers it then contains.
+   */
   boolean isComposite(int glyph) {
     int from = locate(glyph);
     return locate(glyph + 1) > from && contours(from) < 0;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The embedded fonts of one document as they grow: every glyph that a page uses gets its code here.
  * A pool may stand on another, finished one (a printed form's unchanging part) and uses the glyphs
- * that it holds already. For one thread; a finished pool may be read by many.
+ * that it has already. For one thread; a finished pool may be read by many.
  */
 public final class GlyphPool {
   private final @Nullable GlyphPool base;
@@ -72,12 +72,12 @@ public final class GlyphPool {
     return base == null ? 1 : base.firstNumber() + base.subsets.size();
   }
 
-  /** The embedded fonts that this pool itself has begun, without those it stands on. */
+  /** The embedded fonts that this pool itself has begun, without those of the pool below. */
   public List<FontSubset> subsets() {
     return List.copyOf(subsets);
   }
 
-  /** The finished pool it stands on. */
+  /** The finished pool below. */
   public @Nullable GlyphPool base() {
     return base;
   }

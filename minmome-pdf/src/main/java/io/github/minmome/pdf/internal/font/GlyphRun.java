@@ -2,7 +2,7 @@ package io.github.minmome.pdf.internal.font;
 
 import java.util.Arrays;
 
-/** A text as the glyphs that print it, each with the font it is in and the text it stands for. */
+/** A text as the glyphs that print it, each with the font it is in and the text it prints. */
 public final class GlyphRun {
   /** Marks, beside a follower, a glyph that is the vertical form of its character. */
   private static final int VERTICAL = 1 << 24;

@@ -105,7 +105,7 @@ public final class OpenTypeFont {
     return postScriptName;
   }
 
-  /** How many glyphs it holds. */
+  /** The number of glyphs. */
   public int glyphCount() {
     return glyphCount;
   }
@@ -129,7 +129,7 @@ public final class OpenTypeFont {
     return data.u16(os2) >= 2 ? scaled(data.s16(os2 + 88)) : 700;
   }
 
-  /** The smallest box that holds every glyph: left, bottom, right, top, in thousandths. */
+  /** The smallest box that contains every glyph: left, bottom, right, top, in thousandths. */
   public int[] boundingBox() {
     return IntStream.of(boundingBoxUnits()).map(this::scaled).toArray();
   }

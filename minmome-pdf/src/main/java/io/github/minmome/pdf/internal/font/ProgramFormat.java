@@ -22,7 +22,7 @@ public enum ProgramFormat {
     return cidFontSubtype;
   }
 
-  /** Returns the key of the font descriptor under which the file stands. */
+  /** Returns the key of the font descriptor under which the file is embedded. */
   public String descriptorKey() {
     return descriptorKey;
   }

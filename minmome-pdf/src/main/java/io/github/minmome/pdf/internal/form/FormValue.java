@@ -168,7 +168,7 @@ public final class FormValue {
     };
   }
 
-  /** The day, or its units with room for handwriting. */
+  /** The day, or its units with space for handwriting. */
   private static String dateOrRoom(SuspensionApplication application) {
     LocalDate date = application.appliedOn();
     return date == null ? FormLayout.TEXTS.text("date.room") : Dates.writtenInEra(date);

@@ -71,7 +71,9 @@ public final class HandoutPaper {
     return canvases.stream().map(Canvas::finish).toList();
   }
 
-  /** Returns what the leaflet in the same language says: what to do, the centre, the advice. */
+  /**
+   * Returns the content of the leaflet in the same language: what to do, the centre, the advice.
+   */
   LeafletContent content() {
     return leaflet.content();
   }

@@ -106,7 +106,9 @@ final class HandoutParts {
     return TextStyle.running(MIN_NOTE).leading(1.35);
   }
 
-  /** Returns what the leaflet in the same language says: what to do, the centre, the advice. */
+  /**
+   * Returns the content of the leaflet in the same language: what to do, the centre, the advice.
+   */
   LeafletContent content() {
     return paper.content();
   }

@@ -82,7 +82,7 @@ final class LineBreaker {
     return isPhrase ? 1 : isKatakana(before) && isKatakana(after) ? 3 : 2;
   }
 
-  /** Lines that together hold every glyph of the run. */
+  /** Lines that together contain every glyph of the run. */
   static List<GlyphRun> broken(GlyphRun run, TextStyle style, double width) {
     double room = Units.pt(width) + 0.01;
     if (run.width() * style.size() / 1000 <= room) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence set in lines of a width. Lines end between phrases, as evenly as the least number of
  * lines allows; a phrase that is wider than the width is broken by the rules of running text. A
- * reading is set above its kanji in half their size, at least 8 points, and neighbours make room
- * for one that is wider than its kanji.
+ * reading is set above its kanji in half their size, at least 8 points, and neighbours give way for
+ * one that is wider than its kanji.
  */
 final class SentenceLines {
   /** The smallest type size of a reading in points. */
