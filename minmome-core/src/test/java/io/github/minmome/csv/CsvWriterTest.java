@@ -99,14 +99,17 @@ final class CsvWriterTest {
             List.of("a", "b"), List.of(Formula.guarded(first), Formula.guarded(second)));
   }
 
+  /** A line break inside a place is read as a space: FilesOfOtherSystemsTest. */
   @Property
   void whatIsWrittenIsReadCodeUnitForCodeUnit(
-      @ForAll("texts") String name, @ForAll("texts") String address) throws IOException {
+      @ForAll("texts") String name, @ForAll("texts") String text) throws IOException {
+    String address = text.replaceAll("[\\r\\n]", "x");
+    String building = (name + text).replaceAll("[\\r\\n]", "y");
     var bytes = new ByteArrayOutputStream();
     var writer =
         CsvWriter.begin(
             bytes, UTF_8, List.of("line_number", "applicant_name", "address", "building"));
-    assertThat(writer.row(List.of("1", name, address, name + address))).isEmpty();
+    assertThat(writer.row(List.of("1", name, address, building))).isEmpty();
     var rows = ApplicationCsv.builder().charset(UTF_8).build();
     var row = rows.open(new ByteArrayInputStream(bytes.toByteArray())).iterator().next().reading();
     assertThat(row.problems()).isEmpty();
@@ -116,7 +119,7 @@ final class CsvWriterTest {
                 .lineNumber("1")
                 .applicantName(name.isEmpty() ? null : name)
                 .address(address.isEmpty() ? null : address)
-                .building((name + address).isEmpty() ? null : name + address)
+                .building(building.isEmpty() ? null : building)
                 .build());
   }
 

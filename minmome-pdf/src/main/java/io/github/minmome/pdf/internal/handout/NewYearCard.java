@@ -25,6 +25,7 @@ public final class NewYearCard {
     y = parts.framed(Palette.RED, frame.at(y), inside -> parts.warning(Tag.P, inside, 16)) + gap;
     y = parts.sentence("stop", frame.at(y));
     y = parts.sentence("abroad", frame.at(y));
+    y = parts.sentence("young", frame.at(y));
     var contact = parts.content().contact();
     y = parts.canvas().sentence(Tag.P, contact.name(), parts.bold(1), frame.at(y + gap));
     var number = parts.bold(2).color(Palette.RED).leading(1.15);
