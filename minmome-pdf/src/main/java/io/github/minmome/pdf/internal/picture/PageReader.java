@@ -37,6 +37,7 @@ public final class PageReader {
   private @Nullable FontSubset font;
   private double size;
   private boolean isStrong;
+  private boolean isPlaced;
   private int mark = -1;
   private boolean isReplaced;
 
@@ -71,7 +72,7 @@ public final class PageReader {
       case "q", "Q", "cm", "w", "d", "J", "j", "g", "G", "rg", "RG" -> graphics(operator);
       case "m", "l", "c", "h", "re" -> construct(operator);
       case "S", "f", "B", "n" -> paint(operator.name());
-      case "BT", "ET", "Tm", "Tf", "Tr", "Tj" -> text(operator);
+      case "BT", "ET", "Td", "Tf", "Tr", "Tj" -> text(operator);
       case "BMC", "BDC", "EMC" -> mark(operator);
       default -> throw unknown(operator.name());
     }
@@ -163,10 +164,15 @@ public final class PageReader {
 
   private void text(Operator operator) {
     switch (operator.name()) {
-      case "Tm" -> {
-        breakLine(operator.number(5));
-        x = operator.number(4);
-        y = operator.number(5);
+      case "BT" -> isPlaced = false;
+      case "Td" -> {
+        if (isPlaced) {
+          throw unknown("second place in a text");
+        }
+        isPlaced = true;
+        breakLine(operator.number(1));
+        x = operator.number(0);
+        y = operator.number(1);
       }
       case "Tf" -> {
         font = fonts.get(Integer.parseInt(operator.text(0).substring(2)));
@@ -175,7 +181,7 @@ public final class PageReader {
       case "Tr" -> isStrong = operator.number(0) == 2;
       case "Tj" -> glyphs(operator.text(0));
       default -> {
-        // A text begins or ends: each sets its place and font.
+        // A text ends: the next one sets its place.
       }
     }
   }
