@@ -56,6 +56,7 @@ public final class Guide {
     steps.put("the official form", Papers::officialForm);
     steps.put("an envelope", Papers::envelope);
     steps.put("a poster", Papers::leaflet);
+    steps.put("a circular", Papers::handout);
     steps.put("a kit", Papers::kit);
     steps.put("fonts for rare characters", Papers::fonts);
     steps.put("what is refused", Papers::refused);

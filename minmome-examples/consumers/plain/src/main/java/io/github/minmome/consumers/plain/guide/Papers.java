@@ -18,6 +18,10 @@ import io.github.minmome.pdf.EnvelopeRenderer;
 import io.github.minmome.pdf.FontMember;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
+import io.github.minmome.pdf.Handout;
+import io.github.minmome.pdf.HandoutField;
+import io.github.minmome.pdf.HandoutOptions;
+import io.github.minmome.pdf.HandoutRenderer;
 import io.github.minmome.pdf.KitOptions;
 import io.github.minmome.pdf.KitRenderer;
 import io.github.minmome.pdf.LeafletOptions;
@@ -174,6 +178,19 @@ final class Papers {
     LeafletRenderer.standard().render(poster, out);
     Expect.isPdf(out.toByteArray());
     screen(leaflet);
+  }
+
+  static void handout() throws IOException {
+    LocalDate today = Applications.TODAY;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PartnerImprint police =
+        new PartnerImprint("見本警察署", "生活安全課", "03-3100-0110", PartnerImprint.Role.POLICE);
+    HandoutOptions circular =
+        HandoutOptions.of(Handout.CIRCULAR, today)
+            .partner(police)
+            .with(HandoutField.EVENT_PLACE, "見本会館"); // each handout has its own fields
+    HandoutRenderer.standard().render(circular, out);
+    Expect.isPdf(out.toByteArray());
   }
 
   private static void screen(Leaflet leaflet) throws IOException {
