@@ -182,7 +182,7 @@ final class DocumentsTest {
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 "leaflets":120         | "leaflets":121            | OUTREACH_TOTALS totals
 "2026-10-12"           | "2026-11-12"              | OUTREACH_MONTH activities[0].date;OUTREACH_TOTALS totals
 "month":"2026-10"      | "month":"10月"             | JSON_TYPE month
