@@ -206,7 +206,9 @@ final class GlyfPoints {
       int here = from + (start - from + i) % count;
       i++;
       if (onCurve[here]) {
-        to.lineTo(px = x[here], py = y[here]);
+        px = x[here];
+        py = y[here];
+        to.lineTo(px, py);
         continue;
       }
       double endX = startX;

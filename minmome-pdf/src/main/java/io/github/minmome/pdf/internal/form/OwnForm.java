@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Prints our own form: the sheet drawn once, and on each copy the values. Immutable. */
 public final class OwnForm extends FormPrinter {
@@ -28,7 +27,7 @@ public final class OwnForm extends FormPrinter {
   private final Stencil stencil;
 
   /** What the places are called on the sheet. */
-  private final Map<FormField, String> slots = new IdentityHashMap<>();
+  private final IdentityHashMap<FormField, String> slots = new IdentityHashMap<>();
 
   private OwnForm(Typefaces faces, LayoutChanges changes, List<FormField> fields, Stencil stencil) {
     super(faces, fields);
@@ -100,8 +99,9 @@ public final class OwnForm extends FormPrinter {
   public byte[] overlay(FormValues values, GlyphPool pool) {
     var overlay = new Overlay(stencil.page(), faces, pool);
     for (var placed : values.placed()) {
+      String slot = slots.get(placed.field());
       overlay.slot(
-          slots.get(placed.field()),
+          slot == null ? placed.field().slot() : slot,
           placed.actual(),
           () -> placed.pieces().forEach(piece -> piece.draw(overlay)));
     }

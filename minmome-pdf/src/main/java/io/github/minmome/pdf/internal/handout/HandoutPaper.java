@@ -124,7 +124,7 @@ public final class HandoutPaper {
     var readings = common("day-readings").base();
     return readings.isEmpty()
         ? sentence
-        : withReading(sentence, day, readings.split(" ")[date.getDayOfMonth() - 1]);
+        : withReading(sentence, day, readings.split(" ", -1)[date.getDayOfMonth() - 1]);
   }
 
   /** A day has a reading for its number and 日 together, or for 日 alone. */

@@ -65,7 +65,7 @@ final class ContentTokens {
     int from = at;
     at += end.length();
     while (!new String(content, at, end.length(), StandardCharsets.US_ASCII).equals(end)
-        || end.length() == 2 && at + 2 < content.length && content[at + 2] == '>') {
+        || (end.length() == 2 && at + 2 < content.length && content[at + 2] == '>')) {
       at++;
     }
     at += end.length();

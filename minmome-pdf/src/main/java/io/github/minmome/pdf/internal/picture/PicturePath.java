@@ -76,12 +76,16 @@ final class PicturePath implements OutlineSink {
 
           @Override
           public void moveTo(double toX, double toY) {
-            to.moveTo(x = toX, y = toY);
+            x = toX;
+            y = toY;
+            to.moveTo(toX, toY);
           }
 
           @Override
           public void lineTo(double toX, double toY) {
-            to.lineTo(x = toX, y = toY);
+            x = toX;
+            y = toY;
+            to.lineTo(toX, toY);
           }
 
           @Override

@@ -118,9 +118,9 @@ final class Raster {
   private static int mixed(int below, int above, int weight) {
     int result = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
-      int from = below >> shift & 255;
-      int to = above >> shift & 255;
-      result |= (from * (255 - weight) + to * weight + 127) / 255 << shift;
+      int from = (below >> shift) & 255;
+      int to = (above >> shift) & 255;
+      result |= ((from * (255 - weight) + to * weight + 127) / 255) << shift;
     }
     return result;
   }
