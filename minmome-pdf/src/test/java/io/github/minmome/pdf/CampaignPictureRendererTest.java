@@ -52,6 +52,7 @@ final class CampaignPictureRendererTest {
   private static final double MAX_DIFFERENCE = 60;
 
   /** A picture as our writers write it, and its page as a PDF that PDFBox reads. */
+  @SuppressWarnings("ArrayRecordComponent") // files, compared byte by byte where they are compared
   private record Shown(
       Format format, PreparedPicture picture, BufferedImage png, byte[] pngFile, byte[] pdf) {
     String svg() throws IOException {
