@@ -94,8 +94,10 @@ final class PaperPhrasesTest {
         if (line.startsWith("#") || cells.length < 3) {
           continue;
         }
-        for (String piece : cells[1].split("\\{[a-z]+}")) {
-          sentences.add(Sentence.of(piece));
+        for (String piece : cells[1].split("\\{[a-z]+}", -1)) {
+          if (!piece.isEmpty()) {
+            sentences.add(Sentence.of(piece));
+          }
         }
       }
     }
