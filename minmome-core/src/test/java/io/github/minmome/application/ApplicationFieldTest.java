@@ -31,6 +31,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,8 +162,15 @@ final class ApplicationFieldTest {
   @Property
   void anyApplication_isReadBackFromCsv(@ForAll("applications") SuspensionApplication any)
       throws IOException {
-    // Without a number a row may be a total or a note below the table.
-    var given = any.toBuilder().lineNumber("03-3100-0000").build();
+    // Without a number a row may be a total or a note below the table, a line break inside a place
+    // is read as a space, and a byte order mark before a row is none of its text.
+    var given =
+        any.toBuilder()
+            .lineNumber("03-3100-0000")
+            .reference(without("\uFEFF", ApplicationField.REFERENCE, any))
+            .address(without("[\\r\\n]", ApplicationField.ADDRESS, any))
+            .building(without("[\\r\\n]", ApplicationField.BUILDING, any))
+            .build();
     var bytes = new ByteArrayOutputStream();
     var csv =
         CsvWriter.begin(bytes, UTF_8, columns().stream().map(f -> f.columns().get(0)).toList());
@@ -172,6 +180,13 @@ final class ApplicationFieldTest {
     var row = reader.open(new ByteArrayInputStream(bytes.toByteArray())).iterator().next();
     assertThat(row.reading().problems()).isEmpty();
     assertThat(row.reading().value()).isEqualTo(given);
+  }
+
+  private static @Nullable String without(
+      String characters, ApplicationField field, SuspensionApplication application) {
+    return field.value(application) instanceof String text
+        ? text.replaceAll(characters, "x")
+        : null;
   }
 
   /** Any value in every field; a text is never empty, which CSV cannot tell from absent. */

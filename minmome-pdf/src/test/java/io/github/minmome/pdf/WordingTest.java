@@ -61,7 +61,7 @@ final class WordingTest {
   /** The reasons why a text may not be printed. */
   private static List<String> faults(String text) {
     var faults = new ArrayList<String>();
-    for (String sentence : END.split(text)) {
+    for (String sentence : END.split(text, -1)) {
       for (Forbidden forbidden : FORBIDDEN) {
         if (forbidden.isIn(sentence)) {
           faults.add(sentence + " — " + forbidden.reason());
@@ -167,7 +167,7 @@ final class WordingTest {
     var table = SentenceTable.of(Files.readString(file));
     for (String key : table.keys().stream().filter(WordingTest::isRead).toList()) {
       String text = Sentence.of(table.get(key, "easy-ja")).base().replace(" ", "");
-      for (String sentence : text.split("(?<=。)")) {
+      for (String sentence : text.split("(?<=。)", -1)) {
         if (sentence.endsWith("。")) {
           assertThat(sentence).as(key).hasSizeLessThanOrEqualTo(MAX_EASY);
           assertThat(sentence).as(key).matches(".*(です|ます|ません|ました|ますか|ください|人|#9110|[0-9])。");
