@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A guide in Japanese has the structure, the commands and the code of the one in English. */
 final class JapaneseGuidesTest {
@@ -27,6 +27,11 @@ final class JapaneseGuidesTest {
     return Files.readString(DOCS.resolve(name));
   }
 
+  static List<String> guides() {
+    return List.of(
+        "batch", "command-line", "desk", "embedding", "envelope", "handouts", "official-form");
+  }
+
   private static List<String> found(Pattern pattern, int group, String text) {
     return pattern.matcher(text).results().map((MatchResult r) -> r.group(group)).toList();
   }
@@ -36,16 +41,7 @@ final class JapaneseGuidesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "batch",
-        "command-line",
-        "desk",
-        "embedding",
-        "envelope",
-        "handouts",
-        "official-form"
-      })
+  @MethodSource("guides")
   void aPair_hasTheSameHeadingsBlocksOptionsAndRowsOfTables(String name) throws IOException {
     var english = page(name + ".md");
     var japanese = page(name + ".ja.md");
@@ -65,16 +61,7 @@ final class JapaneseGuidesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "batch",
-        "command-line",
-        "desk",
-        "embedding",
-        "envelope",
-        "handouts",
-        "official-form"
-      })
+  @MethodSource("guides")
   void aParagraph_isInJapanese(String name) throws IOException {
     for (String paragraph :
         PARAGRAPH.splitAsStream(withoutBlocks(page(name + ".ja.md"))).toList()) {
@@ -84,16 +71,7 @@ final class JapaneseGuidesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "batch",
-        "command-line",
-        "desk",
-        "embedding",
-        "envelope",
-        "handouts",
-        "official-form"
-      })
+  @MethodSource("guides")
   void aLinkToAHeading_leadsToIt(String name) throws IOException {
     for (var link : ANCHOR.matcher(page(name + ".ja.md")).results().toList()) {
       if (!link.group(1).startsWith("http")) {
