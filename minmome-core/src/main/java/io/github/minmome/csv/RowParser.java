@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class RowParser {
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Alt+Enter in a spreadsheet, with the spaces around it. */
-  private static final Pattern LINE_BREAK = Pattern.compile("[ \u3000]*[\r\n]+[ \u3000]*");
+  /** Alt+Enter in a spreadsheet or a workbook, with the spaces around it. */
+  private static final Pattern LINE_BREAK =
+      Pattern.compile("[ \\u3000]*[\\r\\n\\u2028\\u2029]+[ \\u3000]*");
 
   private final Header header;
   private final char separator;
@@ -237,7 +238,7 @@ final class RowParser {
       if (header.digitsMeet(cells, field)) {
         problems.add(Problem.of(ProblemCodes.CSV_JOINED_DIGITS, field.path()));
       }
-      if (hasLineBreak(cell) && (field.kind() == Kind.ADDRESS || field.kind() == Kind.BUILDING)) {
+      if ((field.kind() == Kind.ADDRESS || field.kind() == Kind.BUILDING) && hasLineBreak(cell)) {
         cell = LINE_BREAK.matcher(cell.strip()).replaceAll(" ");
         problems.add(Problem.of(ProblemCodes.CSV_LINE_BREAK, field.path()));
       }
@@ -258,7 +259,13 @@ final class RowParser {
   }
 
   private static boolean hasLineBreak(String cell) {
-    return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reports values in columns without a heading: beside a merged heading they are its rest. */

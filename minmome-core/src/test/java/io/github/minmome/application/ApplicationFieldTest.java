@@ -168,8 +168,8 @@ final class ApplicationFieldTest {
         any.toBuilder()
             .lineNumber("03-3100-0000")
             .reference(without("\uFEFF", ApplicationField.REFERENCE, any))
-            .address(without("[\\r\\n]", ApplicationField.ADDRESS, any))
-            .building(without("[\\r\\n]", ApplicationField.BUILDING, any))
+            .address(without("[\\r\\n\\u2028\\u2029]", ApplicationField.ADDRESS, any))
+            .building(without("[\\r\\n\\u2028\\u2029]", ApplicationField.BUILDING, any))
             .build();
     var bytes = new ByteArrayOutputStream();
     var csv =

@@ -103,8 +103,8 @@ final class CsvWriterTest {
   @Property
   void whatIsWrittenIsReadCodeUnitForCodeUnit(
       @ForAll("texts") String name, @ForAll("texts") String text) throws IOException {
-    String address = text.replaceAll("[\\r\\n]", "x");
-    String building = (name + text).replaceAll("[\\r\\n]", "y");
+    String address = text.replaceAll("[\\r\\n\\u2028\\u2029]", "x");
+    String building = (name + text).replaceAll("[\\r\\n\\u2028\\u2029]", "y");
     var bytes = new ByteArrayOutputStream();
     var writer =
         CsvWriter.begin(

@@ -189,6 +189,7 @@ final class FilesOfOtherSystemsTest {
       "'東京都千代田区霞が関1-3-2\n見本ビル503', 東京都千代田区霞が関1-3-2 見本ビル503",
       "'東京都千代田区霞が関　\r\n　1-3-2', 東京都千代田区霞が関 1-3-2",
       "'東京都千代田区霞が関1-3-2\n', 東京都千代田区霞が関1-3-2",
+      "'東京都千代田区霞が関\u2028 1-3-2', 東京都千代田区霞が関 1-3-2",
     })
     void aLineBreakInAnAddress_isReadAsASpaceAndConfirmed(String cell, String address) {
       String text =
