@@ -7,9 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,22 +28,6 @@ public final class PostalCodeTable {
   private static final List<String> KYOTO_DIRECTIONS =
       List.of("上る", "下る", "入る", "上ル", "下ル", "入ル", "上がる", "下がる");
 
-  /** A city and its entries, from one index to another. */
-  private record City(String prefecture, String name, int from, int to) {
-    /** The name without its county (郡), which people leave out. */
-    String shortName() {
-      int county = name.indexOf('郡', 1);
-      boolean isInCounty = county > 0 && (name.endsWith("町") || name.endsWith("村"));
-      return isInCounty ? name.substring(county + 1) : name;
-    }
-  }
-
-  /** A city by one of its names. */
-  private record NamedCity(String name, City city) {}
-
-  /** What an address begins with: the towns of the longest name, or none, and where it ends. */
-  private record Place(List<City> cities, int cityEnd, List<Integer> entries, int end) {}
-
   private final LocalDate asOf;
   private final int[] codes;
   private final String[] names;
@@ -54,10 +36,7 @@ public final class PostalCodeTable {
   /** Indices of entries, in the order of their codes. */
   private final int[] byCode;
 
-  /** Indices of entries, within each city in the order of their first characters. */
-  private final int[] byInitial;
-
-  private final Map<Character, List<NamedCity>> citiesByFirst = new HashMap<>();
+  private final PlaceFinder places;
 
   private PostalCodeTable(LocalDate asOf, PostalCodeLines lines) {
     this.asOf = asOf;
@@ -76,43 +55,12 @@ public final class PostalCodeTable {
             .sorted()
             .mapToInt(pair -> (int) pair)
             .toArray();
-    byInitial = new int[codes.length];
-    for (var city : cities) {
-      var order =
-          IntStream.range(city.from, city.to)
-              .mapToLong(i -> pair(initial(names[i]), i))
-              .sorted()
-              .toArray();
-      for (int i = 0; i < order.length; i++) {
-        byInitial[city.from + i] = (int) order[i];
-      }
-      addName(city.name, city);
-      if (!city.shortName().equals(city.name)) {
-        addName(city.shortName(), city);
-      }
-    }
+    places = new PlaceFinder(cities, names);
   }
 
   /** Sorts by the first and keeps the second. */
-  private static long pair(int first, int second) {
+  static long pair(int first, int second) {
     return (long) first << Integer.SIZE | second;
-  }
-
-  /** Returns the first character by which names are searched; all numerals are the same there. */
-  private static char initial(CharSequence name) {
-    int from = TownSpelling.afterOaza(name, 0);
-    return from < name.length() ? initial(name.charAt(from)) : 0;
-  }
-
-  private static char initial(char c) {
-    char folded = TownSpelling.fold(c);
-    return TownSpelling.isNumeral(folded) ? '0' : folded;
-  }
-
-  private void addName(String name, City city) {
-    citiesByFirst
-        .computeIfAbsent(TownSpelling.fold(name.charAt(0)), first -> new ArrayList<>())
-        .add(new NamedCity(name, city));
   }
 
   /**
@@ -143,7 +91,7 @@ public final class PostalCodeTable {
   /** Returns every town of the table, in the order of cities and postal codes. */
   public List<Town> towns() {
     return cities.stream()
-        .flatMap(c -> IntStream.range(c.from, c.to).mapToObj(i -> town(c, i)))
+        .flatMap(c -> IntStream.range(c.from(), c.to()).mapToObj(i -> town(c, i)))
         .toList();
   }
 
@@ -167,7 +115,7 @@ public final class PostalCodeTable {
    * building.
    */
   public List<PostalCode> postalCodes(CharSequence address) {
-    var place = place(address);
+    var place = places.find(address);
     if (place.isEmpty() || isByStreets(address, place.get())) {
       return List.of();
     }
@@ -182,7 +130,8 @@ public final class PostalCodeTable {
    * address number; nothing if the table does not have the town.
    */
   public Optional<String> partAfterTown(String address) {
-    return place(address)
+    return places
+        .find(address)
         .filter(place -> !place.entries().isEmpty())
         .map(place -> withoutTown(address.substring(place.end()), names[place.entries().get(0)]));
   }
@@ -218,12 +167,26 @@ public final class PostalCodeTable {
     if (prefecture.isPresent() && !isIn(prefecture.get(), entries)) {
       return Match.DIFFERENT;
     }
-    return place(address).map(place -> match(entries, place, address)).orElse(Match.SAME);
+    if (beginsWithOne(entries, address, PlaceFinder.start(address, prefecture))) {
+      return Match.SAME;
+    }
+    return places.find(address).map(place -> match(entries, place, address)).orElse(Match.SAME);
+  }
+
+  /** Whether an address has the city and the town of one of the entries at an index. */
+  private boolean beginsWithOne(int[] entries, CharSequence address, int start) {
+    for (int entry : entries) {
+      int city = TownSpelling.end(address, start, cityOf(entry).name());
+      if (city >= 0 && TownSpelling.end(address, city, names[entry]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIn(String prefecture, int[] entries) {
     for (int entry : entries) {
-      if (cityOf(entry).prefecture.equals(prefecture)) {
+      if (cityOf(entry).prefecture().equals(prefecture)) {
         return true;
       }
     }
@@ -270,90 +233,6 @@ public final class PostalCodeTable {
         && KYOTO_DIRECTIONS.stream().anyMatch(text::contains);
   }
 
-  private Optional<Place> place(CharSequence address) {
-    int start = 0;
-    while (start < address.length() && !Prefectures.isIdeograph(address.charAt(start))) {
-      start++;
-    }
-    var prefecture = Prefectures.ofAddress(address);
-    start += prefecture.map(String::length).orElse(0);
-    while (start < address.length() && TownSpelling.fold(address.charAt(start)) == ' ') {
-      start++;
-    }
-    var found = cities(address, start, prefecture.orElse(""));
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    int cityEnd = TownSpelling.end(address, start, found.get(0).name());
-    var inCities = new ArrayList<City>(found.size());
-    found.forEach(named -> inCities.add(named.city()));
-    return Optional.of(place(address, inCities, cityEnd));
-  }
-
-  /** The cities of the longest name that an address has at an index. */
-  private List<NamedCity> cities(CharSequence address, int start, String prefecture) {
-    if (start >= address.length()) {
-      return List.of();
-    }
-    var longest = new ArrayList<NamedCity>();
-    int end = 0;
-    char first = TownSpelling.fold(address.charAt(start));
-    for (var named : citiesByFirst.getOrDefault(first, List.of())) {
-      if (!prefecture.isEmpty() && !named.city().prefecture().equals(prefecture)) {
-        continue;
-      }
-      int itsEnd = TownSpelling.end(address, start, named.name());
-      if (itsEnd > end) {
-        longest.clear();
-        end = itsEnd;
-      }
-      if (itsEnd == end && itsEnd > 0) {
-        longest.add(named);
-      }
-    }
-    return longest;
-  }
-
-  /** The towns of the longest name that an address has after its city. */
-  private Place place(CharSequence address, List<City> inCities, int cityEnd) {
-    int start = TownSpelling.afterOaza(address, cityEnd);
-    char initial = start < address.length() ? initial(address.charAt(start)) : 0;
-    var longest = new ArrayList<Integer>();
-    int end = start;
-    for (var city : inCities) {
-      for (int i = firstWith(initial, city); i < city.to(); i++) {
-        int entry = byInitial[i];
-        if (initial(names[entry]) != initial) {
-          break;
-        }
-        int from = TownSpelling.afterOaza(names[entry], 0);
-        int itsEnd = TownSpelling.end(address, start, from, names[entry]);
-        if (itsEnd > end) {
-          longest.clear();
-          end = itsEnd;
-        }
-        if (itsEnd == end && itsEnd > start) {
-          longest.add(entry);
-        }
-      }
-    }
-    return new Place(inCities, cityEnd, longest, longest.isEmpty() ? cityEnd : end);
-  }
-
-  private int firstWith(char initial, City city) {
-    int low = city.from();
-    int high = city.to();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (initial(names[byInitial[middle]]) < initial) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private int[] entries(PostalCode postalCode) {
     int code = Integer.parseInt(postalCode.digits());
     int low = 0;
@@ -389,6 +268,6 @@ public final class PostalCodeTable {
 
   private Town town(City city, int entry) {
     var digits = Integer.toString(codes[entry] + 10_000_000).substring(1);
-    return new Town(new PostalCode(digits), city.prefecture, city.name, names[entry]);
+    return new Town(new PostalCode(digits), city.prefecture(), city.name(), names[entry]);
   }
 }
