@@ -8,6 +8,7 @@ import io.github.minmome.specimen.Specimens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How many forms a second one thread prints, ours (tagged, PDF/A-2a and PDF/UA-1) and peers'
@@ -30,10 +32,19 @@ import java.util.Locale;
  */
 public final class FormReport {
   private static final int BATCH = 500;
+  private static final int ROUNDS = 4;
   private static final String FONT = "io/github/minmome/pdf/internal/font/BIZUDGothic-Regular.ttf";
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private interface Renderer<T> {
+    void render(T form, OutputStream out) throws IOException;
+  }
+
+  private interface DocumentRenderer {
+    void render(OutputStream out) throws IOException;
+  }
 
   private interface Job {
     /** Prints some forms; returns how many bytes they took. */
@@ -87,93 +98,85 @@ public final class FormReport {
       return;
     }
     double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 2;
-    var ours = ApplicationFormRenderer.standard();
     List<SuspensionApplication> applications = applications();
-    var drawn = new ArrayList<DrawnForm>();
-    for (SuspensionApplication application : applications) {
-      var out = new ByteArrayOutputStream();
-      ours.render(application, out);
-      drawn.add(DrawnForm.read(out.toByteArray()));
-    }
-    var peers = new FormPeers(font());
-    var batch = new ArrayList<SuspensionApplication>();
-    var drawnBatch = new ArrayList<DrawnForm>();
-    for (int i = 0; i < BATCH; i++) {
-      batch.add(applications.get(i % applications.size()));
-      drawnBatch.add(drawn.get(i % drawn.size()));
-    }
-    var out = new ByteArrayOutputStream(1 << 22);
-    int count = applications.size();
-    List<Row> rows =
-        List.of(
-            new Row(
-                "PDFBox, a document each, font loaded each time",
-                1,
-                () -> {
-                  out.reset();
-                  peers.pdfBoxLoadingEach(drawn.get(0), out);
-                  return out.size();
-                }),
-            new Row(
-                "PDFBox, a document each, shared font",
-                count,
-                () -> {
-                  long bytes = 0;
-                  for (DrawnForm form : drawn) {
-                    out.reset();
-                    peers.pdfBoxShared(form, out);
-                    bytes += out.size();
-                  }
-                  return bytes;
-                }),
-            new Row(
-                "OpenPDF, a document each, shared font",
-                count,
-                () -> {
-                  long bytes = 0;
-                  for (DrawnForm form : drawn) {
-                    out.reset();
-                    peers.openPdf(form, out);
-                    bytes += out.size();
-                  }
-                  return bytes;
-                }),
-            new Row(
-                "minmome, a document each",
-                count,
-                () -> {
-                  long bytes = 0;
-                  for (SuspensionApplication application : applications) {
-                    out.reset();
-                    ours.render(application, out);
-                    bytes += out.size();
-                  }
-                  return bytes;
-                }),
-            new Row(
-                "PDFBox, one document of " + BATCH,
-                BATCH,
-                () -> {
-                  out.reset();
-                  peers.pdfBoxOneDocument(drawnBatch, out);
-                  return out.size();
-                }),
-            new Row(
-                "minmome, one document of " + BATCH,
-                BATCH,
-                () -> {
-                  out.reset();
-                  ours.renderAll(batch, out);
-                  return out.size();
-                }));
-    for (int round = 0; round < 4; round++) {
+    List<DrawnForm> drawn = drawn(applications);
+    List<Row> rows = rows(applications, drawn);
+    for (int round = 0; round < ROUNDS; round++) {
       for (Row row : rows) {
         row.round(seconds);
       }
     }
     say(
-        "%d strings and %d shapes a form; CPU time of one thread, best of 4 rounds of %.1f s%n",
-        drawn.get(0).texts().size(), drawn.get(0).shapes().size(), seconds);
+        "%d strings and %d shapes a form; CPU time of one thread, best of %d rounds of %.1f s%n",
+        drawn.get(0).texts().size(), drawn.get(0).shapes().size(), ROUNDS, seconds);
+    print(rows);
+  }
+
+  /** What our forms draw, for the peers to draw the same. */
+  private static List<DrawnForm> drawn(List<SuspensionApplication> applications)
+      throws IOException {
+    var drawn = new ArrayList<DrawnForm>();
+    for (SuspensionApplication application : applications) {
+      var out = new ByteArrayOutputStream();
+      ApplicationFormRenderer.standard().render(application, out);
+      drawn.add(DrawnForm.read(out.toByteArray()));
+    }
+    return drawn;
+  }
+
+  private static List<Row> rows(List<SuspensionApplication> applications, List<DrawnForm> drawn)
+      throws IOException {
+    var ours = ApplicationFormRenderer.standard();
+    var peers = new FormPeers(font());
+    var batch = repeated(applications);
+    var drawnBatch = repeated(drawn);
+    return List.of(
+        each(
+            "PDFBox, a document each, font loaded each time",
+            drawn.subList(0, 1),
+            peers::pdfBoxLoadingEach),
+        each("PDFBox, a document each, shared font", drawn, peers::pdfBoxShared),
+        each("OpenPDF, a document each, shared font", drawn, peers::openPdf),
+        each("minmome, a document each", applications, ours::render),
+        one("PDFBox, one document of " + BATCH, out -> peers.pdfBoxOneDocument(drawnBatch, out)),
+        one("minmome, one document of " + BATCH, out -> ours.renderAll(batch, out)));
+  }
+
+  private static <T> List<T> repeated(List<T> forms) {
+    return Stream.generate(() -> forms).flatMap(List::stream).limit(BATCH).toList();
+  }
+
+  /** A row of documents with a form each. */
+  private static <T> Row each(String name, List<T> forms, Renderer<T> renderer) {
+    var out = new ByteArrayOutputStream(1 << 22);
+    return new Row(
+        name,
+        forms.size(),
+        () -> {
+          long bytes = 0;
+          for (T form : forms) {
+            out.reset();
+            renderer.render(form, out);
+            bytes += out.size();
+          }
+          return bytes;
+        });
+  }
+
+  /** A row of one document with all forms. */
+  private static Row one(String name, DocumentRenderer renderer) {
+    var out = new ByteArrayOutputStream(1 << 22);
+    return new Row(
+        name,
+        BATCH,
+        () -> {
+          out.reset();
+          renderer.render(out);
+          return out.size();
+        });
+  }
+
+  private static void print(List<Row> rows) {
     say(
         "%-50s %10s %10s %14s %12s %12s%n",
         "", "forms/s", "slowest", "of the process", "bytes/form", "KB allocated");
@@ -219,7 +222,7 @@ public final class FormReport {
             forms,
             BATCH,
             number ->
-                new java.io.OutputStream() {
+                new OutputStream() {
                   @Override
                   public void write(int b) {
                     bytes[0]++;
