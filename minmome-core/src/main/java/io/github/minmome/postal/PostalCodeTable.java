@@ -193,7 +193,7 @@ public final class PostalCodeTable {
     return false;
   }
 
-  private Match match(int[] entries, Place place, CharSequence address) {
+  private Match match(int[] entries, PlaceFinder.Place place, CharSequence address) {
     boolean inCity = false;
     for (int entry : entries) {
       if (!place.cities().contains(cityOf(entry))) {
@@ -227,7 +227,7 @@ public final class PostalCodeTable {
     return false;
   }
 
-  private static boolean isByStreets(CharSequence address, Place place) {
+  private static boolean isByStreets(CharSequence address, PlaceFinder.Place place) {
     var text = address.toString();
     return place.cities().get(0).name().startsWith("京都市")
         && KYOTO_DIRECTIONS.stream().anyMatch(text::contains);
