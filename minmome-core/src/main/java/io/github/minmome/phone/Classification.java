@@ -6,6 +6,7 @@ import io.github.minmome.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -354,7 +355,7 @@ public final class Classification {
 
   @Override
   public int hashCode() {
-    return Long.hashCode(packed * 31 + digits);
+    return Objects.hash(packed, digits);
   }
 
   /** Kind, form and flags; the digits are masked. */

@@ -107,9 +107,7 @@ record ExchangeTables(
       for (int five = from; five <= to; five++) {
         bytes[five] = designated(bytes[five], status);
       }
-      if (from > next) {
-        areas.put(next, "");
-      }
+      areas.put(next, "");
       areas.put(from, row.text(3));
       next = to + 1;
     }

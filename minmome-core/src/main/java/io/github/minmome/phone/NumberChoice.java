@@ -29,7 +29,7 @@ final class NumberChoice {
   private static final int LONGEST_NUMBER = 15;
 
   /** No answer: the text has nothing of the kind. */
-  private static final long NONE = -1;
+  static final long NONE = -1;
 
   private final NumberReader reader;
   private final NumberRules rules;
@@ -65,8 +65,8 @@ final class NumberChoice {
       }
     }
     boolean special = ScanState.isSpecial(state);
-    long prefix = special && ScanState.isLocalUri(state) ? UriWords.context(text) : -1;
-    if (prefix >= 0) {
+    long prefix = special && ScanState.isLocalUri(state) ? UriWords.context(text) : 0;
+    if (prefix != 0) {
       return inContext(high, count, prefix, context, digits)
           | flags(state)
           | ends0110(high, low, count);
@@ -175,7 +175,7 @@ final class NumberChoice {
       }
     }
     int split = ScanState.SPLIT.in(state) - 1;
-    if (split >= 0 && split < count) {
+    if (ScanState.SPLIT.isSet(state) && split < count) {
       int dialled =
           plus || ScanState.HASH.isSet(state)
               ? 0
@@ -190,7 +190,7 @@ final class NumberChoice {
           : apart(high, low, split, count, gaps, state);
     }
     long answer =
-        ScanState.STOP.isSet(state) && NumberRules.window(high, low, count - 1) >>> 60 == 0
+        ScanState.STOP.isSet(state)
             ? fraction(text, to, context, digits, high, low, count, gaps, state)
             : NONE;
     if (answer == NONE && end == count && ScanState.BRACKET.in(state) <= count) {
@@ -215,7 +215,7 @@ final class NumberChoice {
     int point = Surroundings.pointOfFraction(text, to);
     // A number in a spreadsheet has no leading 0 and no plus: a text that has may end in .0 by
     // itself.
-    if (point >= 0
+    if (point != -1
         && ((!ScanState.PLUS.isSet(state) && high >>> 60 != 0)
             || !complete.couldEnd(high, low, count, ScanState.PLUS.isSet(state)))) {
       int whole = count - Surroundings.zeros(text, point + 1);
@@ -230,7 +230,7 @@ final class NumberChoice {
     return NONE;
   }
 
-  /** The answer to a number with a count of calls in brackets behind it. */
+  /** The answer to a number with a count of calls behind it, in brackets or before 件 or 回. */
   private long counted(
       CharSequence text,
       int to,
@@ -242,9 +242,8 @@ final class NumberChoice {
       long gaps,
       long state) {
     int bracket = ScanState.BRACKET.in(state) - 1;
-    if (bracket > 0
-        && count - bracket <= LONGEST_COUNT
-        && Surroundings.endsWithBracket(text, to)
+    if (count - bracket <= LONGEST_COUNT
+        && Surroundings.endsWithCount(text, to)
         && complete.isCounted(high, low, bracket, ScanState.PLUS.isSet(state))) {
       long start = ScanState.BRACKET.with(state, 0);
       return choose(text, to, context, digits, high, low, bracket, gaps, start);
@@ -265,7 +264,7 @@ final class NumberChoice {
       long gaps,
       long state) {
     boolean plus = ScanState.PLUS.isSet(state);
-    if (count - end >= SHORTEST_GROUP && Surroundings.isGroupedByThousands(text, to)) {
+    if (Surroundings.isGroupedByThousands(text, to)) {
       return NONE;
     }
     if (count - end >= SECOND_NUMBER
@@ -290,8 +289,7 @@ final class NumberChoice {
   }
 
   private long apart(long high, long low, int split, int count, long gaps, long state) {
-    int end = ScanState.END.in(state) - 1;
-    int first = end >= 0 && end < split ? end : split;
+    int first = ScanState.END.isSet(state) ? Math.min(ScanState.END.in(state) - 1, split) : split;
     boolean several =
         complete.isComplete(high, low, 0, first, ScanState.PLUS.isSet(state))
             && complete.followsAt(high, low, split, count, gaps, true);
@@ -336,7 +334,7 @@ final class NumberChoice {
   }
 
   /** The answer to the text without a date, a time or an address beside the number, or NONE. */
-  private long undated(
+  long undated(
       CharSequence text, int to, NumberContext context, @Nullable Digits digits, long state) {
     if (ScanState.UNDATED.isSet(state)) {
       return NONE;
@@ -354,10 +352,9 @@ final class NumberChoice {
 
   /** Whether what is read may be, or have beside it, a date, a time or an address. */
   private static boolean mayBeDated(int count, long gaps, long state) {
-    boolean grouped = (((gaps >> 4) | (gaps >> (count - 4))) & 1) != 0;
     return ScanState.STOP.isSet(state)
         || count > LONGEST_NUMBER
-        || (count >= 6 && count <= 8 && grouped);
+        || (gaps != 0 && count >= 6 && count <= 8);
   }
 
   private static long ends0110(long high, long low, int count) {
@@ -376,7 +373,7 @@ final class NumberChoice {
     boolean domestic = prefix == 0x812 && (high >>> 60 == 0 || count == 3);
     long packed;
     long all = high;
-    if (prefixed == 0 || count == 0 || domestic) {
+    if (count == 0 || domestic) {
       packed = rules.decide(high, 0, 0, count, -1, context);
     } else {
       all = (prefix >>> 4 << (64 - 4 * prefixed)) | (high >>> (4 * prefixed));

@@ -5,6 +5,7 @@ import static io.github.minmome.phone.PackedClassification.invalid;
 import static io.github.minmome.phone.PackedClassification.none;
 import static io.github.minmome.phone.ScanState.flag;
 import static io.github.minmome.phone.ScanState.flags;
+import static io.github.minmome.phone.Surroundings.isDigit;
 import static io.github.minmome.text.NumberCharacters.GAP;
 import static io.github.minmome.text.NumberCharacters.KANJI_DIGIT;
 import static io.github.minmome.text.NumberCharacters.SOUND_MARK;
@@ -79,9 +80,8 @@ final class NumberReader {
     }
     for (; i < to && count < 16; i++) {
       char c = text.charAt(i);
-      int digit = c - '0';
-      if (digit >= 0 && digit <= 9) {
-        high = (high << 4) | digit;
+      if (isDigit(c)) {
+        high = (high << 4) | (c & 15);
         count++;
       } else if (c == '-' || c == ' ') {
         gaps |= 1L << count;
@@ -113,8 +113,8 @@ final class NumberReader {
     long state = firstState;
     for (int i = from; i < to; i++) {
       char raw = text.charAt(i);
-      int value = raw - '0';
-      if (value < 0 || value > 9) {
+      int value = raw & 15;
+      if (!isDigit(raw)) {
         char c = NumberCharacters.fold(raw);
         state |= c == raw ? 0 : flag(NumberFlag.FULLWIDTH);
         value = NumberCharacters.classOf(c);
@@ -133,11 +133,11 @@ final class NumberReader {
             continue;
           }
           long token = tokens.at(text, i, to, value, context, high, low, count, gaps, state);
-          i = Token.END.in(token) - 1;
           int what = Token.WHAT.in(token);
           if (what >= Token.AGAIN) {
-            return answer(text, i, to, context, digits, token, state);
+            return answer(text, to, context, digits, token, state);
           }
+          i = Token.END.in(token) - 1;
           if (what != Token.DIGIT) {
             gaps |= gap(count);
             state = ScanState.after(state, token, high, low, count);
@@ -164,17 +164,23 @@ final class NumberReader {
   /** The answer of a token behind which the scan does not go on. */
   private long answer(
       CharSequence text,
-      int before,
       int to,
       NumberContext context,
       @Nullable Digits digits,
       long token,
       long state) {
+    int end = Token.END.in(token);
     return switch (Token.WHAT.in(token)) {
-      case Token.AGAIN -> read(text, before + 1, to, context, digits, ScanState.addressed(state));
+      case Token.AGAIN -> read(text, end, to, context, digits, ScanState.addressed(state));
       case Token.KIND -> PackedClassification.ofKind(Token.VALUE.in(token)) | flags(state);
       case Token.SCIENTIFIC -> unknown(NumberReason.SCIENTIFIC) | flags(state);
-      default -> notANumber(text, before + 1, to, state);
+      default -> {
+        long undated =
+            Surroundings.isOfDate(text, end)
+                ? choice.undated(text, to, context, digits, state)
+                : NumberChoice.NONE;
+        yield undated == NumberChoice.NONE ? notANumber(text, end, to, state) : undated;
+      }
     };
   }
 

@@ -26,9 +26,6 @@ final class NumberRules {
 
   private static final int MAX_DIGITS = 15;
 
-  /** Digits of a number as it is dialled in Japan. */
-  private static final int SHORTEST_NATIONAL = 10;
-
   private static final int JAPAN = 81;
 
   private final PlanTables plan;
@@ -105,12 +102,11 @@ final class NumberRules {
         return valid(RangeRow.kind(row), form, designation, from, count, 0);
       }
       if (!RangeRow.otherwiseGeographic(row)) {
-        return invalid(
-            form, count + 1 < RangeRow.min(row) ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG);
+        return ofWrongLength(form, count + 1, RangeRow.min(row));
       }
     }
     if (count != 9) {
-      return invalid(form, count < 9 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG);
+      return ofWrongLength(form, count, 9);
     }
     int five = five(left);
     int area = plan.areaDigits(five);
@@ -133,13 +129,10 @@ final class NumberRules {
   }
 
   /**
-   * Whether the first digit is a 0 dialled for an outside line (外線発信): behind it is a whole number
-   * as one dials it in Japan.
+   * Whether the first digit, a 0, is dialled for an outside line (外線発信): behind it is a whole
+   * number as one dials it in Japan.
    */
   boolean isBehindOutsideLine(long high, long low, int from, int count) {
-    if (window(high, low, from) >>> 60 != 0 || count < 4) {
-      return false;
-    }
     long rest = decide(high, low, from + 1, count - 1, -1, NumberContext.WRITTEN);
     return fits(rest)
         && !isKind(rest, NumberKind.LOCAL_ONLY)
@@ -158,7 +151,7 @@ final class NumberRules {
   boolean isNumbered(long high, long low, int group, int count) {
     boolean counts =
         high >>> 60 != 0 || !fits(international(high, low, 3, count - 3, DialForm.IDD_010, -1));
-    if (!counts || count - group < SHORTEST_NATIONAL || window(high, low, group) >>> 60 != 0) {
+    if (!counts) {
       return false;
     }
     boolean called =
@@ -254,7 +247,11 @@ final class NumberRules {
   long hash(int from, int count) {
     return count == 4
         ? valid(code(NumberKind.HASH_SERVICE), DialForm.SHORT, NOT_CHECKED, from, 4, 0)
-        : invalid(DialForm.NONE, count < 4 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG);
+        : ofWrongLength(DialForm.NONE, count, 4);
+  }
+
+  private static long ofWrongLength(DialForm form, int count, int min) {
+    return invalid(form, count < min ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG);
   }
 
   /**
@@ -321,7 +318,7 @@ final class NumberRules {
     }
     long nothing =
         count < 8 || count > MAX_DIGITS
-            ? invalid(DialForm.NONE, count < 8 ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG)
+            ? ofWrongLength(DialForm.NONE, count, 8)
             : none(NumberKind.UNKNOWN, DialForm.NONE, Designation.NOT_CHECKED, NumberReason.NONE);
     return local ? nothing | ambiguous : nothing;
   }

@@ -72,7 +72,7 @@ final class NumberTokens {
     long word =
         before
             ? NumberWords.before(text, i, context)
-            : behind(text, i, to, high, low, count, state);
+            : behind(text, i, to, high, low, count, gaps, state);
     return Token.isBad(word) ? lastly(text, i, to, count, state) : word;
   }
 
@@ -80,7 +80,7 @@ final class NumberTokens {
       CharSequence text, int i, int to, long high, long low, int count, long gaps, long state) {
     boolean plus = ScanState.PLUS.isSet(state);
     if (count >= EXTENSION_AFTER) {
-      int group = 63 - Long.numberOfLeadingZeros(gaps & (NumberReader.gap(count) - 1));
+      int group = lastGroup(count, gaps);
       boolean last = Surroundings.skip(text, i + 1, to) == to && count < 32;
       boolean extension =
           last
@@ -97,10 +97,19 @@ final class NumberTokens {
             : Token.of(Token.MASK, i + 1);
   }
 
+  /** How many digits are before the last group of them, -1 if nothing separates any. */
+  private static int lastGroup(int count, long gaps) {
+    return 63 - Long.numberOfLeadingZeros(gaps & (NumberReader.gap(count) - 1));
+  }
+
   /** What a word behind the first digit or plus is. */
   private long behind(
-      CharSequence text, int i, int to, long high, long low, int count, long state) {
+      CharSequence text, int i, int to, long high, long low, int count, long gaps, long state) {
     char c = text.charAt(i);
+    int group = lastGroup(count, gaps);
+    if (Surroundings.isCountWord(c) && group > 0) {
+      return Token.of(Token.COUNT, i + 1, ScanState.at(group));
+    }
     if (c == '@' && count >= SHORTEST) {
       return UriWords.host(text, i, to);
     }

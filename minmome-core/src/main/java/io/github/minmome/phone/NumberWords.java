@@ -102,8 +102,8 @@ final class NumberWords {
       return Token.of(Token.FOREIGN, end);
     }
     char letter = folded(text, i);
-    int property = mayBeProperty(letter) ? vCardProperty(text, i) : i;
-    if (property > i) {
+    int property = mayBeProperty(letter) ? vCardProperty(text, i) : 0;
+    if (property > 0) {
       return Token.of(Token.PASS, property);
     }
     if ((roles & BEFORE) != 0) {
@@ -192,7 +192,10 @@ final class NumberWords {
     return first == 'T' || first == 't' || first == 'i' || first == 'I';
   }
 
-  /** vCard (RFC 6350): an optional group, TEL, parameters, a colon. */
+  /**
+   * The end of a property of a vCard (RFC 6350), an optional group, TEL, parameters and a colon, or
+   * 0.
+   */
   private static int vCardProperty(CharSequence text, int i) {
     int name = i;
     int reach = Math.min(text.length(), i + REACH);
@@ -204,20 +207,20 @@ final class NumberWords {
     }
     char after = folded(text, name + 3);
     if ((after != ';' && (after != ':' || name == i)) || !WordList.matches(text, name, "TEL")) {
-      return i;
+      return 0;
     }
     boolean quoted = false;
     for (int p = name + 3; p < reach; p++) {
       char c = NumberCharacters.fold(text.charAt(p));
       if (c < 0x20) {
-        return i;
+        return 0;
       }
       quoted ^= c == '"';
       if (c == ':' && !quoted) {
         return p + 1;
       }
     }
-    return i;
+    return 0;
   }
 
   /**
@@ -317,20 +320,17 @@ final class NumberWords {
     if (p == exponent || p > exponent + 3) {
       return false;
     }
-    while (p < text.length() && isAround(folded(text, p))) {
+    while (isAround(folded(text, p))) {
       p++;
     }
     int mantissa = i;
     boolean point = false;
-    while (mantissa > 0) {
-      char c = folded(text, mantissa - 1);
-      if (!isDigit(c) && ((c != '.' && c != ',') || point)) {
-        break;
-      }
-      point |= c == '.' || c == ',';
-      mantissa--;
+    char c = folded(text, mantissa - 1);
+    while (isDigit(c) || ((c == '.' || c == ',') && !point)) {
+      point |= !isDigit(c);
+      c = folded(text, --mantissa - 1);
     }
-    while (mantissa > 0 && isAround(folded(text, mantissa - 1))) {
+    while (isAround(folded(text, mantissa - 1))) {
       mantissa--;
     }
     return p == text.length() && mantissa == 0;

@@ -15,7 +15,7 @@ final class ScanState {
   /** Where another number certainly begins. */
   static final BitField SPLIT = END.next(6);
 
-  /** Where the last bracket opened. */
+  /** Where the last bracket opened, or a count of calls begins. */
   static final BitField BRACKET = SPLIT.next(6);
 
   /** Where a bracketed 0 is. */
@@ -118,6 +118,7 @@ final class ScanState {
       case Token.ANOTHER -> split(state, count);
       case Token.MASK -> masked(state);
       case Token.HASH -> state | HASH.of(value);
+      case Token.COUNT -> BRACKET.with(state, value);
       case Token.FLAG -> state | 1L << (FLAGS.shift() + value);
       default -> state;
     };

@@ -20,11 +20,11 @@ final class Surroundings {
    */
   static int pointOfFraction(CharSequence text, int to) {
     int p = to;
-    while (p > 0 && isAround(folded(text, p - 1))) {
+    while (isAround(folded(text, p - 1))) {
       p--;
     }
     int end = p;
-    while (p > 0 && folded(text, p - 1) == '0') {
+    while (folded(text, p - 1) == '0') {
       p--;
     }
     int zeros = end - p;
@@ -54,14 +54,22 @@ final class Surroundings {
     return zeros;
   }
 
-  /** Whether a bracket closes behind all digits. */
-  static boolean endsWithBracket(CharSequence text, int to) {
-    for (int p = to - 1; p >= 0 && isAround(folded(text, p)); p--) {
-      if (NumberCharacters.classOf(folded(text, p)) == NumberCharacters.CLOSE) {
-        return true;
-      }
+  /** Whether a bracket closes behind all digits, or 件 or 回 is behind them. */
+  static boolean endsWithCount(CharSequence text, int to) {
+    int p = to - 1;
+    while (isAround(folded(text, p)) && !isClosing(folded(text, p))) {
+      p--;
     }
-    return false;
+    return isClosing(folded(text, p)) || isCountWord(folded(text, p));
+  }
+
+  private static boolean isClosing(char c) {
+    return NumberCharacters.classOf(c) == NumberCharacters.CLOSE;
+  }
+
+  /** Whether a character counts calls: 3件, 3回. */
+  static boolean isCountWord(char c) {
+    return c == '件' || c == '回';
   }
 
   /** Whether all digits stand in groups of three behind commas, as in 18,445,550,110. */
@@ -88,21 +96,17 @@ final class Surroundings {
   static long withoutMoment(CharSequence text, int to) {
     int start = skip(text, 0, to);
     int end = moment(text, start);
-    if (end > start) {
-      int rest = skip(text, end, to);
-      if (rest == to || isBreak(folded(text, end))) {
-        return FROM.of(rest) | TO.of(to);
+    int behind = skip(text, end, to);
+    boolean begins = end > start && (behind == to || isBreak(folded(text, end)));
+    long from = FROM.of(begins ? behind : 0);
+    for (int p = begins ? behind : start; p < to; p++) {
+      if (isDigit(folded(text, p))
+          && isBreak(folded(text, p - 1))
+          && skip(text, moment(text, p), to) == to) {
+        return from | TO.of(p);
       }
     }
-    for (int p = start + 1; p < to; p++) {
-      if (isDigit(folded(text, p)) && isBreak(folded(text, p - 1))) {
-        end = moment(text, p);
-        if (end > p && skip(text, end, to) == to) {
-          return TO.of(p);
-        }
-      }
-    }
-    return TO.of(to);
+    return from | TO.of(to);
   }
 
   /** Whether a date can begin behind this character, or end before it. */
@@ -130,11 +134,51 @@ final class Surroundings {
     if (end > p) {
       return end;
     }
-    int date = date(text, p);
+    int date = Math.max(date(text, p), japaneseDate(text, p));
     int unfinished = date > p ? date : unfinishedDate(text, p);
-    int start = unfinished > p ? behindDate(text, unfinished) : p;
-    end = time(text, start);
+    int behind = behindDayOfWeek(text, unfinished);
+    date = behind > unfinished ? behind : date;
+    int start = behindDate(text, behind);
+    end = Math.max(time(text, start), japaneseTime(text, start));
     return end > start ? end : date;
+  }
+
+  /** Whether the character at i is of a date in Japanese. */
+  static boolean isOfDate(CharSequence text, int i) {
+    return "年月日時分秒令火水木金土".indexOf(folded(text, i)) >= 0;
+  }
+
+  /** The end of a date such as 2026年11月29日, 令和8年11月29日 or 11月29日, or 0. */
+  private static int japaneseDate(CharSequence text, int p) {
+    boolean era = folded(text, p) == '令' && folded(text, p + 1) == '和';
+    int year = unit(text, era ? p + 2 : p, '年', 1, era ? 99 : 2099);
+    int month = unit(text, year > 0 ? year : p, '月', 1, 12);
+    return month == 0 ? 0 : unit(text, month, '日', 1, 31);
+  }
+
+  /** The end of a time such as 10時15分 or 10時15分30秒, or 0. */
+  private static int japaneseTime(CharSequence text, int p) {
+    int hours = unit(text, p, '時', 0, 24);
+    int minutes = hours == 0 ? 0 : unit(text, hours, '分', 0, 59);
+    int seconds = minutes == 0 ? 0 : unit(text, minutes, '秒', 0, 59);
+    return Math.max(Math.max(hours, minutes), seconds);
+  }
+
+  /** The end of a number within bounds and its unit at p, or 0. */
+  private static int unit(CharSequence text, int p, char unit, int min, int max) {
+    int digits = number(text, p);
+    int value = value(text, p, digits);
+    boolean found = digits > 0 && folded(text, p + digits) == unit && value >= min && value <= max;
+    return found ? p + digits + 1 : 0;
+  }
+
+  /** The end of a day of the week in brackets at p, or p. */
+  private static int behindDayOfWeek(CharSequence text, int p) {
+    boolean day =
+        NumberCharacters.classOf(folded(text, p)) == NumberCharacters.OPEN
+            && "日月火水木金土".indexOf(folded(text, p + 1)) >= 0
+            && isClosing(folded(text, p + 2));
+    return day ? p + 3 : p;
   }
 
   /** Where a time may begin behind a date. */
@@ -186,12 +230,12 @@ final class Surroundings {
     return folded(text, p + first) == '/' && days ? q + second : p;
   }
 
-  /** Hours, minutes, seconds and their decimals: 10:15, 10:15:30.123. */
+  /** The end of hours, minutes, seconds and their decimals, 10:15 or 10:15:30.123, or 0. */
   private static int time(CharSequence text, int p) {
     int hours = number(text, p);
     int q = p + hours;
     if (hours == 0 || hours > 2 || value(text, p, hours) > 24 || !isSixtieth(text, q)) {
-      return p;
+      return 0;
     }
     q += 3;
     if (isSixtieth(text, q)) {
@@ -207,32 +251,32 @@ final class Surroundings {
     return folded(text, p) == ':' && number(text, p + 1) == 2 && value(text, p + 1, 2) < 60;
   }
 
-  /** An IPv4 address, with or without a port. */
+  /** The end of an IPv4 address, with or without a port, or 0. */
   private static int address(CharSequence text, int p) {
     int q = p;
     for (int part = 0; part < 4; part++) {
       int length = number(text, q);
       if (length == 0 || length > 3 || value(text, q, length) > 255) {
-        return p;
+        return 0;
       }
       q += length;
       if (part < 3 && folded(text, q++) != '.') {
-        return p;
+        return 0;
       }
     }
     if (folded(text, q) == '.') {
-      return p;
+      return 0;
     }
     int port = number(text, q + 1);
-    return folded(text, q) == ':' && port > 0 && port <= 5 ? q + 1 + port : q;
+    return folded(text, q) == ':' && port <= 5 ? q + 1 + port : q;
   }
 
   /** The end of the count of calls at p, 件 or a bracket behind it, or p. */
   static int count(CharSequence text, int p) {
     int digits = number(text, p);
     char next = folded(text, p + digits);
-    boolean counts = next == '件' || next == '回' || next == ')';
-    return digits > 0 && digits <= 3 && counts ? p + digits : p;
+    boolean counts = isCountWord(next) || next == ')';
+    return digits <= 3 && counts ? p + digits : p;
   }
 
   private static boolean isYear(int value) {
@@ -240,7 +284,7 @@ final class Surroundings {
   }
 
   private static boolean isDay(int digits, int value) {
-    return digits > 0 && digits <= 2 && value >= 1 && value <= 31;
+    return digits <= 2 && value >= 1 && value <= 31;
   }
 
   /** How many digits stand at p; no more than ten are looked at. */

@@ -39,17 +39,20 @@ final class Token {
   /** The value is the code of a flag. */
   static final int FLAG = 10;
 
+  /** The digits before it, from the value on, count calls. */
+  static final int COUNT = 11;
+
   /** From here on, the scan ends. What was read so far was not the number; it begins here. */
-  static final int AGAIN = 11;
+  static final int AGAIN = 12;
 
   /** The answer is known. The value is the code of a kind. */
-  static final int KIND = 12;
+  static final int KIND = 13;
 
   /** A number in scientific notation. */
-  static final int SCIENTIFIC = 13;
+  static final int SCIENTIFIC = 14;
 
   /** Nothing that belongs to a number. */
-  static final int BAD = 14;
+  static final int BAD = 15;
 
   private Token() {}
 

@@ -73,7 +73,7 @@ final class UriWords {
 
   /**
    * The digits of the text's phone-context, if it is global: as BCD, above their number in the last
-   * four bits; no more than fifteen of them. 0 when it is not global, -1 when there is none.
+   * four bits; no more than fifteen of them. 0 when it is not global or there is none.
    */
   static long context(CharSequence text) {
     int p = 0;
@@ -81,7 +81,7 @@ final class UriWords {
       p++;
     }
     if (p == text.length()) {
-      return -1;
+      return 0;
     }
     p += 1 + CONTEXT.length();
     if (folded(text, p) != '+') {

@@ -33,7 +33,7 @@ final class WireFormatPageTest {
   }
 
   private static String table() {
-    return "| Name | 名前 | Holds | Also read |\n|---|---|---|---|\n"
+    return "| Name | 名前 | Content | Also read |\n|---|---|---|---|\n"
         + Columns.ALL.stream().map(WireFormatPageTest::row).collect(Collectors.joining());
   }
 

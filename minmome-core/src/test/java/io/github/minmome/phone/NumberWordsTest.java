@@ -20,6 +20,7 @@ final class NumberWordsTest {
     "MASK",
     "HASH",
     "FLAG",
+    "COUNT",
     "AGAIN",
     "KIND",
     "SCIENTIFIC",

@@ -75,6 +75,23 @@ final class PlanCompilerTest {
   }
 
   @Test
+  void anotherTableLeavesTheExchangesAsTheyWere() throws IOException {
+    Files.writeString(
+        directory.resolve("jp-short-codes.tsv"),
+        Files.readString(TABLES.resolve("jp-short-codes.tsv")));
+    var own = PhoneNumberClassifier.of(NumberingPlan.read(directory));
+    for (String number : List.of("03-3100-0000", "0184-20-0000", "098-860-0000", "03-1234-5678")) {
+      var read = own.classify(number);
+      var standard = PhoneNumberClassifier.standard().classify(number);
+      assertThat(read.designation()).as(number).isEqualTo(standard.designation());
+      assertThat(read.national()).as(number).isEqualTo(standard.national());
+      assertThat(read.area()).as(number).isEqualTo(standard.area());
+    }
+    assertThat(own.classify("098-860-0000").area()).isEqualTo("那覇");
+    assertThat(own.classify("0184-20-0000").area()).isEqualTo("本荘");
+  }
+
+  @Test
   void tablesThatDifferHaveDifferentVersions() throws IOException {
     var versions = new HashSet<String>();
     for (String status : List.of("IN_USE", "DESIGNATED_UNUSED")) {

@@ -66,11 +66,14 @@ final class SurroundingsTest {
         ") 2|false",
         "03）|true",
         "03]x|false",
+        "03 2件|true",
+        "03 2回 |true",
+        "03 件2|false",
         "|false"
       })
-  void aBracketBehindAllDigitsIsFound(String text, boolean closes) {
+  void aCountBehindAllDigitsIsFound(String text, boolean closes) {
     String given = text == null ? "" : text;
-    assertThat(Surroundings.endsWithBracket(given, given.length())).isEqualTo(closes);
+    assertThat(Surroundings.endsWithCount(given, given.length())).isEqualTo(closes);
   }
 
   @ParameterizedTest

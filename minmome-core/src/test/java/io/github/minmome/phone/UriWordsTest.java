@@ -75,7 +75,7 @@ final class UriWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1,-1",
+    "1,0",
     "1;phone-context=+81,0x812",
     "1;phone-context=+1-212;x,0x12124",
     "1;phone-context=example.jp,0",
@@ -84,7 +84,7 @@ final class UriWordsTest {
     "1;phone-context=+81@example.jp,0x812",
     ";phone-context=+1,0x11",
     "1;PHONE-CONTEXT=+1,0x11",
-    "phone-context=+1,-1",
+    "phone-context=+1,0",
     "1;phone-context=+1234567890123456,0x123456789012345f"
   })
   void aContextIsItsDigits(String text, String context) {

@@ -44,4 +44,23 @@ final class WordListTest {
     assertThat(words.find("FAX", 0, 4)).isZero();
     assertThat(words.find("電話", 0, 3)).isZero();
   }
+
+  @Test
+  void aLatinWordIsNotFoundAtTheBeginningOfALongerOne() {
+    for (String longer : new String[] {"EXTA", "extz", "ＥＸＴＡ", "extm"}) {
+      assertThat(endOf(longer, 0)).as(longer).isZero();
+    }
+    for (String ended : new String[] {"EXT@", "EXT[", "EXT1", "EXT電", "EXTД", "EXT "}) {
+      assertThat(endOf(ended, 0)).as(ended).isEqualTo(3);
+    }
+    assertThat(endOf("代表A", 0)).isEqualTo(2);
+  }
+
+  @Test
+  void lettersAreFoldedFromTheFirstToTheLast() {
+    var letters = new WordList.Builder().add(1, "AZ|АЯ").build();
+    assertThat(WordList.END.in(letters.find("az", 0, 1))).isEqualTo(2);
+    assertThat(WordList.END.in(letters.find("ая", 0, 1))).isEqualTo(2);
+    assertThat(letters.find("{z", 0, 1)).isZero();
+  }
 }
