@@ -5,8 +5,16 @@ import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';
 import { chromium, firefox } from 'playwright-core';
 
-export const JAR = process.env.MINMOME_JAR ?? new URL('../target/minmome.jar', import.meta.url).pathname;
-export const PICTURES = new URL('../target/desk-pictures/', import.meta.url).pathname;
+const JAR = process.env.MINMOME_JAR ?? new URL('../target/minmome.jar', import.meta.url).pathname;
+/** The folder for pictures of what the tests see, if they are wanted. */
+export const { SHOTS } = process.env;
+if (SHOTS) mkdirSync(SHOTS, { recursive: true });
+
+/** Options of a Java that runs for a minute at most and has a browser beside it. */
+const SHORT_RUN = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
+/** Runs the command; returns what it prints. */
+export const minmome = (...args) => execFileSync('java', [...SHORT_RUN, '-jar', JAR, ...args], { stdio: ['ignore', 'pipe', 'ignore'] }).toString();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const PERSON = {
@@ -15,7 +23,7 @@ export const PERSON = {
 };
 
 export async function startDesk() {
-  const desk = spawn('java', ['-Xmx256m', '-jar', JAR, 'desk', '--port', '0', '--lang', 'en'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const desk = spawn('java', [...SHORT_RUN, '-Xmx256m', '-jar', JAR, 'desk', '--port', '0', '--lang', 'en'], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   const address = await new Promise((resolve, reject) => {
     desk.stderr.on('data', (data) => {
@@ -190,5 +198,3 @@ export async function kept(page, context) {
   }));
   return { ...inPage, cookies: await context.cookies() };
 }
-
-mkdirSync(PICTURES, { recursive: true });

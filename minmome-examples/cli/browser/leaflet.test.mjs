@@ -2,13 +2,12 @@
 // (which is 320 px wide), in three languages. With SHOTS=FOLDER it leaves pictures there; those of
 // docs/pictures: SHOTS=../../../docs/pictures VIEWS=phone,desktop,dark,print LANGUAGES=ja ./run leaflet.test.mjs
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { JAR, startBrowser, violations } from './harness.mjs';
+import { SHOTS, minmome, startBrowser, violations } from './harness.mjs';
 
 const VIEWS = [
   { name: 'phone', width: 360, height: 740 },
@@ -17,7 +16,6 @@ const VIEWS = [
   { name: 'print', width: 794, height: 740, media: 'print' },
   { name: 'zoom 400 %', width: 320, height: 256 },
 ];
-const PICTURES = process.env.SHOTS;
 const chosen = (all, names) => (names ? all.filter((one) => names.split(',').includes(one.name ?? one)) : all);
 const folder = mkdtempSync(path.join(tmpdir(), 'minmome-leaflet-'));
 let browser;
@@ -30,7 +28,7 @@ after(async () => {
 for (const language of chosen(['ja', 'en', 'easy-ja'], process.env.LANGUAGES)) {
   test(`the leaflet in ${language} is accessible everywhere and loads nothing`, async () => {
     const file = path.join(folder, `leaflet-${language}.html`);
-    execFileSync('java', ['-jar', JAR, 'leaflet', '--format', 'html', '--language', language, '--out', file], { stdio: 'ignore' });
+    minmome('leaflet', '--format', 'html', '--language', language, '--out', file);
     const own = pathToFileURL(file).href;
     for (const view of chosen(VIEWS, process.env.VIEWS)) {
       const page = await browser.newPage({ viewport: view, colorScheme: view.scheme ?? 'light' });
@@ -41,7 +39,7 @@ for (const language of chosen(['ja', 'en', 'easy-ja'], process.env.LANGUAGES)) {
       assert.deepEqual(await violations(page, ['color-contrast-enhanced']), [], view.name);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= view.width, `${view.name} scrolls sideways`);
       assert.deepEqual(foreign, [], view.name);
-      if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `leaflet-html-${language}-${view.name}.png`) });
+      if (SHOTS) await page.screenshot({ path: path.join(SHOTS, `leaflet-html-${language}-${view.name}.png`) });
       await page.close();
     }
   });

@@ -1,12 +1,11 @@
 // The pictures for screens in a browser: the SVG loads nothing, looks as the PNG does, and is announced by its words.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { JAR, startBrowser } from './harness.mjs';
+import { minmome, startBrowser } from './harness.mjs';
 
 const SIZES = { square: [1080, 1080], signage: [1920, 1080] };
 const folder = mkdtempSync(path.join(tmpdir(), 'minmome-picture-'));
@@ -17,9 +16,7 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const make = (size, language, file) => execFileSync(
-  'java', ['-jar', JAR, 'texts', '--picture', size, '--language', language, '--out', file], { stdio: ['ignore', 'pipe', 'ignore'] },
-).toString().trim();
+const make = (size, language, file) => minmome('texts', '--picture', size, '--language', language, '--out', file).trim();
 
 /** The share of pixels of two PNGs that are clearly of another colour. */
 const differing = (page, one, other) => page.evaluate(async (files) => {
