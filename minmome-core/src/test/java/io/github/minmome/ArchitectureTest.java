@@ -10,15 +10,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
 /**
- * The rooms of minmome-core and the direction of the arrows between them. The laws that both
- * libraries have are tested in the command's tests, where both are at hand.
+ * The packages of minmome-core and the order in which they may use each other. The laws that both
+ * libraries have are tested in the command's tests, which see both.
  */
 @AnalyzeClasses(
     packages = "io.github.minmome",
     importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
-  /** From the ground up: each room may use those before it in this list. */
-  private static final List<String> ROOMS =
+  /** From the bottom: each package may use those before it in this list. */
+  private static final List<String> PACKAGES =
       List.of(
           "text",
           "phone",
@@ -33,15 +33,15 @@ final class ArchitectureTest {
           "csv");
 
   @ArchTest
-  static void eachRoomUsesOnlyRoomsBelowIt(com.tngtech.archunit.core.domain.JavaClasses all) {
-    for (int i = 0; i < ROOMS.size() - 1; i++) {
+  static void eachPackageUsesOnlyThoseBeforeIt(com.tngtech.archunit.core.domain.JavaClasses all) {
+    for (int i = 0; i < PACKAGES.size() - 1; i++) {
       var above =
-          ROOMS.subList(i + 1, ROOMS.size()).stream()
-              .map(room -> "io.github.minmome." + room + "..")
+          PACKAGES.subList(i + 1, PACKAGES.size()).stream()
+              .map(name -> "io.github.minmome." + name + "..")
               .toArray(String[]::new);
       noClasses()
           .that()
-          .resideInAPackage("io.github.minmome." + ROOMS.get(i) + "..")
+          .resideInAPackage("io.github.minmome." + PACKAGES.get(i) + "..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(above)
@@ -83,7 +83,7 @@ final class ArchitectureTest {
           .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson..");
 
   @ArchTest
-  static final ArchRule onlyTheCsvRoomKnowsFastCsv =
+  static final ArchRule onlyCsvUsesFastCsv =
       noClasses()
           .that()
           .resideOutsideOfPackage("io.github.minmome.csv..")

@@ -12,8 +12,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The rooms of minmome-pdf and the direction of the arrows between them. The laws that both
- * libraries have are tested in the command's tests, where both are at hand.
+ * What the packages of minmome-pdf may use. The laws that both libraries have are tested in the
+ * command's tests, which see both.
  */
 @AnalyzeClasses(
     packages = "io.github.minmome.pdf",
@@ -27,7 +27,7 @@ final class ArchitectureTest {
                   && type.getModifiers().contains(JavaModifier.PUBLIC));
 
   @ArchTest
-  static final ArchRule onlyInternalDocumentKnowsOpenPdf =
+  static final ArchRule onlyInternalDocumentUsesOpenPdf =
       noClasses()
           .that()
           .resideOutsideOfPackage("io.github.minmome.pdf.internal.document..")
@@ -36,7 +36,7 @@ final class ArchitectureTest {
           .resideInAPackage("com.lowagie..");
 
   @ArchTest
-  static final ArchRule fontsKnowNothingOfPages =
+  static final ArchRule fontsDoNotUsePages =
       noClasses()
           .that()
           .resideInAPackage("io.github.minmome.pdf.internal.font..")

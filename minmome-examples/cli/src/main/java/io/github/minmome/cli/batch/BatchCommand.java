@@ -1,11 +1,10 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.application.ApplicationIntake;
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Console;
-import io.github.minmome.cli.command.Exit;
-import io.github.minmome.cli.command.Figures;
-import io.github.minmome.cli.command.Version;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
+import io.github.minmome.cli.console.Version;
 import io.github.minmome.cli.input.CsvApplications;
 import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.ReadingOptions;
@@ -89,7 +88,7 @@ public final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     checkOptions();
     try (Interruption interruption = new Interruption();
-        OutputFolder folder = OutputFolder.lock(out, () -> console.say("batch.waiting", out))) {
+        OutputFolder folder = OutputFolder.lock(out, () -> console.info("batch.waiting", out))) {
       InputFile file = InputFile.of(input);
       Map<String, String> settings = settings();
       if (!resume || !folder.isFinished()) {
@@ -99,10 +98,10 @@ public final class BatchCommand implements Callable<Integer> {
       refuse(complete.differences(file, settings));
       List<String> damaged = complete.damaged(folder);
       if (damaged.isEmpty()) {
-        console.say("batch.nothing", complete.files().size());
+        console.info("batch.nothing", complete.files().size());
         return complete.rejected() == 0 ? Exit.DONE : Exit.REJECTED;
       }
-      console.complain("batch.again", String.join(", ", damaged));
+      console.error("batch.again", String.join(", ", damaged));
       try {
         Map<String, String> state = state(file, settings, reading.date(console));
         return run(folder, file, settings, state, complete.formHashes(), interruption);
@@ -243,7 +242,7 @@ public final class BatchCommand implements Callable<Integer> {
         end = batch.run();
       } catch (IOException | CliException e) {
         progress.end();
-        console.complain("batch.failed", folder.formFiles(), out);
+        console.error("batch.failed", folder.formFiles(), out);
         throw e;
       }
       progress.end();
@@ -254,7 +253,7 @@ public final class BatchCommand implements Callable<Integer> {
         }
         case TOO_MANY_REJECTS -> {
           lists.commitRejects();
-          console.complain(
+          console.error(
               "batch.slipped",
               batch.rejected(),
               batch.read(),
@@ -262,7 +261,7 @@ public final class BatchCommand implements Callable<Integer> {
           yield Exit.REJECTED;
         }
         case INTERRUPTED -> {
-          console.complain("batch.interrupted", folder.formFiles());
+          console.error("batch.interrupted", folder.formFiles());
           yield Exit.INTERRUPTED;
         }
       };
@@ -291,19 +290,19 @@ public final class BatchCommand implements Callable<Integer> {
     report.write(folder);
     folder.complete();
     if (!rows.missing().isEmpty()) {
-      console.complain("batch.missing", rows.missing().toString());
+      console.error("batch.missing", rows.missing().toString());
     }
     Duration taken = progress.taken();
-    console.say(
+    console.info(
         "batch.done",
         report.read(),
         report.accepted(),
         report.rejected(),
         report.files().size(),
-        Figures.seconds(taken),
-        Figures.rate(report.read(), taken));
+        taken,
+        Console.perSecond(report.read(), taken));
     if (report.rejected() > 0) {
-      console.complain("batch.rejects", report.rejected(), folder.path(rejectsFormat.fileName()));
+      console.error("batch.rejects", report.rejected(), folder.path(rejectsFormat.fileName()));
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.files.WholeFile;
 import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.pdf.ApplicationPapers;

@@ -1,6 +1,6 @@
 package io.github.minmome.cli.batch;
 
-import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.files.NewFolders;
 import io.github.minmome.cli.files.WholeFile;
 import java.io.IOException;

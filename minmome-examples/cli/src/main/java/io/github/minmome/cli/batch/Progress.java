@@ -1,7 +1,6 @@
 package io.github.minmome.cli.batch;
 
-import io.github.minmome.cli.command.Console;
-import io.github.minmome.cli.command.Figures;
+import io.github.minmome.cli.console.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -52,7 +51,7 @@ final class Progress implements AutoCloseable {
       bar.setExtraMessage(console.text("batch.progress.rejected", rejected));
     } else if (System.nanoTime() - lastLine > PAUSE.toNanos()) {
       lastLine = System.nanoTime();
-      console.say("batch.progress.line", read, rejected, Figures.rate(read, taken()));
+      console.info("batch.progress.line", read, rejected, Console.perSecond(read, taken()));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.minmome.cli.batch;
 
-import io.github.minmome.cli.command.Version;
+import io.github.minmome.cli.console.Version;
 import io.github.minmome.cli.sheet.SheetWriter;
 import io.github.minmome.csv.ApplicationRow;
 import io.github.minmome.csv.ApplicationRows;

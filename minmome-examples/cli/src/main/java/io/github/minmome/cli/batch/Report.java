@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.minmome.application.Versions;
-import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.files.Contents;
 import java.io.IOException;
 import java.nio.charset.Charset;

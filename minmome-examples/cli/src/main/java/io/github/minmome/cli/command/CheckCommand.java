@@ -2,6 +2,8 @@ package io.github.minmome.cli.command;
 
 import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.CheckedApplication;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.cli.input.Entry;

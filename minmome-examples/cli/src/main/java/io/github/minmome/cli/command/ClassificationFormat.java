@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.cli.console.Console;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.Designation;

@@ -1,5 +1,7 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.PhoneNumberClassifier;
@@ -46,14 +48,14 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private void classifyStandardInput(Writer out) throws IOException {
     if (console.terminal()) {
-      console.say("classify.prompt");
+      console.info("classify.prompt");
     }
     long start = System.nanoTime();
     TextLines lines = new TextLines(console.in());
     String line = lines.next();
     for (; line != null && !console.outputIsClosed(); line = lines.next()) {
       if (lines.wasCut()) {
-        console.complain("classify.long", lines.number(), TextLines.LONGEST);
+        console.error("classify.long", lines.number(), TextLines.LONGEST);
       }
       classify(line, out);
       if (!lines.ready()) {
@@ -61,11 +63,7 @@ final class ClassifyCommand implements Callable<Integer> {
       }
     }
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
-    console.say(
-        "classify.rate",
-        lines.number(),
-        Figures.seconds(taken),
-        Figures.rate(lines.number(), taken));
+    console.info("classify.rate", lines.number(), taken, Console.perSecond(lines.number(), taken));
   }
 
   private void classify(String number, Writer out) throws IOException {

@@ -1,5 +1,7 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FontOptions;
@@ -39,7 +41,7 @@ final class EnvelopeCommand implements Callable<Integer> {
     LocalDate day = date == null ? console.today() : date;
     Contents pdf = envelope.renderer(shape, fonts.set(), day, console)::render;
     pdf.writeTo(out);
-    console.say("written", out);
+    console.info("written", out);
     return Exit.DONE;
   }
 }

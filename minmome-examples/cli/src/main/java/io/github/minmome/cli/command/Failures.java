@@ -1,5 +1,9 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
+import io.github.minmome.cli.console.PipeOutput;
 import io.github.minmome.cli.files.IsFolderException;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.problem.Problem;
@@ -39,13 +43,13 @@ final class Failures {
 
   static int tell(Console console, Throwable thrown) {
     if (thrown instanceof CliException mistake) {
-      console.complainText(mistake.sentence(console));
+      console.errorText(mistake.sentence(console));
       return mistake.exit();
     }
     if (thrown instanceof UnprintableException unprintable) { // such as the name of a partner
       for (Problem problem : unprintable.problems()) {
         String text = ProblemText.standard().sentence(problem, console.locale());
-        console.complain("file.problem", problem.path(), text);
+        console.error("file.problem", problem.path(), text);
       }
       return Exit.REJECTED;
     }
@@ -57,14 +61,14 @@ final class Failures {
             ? unchecked.getCause()
             : thrown;
     if (cause instanceof IOException io) {
-      console.complainText(sentence(console, io));
+      console.errorText(sentence(console, io));
       return Exit.USAGE;
     }
     if (thrown instanceof OutOfMemoryError) {
-      console.complain("memory");
+      console.error("memory");
       return Exit.INTERNAL;
     }
-    console.complain("internal", thrown.getClass().getName());
+    console.error("internal", thrown.getClass().getName());
     return Exit.INTERNAL;
   }
 
@@ -112,12 +116,12 @@ final class Failures {
 
   static int tellUsage(Console console, ParameterException e) {
     if (e.getCause() instanceof CliException mistake) {
-      console.complainText(mistake.sentence(console));
+      console.errorText(mistake.sentence(console));
       return Exit.USAGE;
     }
-    console.complainText(sentence(console, e));
+    console.errorText(sentence(console, e));
     CommandLine command = e.getCommandLine();
-    console.complain("usage.seehelp", command.getCommandSpec().qualifiedName());
+    console.error("usage.seehelp", command.getCommandSpec().qualifiedName());
     return Exit.USAGE;
   }
 

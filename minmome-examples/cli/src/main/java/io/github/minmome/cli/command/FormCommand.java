@@ -1,6 +1,9 @@
 package io.github.minmome.cli.command;
 
 import io.github.minmome.application.Partner;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.CheckedFile;
@@ -88,7 +91,7 @@ final class FormCommand implements Callable<Integer> {
               problems.addAll(reading.problems());
               return reading;
             });
-    problems.forEach(console::say);
+    problems.forEach(console::info);
     console.out().write(profile);
     return Exit.DONE;
   }
@@ -119,7 +122,7 @@ final class FormCommand implements Callable<Integer> {
           CheckedFile.read(applications, reading.intake(reading.date(console), papers), console);
     }
     if (checked.accepted().isEmpty()) {
-      console.complain("form.none");
+      console.error("form.none");
       return Exit.REJECTED;
     }
     if (checked.accepted().size() > ApplicationFormRenderer.MAX_PAGES) {
@@ -135,7 +138,7 @@ final class FormCommand implements Callable<Integer> {
 
   private int write(Path pdf, Contents contents, int exit) throws IOException {
     contents.writeTo(pdf);
-    console.say("written", pdf);
+    console.info("written", pdf);
     return exit;
   }
 }

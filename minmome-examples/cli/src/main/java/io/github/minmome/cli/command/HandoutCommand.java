@@ -3,6 +3,9 @@ package io.github.minmome.cli.command;
 import io.github.minmome.application.Partner;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.RequestedOrganization;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.ImprintOptions;
@@ -95,10 +98,10 @@ final class HandoutCommand implements Callable<Integer> {
     if (paper.value() == null) {
       throw new UnprintableException(paper.problems().stream().filter(Problem::isError).toList());
     }
-    paper.problems().forEach(console::say);
+    paper.problems().forEach(console::info);
     Contents contents = paper.value()::writeTo;
     contents.writeTo(out);
-    console.say("written", out);
+    console.info("written", out);
     return Exit.DONE;
   }
 

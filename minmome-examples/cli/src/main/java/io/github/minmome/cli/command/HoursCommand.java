@@ -2,6 +2,9 @@ package io.github.minmome.cli.command;
 
 import io.github.minmome.campaign.Availability;
 import io.github.minmome.campaign.ReceptionCentre;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.DateTimeException;

@@ -3,6 +3,9 @@ package io.github.minmome.cli.command;
 import io.github.minmome.application.Partner;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.campaign.Leaflet;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.CheckedFile;
@@ -92,14 +95,14 @@ final class KitCommand implements Callable<Integer> {
       checked = CheckedFile.read(applications, reading.intake(date, renderer), console);
     }
     if (checked.accepted().isEmpty()) {
-      console.complain("form.none");
+      console.error("form.none");
       return Exit.REJECTED;
     }
     Map<String, Contents> papers = papers(checked.accepted(), envelopes, date);
     for (Map.Entry<String, Contents> paper : papers.entrySet()) {
       paper.getValue().writeTo(out.resolve(paper.getKey()));
     }
-    console.say("kit.written", checked.accepted().size(), papers.size(), out);
+    console.info("kit.written", checked.accepted().size(), papers.size(), out);
     tellOlderPapers(papers);
     return checked.rejected() == 0 ? Exit.DONE : Exit.REJECTED;
   }
@@ -128,7 +131,7 @@ final class KitCommand implements Callable<Integer> {
     KitRenderer renderer = KitRenderer.builder().fonts(form.fontSet()).build();
     Contents contents = stream -> renderer.renderBlank(kits, partner, options, stream);
     contents.writeTo(pdf);
-    console.say("written", pdf);
+    console.info("written", pdf);
     return Exit.DONE;
   }
 
@@ -136,7 +139,7 @@ final class KitCommand implements Callable<Integer> {
     if (input != null) {
       return Applications.open(input, inputFormat, reading, console);
     }
-    console.say("kit.sample");
+    console.info("kit.sample");
     InputStream sample = Objects.requireNonNull(KitCommand.class.getResourceAsStream(SAMPLE));
     return CsvApplications.open(sample, Path.of("sample.csv"), reading, console);
   }
@@ -155,7 +158,7 @@ final class KitCommand implements Callable<Integer> {
     papers.put("envelope.pdf", pdf -> envelopes.renderAll(senders, pdf));
     Leaflet leaflet = Leaflet.builder(date).build();
     for (Problem problem : leaflet.problems()) {
-      console.say(problem);
+      console.info(problem);
     }
     LeafletRenderer leaflets = LeafletRenderer.builder().fonts(form.fontSet()).build();
     papers.put("leaflet.pdf", pdf -> leaflets.render(LeafletOptions.of(leaflet), pdf));
@@ -178,7 +181,7 @@ final class KitCommand implements Callable<Integer> {
       }
     }
     if (!older.isEmpty()) {
-      console.complain("kit.older", older.size(), older.first(), older.last());
+      console.error("kit.older", older.size(), older.first(), older.last());
     }
   }
 }

@@ -4,6 +4,9 @@ import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.FontOptions;
@@ -84,7 +87,7 @@ final class LeafletCommand implements Callable<Integer> {
     Leaflet leaflet = leaflet();
     LeafletOptions options = options(leaflet);
     for (Problem problem : leaflet.problems()) {
-      console.say(problem);
+      console.info(problem);
     }
     try {
       contents(leaflet, options).writeTo(out);
@@ -94,7 +97,7 @@ final class LeafletCommand implements Callable<Integer> {
           ? new CliException(Exit.REJECTED, "leaflet.unprintable", problem.arguments().get(0))
           : new CliException(Exit.REJECTED, "leaflet.toolong");
     }
-    console.say("written", out);
+    console.info("written", out);
     return Exit.DONE;
   }
 
@@ -139,7 +142,7 @@ final class LeafletCommand implements Callable<Integer> {
         if (paper.value() == null) {
           throw new UnprintableException(paper.problems());
         }
-        paper.problems().forEach(console::say);
+        paper.problems().forEach(console::info);
         yield paper.value()::writeTo;
       }
       case HTML -> text(leaflet.toHtmlPage());

@@ -1,6 +1,9 @@
 package io.github.minmome.cli.command;
 
 import io.github.minmome.cli.batch.BatchCommand;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.MessageLanguage;
+import io.github.minmome.cli.console.Version;
 import io.github.minmome.cli.desk.DeskCommand;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +41,12 @@ public final class Minmome implements Runnable {
     console.quiet(quiet);
   }
 
-  /** May stand anywhere; see {@link Languages#asked} for why it is known before parsing. */
+  /**
+   * May stand anywhere; see {@link MessageLanguage#ofOption} for why it is known before parsing.
+   */
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "ja|en")
-  void language(Languages language) {
-    console.speak(language.locale());
+  void language(MessageLanguage language) {
+    console.locale(language.locale());
   }
 
   /** Without a subcommand there is nothing to do: the usage says what there is. */
@@ -59,8 +64,8 @@ public final class Minmome implements Runnable {
 
   /** Runs the command on a console and tells its exit code. */
   public static int run(Console console, String... args) {
-    Locale locale = Languages.asked(args).orElse(console.locale());
-    console.speak(locale);
+    Locale locale = MessageLanguage.ofOption(args).orElse(console.locale());
+    console.locale(locale);
     try {
       int exit = commandLine(console, locale).execute(args);
       console.flush();

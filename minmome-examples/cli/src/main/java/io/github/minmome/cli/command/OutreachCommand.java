@@ -1,6 +1,9 @@
 package io.github.minmome.cli.command;
 
 import io.github.minmome.campaign.OutreachReport;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.Applications;
 import io.github.minmome.cli.input.FontOptions;
@@ -77,8 +80,8 @@ final class OutreachCommand implements Callable<Integer> {
     OutreachReport report = OutreachReport.of(month, rows.activities(), campaignDays);
     report.problems().forEach(this::report);
     contents(report).writeTo(out);
-    console.say("outreach.totals", rows.rows(), rows.activities().size(), rows.rejected());
-    console.say("written", out);
+    console.info("outreach.totals", rows.rows(), rows.activities().size(), rows.rejected());
+    console.info("written", out);
     return rows.rejected() == 0 ? Exit.DONE : Exit.REJECTED;
   }
 
@@ -97,12 +100,12 @@ final class OutreachCommand implements Callable<Integer> {
 
   private void report(Problem problem) {
     if (problem.severity() == Severity.NOTE) {
-      console.say(problem);
+      console.info(problem);
       return;
     }
     String sentence = ProblemText.standard().sentence(problem, console.locale());
     Integer line = problem.line();
-    console.complainText(line == null ? sentence : console.text("outreach.line", line, sentence));
+    console.errorText(line == null ? sentence : console.text("outreach.line", line, sentence));
   }
 
   private Contents contents(OutreachReport report) throws IOException {

@@ -4,6 +4,9 @@ import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.campaign.ShortText;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.Contents;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.ImprintOptions;
@@ -97,7 +100,7 @@ final class TextsCommand implements Callable<Integer> {
     Contents contents = isSvg ? prepared::writeSvg : prepared::writePng;
     contents.writeTo(file);
     console.out().write(prepared.alternative() + "\n");
-    console.say("written", file);
+    console.info("written", file);
     return Exit.DONE;
   }
 

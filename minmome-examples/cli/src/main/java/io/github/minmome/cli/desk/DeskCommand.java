@@ -1,10 +1,10 @@
 package io.github.minmome.cli.desk;
 
 import io.github.minmome.application.Partner;
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Console;
-import io.github.minmome.cli.command.Exit;
-import io.github.minmome.cli.command.Version;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
+import io.github.minmome.cli.console.Version;
 import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.Settings;
@@ -60,9 +60,9 @@ public final class DeskCommand implements Callable<Integer> {
     String token = token();
     try (DeskServer desk = start(token)) {
       String address = "http://127.0.0.1:" + desk.port() + "/#" + token;
-      console.complain("desk.open", address);
+      console.error("desk.open", address);
       if (open && !openBrowser(URI.create(address))) {
-        console.complain("desk.notopened");
+        console.error("desk.notopened");
       }
       new CountDownLatch(1).await(); // until Ctrl-C
     }
@@ -116,6 +116,6 @@ public final class DeskCommand implements Callable<Integer> {
 
   /** Messages of exceptions may hold what somebody typed; their class does not. */
   private void defect(Throwable defect) {
-    console.complain("desk.defect", defect.getClass().getName());
+    console.error("desk.defect", defect.getClass().getName());
   }
 }

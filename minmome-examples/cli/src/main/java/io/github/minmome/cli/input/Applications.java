@@ -1,9 +1,9 @@
 package io.github.minmome.cli.input;
 
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Console;
-import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.sheet.SheetCsv;
 import io.github.minmome.json.JsonLine;
 import io.github.minmome.json.MinmomeJson;

@@ -2,7 +2,7 @@ package io.github.minmome.cli.input;
 
 import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.CheckedApplication;
-import io.github.minmome.cli.command.Console;
+import io.github.minmome.cli.console.Console;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
@@ -37,7 +37,7 @@ public record CheckedFile(List<ApplicationPapers> accepted, int rejected) {
       }
     }
     if (rejected > 0) {
-      console.complain("sorted.totals", accepted.size() + rejected, accepted.size(), rejected);
+      console.error("sorted.totals", accepted.size() + rejected, accepted.size(), rejected);
     }
     return new CheckedFile(accepted, rejected);
   }
@@ -46,9 +46,9 @@ public record CheckedFile(List<ApplicationPapers> accepted, int rejected) {
     String sentence = ProblemText.standard().sentence(problem, console.locale());
     String line = String.valueOf(problem.line());
     if (rejects) {
-      console.complain("sorted.rejected", line, problem.path(), sentence);
+      console.error("sorted.rejected", line, problem.path(), sentence);
     } else {
-      console.say("sorted." + problem.severity(), line, problem.path(), sentence);
+      console.info("sorted." + problem.severity(), line, problem.path(), sentence);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.github.minmome.cli.input;
 
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Console;
-import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.sheet.SheetCsv;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ApplicationRow;
@@ -62,7 +62,7 @@ public final class CsvApplications extends Applications {
       }
       tell(rows.problems(), console);
       if (saysCharset) {
-        console.say("input.charset", rows.charset().name());
+        console.info("input.charset", rows.charset().name());
       }
       return new CsvApplications(in, rows);
     } catch (IOException | RuntimeException e) {
@@ -98,9 +98,9 @@ public final class CsvApplications extends Applications {
 
   /** What is to be said of the file as a whole, such as columns that are not read. */
   private static void tell(List<Problem> notices, Console console) {
-    notices.stream().limit(MOST_NOTICES).forEach(console::say);
+    notices.stream().limit(MOST_NOTICES).forEach(console::info);
     if (notices.size() > MOST_NOTICES) {
-      console.say("input.more", notices.size() - MOST_NOTICES);
+      console.info("input.more", notices.size() - MOST_NOTICES);
     }
   }
 

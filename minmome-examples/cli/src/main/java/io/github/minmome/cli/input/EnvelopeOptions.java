@@ -1,8 +1,8 @@
 package io.github.minmome.cli.input;
 
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Console;
-import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.pdf.EnvelopeProfile;
 import io.github.minmome.pdf.EnvelopeRenderer;
 import io.github.minmome.pdf.FontSet;
@@ -61,7 +61,7 @@ public final class EnvelopeOptions {
 
   private void reportNoAddressee(Console console) {
     if (envelopeProfile == null) {
-      console.say("envelope.noaddressee");
+      console.info("envelope.noaddressee");
     }
   }
 

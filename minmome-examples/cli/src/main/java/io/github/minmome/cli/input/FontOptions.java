@@ -1,7 +1,7 @@
 package io.github.minmome.cli.input;
 
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.UnusableFontException;
 import java.io.IOException;

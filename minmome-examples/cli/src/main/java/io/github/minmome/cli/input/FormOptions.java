@@ -1,8 +1,8 @@
 package io.github.minmome.cli.input;
 
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Console;
-import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
@@ -62,7 +62,7 @@ public final class FormOptions {
     }
     Reading<FormProfile> reading = FormProfile.read(formProfile);
     FormProfile profile = Settings.accepted(formProfile, reading);
-    reading.problems().forEach(console::say);
+    reading.problems().forEach(console::info);
     return profile;
   }
 

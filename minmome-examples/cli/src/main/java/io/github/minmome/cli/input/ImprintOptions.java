@@ -1,8 +1,8 @@
 package io.github.minmome.cli.input;
 
 import io.github.minmome.campaign.PartnerImprint;
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Exit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

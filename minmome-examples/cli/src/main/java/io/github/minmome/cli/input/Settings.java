@@ -1,7 +1,7 @@
 package io.github.minmome.cli.input;
 
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Exit;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Exit;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.minmome.cli.sheet;
 
-import io.github.minmome.cli.command.CliException;
-import io.github.minmome.cli.command.Console;
+import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.console.Console;
 import io.github.minmome.csv.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,7 +82,7 @@ public final class SheetCsv extends InputStream {
       workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(findings.styled(), true));
       Sheet sheet = sheet(workbook, file, name);
       if (name == null && workbook.getSheets().count() > 1) {
-        console.say("sheet.read", sheet.getName());
+        console.info("sheet.read", sheet.getName());
       }
       Stream<Row> stream = sheet.openStream();
       return new SheetCsv(file, workbook, stream, findings);

@@ -1,6 +1,6 @@
 package io.github.minmome.cli.sheet;
 
-import io.github.minmome.cli.command.CliException;
+import io.github.minmome.cli.console.CliException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package io.github.minmome.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;

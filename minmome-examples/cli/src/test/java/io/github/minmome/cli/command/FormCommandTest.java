@@ -2,6 +2,7 @@ package io.github.minmome.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.cli.console.Exit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import io.github.minmome.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

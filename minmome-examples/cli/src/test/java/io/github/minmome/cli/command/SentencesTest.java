@@ -2,6 +2,7 @@ package io.github.minmome.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.cli.console.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -20,7 +21,7 @@ class SentencesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"Messages", "Help"})
+  @ValueSource(strings = {"console/Messages", "command/Help"})
   void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
     Properties english = load(bundle + ".properties");
     Properties japanese = load(bundle + "_ja.properties");
@@ -32,7 +33,7 @@ class SentencesTest {
 
   /** What fills the places knows {0}, {1} … and no other notation, and would print it as it is. */
   @ParameterizedTest
-  @ValueSource(strings = {"Messages.properties", "Messages_ja.properties"})
+  @ValueSource(strings = {"console/Messages.properties", "console/Messages_ja.properties"})
   void everyBraceOfASentenceIsPartOfAPlace(String file) throws IOException {
     load(file)
         .forEach(
@@ -66,7 +67,9 @@ class SentencesTest {
   private static Properties load(String name) throws IOException {
     Properties properties = new Properties();
     try (Reader reader =
-        new InputStreamReader(Minmome.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        new InputStreamReader(
+            Minmome.class.getResourceAsStream("/io/github/minmome/cli/" + name),
+            StandardCharsets.UTF_8)) {
       properties.load(reader);
     }
     return properties;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.ShortText;
+import io.github.minmome.cli.console.Exit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package io.github.minmome.cli.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.cli.command.Console;
-import io.github.minmome.cli.command.Exit;
 import io.github.minmome.cli.command.Minmome;
+import io.github.minmome.cli.console.Console;
+import io.github.minmome.cli.console.Exit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

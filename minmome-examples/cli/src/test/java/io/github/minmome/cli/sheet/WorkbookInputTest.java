@@ -2,8 +2,8 @@ package io.github.minmome.cli.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.cli.command.Exit;
 import io.github.minmome.cli.command.Run;
+import io.github.minmome.cli.console.Exit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,33 +1,34 @@
-package io.github.minmome.cli.command;
+package io.github.minmome.cli.console;
 
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages in which the command speaks. */
-enum Languages {
+/** The languages of the messages. */
+public enum MessageLanguage {
   JA(Locale.JAPANESE),
   EN(Locale.ENGLISH);
 
   private final Locale locale;
 
-  Languages(Locale locale) {
+  MessageLanguage(Locale locale) {
     this.locale = locale;
   }
 
-  Locale locale() {
+  /** Returns the locale of the messages. */
+  public Locale locale() {
     return locale;
   }
 
-  /** Japanese where the user's locale is Japanese, English everywhere else. */
+  /** Returns Japanese where the user's locale is Japanese, English everywhere else. */
   static Locale of(Locale user) {
     return user.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
   }
 
   /**
-   * The language of {@code --lang}, read before anything else, so that even the complaint about a
-   * wrong option comes in it.
+   * Returns the language of {@code --lang}, read before the options are parsed, so that an error
+   * about an option is in that language, too.
    */
-  static Optional<Locale> asked(String[] args) {
+  public static Optional<Locale> ofOption(String[] args) {
     for (int i = 0; i < args.length; i++) {
       String value = "";
       if (args[i].startsWith("--lang=")) {
@@ -35,7 +36,7 @@ enum Languages {
       } else if (args[i].equals("--lang") && i + 1 < args.length) {
         value = args[i + 1];
       }
-      for (Languages language : values()) {
+      for (MessageLanguage language : values()) {
         if (language.name().equalsIgnoreCase(value)) {
           return Optional.of(language.locale);
         }

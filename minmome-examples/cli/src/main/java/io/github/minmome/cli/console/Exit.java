@@ -1,4 +1,4 @@
-package io.github.minmome.cli.command;
+package io.github.minmome.cli.console;
 
 /** What the exit code of the command means. */
 public final class Exit {

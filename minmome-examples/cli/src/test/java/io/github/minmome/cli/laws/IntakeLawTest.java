@@ -1,4 +1,4 @@
-package io.github.minmome.cli.house;
+package io.github.minmome.cli.laws;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +64,7 @@ final class IntakeLawTest {
   @Test
   void sparkAndConsumers_checkThroughTheIntake() throws IOException {
     for (String part : List.of("spark/src/main", "consumers")) {
-      Path root = Houses.ROOT.resolve("minmome-examples").resolve(part);
+      Path root = Repository.ROOT.resolve("minmome-examples").resolve(part);
       try (Stream<Path> files = Files.walk(root)) {
         assertThat(
                 files
@@ -73,14 +73,14 @@ final class IntakeLawTest {
                     .filter(file -> !file.endsWith("module-info.java"))
                     .filter(
                         file ->
-                            Houses.read(file)
+                            Repository.read(file)
                                 .replace("io.github.minmome.pdf.OutreachReportRenderer", "")
                                 .contains("io.github.minmome.pdf"))
                     .toList())
             .isNotEmpty()
             .allSatisfy(
                 file ->
-                    assertThat(Houses.read(file).replace("intake.check(application", ""))
+                    assertThat(Repository.read(file).replace("intake.check(application", ""))
                         .contains("ApplicationIntake")
                         .doesNotContainPattern(BY_HAND));
       }

@@ -1,4 +1,4 @@
-package io.github.minmome.cli.command;
+package io.github.minmome.cli.console;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -21,10 +22,10 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * Where a command reads and writes, what day it is there, and in which language it speaks: data go
- * to {@link #out} in UTF-8 whatever the platform, words for people to standard error.
+ * The streams, the clock and the language of a run: data go to {@link #out} in UTF-8 whatever the
+ * platform, messages for people to standard error.
  *
- * <p>For one thread, save {@link #say} and {@link #complain}.
+ * <p>Not thread-safe but for {@link #info} and {@link #error}.
  */
 public final class Console {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -39,7 +40,13 @@ public final class Console {
   private ResourceBundle messages;
   private boolean quiet;
 
-  /** A console on streams; {@code terminal} returns whether a person watches standard error. */
+  /**
+   * A console on streams.
+   *
+   * @param errCharset the charset of standard error
+   * @param user the user's locale, of which the language is taken
+   * @param terminal whether standard error is a terminal
+   */
   public Console(
       InputStream in,
       OutputStream out,
@@ -52,95 +59,102 @@ public final class Console {
     this.bytes = new PipeOutput(out);
     this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
     this.err = new PrintWriter(new OutputStreamWriter(err, errCharset), true);
-    this.locale = Languages.of(user);
+    this.locale = MessageLanguage.of(user);
     this.messages = bundle(locale);
     this.terminal = terminal;
     this.clock = clock;
   }
 
   /** The console of this process. */
-  static Console ofProcess() {
+  public static Console ofProcess() {
     return new Console(
-        StandardInput.open(),
+        ProcessStreams.input(),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        Terminal.charset(),
+        ProcessStreams.errorCharset(),
         Locale.getDefault(),
-        Terminal.present(),
+        ProcessStreams.hasTerminal(),
         Clock.systemUTC());
   }
 
   private static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(
-        "io.github.minmome.cli.command.Messages",
+        "io.github.minmome.cli.console.Messages",
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  void speak(Locale language) {
+  /** Sets the language of messages. */
+  public void locale(Locale language) {
     locale = language;
     messages = bundle(language);
   }
 
-  void quiet(boolean wish) {
-    quiet = wish;
+  /** Sets whether only errors are printed. */
+  public void quiet(boolean quiet) {
+    this.quiet = quiet;
   }
 
-  /** The language spoken: Japanese or English. */
+  /** Returns the language of messages: Japanese or English. */
   public Locale locale() {
     return locale;
   }
 
-  /** Whether a person watches, so that a bar may move. */
+  /** Whether standard error is a terminal, so that a progress bar can be drawn. */
   public boolean terminal() {
     return terminal;
   }
 
-  /** Whether only errors are wanted. */
+  /** Whether only errors are printed. */
   public boolean quiet() {
     return quiet;
   }
 
-  /** The day it is in Japan. */
+  /** Returns the current day in Japan. */
   public LocalDate today() {
     return LocalDate.now(clock.withZone(JAPAN));
   }
 
-  /** The clock of this console. */
+  /** Returns the clock. */
   public Clock clock() {
     return clock;
   }
 
-  /** Standard input. */
+  /** Returns standard input. */
   public InputStream in() {
     return in;
   }
 
-  /** Standard output, for data; what its reader does not want any more is discarded. */
+  /** Returns standard output, for data; once its reader has closed it, writes are discarded. */
   public Writer out() {
     return out;
   }
 
   /** Whether the reader of standard output closed it, as far as flushed writes showed. */
-  boolean outputIsClosed() {
+  public boolean outputIsClosed() {
     return bytes.isClosedByReader();
   }
 
-  PrintWriter err() {
+  /** Returns standard error. */
+  public PrintWriter err() {
     return err;
   }
 
-  /** For help and version, which the option parser prints to standard output. */
-  PrintWriter helpWriter() {
+  /** Returns standard output as the option parser needs it, for help and version. */
+  public PrintWriter helpWriter() {
     return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), true);
   }
 
-  void flush() throws IOException {
+  /** Flushes both outputs. */
+  public void flush() throws IOException {
     out.flush();
     err.flush();
   }
 
-  /** The sentence of a key with its {@code {0}}, {@code {1}} … filled in. */
+  /**
+   * Returns the sentence of a key with its {@code {0}}, {@code {1}} … filled in: whole numbers in
+   * groups of three, durations in seconds with one decimal.
+   */
   public String text(String key, Object... arguments) {
     String sentence;
     try {
@@ -162,32 +176,40 @@ public final class Console {
   }
 
   private static String shown(Object argument) {
+    if (argument instanceof Duration taken) {
+      return String.format(Locale.ROOT, "%.1f", taken.toMillis() / 1000.0);
+    }
     return argument instanceof Integer || argument instanceof Long
         ? String.format(Locale.ROOT, "%,d", ((Number) argument).longValue())
         : argument.toString();
   }
 
-  /** Says something worth knowing, unless {@code --quiet}. */
-  public void say(String key, Object... arguments) {
+  /** Returns how many a second, rounded down. */
+  public static long perSecond(long count, Duration taken) {
+    return count * 1000 / Math.max(1, taken.toMillis());
+  }
+
+  /** Prints a sentence, unless {@code --quiet}. */
+  public void info(String key, Object... arguments) {
     if (!quiet) {
-      complain(key, arguments);
+      error(key, arguments);
     }
   }
 
-  /** Says something that must be known. */
-  public void complain(String key, Object... arguments) {
-    complainText(text(key, arguments));
+  /** Prints a sentence even with {@code --quiet}. */
+  public void error(String key, Object... arguments) {
+    errorText(text(key, arguments));
   }
 
-  /** Says what is worth knowing of a file, unless {@code --quiet}. */
-  public void say(Problem problem) {
+  /** Prints the sentence of a problem, unless {@code --quiet}. */
+  public void info(Problem problem) {
     if (!quiet) {
-      complainText(ProblemText.standard().sentence(problem, locale));
+      errorText(ProblemText.standard().sentence(problem, locale));
     }
   }
 
-  /** Says a finished sentence that must be known. */
-  public void complainText(String sentence) {
+  /** Prints a finished sentence even with {@code --quiet}. */
+  public void errorText(String sentence) {
     err.println(sentence);
   }
 }

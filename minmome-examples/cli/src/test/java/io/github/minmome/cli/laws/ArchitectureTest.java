@@ -1,4 +1,4 @@
-package io.github.minmome.cli.house;
+package io.github.minmome.cli.laws;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /**
- * The laws that hold in both libraries alike; those of one module's rooms are tested beside them.
+ * The laws that hold in both libraries alike; those of the packages of one module are tested there.
  * docs/testing.md has the table of all laws.
  */
 final class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> PROMISED =
-      DescribedPredicate.describe("a public type of an exported package", Houses::promises);
+      DescribedPredicate.describe("a public type of an exported package", Repository::promises);
 
   @Test
   void onlyWhatIsPromisedIsExported() {
-    assertThat(Houses.EXPORTED)
+    assertThat(Repository.EXPORTED)
         .containsExactlyInAnyOrder(
             "io.github.minmome.application",
             "io.github.minmome.campaign",
@@ -55,9 +55,9 @@ final class ArchitectureTest {
         .should(
             ArchCondition.from(
                 DescribedPredicate.describe(
-                    "name a type of another house or room",
+                    "name a type that is neither promised nor of these",
                     codeUnit -> typesNamedBy(codeUnit).anyMatch(ArchitectureTest::isForeign))))
-        .check(Houses.ALL);
+        .check(Repository.ALL);
   }
 
   private static Stream<JavaClass> typesNamedBy(JavaCodeUnit codeUnit) {
@@ -71,15 +71,16 @@ final class ArchitectureTest {
     var base = type.getBaseComponentType();
     return !base.isPrimitive()
         && !base.getName().matches("(java|jakarta[.]validation|org[.]jspecify)[.].*")
-        && !Houses.promises(base);
+        && !Repository.promises(base);
   }
 
   @Test
   void everyPackageIsNullMarked() {
-    var packages = Houses.ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+    var packages =
+        Repository.ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
     packages.remove(""); // module-info
     var marked =
-        Houses.ALL.stream()
+        Repository.ALL.stream()
             .filter(type -> type.getSimpleName().equals("package-info"))
             .filter(type -> type.isAnnotatedWith(NullMarked.class))
             .map(JavaClass::getPackageName)
@@ -100,7 +101,7 @@ final class ArchitectureTest {
         .doNotHaveModifier(JavaModifier.VOLATILE) // what is computed once, when first asked for
         .should()
         .beFinal()
-        .check(Houses.ALL);
+        .check(Repository.ALL);
   }
 
   @Test
@@ -113,7 +114,7 @@ final class ArchitectureTest {
         .areNotEnums()
         .should()
         .haveModifier(JavaModifier.FINAL)
-        .check(Houses.ALL);
+        .check(Repository.ALL);
   }
 
   @Test
@@ -129,14 +130,14 @@ final class ArchitectureTest {
                         || type.getPackageName().matches("java[.]util[.]logging|org[.]slf4j.*")
                         || (type.getPackageName().startsWith("java.net")
                             && !type.getSimpleName().startsWith("URI"))))
-        .check(Houses.ALL);
+        .check(Repository.ALL);
   }
 
   /** Names are never normalized; dates, words and headings are, and the pair behind one glyph. */
   @Test
   void onlyWhatIsNoNameIsNormalized() {
     var users =
-        Houses.ALL.stream()
+        Repository.ALL.stream()
             .filter(
                 type ->
                     type.getDirectDependenciesFromSelf().stream()
@@ -165,6 +166,6 @@ final class ArchitectureTest {
             "io.nayuki.qrcodegen..",
             "jakarta.validation..",
             "org.jspecify..")
-        .check(Houses.ALL);
+        .check(Repository.ALL);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.minmome.cli.command;
+package io.github.minmome.cli.console;
 
 import picocli.CommandLine.IVersionProvider;
 

@@ -1,4 +1,4 @@
-package io.github.minmome.cli.house;
+package io.github.minmome.cli.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ final class NativeImageTest {
   private static JsonNode metadata(String module) throws IOException {
     return new ObjectMapper()
         .readTree(
-            Houses.ROOT
+            Repository.ROOT
                 .resolve(module)
                 .resolve("src/main/resources/META-INF/native-image/io.github.minmome")
                 .resolve(ARTIFACTS.get(module))
@@ -55,7 +55,7 @@ final class NativeImageTest {
         values(metadata(module).get("resources"), "glob").stream()
             .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
             .toList();
-    Path classes = Houses.ROOT.resolve(module).resolve("target/classes");
+    Path classes = Repository.ROOT.resolve(module).resolve("target/classes");
     try (Stream<Path> files = Files.walk(classes)) {
       List<Path> resources =
           files
@@ -73,7 +73,7 @@ final class NativeImageTest {
   void everyValidator_canBeCreatedByName() throws IOException {
     var listed = values(metadata("minmome-core").get("reflection"), "type");
     var validators =
-        Houses.ALL.stream()
+        Repository.ALL.stream()
             .filter(type -> type.isAssignableTo(ConstraintValidator.class))
             .filter(type -> !type.getModifiers().toString().contains("ABSTRACT"))
             .map(JavaClass::getName)
@@ -86,10 +86,10 @@ final class NativeImageTest {
   void everyRecordOfAnApplication_canBeBoundByAMapper() throws IOException {
     var listed = values(metadata("minmome-core").get("reflection"), "type");
     var records =
-        Houses.ALL.stream()
+        Repository.ALL.stream()
             .filter(JavaClass::isRecord)
             .filter(type -> type.getPackageName().equals("io.github.minmome.application"))
-            .filter(Houses::promises)
+            .filter(Repository::promises)
             .map(JavaClass::getName)
             .collect(Collectors.toSet());
     assertThat(records).contains("io.github.minmome.application.SuspensionApplication");

@@ -1,4 +1,4 @@
-package io.github.minmome.cli.command;
+package io.github.minmome.cli.console;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,7 @@ import java.io.OutputStream;
  * Standard output, which its reader may close, as {@code head} does: from then on what is written
  * is discarded, so that a command still comes to its own exit code.
  */
-final class PipeOutput extends OutputStream {
+public final class PipeOutput extends OutputStream {
   private final OutputStream out;
   private boolean closedByReader;
 
@@ -16,7 +16,7 @@ final class PipeOutput extends OutputStream {
   }
 
   /** Whether the failure is that of writing to a pipe which nobody reads any more. */
-  static boolean isClosedPipe(IOException e) {
+  public static boolean isClosedPipe(IOException e) {
     String words = String.valueOf(e.getMessage()); // Java passes on those of the system
     return words.contains("Broken pipe")
         || words.contains("パイプ")

@@ -1,4 +1,4 @@
-package io.github.minmome.cli.house;
+package io.github.minmome.cli.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,7 +31,8 @@ final class WithoutDatabindTest {
             .map(Path::of)
             .distinct();
     var core =
-        Stream.concat(Stream.of(Houses.ROOT.resolve("minmome-core/target/classes")), jars).toList();
+        Stream.concat(Stream.of(Repository.ROOT.resolve("minmome-core/target/classes")), jars)
+            .toList();
     assertThat(core).hasSize(NEEDED.size() + 1);
     return core;
   }

@@ -1,4 +1,4 @@
-package io.github.minmome.cli.command;
+package io.github.minmome.cli.console;
 
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
@@ -58,11 +58,13 @@ public final class CliException extends RuntimeException {
         : console.text("file.problem.at", file, problem.path(), text);
   }
 
-  int exit() {
+  /** Returns the exit code, one of {@link Exit}. */
+  public int exit() {
     return exit;
   }
 
-  String sentence(Console console) {
+  /** Returns the sentence in the language of a console. */
+  public String sentence(Console console) {
     return sentence.apply(console);
   }
 }

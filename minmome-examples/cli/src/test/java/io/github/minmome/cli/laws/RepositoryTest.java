@@ -1,4 +1,4 @@
-package io.github.minmome.cli.house;
+package io.github.minmome.cli.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ final class RepositoryTest {
   @TestFactory
   Stream<DynamicTest> aTableSaysWhereItIsFromAndFromWhenAndWhoseItIs() throws IOException {
     var tables =
-        Houses.texts().stream()
+        Repository.texts().stream()
             .filter(
                 file -> file.toString().endsWith(".tsv") && file.toString().contains("/src/main/"))
             .toList();
@@ -43,7 +43,7 @@ final class RepositoryTest {
   }
 
   private static String header(Path table) {
-    return Houses.read(table)
+    return Repository.read(table)
         .lines()
         .takeWhile(line -> line.startsWith("#"))
         .collect(Collectors.joining("\n"));
@@ -52,8 +52,8 @@ final class RepositoryTest {
   @Test
   void everyPublicTypeSaysSinceWhenItIsThere() throws IOException {
     int types = 0;
-    for (Path source : Houses.exportedSources()) {
-      var text = Houses.read(source);
+    for (Path source : Repository.exportedSources()) {
+      var text = Repository.read(source);
       if (!Pattern.compile("(?m)^public ").matcher(text).find()) {
         continue;
       }
@@ -71,10 +71,10 @@ final class RepositoryTest {
   void accepted_hasAVerb_andTheComparisonBehindItStandsInOnePlace() throws IOException {
     var comparison =
         Pattern.compile("Severity[.]ERROR\\s*[=!]=|[=!]=\\s*(?:\\w+[.])*Severity[.]ERROR");
-    for (Path file : Houses.texts()) {
-      var path = Houses.ROOT.relativize(file).toString();
+    for (Path file : Repository.texts()) {
+      var path = Repository.ROOT.relativize(file).toString();
       if (path.matches(".*(src/main|consumers|service|docs)/.*[.](java|md)|README.*[.]md")) {
-        assertThat(comparison.matcher(Houses.read(file)).results().count())
+        assertThat(comparison.matcher(Repository.read(file)).results().count())
             .as(path)
             .isEqualTo(path.endsWith("/problem/Problem.java") ? 1 : 0);
       }
@@ -85,12 +85,12 @@ final class RepositoryTest {
   @Test
   void nothingSaysThatANumberIsSafe() throws IOException {
     var promise = Pattern.compile("(?i)\\bsafe(ly)?\\b|安全です|安心です|安全な番号");
-    for (Path file : Houses.texts()) {
+    for (Path file : Repository.texts()) {
       var name = file.getFileName().toString();
       if (file.toString().contains("/src/main/resources/")
           && name.matches(".*[.](tsv|properties|html|js)")) {
         var text =
-            Houses.read(file)
+            Repository.read(file)
                 .lines()
                 .filter(l -> !l.startsWith("#"))
                 .collect(Collectors.joining("\n"));
@@ -110,8 +110,8 @@ final class RepositoryTest {
             "registry.yarnpkg" + ".com",
             "files.pythonhosted" + ".org",
             "pypi" + ".org");
-    for (Path file : Houses.texts()) {
-      var text = Houses.read(file).toLowerCase(Locale.ROOT);
+    for (Path file : Repository.texts()) {
+      var text = Repository.read(file).toLowerCase(Locale.ROOT);
       assertThat(hosts.stream().filter(text::contains)).as(file.toString()).isEmpty();
       assertThat(text.contains("../sha" + "red")).as(file.toString()).isFalse();
     }
@@ -119,7 +119,7 @@ final class RepositoryTest {
 
   @Test
   void sourcesReadFromTopToBottom() throws IOException {
-    for (Path file : Houses.texts()) {
+    for (Path file : Repository.texts()) {
       if (file.toString().contains("/src/main/java/")) {
         try (var lines = Files.lines(file)) {
           assertThat(lines.count()).as(file.toString()).isLessThanOrEqualTo(460);

@@ -1,4 +1,4 @@
-package io.github.minmome.cli.house;
+package io.github.minmome.cli.laws;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The two libraries as built and as written, and the whole repository. */
-final class Houses {
+final class Repository {
   static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
   private static final List<Path> CLASSES =
@@ -42,13 +42,13 @@ final class Houses {
   private static final Set<String> NOT_OURS =
       Set.of(".git", "target", "node_modules", ".cifuzz-corpus", ".idea", ".vscode");
 
-  private Houses() {}
+  private Repository() {}
 
   /** Whether an embedder can name the type, so that it is promised. */
   static boolean promises(JavaClass type) {
     return type.getModifiers().contains(JavaModifier.PUBLIC)
         && EXPORTED.contains(type.getPackageName())
-        && type.getEnclosingClass().map(Houses::promises).orElse(true);
+        && type.getEnclosingClass().map(Repository::promises).orElse(true);
   }
 
   /** The sources of exported packages. */
