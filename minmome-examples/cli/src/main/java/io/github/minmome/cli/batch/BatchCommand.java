@@ -5,7 +5,7 @@ import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.console.Version;
-import io.github.minmome.cli.input.CsvApplications;
+import io.github.minmome.cli.input.CsvSource;
 import io.github.minmome.cli.input.FormOptions;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.cli.input.Settings;
@@ -62,7 +62,7 @@ public final class BatchCommand implements Callable<Integer> {
   private double maxRejects = 100;
 
   @Option(names = "--rejects-format", paramLabel = "csv|xlsx")
-  private RejectsFormat rejectsFormat = RejectsFormat.CSV;
+  private Rejects.Format rejectsFormat = Rejects.Format.CSV;
 
   @Option(names = "--only", paramLabel = "LINES")
   private @Nullable LineSelection only;
@@ -147,7 +147,7 @@ public final class BatchCommand implements Callable<Integer> {
     ApplicationPapersRenderer papers = form.papers(console);
     ApplicationIntake<ApplicationPapers> intake = reading.intake(date, papers);
     // what an input or an option can be refused for comes before the folder is changed
-    try (CsvApplications applications = CsvApplications.open(input, reading, console);
+    try (CsvSource applications = CsvSource.open(input, reading, console);
         FinishedForms finished = folder.begin(state, finishedForms)) {
       FormFiles forms = forms(folder, papers, finished);
       return run(folder, file, settings, applications, intake, forms, interruption);
@@ -194,7 +194,7 @@ public final class BatchCommand implements Callable<Integer> {
     Settings.describe(settings, "--limit", limit);
     Settings.describe(settings, "--only", only);
     settings.put("--takehome", String.valueOf(takehome));
-    if (rejectsFormat != RejectsFormat.CSV) {
+    if (rejectsFormat != Rejects.Format.CSV) {
       Settings.describe(settings, "--rejects-format", rejectsFormat);
     }
     reading.describe(settings);
@@ -216,7 +216,7 @@ public final class BatchCommand implements Callable<Integer> {
       OutputFolder folder,
       InputFile file,
       Map<String, String> settings,
-      CsvApplications applications,
+      CsvSource applications,
       ApplicationIntake<ApplicationPapers> intake,
       FormFiles forms,
       Interruption interruption)
@@ -277,7 +277,7 @@ public final class BatchCommand implements Callable<Integer> {
       Map<String, String> settings,
       Batch batch,
       Lists lists,
-      CsvApplications applications,
+      CsvSource applications,
       SelectedRows rows,
       Progress progress)
       throws IOException {

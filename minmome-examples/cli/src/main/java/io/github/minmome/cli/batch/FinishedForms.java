@@ -1,6 +1,6 @@
 package io.github.minmome.cli.batch;
 
-import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.files.AtomicFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -46,7 +46,8 @@ final class FinishedForms implements AutoCloseable {
   static FinishedForms begin(Path path, Map<String, String> earlier) throws IOException {
     StringBuilder text = new StringBuilder();
     earlier.forEach((name, sha256) -> text.append(line(name, sha256)));
-    Contents contents = out -> out.write(text.toString().getBytes(StandardCharsets.ISO_8859_1));
+    AtomicFile.Contents contents =
+        out -> out.write(text.toString().getBytes(StandardCharsets.ISO_8859_1));
     contents.writeTo(path);
     FileChannel channel = FileChannel.open(path, StandardOpenOption.APPEND);
     return new FinishedForms(new HashMap<>(earlier), channel);

@@ -2,7 +2,7 @@ package io.github.minmome.cli.batch;
 
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.cli.console.CliException;
-import io.github.minmome.cli.files.WholeFile;
+import io.github.minmome.cli.files.AtomicFile;
 import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.pdf.ApplicationPapers;
 import java.io.IOException;
@@ -74,7 +74,7 @@ final class FormFiles {
   private String write(Path path, List<CheckedEntry> rows, @Nullable String before)
       throws IOException {
     MessageDigest digest = InputFile.newDigest();
-    try (WholeFile file = WholeFile.at(path)) {
+    try (AtomicFile file = AtomicFile.at(path)) {
       OutputStream out = new DigestOutputStream(file.out(), digest);
       printer.print(rows.stream().flatMap(row -> row.checked().paper().stream()).toList(), out);
       out.flush();

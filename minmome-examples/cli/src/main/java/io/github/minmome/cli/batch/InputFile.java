@@ -1,7 +1,7 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.cli.console.CliException;
-import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.ApplicationSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import java.util.Objects;
 record InputFile(Path path, String name, String sha256, long lines) {
   /** Looks at a file, which has to be one that can be read again. */
   static InputFile of(Path path) throws IOException {
-    if (Applications.isStandardInput(path)) {
+    if (ApplicationSource.isStandardInput(path)) {
       throw new CliException("batch.notafile", path);
     }
     if (!Files.exists(path)) {

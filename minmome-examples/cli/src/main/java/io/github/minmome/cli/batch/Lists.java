@@ -1,6 +1,6 @@
 package io.github.minmome.cli.batch;
 
-import io.github.minmome.cli.files.WholeFile;
+import io.github.minmome.cli.files.AtomicFile;
 import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.csv.ApplicationRows;
 import io.github.minmome.csv.CsvWriter;
@@ -23,18 +23,18 @@ final class Lists implements AutoCloseable {
   private static final List<String> INDEX_COLUMNS =
       List.of("line", "reference", "file", "page", "sha256");
 
-  private final WholeFile rejectsFile;
-  private final WholeFile confirmFile;
-  private final WholeFile indexFile;
+  private final AtomicFile rejectsFile;
+  private final AtomicFile confirmFile;
+  private final AtomicFile indexFile;
   private final Rejects rejects;
   private final MarkedRowsWriter confirm;
   private final CsvWriter index;
 
   /** Begins the lists of the rows of an input. */
-  Lists(OutputFolder folder, ApplicationRows rows, RejectsFormat format) throws IOException {
-    rejectsFile = WholeFile.at(folder.path(format.fileName()));
-    confirmFile = WholeFile.at(folder.path(OutputFolder.CONFIRM));
-    indexFile = WholeFile.at(folder.path(OutputFolder.INDEX));
+  Lists(OutputFolder folder, ApplicationRows rows, Rejects.Format format) throws IOException {
+    rejectsFile = AtomicFile.at(folder.path(format.fileName()));
+    confirmFile = AtomicFile.at(folder.path(OutputFolder.CONFIRM));
+    indexFile = AtomicFile.at(folder.path(OutputFolder.INDEX));
     rejects = Rejects.begin(format, rejectsFile.out(), rows);
     confirm = MarkedRowsWriter.begin(confirmFile.out(), rows, ProblemText.standard());
     index =

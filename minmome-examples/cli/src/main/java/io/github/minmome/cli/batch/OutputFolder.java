@@ -1,8 +1,8 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.files.AtomicFile;
 import io.github.minmome.cli.files.NewFolders;
-import io.github.minmome.cli.files.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,8 @@ final class OutputFolder implements AutoCloseable {
 
   private static final Pattern FORMS = Pattern.compile("forms-\\d{5,}\\.pdf");
   private static final List<String> LISTS =
-      List.of(INDEX, RejectsFormat.CSV.fileName(), RejectsFormat.XLSX.fileName(), CONFIRM, REPORT);
+      List.of(
+          INDEX, Rejects.Format.CSV.fileName(), Rejects.Format.XLSX.fileName(), CONFIRM, REPORT);
 
   private final Path folder;
   private final NewFolders newFolders;
@@ -135,7 +136,7 @@ final class OutputFolder implements AutoCloseable {
   private void writeState(Map<String, String> state) throws IOException {
     StringBuilder text = new StringBuilder();
     state.forEach((key, value) -> text.append(key).append('\t').append(value).append('\n'));
-    try (WholeFile file = WholeFile.at(path(STATE))) {
+    try (AtomicFile file = AtomicFile.at(path(STATE))) {
       OutputStream out = file.out();
       out.write(text.toString().getBytes(StandardCharsets.UTF_8));
       file.commit();
@@ -169,7 +170,7 @@ final class OutputFolder implements AutoCloseable {
 
   private void removeUnfinished() throws IOException {
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, "*" + WholeFile.UNFINISHED)) {
+        Files.newDirectoryStream(folder, "*" + AtomicFile.UNFINISHED)) {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }

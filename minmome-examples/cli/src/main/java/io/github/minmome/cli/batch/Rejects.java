@@ -15,12 +15,29 @@ import java.util.List;
 
 /** A file of rejected rows in the making; closed, it is complete. */
 interface Rejects extends Closeable {
+  /** In what kind of file. */
+  enum Format {
+    /** As they came, byte for byte. */
+    CSV("rejects.csv"),
+    /** A workbook, every cell as text. */
+    XLSX("rejects.xlsx");
+
+    private final String fileName;
+
+    Format(String fileName) {
+      this.fileName = fileName;
+    }
+
+    String fileName() {
+      return fileName;
+    }
+  }
+
   void write(ApplicationRow row, List<Problem> problems) throws IOException;
 
   /** Begins a file of the rows of an input. */
-  static Rejects begin(RejectsFormat format, OutputStream out, ApplicationRows rows)
-      throws IOException {
-    return format == RejectsFormat.XLSX ? new InSheet(out, rows) : new InCsv(out, rows);
+  static Rejects begin(Format format, OutputStream out, ApplicationRows rows) throws IOException {
+    return format == Format.XLSX ? new InSheet(out, rows) : new InCsv(out, rows);
   }
 
   /** In the shape and charset of the input. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.minmome.application.Versions;
 import io.github.minmome.cli.console.CliException;
-import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.files.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -64,7 +64,7 @@ record Report(
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
     printer.indentArraysWith(lines);
     byte[] json = JSON.writer(printer).writeValueAsBytes(this);
-    Contents contents =
+    AtomicFile.Contents contents =
         out -> {
           out.write(json);
           out.write('\n');

@@ -1,6 +1,6 @@
 package io.github.minmome.cli.batch;
 
-import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.ApplicationSource;
 import io.github.minmome.cli.input.Entry;
 import java.io.IOException;
 import java.util.SortedSet;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The rows of a file, or those of some lines, or the first few: {@code --only}, {@code --limit}.
  */
 final class SelectedRows {
-  private final Applications rows;
+  private final ApplicationSource rows;
   private final @Nullable LineSelection only;
   private final long limit;
   private final SortedSet<Integer> missing;
   private long taken;
 
-  SelectedRows(Applications rows, @Nullable LineSelection only, @Nullable Integer limit) {
+  SelectedRows(ApplicationSource rows, @Nullable LineSelection only, @Nullable Integer limit) {
     this.rows = rows;
     this.only = only;
     this.limit = limit == null ? Long.MAX_VALUE : limit;

@@ -4,11 +4,10 @@ import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.input.ApplicationSource;
 import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.cli.input.Entry;
 import io.github.minmome.cli.input.FormOptions;
-import io.github.minmome.cli.input.InputFormat;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.ApplicationPapers;
@@ -41,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
   private Path input = Path.of("");
 
   @Option(names = "--input-format", paramLabel = "csv|jsonl|json")
-  private @Nullable InputFormat inputFormat;
+  private ApplicationSource.@Nullable Format inputFormat;
 
   @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.TEXT;
@@ -60,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
     ApplicationIntake<ApplicationPapers> intake =
         reading.intake(reading.date(console), form.papers(console));
     Writer out = console.out();
-    try (Applications applications = Applications.open(input, inputFormat, reading, console)) {
+    try (ApplicationSource applications =
+        ApplicationSource.open(input, inputFormat, reading, console)) {
       for (Entry entry = applications.next(); entry != null; entry = applications.next()) {
         CheckedApplication<?> checked = CheckedEntry.of(entry, intake).checked();
         read++;

@@ -26,7 +26,7 @@ final class ClassifyCommand implements Callable<Integer> {
   private NumberContext context = NumberContext.WRITTEN;
 
   @Option(names = "--format", paramLabel = "text|tsv|json")
-  private ClassificationFormat format = ClassificationFormat.TEXT;
+  private ClassificationOutput format = ClassificationOutput.TEXT;
 
   ClassifyCommand(Console console) {
     this.console = console;

@@ -2,7 +2,8 @@ package io.github.minmome.cli.command;
 
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.files.AtomicFile;
+import io.github.minmome.cli.input.DateOption;
 import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.pdf.EnvelopeRenderer;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +26,7 @@ final class EnvelopeCommand implements Callable<Integer> {
   @Option(names = "--shape", paramLabel = "n14|n3|k2|label")
   private EnvelopeRenderer.Shape shape = EnvelopeRenderer.Shape.N14;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
-  private @Nullable LocalDate date;
-
+  @Mixin private final DateOption date = new DateOption();
   @Mixin private final FontOptions fonts = new FontOptions();
   @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
 
@@ -38,8 +36,8 @@ final class EnvelopeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate day = date == null ? console.today() : date;
-    Contents pdf = envelope.renderer(shape, fonts.set(), day, console)::render;
+    LocalDate day = date.orToday(console);
+    AtomicFile.Contents pdf = envelope.renderer(shape, fonts.set(), day, console)::render;
     pdf.writeTo(out);
     console.info("written", out);
     return Exit.DONE;

@@ -4,7 +4,7 @@ import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.console.PipeOutput;
-import io.github.minmome.cli.files.IsFolderException;
+import io.github.minmome.cli.files.AtomicFile;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
@@ -36,7 +36,7 @@ final class Failures {
       Map.of(
           NoSuchFileException.class, "io.missing",
           AccessDeniedException.class, "io.denied",
-          IsFolderException.class, "io.folder",
+          AtomicFile.IsFolderException.class, "io.folder",
           NotDirectoryException.class, "io.notfolder");
 
   private Failures() {}

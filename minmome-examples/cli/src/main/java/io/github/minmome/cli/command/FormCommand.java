@@ -4,11 +4,10 @@ import io.github.minmome.application.Partner;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.cli.files.Contents;
-import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.files.AtomicFile;
+import io.github.minmome.cli.input.ApplicationSource;
 import io.github.minmome.cli.input.CheckedFile;
 import io.github.minmome.cli.input.FormOptions;
-import io.github.minmome.cli.input.InputFormat;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.pdf.ApplicationFormRenderer;
@@ -35,7 +34,7 @@ final class FormCommand implements Callable<Integer> {
   private @Nullable Path input;
 
   @Option(names = "--input-format", paramLabel = "csv|jsonl|json")
-  private @Nullable InputFormat inputFormat;
+  private ApplicationSource.@Nullable Format inputFormat;
 
   @Option(names = "--blank")
   private boolean blank;
@@ -117,7 +116,8 @@ final class FormCommand implements Callable<Integer> {
       return write(pdf, to -> renderer.renderBlank(pages, partner, to), Exit.DONE);
     }
     CheckedFile checked;
-    try (Applications applications = Applications.open(input, inputFormat, reading, console)) {
+    try (ApplicationSource applications =
+        ApplicationSource.open(input, inputFormat, reading, console)) {
       checked =
           CheckedFile.read(applications, reading.intake(reading.date(console), papers), console);
     }
@@ -136,7 +136,7 @@ final class FormCommand implements Callable<Integer> {
         checked.rejected() == 0 ? Exit.DONE : Exit.REJECTED);
   }
 
-  private int write(Path pdf, Contents contents, int exit) throws IOException {
+  private int write(Path pdf, AtomicFile.Contents contents, int exit) throws IOException {
     contents.writeTo(pdf);
     console.info("written", pdf);
     return exit;

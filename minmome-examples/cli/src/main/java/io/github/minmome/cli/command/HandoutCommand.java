@@ -6,11 +6,11 @@ import io.github.minmome.campaign.RequestedOrganization;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.files.AtomicFile;
+import io.github.minmome.cli.input.DateOption;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.ImprintOptions;
-import io.github.minmome.cli.input.Settings;
-import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.cli.input.PartnerOption;
 import io.github.minmome.pdf.Handout;
 import io.github.minmome.pdf.HandoutField;
 import io.github.minmome.pdf.HandoutOptions;
@@ -45,13 +45,9 @@ final class HandoutCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "ja|en|easy-ja")
   private LeafletLanguage language = LeafletLanguage.JA;
 
-  @Option(names = "--partner-file", paramLabel = "FILE.json")
-  private @Nullable Path partnerFile;
-
+  @Mixin private final PartnerOption partner = new PartnerOption();
   @Mixin private final ImprintOptions imprint = new ImprintOptions();
-
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
-  private @Nullable LocalDate date;
+  @Mixin private final DateOption date = new DateOption();
 
   @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
   private Path out = Path.of("");
@@ -99,7 +95,7 @@ final class HandoutCommand implements Callable<Integer> {
       throw new UnprintableException(paper.problems().stream().filter(Problem::isError).toList());
     }
     paper.problems().forEach(console::info);
-    Contents contents = paper.value()::writeTo;
+    AtomicFile.Contents contents = paper.value()::writeTo;
     contents.writeTo(out);
     console.info("written", out);
     return Exit.DONE;
@@ -112,7 +108,7 @@ final class HandoutCommand implements Callable<Integer> {
       throw new CliException("handout.language", kind.key(), language.tag(), known);
     }
     HandoutOptions options =
-        HandoutOptions.of(kind, date == null ? console.today() : date)
+        HandoutOptions.of(kind, date.orToday(console))
             .language(language)
             .partner(imprint.imprint(partnerName()));
     for (Map.Entry<HandoutField, String> value : values.entrySet()) {
@@ -130,13 +126,13 @@ final class HandoutCommand implements Callable<Integer> {
 
   /** The name of the file's organization, or of {@code --partner}; null for a blank. */
   private @Nullable String partnerName() throws IOException {
-    if (partnerFile == null) {
+    Partner named = partner.partner();
+    if (named == null) {
       return imprint.name();
     }
     if (imprint.name() != null) {
       throw new CliException("handout.partner");
     }
-    Partner partner = Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
-    return partner.name();
+    return named.name();
   }
 }

@@ -6,13 +6,12 @@ import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.cli.files.Contents;
-import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.files.AtomicFile;
+import io.github.minmome.cli.input.ApplicationSource;
 import io.github.minmome.cli.input.CheckedFile;
-import io.github.minmome.cli.input.CsvApplications;
+import io.github.minmome.cli.input.CsvSource;
 import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FormOptions;
-import io.github.minmome.cli.input.InputFormat;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
@@ -52,7 +51,7 @@ final class KitCommand implements Callable<Integer> {
   private @Nullable Path input;
 
   @Option(names = "--input-format", paramLabel = "csv|jsonl|json")
-  private @Nullable InputFormat inputFormat;
+  private ApplicationSource.@Nullable Format inputFormat;
 
   @Option(names = "--blank")
   private boolean blank;
@@ -91,15 +90,15 @@ final class KitCommand implements Callable<Integer> {
         envelope.renderer(EnvelopeRenderer.Shape.N14, form.fontSet(), date, console);
     ApplicationPapersRenderer renderer = form.papers(console);
     CheckedFile checked;
-    try (Applications applications = applications()) {
+    try (ApplicationSource applications = applications()) {
       checked = CheckedFile.read(applications, reading.intake(date, renderer), console);
     }
     if (checked.accepted().isEmpty()) {
       console.error("form.none");
       return Exit.REJECTED;
     }
-    Map<String, Contents> papers = papers(checked.accepted(), envelopes, date);
-    for (Map.Entry<String, Contents> paper : papers.entrySet()) {
+    Map<String, AtomicFile.Contents> papers = papers(checked.accepted(), envelopes, date);
+    for (Map.Entry<String, AtomicFile.Contents> paper : papers.entrySet()) {
       paper.getValue().writeTo(out.resolve(paper.getKey()));
     }
     console.info("kit.written", checked.accepted().size(), papers.size(), out);
@@ -129,25 +128,25 @@ final class KitCommand implements Callable<Integer> {
             .envelope(envelope.profile(date, console));
     Path pdf = out.resolve("kit.pdf");
     KitRenderer renderer = KitRenderer.builder().fonts(form.fontSet()).build();
-    Contents contents = stream -> renderer.renderBlank(kits, partner, options, stream);
+    AtomicFile.Contents contents = stream -> renderer.renderBlank(kits, partner, options, stream);
     contents.writeTo(pdf);
     console.info("written", pdf);
     return Exit.DONE;
   }
 
-  private Applications applications() throws IOException {
+  private ApplicationSource applications() throws IOException {
     if (input != null) {
-      return Applications.open(input, inputFormat, reading, console);
+      return ApplicationSource.open(input, inputFormat, reading, console);
     }
     console.info("kit.sample");
     InputStream sample = Objects.requireNonNull(KitCommand.class.getResourceAsStream(SAMPLE));
-    return CsvApplications.open(sample, Path.of("sample.csv"), reading, console);
+    return CsvSource.open(sample, Path.of("sample.csv"), reading, console);
   }
 
-  private Map<String, Contents> papers(
+  private Map<String, AtomicFile.Contents> papers(
       List<ApplicationPapers> applications, EnvelopeRenderer envelopes, LocalDate date)
       throws IOException {
-    Map<String, Contents> papers = new LinkedHashMap<>();
+    Map<String, AtomicFile.Contents> papers = new LinkedHashMap<>();
     for (int i = 0; i < applications.size(); i++) {
       ApplicationPapers each = applications.get(i);
       papers.put(name("form", i + 1), each.form()::writeTo);
@@ -170,7 +169,7 @@ final class KitCommand implements Callable<Integer> {
   }
 
   /** Papers of an earlier, longer kit are other people's: they must not be printed with these. */
-  private void tellOlderPapers(Map<String, Contents> papers) throws IOException {
+  private void tellOlderPapers(Map<String, AtomicFile.Contents> papers) throws IOException {
     TreeSet<String> older = new TreeSet<>();
     try (var files = Files.newDirectoryStream(out)) {
       for (Path file : files) {

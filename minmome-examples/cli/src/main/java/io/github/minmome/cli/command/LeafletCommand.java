@@ -7,8 +7,9 @@ import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.cli.files.Contents;
-import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.files.AtomicFile;
+import io.github.minmome.cli.input.ApplicationSource;
+import io.github.minmome.cli.input.DateOption;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.ImprintOptions;
 import io.github.minmome.cli.input.Settings;
@@ -24,7 +25,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,8 +70,7 @@ final class LeafletCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "pdf|html|text|json")
   private Format format = Format.PDF;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
-  private @Nullable LocalDate date;
+  @Mixin private final DateOption date = new DateOption();
 
   @Option(names = "--out", paramLabel = "FILE", required = true)
   private Path out = Path.of("");
@@ -102,8 +101,7 @@ final class LeafletCommand implements Callable<Integer> {
   }
 
   private Leaflet leaflet() throws IOException {
-    Leaflet.Builder builder =
-        Leaflet.builder(date == null ? console.today() : date).language(language);
+    Leaflet.Builder builder = Leaflet.builder(date.orToday(console)).language(language);
     builder.audience(audience).partner(imprint());
     if (statistics != null) {
       builder.statistics(Settings.read(statistics, MinmomeJson.standard()::readStatistics));
@@ -124,7 +122,7 @@ final class LeafletCommand implements Callable<Integer> {
       return options;
     }
     byte[] png;
-    try (InputStream in = Applications.opened(logo)) {
+    try (InputStream in = ApplicationSource.opened(logo)) {
       png = in.readNBytes(MAX_LOGO);
     }
     try {
@@ -134,7 +132,7 @@ final class LeafletCommand implements Callable<Integer> {
     }
   }
 
-  private Contents contents(Leaflet leaflet, LeafletOptions options) throws IOException {
+  private AtomicFile.Contents contents(Leaflet leaflet, LeafletOptions options) throws IOException {
     return switch (format) {
       case PDF -> {
         LeafletRenderer renderer = LeafletRenderer.builder().fonts(fonts.set()).build();
@@ -151,7 +149,7 @@ final class LeafletCommand implements Callable<Integer> {
     };
   }
 
-  private static Contents text(String text) {
+  private static AtomicFile.Contents text(String text) {
     return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

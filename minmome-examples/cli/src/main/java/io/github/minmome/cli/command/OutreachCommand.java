@@ -4,8 +4,8 @@ import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.cli.files.Contents;
-import io.github.minmome.cli.input.Applications;
+import io.github.minmome.cli.files.AtomicFile;
+import io.github.minmome.cli.input.ApplicationSource;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.sheet.SheetCsv;
 import io.github.minmome.csv.OutreachCsv;
@@ -93,7 +93,9 @@ final class OutreachCommand implements Callable<Integer> {
     try (InputStream in =
         isWorkbook
             ? SheetCsv.open(input, sheet, console)
-            : Applications.isStandardInput(input) ? console.in() : Applications.opened(input)) {
+            : ApplicationSource.isStandardInput(input)
+                ? console.in()
+                : ApplicationSource.opened(input)) {
       return OutreachCsv.read(in, isWorkbook ? StandardCharsets.UTF_8 : charset, skipLines);
     }
   }
@@ -108,7 +110,7 @@ final class OutreachCommand implements Callable<Integer> {
     console.errorText(line == null ? sentence : console.text("outreach.line", line, sentence));
   }
 
-  private Contents contents(OutreachReport report) throws IOException {
+  private AtomicFile.Contents contents(OutreachReport report) throws IOException {
     String name = Objects.toString(out.getFileName(), "").toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv")) {
       return stream -> OutreachCsv.writeTotals(report, console.locale(), stream);

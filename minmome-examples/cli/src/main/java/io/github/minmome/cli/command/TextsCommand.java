@@ -7,7 +7,7 @@ import io.github.minmome.campaign.ShortText;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.cli.files.Contents;
+import io.github.minmome.cli.files.AtomicFile;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.ImprintOptions;
 import io.github.minmome.pdf.CampaignPictureRenderer;
@@ -97,7 +97,7 @@ final class TextsCommand implements Callable<Integer> {
         format == null
             ? file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")
             : format == Format.SVG;
-    Contents contents = isSvg ? prepared::writeSvg : prepared::writePng;
+    AtomicFile.Contents contents = isSvg ? prepared::writeSvg : prepared::writePng;
     contents.writeTo(file);
     console.out().write(prepared.alternative() + "\n");
     console.info("written", file);

@@ -1,9 +1,13 @@
 package io.github.minmome.cli.desk;
 
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemText;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a request is answered with.
+ * The answer to a request.
  *
  * @param status of HTTP
  * @param type the media type
@@ -29,5 +33,32 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   static Answer pdf(String name, byte[] body) {
     return new Answer(
         200, PDF, body, Map.of("Content-Disposition", "inline; filename=\"" + name + ".pdf\""));
+  }
+
+  /** A refusal as RFC 9457 has it, with the problems of what was sent beside it. */
+  static Answer refusal(Refusal refusal, Locale locale) {
+    var message =
+        new RefusalMessage(
+            refusal.reason.status,
+            refusal.reason.name(),
+            refusal.reason.sentence(locale),
+            ProblemMessage.of(refusal.problems, locale));
+    return new Answer(refusal.reason.status, PROBLEM, Json.write(message), refusal.headers);
+  }
+
+  /** {@code application/problem+json}. */
+  record RefusalMessage(int status, String code, String detail, List<ProblemMessage> problems) {}
+
+  /** One problem of an application, as {@code minmome check --format json} has it. */
+  record ProblemMessage(String path, String severity, String code, String message) {
+    static List<ProblemMessage> of(List<Problem> problems, Locale locale) {
+      ProblemText text = ProblemText.standard();
+      return problems.stream()
+          .map(
+              p ->
+                  new ProblemMessage(
+                      p.path(), p.severity().name(), p.code(), text.sentence(p, locale)))
+          .toList();
+    }
   }
 }

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class Body {
   private static final Pattern LENGTH = Pattern.compile("[0-9]+");
 
-  private final Limits limits;
+  private final DeskLimits limits;
 
-  Body(Limits limits) {
+  Body(DeskLimits limits) {
     this.limits = limits;
   }
 

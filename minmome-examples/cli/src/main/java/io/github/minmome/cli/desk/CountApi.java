@@ -59,11 +59,11 @@ final class CountApi {
           "leaflet");
 
   private final DayCounts counts;
-  private final Equipment equipment;
+  private final DeskSettings settings;
 
-  CountApi(Equipment equipment) {
-    this.equipment = equipment;
-    this.counts = new DayCounts(equipment.clock());
+  CountApi(DeskSettings settings) {
+    this.settings = settings;
+    this.counts = new DayCounts(settings.clock());
   }
 
   List<Route> routes() {
@@ -145,7 +145,7 @@ final class CountApi {
   private byte[] outreach() throws IOException {
     Day day = counts.read();
     int kits = day.sum().getOrDefault(Event.KIT, 0);
-    Partner partner = equipment.partner();
+    Partner partner = settings.partner();
     String host = partner == null || partner.name() == null ? "" : partner.name();
     var activity =
         new OutreachActivity(

@@ -1,25 +1,21 @@
 package io.github.minmome.cli.desk;
 
-import io.github.minmome.application.Partner;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.console.Version;
 import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FormOptions;
-import io.github.minmome.cli.input.Settings;
-import io.github.minmome.json.MinmomeJson;
+import io.github.minmome.cli.input.PartnerOption;
 import java.awt.Desktop;
 import java.awt.Desktop.Action;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,15 +28,13 @@ public final class DeskCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
   private int port;
 
-  @Option(names = "--partner-file", paramLabel = "FILE.json")
-  private @Nullable Path partnerFile;
-
   @Option(names = "--open")
   private boolean open;
 
   @Option(names = "--idle-minutes", paramLabel = "N", defaultValue = "5")
   private int idleMinutes;
 
+  @Mixin private final PartnerOption partner = new PartnerOption();
   @Mixin private final FormOptions form = new FormOptions();
   @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
 
@@ -90,22 +84,19 @@ public final class DeskCommand implements Callable<Integer> {
 
   private DeskServer start(String token) throws IOException {
     try {
-      return new DeskServer(port, Limits.STANDARD, DeskRoutes.of(equipment()), token, this::defect);
+      return new DeskServer(
+          port, DeskLimits.STANDARD, DeskRoutes.of(settings()), token, this::defect);
     } catch (BindException e) {
       throw new CliException("desk.taken", Integer.toString(port));
     }
   }
 
-  private Equipment equipment() throws IOException {
-    Partner partner =
-        partnerFile == null
-            ? null
-            : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
-    return new Equipment(
+  private DeskSettings settings() throws IOException {
+    return new DeskSettings(
         console.clock(),
         Version.number(),
-        Limits.STANDARD,
-        partner,
+        DeskLimits.STANDARD,
+        partner.partner(),
         form.papers(console),
         form.hasProfile(),
         form.fontSet(),

@@ -8,18 +8,14 @@ import java.util.List;
 final class DeskRoutes {
   private DeskRoutes() {}
 
-  static List<Route> of(Equipment equipment) throws IOException {
-    var applications = new Applications(equipment);
+  static List<Route> of(DeskSettings settings) throws IOException {
+    var applications = new ApplicationApi(settings);
     var routes = new ArrayList<Route>(Pages.routes());
-    routes.add(DeskApi.route(equipment));
-    routes.add(new HoursApi(equipment.clock()).route());
-    routes.add(FieldsApi.route());
-    routes.add(ClassifyApi.route());
-    routes.addAll(TownApi.routes());
-    routes.add(CheckApi.route(applications));
-    routes.addAll(new PaperApi(equipment, applications).routes());
-    routes.add(ImportApi.route());
-    routes.addAll(new CountApi(equipment).routes());
+    routes.addAll(InfoApi.routes(settings));
+    routes.addAll(LookupApi.routes());
+    routes.addAll(applications.routes());
+    routes.addAll(new PaperApi(settings, applications).routes());
+    routes.addAll(new CountApi(settings).routes());
     return List.copyOf(routes);
   }
 }

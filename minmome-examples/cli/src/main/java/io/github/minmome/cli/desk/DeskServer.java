@@ -3,8 +3,6 @@ package io.github.minmome.cli.desk;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.ProblemText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.BindException;
@@ -14,20 +12,19 @@ import java.net.NetworkInterface;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP service of the desk, on the loopback addresses: finds the route of a request, refuses
- * what {@link Guard} and {@link Limits} refuse, and answers. It writes no log of requests.
+ * what {@link Guard} and {@link DeskLimits} refuse, and answers. It writes no log of requests.
  */
 final class DeskServer implements AutoCloseable {
   private static final int MAX_TRIES = 20;
 
   private final List<HttpServer> servers = new ArrayList<>();
-  private final RequestThreads threads = new RequestThreads(Limits.THREADS);
+  private final RequestThreads threads = new RequestThreads(DeskLimits.THREADS);
   private final Guard guard;
   private final Body body;
   private final Map<String, Route> routes = new HashMap<>();
@@ -40,9 +37,10 @@ final class DeskServer implements AutoCloseable {
    * @param token what every call of the API has to carry
    * @param defects receives defects of the service itself
    */
-  DeskServer(int port, Limits limits, List<Route> routes, String token, Consumer<Throwable> defects)
+  DeskServer(
+      int port, DeskLimits limits, List<Route> routes, String token, Consumer<Throwable> defects)
       throws IOException {
-    Limits.install();
+    DeskLimits.install();
     this.body = new Body(limits);
     this.defects = defects;
     for (Route route : routes) {
@@ -122,11 +120,11 @@ final class DeskServer implements AutoCloseable {
       try {
         answer = answer(exchange);
       } catch (Refusal refusal) {
-        answer = refused(refusal, Request.locale(exchange));
+        answer = Answer.refusal(refusal, Request.locale(exchange));
         moreToCome = refusal.reason != Refusal.Reason.BODY_TOO_SLOW && !isHead(exchange);
       } catch (RuntimeException | StackOverflowError defect) {
         defects.accept(defect);
-        answer = refused(Refusal.of(Refusal.Reason.INTERNAL), Request.locale(exchange));
+        answer = Answer.refusal(Refusal.of(Refusal.Reason.INTERNAL), Request.locale(exchange));
       }
       send(exchange, answer);
       if (moreToCome) {
@@ -168,33 +166,6 @@ final class DeskServer implements AutoCloseable {
       OutputStream out = exchange.getResponseBody();
       out.write(answer.body());
       out.flush(); // before what is left of a refused body is looked at
-    }
-  }
-
-  /** A refusal as RFC 9457 has it, with the problems of what was sent beside it. */
-  private static Answer refused(Refusal refusal, Locale locale) {
-    var told =
-        new RefusalMessage(
-            refusal.reason.status,
-            refusal.reason.name(),
-            refusal.reason.sentence(locale),
-            ProblemMessage.of(refusal.problems, locale));
-    return new Answer(refusal.reason.status, Answer.PROBLEM, Json.write(told), refusal.headers);
-  }
-
-  /** {@code application/problem+json}. */
-  record RefusalMessage(int status, String code, String detail, List<ProblemMessage> problems) {}
-
-  /** One problem of an application, as {@code minmome check --format json} has it. */
-  record ProblemMessage(String path, String severity, String code, String message) {
-    static List<ProblemMessage> of(List<Problem> problems, Locale locale) {
-      ProblemText text = ProblemText.standard();
-      return problems.stream()
-          .map(
-              p ->
-                  new ProblemMessage(
-                      p.path(), p.severity().name(), p.code(), text.sentence(p, locale)))
-          .toList();
     }
   }
 }

@@ -52,57 +52,58 @@ final class PaperApi {
 
   /** How a paper is made from those of an application and the choices in the address. */
   private interface Maker {
-    PreparedPaper paper(ApplicationPapers papers, Map<String, String> wish) throws Refusal;
+    PreparedPaper paper(ApplicationPapers papers, Map<String, String> choices) throws Refusal;
   }
 
-  private final Equipment equipment;
-  private final Applications applications;
+  private final DeskSettings settings;
+  private final ApplicationApi applications;
   private final RenderQueue renders;
   private final LeafletRenderer leaflets;
   private final @Nullable KitRenderer kits;
 
-  PaperApi(Equipment equipment, Applications applications) {
-    this.equipment = equipment;
+  PaperApi(DeskSettings settings, ApplicationApi applications) {
+    this.settings = settings;
     this.applications = applications;
-    this.renders = new RenderQueue(equipment.limits());
-    this.leaflets = LeafletRenderer.builder().fonts(equipment.fonts()).build();
+    this.renders = new RenderQueue(settings.limits());
+    this.leaflets = LeafletRenderer.builder().fonts(settings.fonts()).build();
     this.kits =
-        equipment.ownForm()
+        settings.ownForm()
             ? null
-            : KitRenderer.builder().fonts(equipment.fonts()).papers(equipment.papers()).build();
+            : KitRenderer.builder().fonts(settings.fonts()).papers(settings.papers()).build();
   }
 
   List<Route> routes() {
     var routes = new ArrayList<Route>();
-    routes.add(paper("form", Applications.UNDATED, (papers, wish) -> papers.form()));
-    routes.add(paper("takehome", Applications.UNDATED, (papers, wish) -> papers.takeHome()));
-    routes.add(paper("envelope", Applications.UNDATED, (papers, wish) -> envelope(papers)));
+    routes.add(paper("form", ApplicationApi.UNDATED, (papers, choices) -> papers.form()));
+    routes.add(paper("takehome", ApplicationApi.UNDATED, (papers, choices) -> papers.takeHome()));
+    routes.add(paper("envelope", ApplicationApi.UNDATED, (papers, choices) -> envelope(papers)));
     routes.add(leaflet());
     if (kits != null) {
-      routes.add(paper("kit", KITS, (papers, wish) -> kit(kits, papers, wish)));
+      routes.add(paper("kit", KITS, (papers, choices) -> kit(kits, papers, choices)));
     }
     return routes;
   }
 
-  private Route paper(String name, Map<String, Set<String>> choices, Maker maker) {
+  private Route paper(String name, Map<String, Set<String>> allowed, Maker maker) {
     return Route.post(
         "/api/" + name,
         request -> {
-          Map<String, String> wish = request.query(choices);
-          ApplicationPapers papers = applications.papers(request, wish);
+          Map<String, String> choices = request.query(allowed);
+          ApplicationPapers papers = applications.papers(request, choices);
           return Answer.pdf(
-              name, renders.make(request.ticket(), out -> maker.paper(papers, wish).writeTo(out)));
+              name,
+              renders.make(request.ticket(), out -> maker.paper(papers, choices).writeTo(out)));
         });
   }
 
   private PreparedPaper kit(
-      KitRenderer renderer, ApplicationPapers papers, Map<String, String> wish) throws Refusal {
+      KitRenderer renderer, ApplicationPapers papers, Map<String, String> choices) throws Refusal {
     KitOptions options =
-        KitOptions.of(equipment.today())
-            .leaflet(leaflet(wish))
+        KitOptions.of(settings.today())
+            .leaflet(leaflet(choices))
             .envelope(addressee())
-            .writing(equipment.writing())
-            .duplex(!"false".equals(wish.get("duplex")));
+            .writing(settings.writing())
+            .duplex(!"false".equals(choices.get("duplex")));
     return printable(renderer.assemble(List.of(papers), options));
   }
 
@@ -110,18 +111,18 @@ final class PaperApi {
   private PreparedPaper envelope(ApplicationPapers papers) throws Refusal {
     EnvelopeRenderer renderer =
         EnvelopeRenderer.builder()
-            .fonts(equipment.fonts())
+            .fonts(settings.fonts())
             .profile(addressee())
-            .writing(equipment.writing())
-            .today(equipment.today())
+            .writing(settings.writing())
+            .today(settings.today())
             .build();
     return printable(renderer.prepareAll(List.of(papers.application())));
   }
 
   /** The addressee whose postage holds today: a desk may stay open for longer than an approval. */
   private @Nullable EnvelopeProfile addressee() throws Refusal {
-    EnvelopeProfile profile = equipment.envelope();
-    List<Problem> lapsed = profile == null ? List.of() : profile.problemsOn(equipment.today());
+    EnvelopeProfile profile = settings.envelope();
+    List<Problem> lapsed = profile == null ? List.of() : profile.problemsOn(settings.today());
     if (!lapsed.isEmpty()) {
       throw Refusal.of(Refusal.Reason.BODY_REJECTED, lapsed);
     }
@@ -138,31 +139,31 @@ final class PaperApi {
     return Route.get(
         "/api/leaflet",
         request -> {
-          Map<String, String> wish = request.query(LEAFLETS);
+          Map<String, String> choices = request.query(LEAFLETS);
           return Answer.pdf(
               "leaflet",
               renders.make(
                   request.ticket(),
-                  out -> printable(leaflets.prepare(leaflet(wish))).writeTo(out)));
+                  out -> printable(leaflets.prepare(leaflet(choices))).writeTo(out)));
         });
   }
 
-  private LeafletOptions leaflet(Map<String, String> wish) {
-    Partner partner = equipment.partner();
+  private LeafletOptions leaflet(Map<String, String> choices) {
+    Partner partner = settings.partner();
     String name = partner == null ? null : partner.name();
     Leaflet leaflet =
-        Leaflet.builder(equipment.today())
-            .language(LeafletLanguage.ofTag(wish.getOrDefault("language", "ja")).orElseThrow())
-            .audience(Audience.valueOf(constant(wish, "audience", "everyone")))
+        Leaflet.builder(settings.today())
+            .language(LeafletLanguage.ofTag(choices.getOrDefault("language", "ja")).orElseThrow())
+            .audience(Audience.valueOf(constant(choices, "audience", "everyone")))
             .partner(name == null || name.isBlank() ? null : PartnerImprint.of(name))
             .build();
     return LeafletOptions.of(leaflet)
-        .variant(LeafletOptions.Variant.valueOf(constant(wish, "variant", "a4")))
-        .ink(LeafletOptions.Ink.valueOf(constant(wish, "ink", "colour")));
+        .variant(LeafletOptions.Variant.valueOf(constant(choices, "variant", "a4")))
+        .ink(LeafletOptions.Ink.valueOf(constant(choices, "ink", "colour")));
   }
 
   /** Returns the name of the constant that a choice stands for: {@code poster-a4} is POSTER_A4. */
-  private static String constant(Map<String, String> wish, String name, String otherwise) {
-    return wish.getOrDefault(name, otherwise).replace('-', '_').toUpperCase(Locale.ROOT);
+  private static String constant(Map<String, String> choices, String name, String otherwise) {
+    return choices.getOrDefault(name, otherwise).replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

@@ -44,7 +44,7 @@ final class RenderQueue {
   private final Map<String, Waiter> waiting = new LinkedHashMap<>(); // in the order of asking
   private int free;
 
-  RenderQueue(Limits limits) {
+  RenderQueue(DeskLimits limits) {
     free = limits.renders();
     waitNanos = limits.renderWait().toNanos();
   }

@@ -24,7 +24,7 @@ public record CheckedFile(List<ApplicationPapers> accepted, int rejected) {
 
   /** Checks all of a file and reports every problem, by line and field, on the console. */
   public static CheckedFile read(
-      Applications applications, ApplicationIntake<ApplicationPapers> intake, Console console)
+      ApplicationSource applications, ApplicationIntake<ApplicationPapers> intake, Console console)
       throws IOException {
     List<ApplicationPapers> accepted = new ArrayList<>();
     int rejected = 0;

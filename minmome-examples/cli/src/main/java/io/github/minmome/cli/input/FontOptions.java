@@ -37,7 +37,7 @@ public final class FontOptions {
     }
 
     FontSet addTo(FontSet set) throws IOException {
-      try (InputStream in = Applications.opened(file)) {
+      try (InputStream in = ApplicationSource.opened(file)) {
         return member == null ? set.with(in) : set.with(in, member);
       } catch (UnusableFontException e) {
         throw new CliException(Exit.REJECTED, file, List.of(e.problem()));

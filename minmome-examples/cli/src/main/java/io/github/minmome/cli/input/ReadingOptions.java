@@ -7,7 +7,6 @@ import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ColumnMapping;
-import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.postal.codes.JapanPost;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How applications are read and checked: the same options on every command that reads them. */
@@ -36,26 +36,23 @@ public final class ReadingOptions {
   @Option(names = "--scope", paramLabel = "S")
   private @Nullable SuspensionScope scope;
 
-  @Option(names = "--partner-file", paramLabel = "FILE.json")
-  private @Nullable Path partnerFile;
+  @Mixin private final PartnerOption partner = new PartnerOption();
+  @Mixin private final DateOption date = new DateOption();
 
   @Option(names = "--undated")
   private boolean undated;
-
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
-  private @Nullable LocalDate date;
 
   @Option(names = "--strict")
   private boolean strict;
 
   /** The day that the command takes for today. */
   public LocalDate date(Console console) {
-    return date == null ? console.today() : date;
+    return date.orToday(console);
   }
 
   /** Whether the day was given. */
   public boolean isDated() {
-    return date != null;
+    return date.isGiven();
   }
 
   /** What of these options decides what is written, files by their bytes. */
@@ -65,7 +62,7 @@ public final class ReadingOptions {
     Settings.describeFile(settings, "--columns", columns);
     Settings.describe(settings, "--skip-lines", skipLines);
     Settings.describe(settings, "--scope", scope);
-    Settings.describeFile(settings, "--partner-file", partnerFile);
+    partner.describe(settings);
     settings.put("--undated", String.valueOf(undated));
     settings.put("--strict", String.valueOf(strict));
   }
@@ -109,8 +106,6 @@ public final class ReadingOptions {
 
   /** The organization of {@code --partner-file}, or null. */
   public @Nullable Partner partner() throws IOException {
-    return partnerFile == null
-        ? null
-        : Settings.read(partnerFile, in -> MinmomeJson.standard().readPartner(in));
+    return partner.partner();
   }
 }

@@ -48,7 +48,7 @@ public final class Settings {
 
   /** What a file says, as a hash of its bytes. */
   static String fingerprint(Path path) throws IOException {
-    try (InputStream in = Applications.opened(path)) {
+    try (InputStream in = ApplicationSource.opened(path)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(in.readAllBytes()));
     } catch (NoSuchAlgorithmException e) {
@@ -61,7 +61,7 @@ public final class Settings {
    */
   public static <T> T read(Path path, Reader<T> reader) throws IOException {
     Reading<T> reading;
-    try (InputStream in = Applications.opened(path)) {
+    try (InputStream in = ApplicationSource.opened(path)) {
       reading = reader.read(in);
     }
     return accepted(path, reading);

@@ -1,4 +1,4 @@
-/** Applications from files of any kind, judged one by one. */
+/** Reads and checks applications from files, and the options that this takes. */
 @NullMarked
 package io.github.minmome.cli.input;
 

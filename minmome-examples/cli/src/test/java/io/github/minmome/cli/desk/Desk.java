@@ -18,8 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Desk implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T01:00:00Z"), ZoneOffset.UTC);
 
-  static final Limits QUICK =
-      new Limits(
+  static final DeskLimits QUICK =
+      new DeskLimits(
           64 * 1024,
           Duration.ofMillis(600),
           16L * 1024 * 1024,
@@ -39,12 +39,12 @@ final class Desk implements AutoCloseable {
   final List<Throwable> defects = new CopyOnWriteArrayList<>();
   private final DeskServer server;
 
-  Desk(Limits limits, List<Route> routes) throws IOException {
+  Desk(DeskLimits limits, List<Route> routes) throws IOException {
     server = new DeskServer(0, limits, routes, TOKEN, defects::add);
   }
 
   static Desk quick() throws IOException {
-    return new Desk(QUICK, DeskRoutes.of(Equipment.plain(CLOCK, QUICK)));
+    return new Desk(QUICK, DeskRoutes.of(DeskSettings.plain(CLOCK, QUICK)));
   }
 
   int port() {

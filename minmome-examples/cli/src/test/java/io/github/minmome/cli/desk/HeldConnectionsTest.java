@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections that are held, and the address beside the one that is printed. */
 class HeldConnectionsTest {
-  private static final int HELD = 2 * Limits.THREADS;
+  private static final int HELD = 2 * DeskLimits.THREADS;
   private static final byte[] ONE = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
   /** As many half requests as there are threads, and as many again: the clerk is answered. */
@@ -48,7 +48,7 @@ class HeldConnectionsTest {
       if (!half.startsWith("POST")) { // a refused request is over by itself
         assertThat(held.stream().filter(HeldConnectionsTest::isOpen).count())
             .as("answered without waiting until they were given up")
-            .isGreaterThanOrEqualTo(Limits.THREADS / 2);
+            .isGreaterThanOrEqualTo(DeskLimits.THREADS / 2);
       }
       assertThat(desk.defects).isEmpty();
     } finally {

@@ -328,8 +328,8 @@ class OneVerdictTest {
   // ---- the desk
 
   private static Map<Integer, Answer> desk(Path csv, @Nullable Path profile) throws IOException {
-    var equipment =
-        new Equipment(
+    var settings =
+        new DeskSettings(
             Desk.CLOCK,
             "test",
             Desk.QUICK,
@@ -339,9 +339,9 @@ class OneVerdictTest {
             FontSet.standard(),
             null,
             null,
-            Equipment.IDLE_MINUTES);
+            DeskSettings.IDLE_MINUTES);
     var answers = new TreeMap<Integer, Answer>();
-    try (var desk = new Desk(Desk.QUICK, DeskRoutes.of(equipment));
+    try (var desk = new Desk(Desk.QUICK, DeskRoutes.of(settings));
         var in = Files.newInputStream(csv)) {
       for (ApplicationRow row : ApplicationCsv.standard().open(in)) {
         String json = MinmomeJson.standard().writeApplication(row.reading().value());

@@ -81,7 +81,7 @@ class OpenApiTest {
   @Test
   void describesEveryRouteAndNoOther() throws IOException {
     var served = new TreeSet<String>();
-    for (Route route : DeskRoutes.of(Equipment.plain(Desk.CLOCK, Desk.QUICK))) {
+    for (Route route : DeskRoutes.of(DeskSettings.plain(Desk.CLOCK, Desk.QUICK))) {
       if (route.isApi()) {
         served.add(route.method() + " " + route.path());
       }

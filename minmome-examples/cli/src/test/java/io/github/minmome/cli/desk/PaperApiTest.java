@@ -39,8 +39,8 @@ class PaperApiTest {
 
   @BeforeAll
   static void open() throws IOException {
-    var equipment =
-        new Equipment(
+    var settings =
+        new DeskSettings(
             Desk.CLOCK,
             "test",
             Desk.QUICK,
@@ -50,8 +50,8 @@ class PaperApiTest {
             FontSet.standard(),
             profile(),
             null,
-            Equipment.IDLE_MINUTES);
-    desk = new Desk(Desk.QUICK, DeskRoutes.of(equipment));
+            DeskSettings.IDLE_MINUTES);
+    desk = new Desk(Desk.QUICK, DeskRoutes.of(settings));
   }
 
   @AfterAll

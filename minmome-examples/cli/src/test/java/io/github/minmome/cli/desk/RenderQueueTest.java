@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class RenderQueueTest {
   private static final int CLIENTS = Integer.getInteger("desk.clients", 12);
   private static final int PAPERS = Integer.getInteger("desk.papers", 4);
-  private static final Limits ONE_PLACE =
-      new Limits(
+  private static final DeskLimits ONE_PLACE =
+      new DeskLimits(
           1024, Duration.ofSeconds(1), 1024, Duration.ofSeconds(1), 1, Duration.ofMillis(50));
 
   private final CountDownLatch inside = new CountDownLatch(1);

@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file, or of a sheet of a workbook. */
-public final class CsvApplications extends Applications {
+public final class CsvSource extends ApplicationSource {
   private static final int MOST_NOTICES = 10;
   private static final int BEGINNING = 8 * 1024; // less than is looked at when a file is opened
 
@@ -28,14 +28,14 @@ public final class CsvApplications extends Applications {
   private final ApplicationRows rows;
   private final Iterator<ApplicationRow> iterator;
 
-  private CsvApplications(InputStream in, ApplicationRows rows) {
+  private CsvSource(InputStream in, ApplicationRows rows) {
     this.in = in;
     this.rows = rows;
     this.iterator = rows.iterator();
   }
 
   /** Opens the file, or says what is wrong with it as a whole. */
-  public static CsvApplications open(Path path, ReadingOptions options, Console console)
+  public static CsvSource open(Path path, ReadingOptions options, Console console)
       throws IOException {
     if (SheetCsv.isWorkbook(path)) {
       InputStream sheet = SheetCsv.open(path, options.sheet(), console);
@@ -46,12 +46,12 @@ public final class CsvApplications extends Applications {
   }
 
   /** Opens a stream that goes by that name, and closes it in the end. */
-  public static CsvApplications open(
-      InputStream in, Path path, ReadingOptions options, Console console) throws IOException {
+  public static CsvSource open(InputStream in, Path path, ReadingOptions options, Console console)
+      throws IOException {
     return open(in, path, options.csv(null), !options.hasCharset(), console);
   }
 
-  private static CsvApplications open(
+  private static CsvSource open(
       InputStream in, Path path, ApplicationCsv csv, boolean saysCharset, Console console)
       throws IOException {
     try {
@@ -64,7 +64,7 @@ public final class CsvApplications extends Applications {
       if (saysCharset) {
         console.info("input.charset", rows.charset().name());
       }
-      return new CsvApplications(in, rows);
+      return new CsvSource(in, rows);
     } catch (IOException | RuntimeException e) {
       in.close();
       throw e;

@@ -25,26 +25,33 @@ import org.jspecify.annotations.Nullable;
  * The applications of a file, one at a time: .json holds one, .jsonl one a line, .csv and .xlsx one
  * a row.
  */
-public abstract class Applications implements Closeable {
-  Applications() {}
+public abstract class ApplicationSource implements Closeable {
+  /** How a file is read, whatever its name. */
+  public enum Format {
+    CSV,
+    JSONL,
+    JSON
+  }
+
+  ApplicationSource() {}
 
   /**
    * Opens a file, or standard input for {@code -}, and reports what is wrong with it as a whole.
    *
    * @param format how it is read; null for what the file's name ends in, and CSV of standard input
    */
-  public static Applications open(
-      Path path, @Nullable InputFormat format, ReadingOptions options, Console console)
+  public static ApplicationSource open(
+      Path path, @Nullable Format format, ReadingOptions options, Console console)
       throws IOException {
     boolean standard = isStandardInput(path);
-    InputFormat read = format != null ? format : standard ? InputFormat.CSV : format(path);
-    if (read == InputFormat.CSV) {
+    Format read = format != null ? format : standard ? Format.CSV : format(path);
+    if (read == Format.CSV) {
       return standard
-          ? CsvApplications.open(console.in(), path, options, console)
-          : CsvApplications.open(path, options, console);
+          ? CsvSource.open(console.in(), path, options, console)
+          : CsvSource.open(path, options, console);
     }
     InputStream in = standard ? console.in() : opened(path);
-    return read == InputFormat.JSON ? new Json(in, path) : new JsonLines(in, path);
+    return read == Format.JSON ? new JsonSource(in, path) : new JsonlSource(in, path);
   }
 
   /** Whether the input is {@code -}, which is standard input. */
@@ -52,16 +59,16 @@ public abstract class Applications implements Closeable {
     return path.toString().equals("-");
   }
 
-  private static InputFormat format(Path path) throws IOException {
+  private static Format format(Path path) throws IOException {
     String name = Objects.toString(path.getFileName(), "").toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv") || SheetCsv.isWorkbook(path)) {
-      return InputFormat.CSV;
+      return Format.CSV;
     }
     if (name.endsWith(".jsonl")) {
-      return InputFormat.JSONL;
+      return Format.JSONL;
     }
     if (name.endsWith(".json")) {
-      return InputFormat.JSON;
+      return Format.JSON;
     }
     opened(path).close(); // a file that is not there is the greater mistake
     throw new CliException("input.kind", path);
@@ -79,10 +86,10 @@ public abstract class Applications implements Closeable {
   public abstract @Nullable Entry next() throws IOException;
 
   /** A document with one application. */
-  private static final class Json extends Applications {
+  private static final class JsonSource extends ApplicationSource {
     private @Nullable Entry only;
 
-    Json(InputStream stream, Path path) throws IOException {
+    JsonSource(InputStream stream, Path path) throws IOException {
       Reading<SuspensionApplication> reading;
       try (InputStream in = stream) {
         reading = MinmomeJson.standard().readApplication(in);
@@ -105,14 +112,14 @@ public abstract class Applications implements Closeable {
   }
 
   /** An application a line; a line that is no JSON is its own fault, unless there is no other. */
-  private static final class JsonLines extends Applications {
+  private static final class JsonlSource extends ApplicationSource {
     private final Path path;
     private final InputStream in;
     private final Iterator<JsonLine<SuspensionApplication>> lines;
     private List<Problem> firstFault = List.of();
     private boolean readable;
 
-    JsonLines(InputStream in, Path path) throws IOException {
+    JsonlSource(InputStream in, Path path) throws IOException {
       this.path = path;
       this.in = in;
       this.lines = MinmomeJson.standard().readApplications(in);

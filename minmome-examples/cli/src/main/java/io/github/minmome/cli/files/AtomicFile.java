@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Serial;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * stays as it is; closed without a commit, nothing remains.
  *
  * <pre>{@code
- * try (WholeFile file = WholeFile.at(path)) {
+ * try (AtomicFile file = AtomicFile.at(path)) {
  *   renderer.render(application, file.out());
  *   file.commit();
  * }
@@ -31,9 +33,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Readable and writable by its owner only where the file system knows permissions; elsewhere
  * with whatever the folder passes on.
  */
-public final class WholeFile implements AutoCloseable {
+public final class AtomicFile implements AutoCloseable {
   /** How the name of an unfinished file ends. */
   public static final String UNFINISHED = ".minmome-part";
+
+  /** What goes into a file. */
+  @FunctionalInterface
+  public interface Contents {
+    /** Writes it, without closing the stream. */
+    void writeTo(OutputStream out) throws IOException;
+
+    /** Writes it to a file, whole or not at all. */
+    default void writeTo(Path path) throws IOException {
+      try (AtomicFile file = at(path)) {
+        writeTo(file.out());
+        file.commit();
+      }
+    }
+  }
+
+  /** Thrown where a folder is in the place of a file to be written. */
+  public static final class IsFolderException extends FileSystemException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    /** Names the folder. */
+    public IsFolderException(Path path) {
+      super(path.toString(), null, "is a folder");
+    }
+  }
 
   private final Path target;
   private final @Nullable Path temporary;
@@ -42,7 +69,7 @@ public final class WholeFile implements AutoCloseable {
   private final NewFolders newFolders;
   private boolean committed;
 
-  private WholeFile(
+  private AtomicFile(
       Path target,
       @Nullable Path temporary,
       @Nullable FileChannel channel,
@@ -56,12 +83,12 @@ public final class WholeFile implements AutoCloseable {
   }
 
   /** Begins a file; missing folders are made, and taken away again if it is never committed. */
-  public static WholeFile at(Path path) throws IOException {
+  public static AtomicFile at(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       throw new IsFolderException(path);
     }
     if (Files.exists(path) && !Files.isRegularFile(path)) { // a pipe or a device
-      return new WholeFile(path, null, null, new ByteArrayOutputStream(), NewFolders.none());
+      return new AtomicFile(path, null, null, new ByteArrayOutputStream(), NewFolders.none());
     }
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Path folder = target.getParent();
@@ -75,7 +102,7 @@ public final class WholeFile implements AutoCloseable {
       temporary.toFile().deleteOnExit(); // Ctrl-C leaves nothing either
       FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-      return new WholeFile(target, temporary, channel, out, folders);
+      return new AtomicFile(target, temporary, channel, out, folders);
     } catch (AccessDeniedException | NoSuchFileException e) {
       folders.removeEmpty();
       throw new AccessDeniedException(path.toString()); // not the temporary name, which says little

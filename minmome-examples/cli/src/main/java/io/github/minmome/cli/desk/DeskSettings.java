@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param writing direction of writing on envelopes, or null for that of the addressee's script
  * @param idleMinutes minutes without activity after which the page is cleared
  */
-record Equipment(
+record DeskSettings(
     Clock clock,
     String version,
-    Limits limits,
+    DeskLimits limits,
     @Nullable Partner partner,
     ApplicationPapersRenderer papers,
     boolean ownForm,
@@ -36,8 +36,8 @@ record Equipment(
   static final int IDLE_MINUTES = 5;
 
   /** What a desk has without any option. */
-  static Equipment plain(Clock clock, Limits limits) {
-    return new Equipment(
+  static DeskSettings plain(Clock clock, DeskLimits limits) {
+    return new DeskSettings(
         clock,
         "plain",
         limits,

@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param renders how many papers may be in the making at once
  * @param renderWait how long a request waits for its turn to render before it is told to come back
  */
-record Limits(
+record DeskLimits(
     int bodyBytes,
     Duration bodyTime,
     long discardBytes,
@@ -22,8 +22,8 @@ record Limits(
     int renders,
     Duration renderWait) {
 
-  static final Limits STANDARD =
-      new Limits(
+  static final DeskLimits STANDARD =
+      new DeskLimits(
           64 * 1024,
           Duration.ofSeconds(5),
           16L * 1024 * 1024,

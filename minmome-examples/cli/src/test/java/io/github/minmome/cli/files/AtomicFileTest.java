@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class AtomicFileTest {
   @TempDir private Path folder;
 
   @Test
@@ -62,10 +62,11 @@ class WholeFileTest {
 
   @Test
   void aFolderOrAFileInThePlaceOfAFolderIsRefused() throws IOException {
-    assertThatExceptionOfType(IsFolderException.class).isThrownBy(() -> WholeFile.at(folder));
+    assertThatExceptionOfType(AtomicFile.IsFolderException.class)
+        .isThrownBy(() -> AtomicFile.at(folder));
     Files.writeString(folder.resolve("file"), "x");
     assertThatExceptionOfType(NotDirectoryException.class)
-        .isThrownBy(() -> WholeFile.at(folder.resolve("file/form.pdf")));
+        .isThrownBy(() -> AtomicFile.at(folder.resolve("file/form.pdf")));
     assertThat(content()).containsExactly("file");
   }
 
@@ -85,7 +86,7 @@ class WholeFileTest {
   }
 
   private static void write(Path path, String text, boolean commit) throws IOException {
-    try (WholeFile file = WholeFile.at(path)) {
+    try (AtomicFile file = AtomicFile.at(path)) {
       file.out().write(text.getBytes(StandardCharsets.UTF_8));
       if (commit) {
         file.commit();
