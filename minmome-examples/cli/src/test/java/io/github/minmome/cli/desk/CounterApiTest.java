@@ -3,77 +3,32 @@ package io.github.minmome.cli.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.minmome.cli.desk.Desk.Reply;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What saves a clerk keys, and what is counted. */
 class CounterApiTest {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-  private Desk desk;
-
-  @BeforeEach
-  void open() throws IOException {
-    desk = Desk.quick();
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(desk.defects).isEmpty();
-    desk.close();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "100-0013   | 東京都千代田区霞が関",
-        "１００ー００１３ | 東京都千代田区霞が関",
-        "〒100-0013  | 東京都千代田区霞が関",
-        "5300001    | 大阪府大阪市北区梅田",
-      })
-  void towns_ofAPostalCode_areTheBeginningOfTheAddress(String code, String address)
-      throws IOException {
-    assertThat(towns(code)).containsExactly(address);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "100", "abc", "000-0000", "100-00133"})
-  void towns_ofWhatIsNoPostalCode_areNone(String code) throws IOException {
-    assertThat(towns(code)).isEmpty();
-  }
-
-  @Test
-  void towns_ofASharedPostalCode_areAllOfThem() throws IOException {
-    assertThat(towns("452-0961")).hasSizeGreaterThan(1).allMatch(a -> a.startsWith("愛知県清須市春日"));
-  }
-
-  private List<String> towns(String code) throws IOException {
-    String body = MAPPER.createObjectNode().put("postalCode", code).toString();
-    JsonNode found = MAPPER.readTree(desk.post("/api/towns", body).text()).get("towns");
-    return found.valueStream().map(town -> town.get("text").asText()).toList();
-  }
+  @RegisterExtension private static final OpenDesk DESK = new OpenDesk();
 
   @Test
   void counts_areByHour_ofToday_andHaveNoPlaceForAPerson() throws IOException {
     for (String event : List.of("ASKED", "ASKED", "STOPPED", "APPLICATION", "KIT", "LEAFLET")) {
       assertThat(add("{\"event\":\"" + event + "\"}").status()).isEqualTo(200);
     }
-    assertThat(desk.get("/api/count/hours.csv").text())
+    assertThat(DESK.desk().get("/api/count/hours.csv").text())
         .isEqualTo(
             String.join(
                 "\r\n",
                 "\uFEFFdate,hour,asked,stopped,applications,kit,form,envelope,takehome,leaflet",
                 "2026-11-25,10,2,1,1,1,0,0,0,1",
                 ""));
-    assertThat(desk.get("/api/count/outreach.csv").text())
+    assertThat(DESK.desk().get("/api/count/outreach.csv").text())
         .contains("2026-11-25,行事での申込支援,実施,,窓口,2,1,1,2,1,");
     for (String other :
         List.of(
@@ -85,15 +40,12 @@ class CounterApiTest {
     }
   }
 
-  private Reply add(String body) throws IOException {
-    return desk.post("/api/count/add", body);
+  private static Reply add(String body) throws IOException {
+    return DESK.desk().post("/api/count/add", body);
   }
 
-  private JsonNode imported(String text) throws IOException {
-    String body = MAPPER.createObjectNode().put("text", text).toString();
-    Reply reply = desk.post("/api/import", body);
-    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-    return MAPPER.readTree(reply.text());
+  private static JsonNode imported(String text) throws IOException {
+    return DESK.answer("/api/import", Map.of("text", text));
   }
 
   @ParameterizedTest

@@ -11,25 +11,12 @@ import io.github.minmome.privacy.LeakSuite;
 import java.io.IOException;
 import java.util.List;
 import java.util.logging.Level;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The leak suite of core, run on the counter page's service as a partner would on its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DeskLeaksNothingTest implements LeakSuite {
-  private Desk service;
-
-  @BeforeAll
-  void start() throws IOException {
-    service = Desk.quick();
-  }
-
-  @AfterAll
-  void stop() {
-    service.close();
-  }
+  @RegisterExtension private static final OpenDesk DESK = new OpenDesk();
 
   @Override
   public List<String> outputsOf(SuspensionApplication application) throws Exception {
@@ -49,7 +36,7 @@ final class DeskLeaksNothingTest implements LeakSuite {
   @Override
   public List<String> outputsOfDocument(String json) throws Exception {
     try (var captured = CapturedOutput.begin(Level.ALL)) {
-      var answer = service.post("/api/check", json);
+      var answer = DESK.desk().post("/api/check", json);
       var texts = captured.texts(); // standard streams and java.util.logging
       texts.add(answer.head());
       texts.add(withoutApplication(answer.text()));
@@ -62,7 +49,7 @@ final class DeskLeaksNothingTest implements LeakSuite {
    */
   @Test
   void idleThreads_end_andWithThemTheBuffersOfWhatTheyRead() throws Exception {
-    assertThat(service.post("/api/check", Desk.APPLICATION).status()).isEqualTo(200);
+    assertThat(DESK.desk().post("/api/check", Desk.APPLICATION).status()).isEqualTo(200);
     long deadline = System.nanoTime() + 20_000_000_000L; // a second, and a busy machine
     while (!threads().isEmpty() && System.nanoTime() < deadline) {
       Thread.sleep(50);

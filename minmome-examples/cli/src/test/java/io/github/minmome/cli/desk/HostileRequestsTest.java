@@ -19,10 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,17 +34,9 @@ class HostileRequestsTest {
   private static final byte[] NUMBER =
       "{\"number\":\"03-3100-0000\",\"context\":\"WRITTEN\"}".getBytes(UTF_8);
 
-  private static Desk desk;
+  @RegisterExtension private static final OpenDesk OPEN = new OpenDesk();
 
-  @BeforeAll
-  static void open() throws IOException {
-    desk = Desk.quick();
-  }
-
-  @AfterAll
-  static void close() {
-    desk.close();
-  }
+  private final Desk desk = OPEN.desk();
 
   @AfterEach
   void theClerkIsAnsweredAndNothingBroke() throws IOException {

@@ -100,7 +100,7 @@ class OneVerdictTest {
   private int compare(Path csv, @Nullable Path profile, Path out) throws Exception {
     Map<Integer, Answer> library = library(csv, profile);
     List<Map<Integer, Answer>> doors =
-        List.of(form(csv, profile), batch(csv, profile, out), desk(csv, profile));
+        List.of(form(csv, profile, library), batch(csv, profile, out, library), desk(csv, profile));
     Map<Integer, Answer> check = check(csv, profile);
     assertThat(check.keySet()).isEqualTo(library.keySet());
     library.forEach(
@@ -225,7 +225,8 @@ class OneVerdictTest {
     return new Answer(accepted, codes, page);
   }
 
-  private Map<Integer, Answer> form(Path csv, @Nullable Path profile) throws IOException {
+  private Map<Integer, Answer> form(Path csv, @Nullable Path profile, Map<Integer, Answer> library)
+      throws IOException {
     Path out = folder.resolve("form.pdf");
     Files.deleteIfExists(out);
     var arguments = arguments("form", csv, profile);
@@ -249,25 +250,24 @@ class OneVerdictTest {
             });
     var pages = pages(Files.readAllBytes(out)).iterator();
     var answers = new TreeMap<Integer, Answer>();
-    library(csv, profile)
-        .forEach(
-            (line, expected) -> {
-              boolean accepted = !rejected.contains(line);
-              answers.put(
-                  line,
-                  new Answer(
-                      accepted,
-                      reported.getOrDefault(line, Set.of()).size() == expected.problems().size()
-                          ? expected.problems()
-                          : reported.getOrDefault(line, Set.of()),
-                      accepted ? pages.next() : ""));
-            });
+    library.forEach(
+        (line, expected) -> {
+          boolean accepted = !rejected.contains(line);
+          answers.put(
+              line,
+              new Answer(
+                  accepted,
+                  reported.getOrDefault(line, Set.of()).size() == expected.problems().size()
+                      ? expected.problems()
+                      : reported.getOrDefault(line, Set.of()),
+                  accepted ? pages.next() : ""));
+        });
     assertThat(pages.hasNext()).isFalse();
     return answers;
   }
 
-  private static Map<Integer, Answer> batch(Path csv, @Nullable Path profile, Path out)
-      throws IOException {
+  private static Map<Integer, Answer> batch(
+      Path csv, @Nullable Path profile, Path out, Map<Integer, Answer> library) throws IOException {
     var arguments = arguments("batch", csv, profile);
     arguments.addAll(List.of("--out", out.toString(), "--per-file", "200"));
     Run run = Run.minmome(arguments.toArray(String[]::new));
@@ -280,7 +280,6 @@ class OneVerdictTest {
     for (NamedCsvRecord row : records(out.resolve("confirm.csv"))) {
       confirm.put(line(row), listed(row));
     }
-    var library = library(csv, profile);
     var texts = new LinkedHashMap<String, List<String>>();
     for (NamedCsvRecord row : records(out.resolve("index.csv"))) {
       int line = Integer.parseInt(row.getField("line"));
