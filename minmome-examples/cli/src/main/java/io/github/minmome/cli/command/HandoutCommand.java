@@ -126,13 +126,10 @@ final class HandoutCommand implements Callable<Integer> {
 
   /** The name of the file's organization, or of {@code --partner}; null for a blank. */
   private @Nullable String partnerName() throws IOException {
-    Partner named = partner.partner();
-    if (named == null) {
-      return imprint.name();
-    }
-    if (imprint.name() != null) {
+    if (imprint.name() != null && partner.isGiven()) {
       throw new CliException("handout.partner");
     }
-    return named.name();
+    Partner named = partner.partner();
+    return named == null ? imprint.name() : named.name();
   }
 }

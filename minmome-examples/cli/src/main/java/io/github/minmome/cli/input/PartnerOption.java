@@ -13,6 +13,11 @@ public final class PartnerOption {
   @Option(names = "--partner-file", paramLabel = "FILE.json")
   private @Nullable Path file;
 
+  /** Whether a file was given. */
+  public boolean isGiven() {
+    return file != null;
+  }
+
   /** Returns the organization of the file, or null without one. */
   public @Nullable Partner partner() throws IOException {
     return file == null ? null : Settings.read(file, in -> MinmomeJson.standard().readPartner(in));
