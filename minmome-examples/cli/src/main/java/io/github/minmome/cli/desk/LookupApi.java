@@ -27,7 +27,7 @@ import java.util.Set;
  */
 final class LookupApi {
   /** A telephone number as it was typed. */
-  record Number(
+  record TypedNumber(
       @JsonProperty(required = true) String number,
       @JsonProperty(required = true) NumberContext context) {}
 
@@ -51,7 +51,7 @@ final class LookupApi {
   record AdviceMessage(Advice code, String text) {}
 
   /** A postal code as it was typed. */
-  record Code(@JsonProperty(required = true) String postalCode) {}
+  record TypedCode(@JsonProperty(required = true) String postalCode) {}
 
   /** The day of the table, and the towns; none of a code that is not in it, or is no code. */
   record Towns(String asOf, List<Town> towns) {}
@@ -60,7 +60,7 @@ final class LookupApi {
   record Town(String postalCode, String prefecture, String city, String name, String text) {}
 
   /** An address as it was typed. */
-  record Place(@JsonProperty(required = true) String address) {}
+  record TypedAddress(@JsonProperty(required = true) String address) {}
 
   /** The day of the table, and the codes; none if the address does not get as far as its town. */
   record Codes(String asOf, List<String> postalCodes) {}
@@ -74,9 +74,9 @@ final class LookupApi {
 
   static List<Route> routes() {
     return List.of(
-        route("/api/classify", Number.class, LookupApi::classified),
-        route("/api/towns", Code.class, (code, locale) -> towns(code.postalCode())),
-        route("/api/postal-codes", Place.class, (place, locale) -> codes(place.address())));
+        route("/api/classify", TypedNumber.class, LookupApi::classified),
+        route("/api/towns", TypedCode.class, (typed, locale) -> towns(typed.postalCode())),
+        route("/api/postal-codes", TypedAddress.class, (typed, locale) -> codes(typed.address())));
   }
 
   private static <T> Route route(String path, Class<T> type, Lookup<T> lookup) {
@@ -88,9 +88,9 @@ final class LookupApi {
         });
   }
 
-  private static Classified classified(Number asked, Locale locale) {
+  private static Classified classified(TypedNumber typed, Locale locale) {
     Classification number =
-        PhoneNumberClassifier.standard().classify(asked.number(), asked.context());
+        PhoneNumberClassifier.standard().classify(typed.number(), typed.context());
     return new Classified(
         number.kind(),
         number.form(),
