@@ -188,11 +188,11 @@ public record LeafletContent(
             t.text("warning.sign"),
             t.get("warning.lead"),
             List.of(t.get("warning.answer"), t.get("warning.return")),
-            List.of(t.get("warning.text"), t.get("warning.police"))),
+            warnings(t, audience)),
         landline(t, audience),
         contact(t),
         section(t, "notes", List.of("abroad", "lines", "days", "not-every")),
-        section(t, "smartphone", List.of("victims", "settings", "apps")),
+        section(t, "smartphone", smartphone(audience)),
         new Search(
             t.get("search.cue"),
             t.text("search.word"),
@@ -201,6 +201,21 @@ public record LeafletContent(
             POLICE_PAGE),
         new Advice(t.get("advice.worried"), Advice.LINE, t.get("advice.urgent"), Advice.EMERGENCY),
         new Issuer(t.get("issuer.source"), editionLine(t)));
+  }
+
+  private static List<Sentence> warnings(LeafletTexts t, Audience audience) {
+    var keys = new ArrayList<>(List.of("text", "police"));
+    if (audience == Audience.YOUNG) {
+      keys.add("young");
+    }
+    return keys.stream().map(key -> t.get("warning." + key)).toList();
+  }
+
+  /** The young are told the steps, too: on other editions the telephone at home comes first. */
+  private static List<String> smartphone(Audience audience) {
+    return audience == Audience.YOUNG
+        ? List.of("victims", "settings", "apps", "iphone", "android", "contacts")
+        : List.of("victims", "settings", "apps");
   }
 
   private static Section section(LeafletTexts t, String part, List<String> keys) {

@@ -51,7 +51,7 @@ final class BoothTallyTest {
 
   @Test
   void tally_printsTheHeadings() throws IOException {
-    var text = Letter.text(Letter.of(new Case(Handout.BOOTH_SET, LeafletLanguage.JA, null).pdf()));
+    var text = Letter.text(new Case(Handout.BOOTH_SET, LeafletLanguage.JA, null).letters());
     var table = SentenceTable.of(Files.readString(TABLE));
     for (String key : KEYS) {
       assertThat(text).contains(table.get(key, "ja"));

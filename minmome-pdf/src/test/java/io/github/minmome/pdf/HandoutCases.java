@@ -22,6 +22,7 @@ final class HandoutCases {
           HandoutField.RECIPIENT, "一般社団法人見本県新聞協会");
 
   private static final Map<Case, byte[]> PRINTED = new ConcurrentHashMap<>();
+  private static final Map<Case, List<Letter>> LETTERS = new ConcurrentHashMap<>();
 
   private HandoutCases() {}
 
@@ -39,6 +40,10 @@ final class HandoutCases {
 
     byte[] pdf() {
       return PRINTED.computeIfAbsent(this, HandoutCases::printed);
+    }
+
+    List<Letter> letters() {
+      return LETTERS.computeIfAbsent(this, HandoutCases::read);
     }
 
     boolean isForPolice() {
@@ -63,6 +68,14 @@ final class HandoutCases {
       throw new IllegalStateException(e);
     }
     return out.toByteArray();
+  }
+
+  private static List<Letter> read(Case printed) {
+    try {
+      return Letter.of(printed.pdf());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static Stream<Case> blank() {

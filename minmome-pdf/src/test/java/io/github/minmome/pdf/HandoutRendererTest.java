@@ -44,7 +44,7 @@ final class HandoutRendererTest {
   @ParameterizedTest
   @MethodSource("cases")
   void text_isLargeEnoughAndOverlapsNothing(Case printed) throws IOException {
-    var letters = Letter.of(printed.pdf());
+    var letters = printed.letters();
     assertThat(letters)
         .filteredOn(letter -> !letter.isArtifact())
         .allMatch(letter -> letter.size() >= 10.5 - ROUNDING)
@@ -78,7 +78,7 @@ final class HandoutRendererTest {
   @ParameterizedTest
   @MethodSource("cases")
   void partner_isNamedOnEveryPaperForIt(Case printed) throws IOException {
-    var text = Letter.text(Letter.of(printed.pdf()));
+    var text = Letter.text(printed.letters());
     for (PartnerImprint partner : List.of(LeafletCases.POLICE, LeafletCases.PARTNER)) {
       boolean isNamed = text.contains(partner.name().replace(" ", ""));
       assertThat(isNamed).isEqualTo(partner.equals(printed.partner()));
@@ -92,7 +92,7 @@ final class HandoutRendererTest {
     if (printed.language() == LeafletLanguage.EN) {
       return;
     }
-    var letters = Letter.of(printed.pdf()).stream().filter(letter -> !letter.isArtifact()).toList();
+    var letters = printed.letters().stream().filter(letter -> !letter.isArtifact()).toList();
     var sentences = new ArrayList<Sentence>();
     for (String table : List.of(printed.handout().key() + ".tsv", "parts.tsv")) {
       var texts = SentenceTable.of(Files.readString(TABLES.resolve(table)));
@@ -116,12 +116,11 @@ final class HandoutRendererTest {
   @Test
   void options_takeTheDayPlaceAndTimeOfTheBooth() throws IOException {
     var ja = new Case(Handout.CIRCULAR, LeafletLanguage.JA, LeafletCases.POLICE);
-    assertThat(Letter.text(Letter.of(ja.pdf())))
-        .contains("2026年12月5日（土）", "10:00～15:00", "見本市中央公民館1階ロビー");
+    assertThat(Letter.text(ja.letters())).contains("2026年12月5日（土）", "10:00～15:00", "見本市中央公民館1階ロビー");
     var easy = new Case(Handout.CIRCULAR, LeafletLanguage.EASY_JA, LeafletCases.POLICE);
-    assertThat(Letter.text(Letter.of(easy.pdf()))).contains("2026年12月5日（土曜日）", "いつか");
+    assertThat(Letter.text(easy.letters())).contains("2026年12月5日（土曜日）", "いつか");
     var en = new Case(Handout.CIRCULAR, LeafletLanguage.EN, LeafletCases.POLICE);
-    assertThat(Letter.text(Letter.of(en.pdf()))).contains("Saturday,5December2026");
+    assertThat(Letter.text(en.letters())).contains("Saturday,5December2026");
     var circular = HandoutOptions.of(Handout.CIRCULAR, Samples.TODAY);
     for (String wrong : List.of("", "2026-02-30", "5日")) {
       assertThatIllegalArgumentException()

@@ -34,9 +34,12 @@ final class Layouts {
             faults.add("page " + page + ": " + inks.get(i).text + " is off the page");
           }
           for (int k = 0; k < i; k++) {
+            if (!box.intersects(inks.get(k).box)) {
+              continue;
+            }
             var both = box.createIntersection(inks.get(k).box);
             double least = Math.min(area(box), area(inks.get(k).box));
-            if (!both.isEmpty() && area(both) > 0.15 * least) {
+            if (area(both) > 0.15 * least) {
               faults.add("page " + page + ": " + inks.get(i).text + " lies on " + inks.get(k).text);
             }
           }

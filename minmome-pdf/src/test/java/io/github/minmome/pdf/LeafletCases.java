@@ -7,6 +7,7 @@ import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.pdf.LeafletOptions.Ink;
 import io.github.minmome.pdf.LeafletOptions.Variant;
+import io.github.minmome.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class LeafletCases {
           PartnerImprint.Role.PARTNER);
 
   private static final Map<Edition, List<Case>> CASES = new ConcurrentHashMap<>();
+  private static final Map<Edition, byte[]> MONO = new ConcurrentHashMap<>();
 
   private LeafletCases() {}
 
@@ -61,12 +63,14 @@ final class LeafletCases {
     private final Leaflet leaflet;
     private final byte[] pdf;
     private final List<Letter> letters;
+    private final List<Problem> problems;
 
-    Case(String name, Leaflet leaflet, byte[] pdf) throws IOException {
+    Case(String name, Leaflet leaflet, byte[] pdf, List<Problem> problems) throws IOException {
       this.name = name;
       this.leaflet = leaflet;
       this.pdf = pdf;
       this.letters = Letter.of(pdf);
+      this.problems = problems;
     }
 
     String name() {
@@ -83,6 +87,11 @@ final class LeafletCases {
 
     List<Letter> letters() {
       return letters;
+    }
+
+    /** What the renderer reported with the paper. */
+    List<Problem> problems() {
+      return problems;
     }
   }
 
@@ -123,17 +132,28 @@ final class LeafletCases {
   private static Case made(String name, Edition edition, Leaflet.Builder builder) {
     var leaflet = builder.build();
     try {
-      byte[] pdf = print(LeafletOptions.of(leaflet).variant(edition.variant()));
-      return new Case(edition + " " + name, leaflet, pdf);
+      var options = LeafletOptions.of(leaflet).variant(edition.variant());
+      var reading = LeafletRenderer.standard().prepare(options);
+      var out = new ByteArrayOutputStream();
+      reading.optional().orElseThrow().writeTo(out);
+      return new Case(edition + " " + name, leaflet, out.toByteArray(), reading.problems());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** Returns a leaflet in one colour, with all that it can have. */
-  static byte[] mono(Edition edition) throws IOException {
+  static byte[] mono(Edition edition) {
+    return MONO.computeIfAbsent(edition, LeafletCases::printedInOneColour);
+  }
+
+  private static byte[] printedInOneColour(Edition edition) {
     var leaflet = edition.leaflet().partner(PARTNER).statistics(CrimeStatistic.shipped()).build();
-    return print(LeafletOptions.of(leaflet).variant(edition.variant()).ink(Ink.MONO));
+    try {
+      return print(LeafletOptions.of(leaflet).variant(edition.variant()).ink(Ink.MONO));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static byte[] print(LeafletOptions options) throws IOException {

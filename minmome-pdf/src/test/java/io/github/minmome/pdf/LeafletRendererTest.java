@@ -148,23 +148,29 @@ final class LeafletRendererTest {
   @ParameterizedTest
   @MethodSource("editions")
   void chartThatWasAskedFor_isDrawn(Edition edition) {
-    var figures = CrimeStatistic.shipped();
-    for (PartnerImprint partner : new PartnerImprint[] {null, POLICE, PARTNER}) {
-      var leaflet = edition.leaflet().partner(partner).statistics(figures).build();
+    // Cards for older people in long words have no space for it on their back.
+    boolean isCard =
+        edition.variant() == Variant.COUNTER && edition.language() != LeafletLanguage.JA;
+    List<String> permitted =
+        isCard && edition.audience() == Audience.OLDER
+            ? List.of(ProblemCodes.LEAFLET_CHART_LEFT_OUT)
+            : List.of();
+    for (PartnerImprint partner : new PartnerImprint[] {null, POLICE}) {
+      var leaflet = edition.leaflet().partner(partner).statistics(CrimeStatistic.shipped()).build();
       var options = LeafletOptions.of(leaflet).variant(edition.variant());
-      // Cards for older people in long words have no space for it on their back.
-      boolean isCard =
-          edition.variant() == Variant.COUNTER && edition.language() != LeafletLanguage.JA;
       assertThat(LeafletRenderer.standard().check(options))
           .as("%s %s", edition, partner)
           .extracting(Problem::code)
-          .isSubsetOf(
-              isCard && edition.audience() == Audience.OLDER
-                  ? List.of(ProblemCodes.LEAFLET_CHART_LEFT_OUT)
-                  : List.of());
+          .isSubsetOf(permitted);
     }
-    var unasked = LeafletOptions.of(edition.leaflet().build()).variant(edition.variant());
-    assertThat(LeafletRenderer.standard().check(unasked)).isEmpty();
+    var cases = LeafletCases.of(edition);
+    assertThat(cases.get(2).leaflet().isChartRequested()).isTrue();
+    assertThat(cases.get(2).problems())
+        .as(cases.get(2).name())
+        .extracting(Problem::code)
+        .isSubsetOf(permitted);
+    assertThat(cases.get(0).leaflet().isChartRequested()).isFalse();
+    assertThat(cases.get(0).problems()).isEmpty();
   }
 
   @ParameterizedTest

@@ -2,15 +2,13 @@ package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.campaign.ForbiddenWordings;
 import io.github.minmome.campaign.Sentence;
-import io.github.minmome.text.DataTable;
 import io.github.minmome.text.SentenceTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,33 +20,9 @@ final class WordingTest {
   private static final Path CAMPAIGN =
       Path.of("../minmome-core/src/main/resources/io/github/minmome/campaign");
   private static final Path PAPERS = Path.of("src/main/resources/io/github/minmome/pdf/internal");
-  private static final List<Forbidden> FORBIDDEN = forbidden();
-  private static final Pattern END = Pattern.compile("(?<=[。？！?!])|(?<=\\.)(?= )");
 
   /** The longest sentence of easy Japanese in characters without spaces. */
   private static final int MAX_EASY = 40;
-
-  private record Forbidden(Pattern wording, String unless, String reason) {
-    boolean isIn(String sentence) {
-      return wording.matcher(sentence).find()
-          && (unless.isEmpty() || !Pattern.compile(unless).matcher(sentence).find());
-    }
-  }
-
-  private static List<Forbidden> forbidden() {
-    try {
-      return DataTable.of(Files.readString(Path.of("src/test/resources/forbidden-wordings.tsv")))
-          .records()
-          .stream()
-          .map(
-              row ->
-                  new Forbidden(
-                      Pattern.compile(row.get("wording")), row.get("unless"), row.get("reason")))
-          .toList();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   static Stream<Path> tables() throws IOException {
     try (var files = Files.walk(PAPERS)) {
@@ -56,19 +30,6 @@ final class WordingTest {
       var campaign = Stream.of("leaflet.tsv", "short-texts.tsv").map(CAMPAIGN::resolve);
       return Stream.concat(papers.stream(), campaign);
     }
-  }
-
-  /** The reasons why a text may not be printed. */
-  private static List<String> faults(String text) {
-    var faults = new ArrayList<String>();
-    for (String sentence : END.split(text, -1)) {
-      for (Forbidden forbidden : FORBIDDEN) {
-        if (forbidden.isIn(sentence)) {
-          faults.add(sentence + " — " + forbidden.reason());
-        }
-      }
-    }
-    return faults;
   }
 
   private static List<String> languages(SentenceTable table) {
@@ -81,7 +42,9 @@ final class WordingTest {
     var table = SentenceTable.of(Files.readString(file));
     for (String key : table.keys()) {
       for (String language : languages(table)) {
-        assertThat(faults(Sentence.of(table.get(key, language)).base())).as(key).isEmpty();
+        assertThat(ForbiddenWordings.in(Sentence.of(table.get(key, language)).base()))
+            .as(key)
+            .isEmpty();
       }
     }
   }
@@ -105,7 +68,7 @@ final class WordingTest {
         "Please have your account number ready."
       })
   void wordingsOfPromisesHurryAndSecrets_areFound(String text) {
-    assertThat(faults(text)).isNotEmpty();
+    assertThat(ForbiddenWordings.in(text)).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -120,7 +83,7 @@ final class WordingTest {
         "海外のご家族からの電話も、つながらなくなります。"
       })
   void negations_arePermitted(String text) {
-    assertThat(faults(text)).isEmpty();
+    assertThat(ForbiddenWordings.in(text)).isEmpty();
   }
 
   // ---- easy Japanese

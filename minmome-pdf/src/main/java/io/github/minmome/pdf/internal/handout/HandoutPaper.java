@@ -162,8 +162,9 @@ public final class HandoutPaper {
    */
   void cards(PageSize size, int columns, int rows, double largest, HandoutSide side) {
     var cards = new Cards(size, columns, rows);
+    var scratch = Canvas.measuring(size, faces);
     double body = largest;
-    while (!isFree(cards, side, body, 0)) {
+    while (!isFree(scratch, cards, side, body, 0)) {
       body -= STEP;
       if (body < MIN_TEXT) {
         throw new UnprintableException(List.of(Fit.problem("partner", MIN_TEXT)));
@@ -171,7 +172,7 @@ public final class HandoutPaper {
     }
     double air = 0;
     for (double step = 4; step > 0.05; step /= 2) {
-      air += isFree(cards, side, body, air + step) ? step : 0;
+      air += isFree(scratch, cards, side, body, air + step) ? step : 0;
     }
     var canvas = new Canvas(size, faces, pool);
     canvases.add(canvas);
@@ -187,8 +188,7 @@ public final class HandoutPaper {
     cards.cuts(canvas);
   }
 
-  private boolean isFree(Cards cards, HandoutSide side, double body, double air) {
-    var scratch = new Canvas(cards.size, faces, new GlyphPool());
+  private boolean isFree(Canvas scratch, Cards cards, HandoutSide side, double body, double air) {
     var frame = cards.frame(0);
     double bottom = side.draw(new HandoutParts(this, scratch, body, air, cards.room()), frame);
     return bottom <= frame.y() + cards.room() + 0.01;

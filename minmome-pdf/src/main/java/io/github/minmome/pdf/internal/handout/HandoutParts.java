@@ -6,8 +6,6 @@ import io.github.minmome.pdf.HandoutField;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.leaflet.LeafletInk;
 import io.github.minmome.pdf.internal.leaflet.PictogramMark;
-import io.github.minmome.pdf.internal.leaflet.QrMark;
-import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Block;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
@@ -163,6 +161,17 @@ final class HandoutParts {
         });
   }
 
+  /** A heading and numbered steps in a frame. */
+  double steps(String heading, Frame frame, String... keys) {
+    return framed(
+        Palette.NAVY,
+        frame,
+        inside -> {
+          double y = heading(heading, inside);
+          return numbers(inside.at(y), keys);
+        });
+  }
+
   /** Something drawn in a frame. */
   interface Inside {
     /** Draws it; returns its lower edge. */
@@ -183,62 +192,11 @@ final class HandoutParts {
    * height.
    */
   double warning(Tag tag, Frame frame, double height) {
-    var actions = content().warning().actions();
-    double sign = Math.min(height, 0.28 * frame.width());
-    var beside = frame.indent(sign + 3);
-    var lead = content().warning().lead();
-    var both = List.of(oneLine(actions));
-    for (double size = 22; ; size--) {
-      var style = canvas.fitted(lead, bold(1).size(size).leading(1.15), beside.width());
-      double left = height - height(lead, style, beside.width());
-      var one = largest(both, beside.width(), left);
-      var two = largest(actions, beside.width(), left);
-      var large = one.size() >= two.size() ? one : two;
-      if (large.size() < 1.2 * style.size() && size > HandoutPaper.MIN_TEXT) {
-        continue;
-      }
-      var lines = large.equals(one) ? both : actions;
-      double free = Math.max(0, left - height(lines, large, beside.width())) / 2;
-      canvas.tagged(
-          tag,
-          () -> {
-            pictogram(Pictogram.PLUS, frame.x(), frame.y() + (height - sign) / 2, sign);
-            canvas.sentence(Tag.SPAN, lead, style, beside.down(free));
-          });
-      double y = frame.y() + free + height - left;
-      for (Sentence line : lines) {
-        y = canvas.sentence(Tag.P, line, large.color(Palette.RED), beside.at(y));
-      }
-      return Math.max(y, frame.y() + height);
-    }
+    return new WarningBlock(this).draw(tag, frame, height);
   }
 
-  private static Sentence oneLine(List<Sentence> actions) {
-    String space = "\u3000";
-    var first = actions.get(0);
-    int shift = first.base().length() + space.length();
-    return new Sentence(
-        List.of(first.base() + space, actions.get(1).base()),
-        Stream.concat(
-                first.readings().stream(),
-                actions.get(1).readings().stream()
-                    .map(r -> new Sentence.Reading(r.from() + shift, r.to() + shift, r.kana())))
-            .toList());
-  }
-
-  /** The largest type in which each sentence is one line, and all of them fit a height. */
-  private TextStyle largest(List<Sentence> lines, double width, double height) {
-    var style = TextStyle.running(72).bold().leading(1.12);
-    for (Sentence line : lines) {
-      style = canvas.fitted(line, style, width);
-    }
-    while (style.size() > HandoutPaper.MIN_TEXT && height(lines, style, width) > height) {
-      style = style.size(style.size() - 0.5);
-    }
-    return style;
-  }
-
-  private double height(List<Sentence> lines, TextStyle style, double width) {
+  /** How high sentences below one another are in a width, in millimetres. */
+  double height(List<Sentence> lines, TextStyle style, double width) {
     return lines.stream().mapToDouble(line -> height(line, style, width)).sum();
   }
 
@@ -261,63 +219,7 @@ final class HandoutParts {
 
   /** Where to apply and to ask, with a code of the web application. */
   double centre(Frame frame) {
-    double side = 27;
-    var contact = content().contact();
-    double bottom =
-        framed(
-            Palette.NAVY,
-            frame,
-            inside -> {
-              var beside = inside.left(inside.width() - side - 3);
-              double y =
-                  canvas.sentence(Tag.H2, contact.heading(), bold(1).color(Palette.NAVY), beside);
-              y = canvas.sentence(Tag.P, contact.name(), bold(1), beside.at(y));
-              if (!contact.gloss().isEmpty()) {
-                y = canvas.sentence(Tag.P, contact.gloss(), text(), beside.at(y));
-              }
-              var number = Sentence.plain(contact.phone());
-              var digits = canvas.fitted(number, bold(2.6).leading(1.1), beside.width());
-              y = canvas.sentence(Tag.P, number, digits, beside.at(y));
-              y = canvas.sentence(Tag.P, contact.free(), bold(1).color(Palette.RED), beside.at(y));
-              double hours = hours(contact, inside.at(Math.max(y, inside.y() + side)));
-              var url = contact.web().toString();
-              var words = paper.leaflet().qrAlternative(url);
-              QrMark.draw(canvas, url, words, inside.right() - side, inside.y(), side);
-              return hours;
-            });
-    return bottom;
-  }
-
-  private double hours(LeafletContent.Contact contact, Frame frame) {
-    double y = frame.y();
-    for (LeafletContent.Hours hours : contact.hours()) {
-      y = line(hours.who(), hours.when(), frame.at(y));
-    }
-    var url = contact.web().toString();
-    var style = text().bold();
-    double labelWidth = canvas.width(contact.webText(), text()) + Units.mm(body);
-    boolean isBeside = labelWidth + canvas.width(url, style) <= frame.width();
-    double below = canvas.sentence(Tag.P, contact.webText(), text(), frame.at(y));
-    var at = isBeside ? frame.indent(labelWidth).at(y) : frame.at(below);
-    double height = isBeside ? below - y : style.lineHeight();
-    canvas.tagged(
-        Tag.P,
-        () ->
-            canvas.link(
-                url,
-                url,
-                at.box(height),
-                () -> canvas.line(url, style, at.box(height), Align.LEFT)));
-    return at.y() + height;
-  }
-
-  /** Two sentences beside one another, or below one another where the width is too small. */
-  private double line(Sentence label, Sentence words, Frame frame) {
-    double width = canvas.width(label, text()) + Units.mm(body);
-    boolean isBeside = width + canvas.width(words, text()) <= frame.width();
-    double y = canvas.sentence(Tag.P, label, text(), frame);
-    var at = isBeside ? frame.indent(width) : frame.at(y).indent(Units.mm(body));
-    return Math.max(y, canvas.sentence(Tag.P, words, text(), at));
+    return new CentreBlock(this).draw(frame);
   }
 
   /** Whom to ask in doubt, and in an emergency where the width allows it. */

@@ -11,7 +11,7 @@ import io.github.minmome.pdf.internal.page.Tag;
 import java.time.LocalDate;
 
 /**
- * A letter by which the police or a municipality ask an organization to help (依頼文), with the three
+ * A letter by which the police or a municipality ask an organization to help (依頼文), with the four
  * things that the notice asks for. The notice is named as long as it is in force.
  */
 public final class RequestLetter {
@@ -31,7 +31,9 @@ public final class RequestLetter {
     y = parts.sentence("why", frame.at(y)) + gap / 2;
     y = parts.sentence("please", frame.at(y)) + gap / 2;
     y = parts.heading("asked", frame.at(y));
-    y = parts.numbers(frame.at(y), "asked.inform", "asked.urge", "asked.display") + gap / 2;
+    y =
+        parts.numbers(frame.at(y), "asked.inform", "asked.urge", "asked.display", "asked.support")
+            + gap / 2;
     y = parts.sentence("abroad", frame.at(y)) + gap / 2;
     y = parts.sentence("material", frame.at(y));
     var notice = Notice.standard();

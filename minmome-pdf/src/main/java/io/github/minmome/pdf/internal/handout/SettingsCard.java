@@ -8,11 +8,11 @@ import io.github.minmome.pictogram.Pictogram;
 
 /**
  * A card about the settings of a smartphone (スマートフォン設定カード), A5 on both sides: in front what can be
- * set, on the back whom to ask and lines to write the steps for one's own telephone on. It prints
- * no steps of menus: they differ between models and change.
+ * set and the steps of which a source is known, on the back what to know first, whom to ask, and
+ * lines to write the steps for one's own telephone on: menus differ between models and change.
  */
 public final class SettingsCard {
-  private static final int LINES = 4;
+  private static final int LINES = 3;
 
   private SettingsCard() {}
 
@@ -24,20 +24,23 @@ public final class SettingsCard {
 
   private static double front(HandoutParts parts, Frame frame) {
     double y = parts.title("title", frame) + parts.gap();
-    y = parts.framed(Palette.RED, frame.at(y), inside -> parts.warning(Tag.P, inside, 32));
-    y = parts.sentence("victims", frame.at(y + parts.gap())) + parts.gap();
-    double picture = 34;
+    y = parts.framed(Palette.RED, frame.at(y), inside -> parts.warning(Tag.P, inside, 20));
+    y += parts.gap();
+    double picture = 26;
     double top = y;
     parts.decoration(Pictogram.SMARTPHONE, frame.right() - picture, top, picture);
     var beside = frame.left(frame.width() - picture - 3);
+    y = parts.sentence("victims", beside.at(y)) + parts.gap() / 2;
     y = parts.heading("set.heading", beside.at(y));
     y = parts.numbers(beside.at(y), "set.calls", "set.carrier", "set.app");
-    return Math.max(y, top + picture);
+    y = Math.max(y, top + picture) + parts.gap();
+    y = parts.steps("iphone.heading", frame.at(y), "iphone.open", "iphone.set") + parts.gap();
+    return parts.steps("android.heading", frame.at(y), "android.open", "android.set");
   }
 
   private static double back(HandoutParts parts, Frame frame) {
-    double y = parts.notice(Palette.NAVY, frame, "menus.heading", "menus.change", "menus.ask");
-    y = parts.bullets(frame.at(y + parts.gap()), "sources.police", "sources.city") + parts.gap();
+    double y = parts.notice(Palette.NAVY, frame, "menus.heading", "menus.contacts", "menus.change");
+    y = parts.bullets(frame.at(y + parts.gap()), "sources.police", "sources.from") + parts.gap();
     y = parts.heading("steps.heading", frame.at(y));
     for (int i = 0; i < LINES; i++) {
       y = parts.writing(frame.at(y));

@@ -17,6 +17,9 @@ import java.util.List;
 
 /** What to know before applying, and what can be done about a smartphone. */
 final class AdvicePart {
+  /** So many of the sentences on smartphones apply to all of them; the others are steps. */
+  static final int GENERAL = 3;
+
   private final LeafletPaper paper;
   private final LeafletStyle style;
   private final LeafletContent content;
@@ -64,11 +67,22 @@ final class AdvicePart {
     return paper.card(paper.mm(4), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
   }
 
+  /** Why not to answer, where the front has no space for it. */
+  double reasons(Canvas canvas, Frame frame) {
+    var sentences = content.warning().sentences();
+    Block inside =
+        (c, f) -> {
+          double y = c.sentence(Tag.P, sentences.get(0), style.text(), f);
+          var others = sentences.subList(1, sentences.size());
+          return paper.sentences(c, others, style.heading(1), f.at(y));
+        };
+    return paper.card(paper.mm(4), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
+  }
+
   /** The smartphone's part over the whole width. */
-  double smartphone(Canvas canvas, Frame frame) {
-    return paper
-        .card(paper.mm(4), Color.WHITE, frameStroke(), this::smartphoneInside)
-        .draw(canvas, frame);
+  double smartphone(Canvas canvas, Frame frame, List<Sentence> sentences) {
+    Block inside = (c, f) -> smartphoneInside(c, f, sentences);
+    return paper.card(paper.mm(4), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
   }
 
   /** The smartphone's part before all others, as large as the landline's. */
@@ -95,7 +109,7 @@ final class AdvicePart {
             : designed.size(Math.max(style.least(), 0.86 * designed.size()));
     var sentences =
         switch (smartphone) {
-          case ALL -> part.sentences();
+          case ALL -> part.sentences().subList(0, GENERAL);
           case SHORT -> part.sentences().subList(2, 3);
           case HEADING, NOTHING -> List.<Sentence>of();
         };
@@ -170,21 +184,27 @@ final class AdvicePart {
   private double notesInside(Canvas canvas, Frame frame, List<Sentence> notes) {
     var heading = style.heading(1.3).color(paper.ink().accent());
     double y = canvas.sentence(Tag.H2, content.notes().heading(), heading, frame);
-    var list =
-        ItemList.bullets(
-            style.text(), paper.ink().accent(), paper.mm(0.4) + style.air() / 3, notes);
-    return list.draw(canvas, frame.at(y + paper.mm(0.6)));
+    return bullets(canvas, frame.at(y + paper.mm(0.6)), notes);
   }
 
-  private double smartphoneInside(Canvas canvas, Frame frame) {
+  private double smartphoneInside(Canvas canvas, Frame frame, List<Sentence> sentences) {
     var part = content.smartphone();
+    var general = part.sentences().subList(0, GENERAL);
     double icon = paper.mm(17);
     var title = style.heading(1.3).color(paper.ink().accent());
     var words = frame.left(frame.width() - icon - paper.mm(2));
-    double y = canvas.sentence(Tag.H2, part.heading(), title, words);
-    double bottom =
-        paper.sentences(canvas, part.sentences(), style.text(), words.at(y + paper.mm(0.6)));
+    double y = canvas.sentence(Tag.H2, part.heading(), title, words) + paper.mm(0.6);
+    var first = sentences.stream().filter(general::contains).toList();
+    y = paper.sentences(canvas, first, style.text(), words.at(y));
     paper.decoration(canvas, Pictogram.SMARTPHONE, frame.right() - icon, frame.y(), icon);
-    return Math.max(bottom, frame.y() + icon);
+    y = Math.max(y, frame.y() + icon);
+    var steps = sentences.stream().filter(sentence -> !general.contains(sentence)).toList();
+    return steps.isEmpty() ? y : bullets(canvas, frame.at(y), steps);
+  }
+
+  private double bullets(Canvas canvas, Frame frame, List<Sentence> sentences) {
+    double space = paper.mm(0.4) + style.air() / 3;
+    return ItemList.bullets(style.text(), paper.ink().accent(), space, sentences)
+        .draw(canvas, frame);
   }
 }

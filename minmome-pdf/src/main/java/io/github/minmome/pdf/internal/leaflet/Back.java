@@ -13,33 +13,50 @@ import java.util.List;
  *
  * @param front the front
  * @param hasChart whether the chart
+ * @param hasReasons whether the sentences on calls, if the front lacks them
  * @param hasLandlineText whether the sentences on landlines, if the front lacks them
  * @param notes how many notes before applying follow the first; with fewer than all, the first is
  *     in few words, and left out if the front has it
- * @param smartphone how much of the smartphone's part
+ * @param smartphone how much of the smartphone's part: all, or without the steps, or its heading
  */
 record Back(
-    Front front, boolean hasChart, boolean hasLandlineText, int notes, Smartphone smartphone)
+    Front front,
+    boolean hasChart,
+    boolean hasReasons,
+    boolean hasLandlineText,
+    int notes,
+    Smartphone smartphone)
     implements Side {
   private static final int ALL_NOTES = Integer.MAX_VALUE;
 
   /** The backs, from most to least. */
   static List<Back> of(Front front, boolean hasChart, boolean isSmartphoneFirst) {
     var backs = new ArrayList<Back>();
-    backs.add(new Back(front, hasChart, true, ALL_NOTES, Smartphone.ALL));
-    if (!isSmartphoneFirst) {
-      backs.add(new Back(front, hasChart, true, ALL_NOTES, Smartphone.HEADING));
-      backs.add(new Back(front, hasChart, false, ALL_NOTES, Smartphone.HEADING));
+    backs.add(new Back(front, hasChart, true, true, ALL_NOTES, Smartphone.ALL));
+    backs.add(new Back(front, hasChart, false, true, ALL_NOTES, Smartphone.ALL));
+    if (isSmartphoneFirst) {
+      backs.add(new Back(front, hasChart, true, true, ALL_NOTES, Smartphone.SHORT));
+      backs.add(new Back(front, hasChart, false, true, ALL_NOTES, Smartphone.SHORT));
+    } else {
+      backs.add(new Back(front, hasChart, false, true, ALL_NOTES, Smartphone.HEADING));
+      backs.add(new Back(front, hasChart, false, false, ALL_NOTES, Smartphone.HEADING));
     }
-    var smartphone = isSmartphoneFirst ? Smartphone.ALL : Smartphone.NOTHING;
-    backs.add(new Back(front, hasChart, false, ALL_NOTES, smartphone));
+    var smartphone = isSmartphoneFirst ? Smartphone.SHORT : Smartphone.NOTHING;
+    backs.add(new Back(front, hasChart, false, false, ALL_NOTES, smartphone));
     for (int notes = 3; notes >= 0; notes--) {
-      backs.add(new Back(front, hasChart, false, notes, smartphone));
+      backs.add(new Back(front, hasChart, false, false, notes, smartphone));
     }
     if (isSmartphoneFirst) {
-      backs.add(new Back(front, hasChart, false, 0, Smartphone.HEADING));
+      backs.add(new Back(front, hasChart, false, false, 0, Smartphone.HEADING));
     }
     return List.copyOf(backs);
+  }
+
+  /** Whether all notes and all sentences are on the sheet, except steps and reasons. */
+  boolean isWhole() {
+    return hasLandlineText
+        && notes == ALL_NOTES
+        && (smartphone == Smartphone.ALL || smartphone == Smartphone.SHORT);
   }
 
   @Override
@@ -48,6 +65,9 @@ record Back(
     boolean hasAllNotes = notes == ALL_NOTES;
     var blocks = new ArrayList<Block>();
     blocks.add(advice::backTitle);
+    if (hasReasons && front.why() == Front.Why.NOTHING) {
+      blocks.add(advice::reasons);
+    }
     if (!front.closing().hasPartner && paper.leaflet().partner().isPresent()) {
       var closing = hasAllNotes ? Front.Closing.ALL : Front.Closing.COMPACT;
       blocks.add(new ClosingPart(paper, closing)::partnerBox);
@@ -71,15 +91,27 @@ record Back(
       blocks.add(advice::briefNote);
     }
     boolean isOnFront = paper.leaflet().isSmartphoneFirst() && front.smartphone() == Smartphone.ALL;
-    if (!isOnFront && smartphone == Smartphone.ALL) {
-      blocks.add(advice::smartphone);
-    } else if (!isOnFront && smartphone == Smartphone.HEADING) {
+    var sentences = sentences(paper.content(), isOnFront);
+    if (smartphone == Smartphone.HEADING && !isOnFront) {
       blocks.add(advice::smartphoneHeading);
+    } else if (!sentences.isEmpty()) {
+      blocks.add((canvas, frame) -> advice.smartphone(canvas, frame, sentences));
     }
     if (!front.closing().hasSource) {
       blocks.add(new ClosingPart(paper, front.closing())::source);
     }
     return blocks;
+  }
+
+  /** The sentences on smartphones that are not on the front. */
+  private List<Sentence> sentences(LeafletContent content, boolean isOnFront) {
+    var all = content.smartphone().sentences();
+    int from = isOnFront ? AdvicePart.GENERAL : 0;
+    return switch (smartphone) {
+      case ALL -> all.subList(from, all.size());
+      case SHORT -> all.subList(from, AdvicePart.GENERAL);
+      case HEADING, NOTHING -> List.of();
+    };
   }
 
   private boolean hasFirstNote(LeafletContent content) {

@@ -103,12 +103,13 @@ final class LandlinePart implements Block {
     }
     y = name(canvas, frame.at(y));
     if (!ways.hasCode) {
-      return ways(canvas, frame.at(number(canvas, frame.at(y)) + paper.mm(1) + style.air() / 2));
+      y = number(canvas, frame.at(y)) + paper.mm(1) + style.air() / 2;
+      return ways(canvas, Rows.of(frame), y);
     }
     double height = side + captionHeight(canvas, side);
     if (paper.isPoster() && ways == Ways.ALL) {
       y = number(canvas, frame.at(y)) + paper.mm(0.5) + style.air() / 2;
-      double bottom = ways(canvas, left.at(y));
+      double bottom = ways(canvas, Rows.of(left), y);
       double codeTop = y + Math.max(0, (bottom - y - height) / 2);
       return Math.max(bottom, code(canvas, frame.right(side), codeTop));
     }
@@ -116,7 +117,7 @@ final class LandlinePart implements Block {
     y = number(canvas, left.at(y)) + paper.mm(1) + style.air() / 2;
     boolean isBelow = codeBottom <= y + paper.mm(3);
     double top = isBelow ? Math.max(y, codeBottom) : y;
-    return Math.max(ways(canvas, (isBelow ? frame : left).at(top)), codeBottom);
+    return Math.max(ways(canvas, new Rows(frame, left, codeBottom), top), codeBottom);
   }
 
   private double number(Canvas canvas, Frame frame) {
@@ -185,31 +186,50 @@ final class LandlinePart implements Block {
   double waysBox(Canvas canvas, Frame frame) {
     var heading = style.heading(1.3).color(paper.ink().accent());
     Block inside =
-        (c, f) -> ways(c, f.at(c.sentence(Tag.H2, contact.heading(), heading, f) + paper.mm(0.6)));
+        (c, f) -> {
+          double y = c.sentence(Tag.H2, contact.heading(), heading, f) + paper.mm(0.6);
+          return ways(c, Rows.of(f), y);
+        };
     var stroke = Stroke.of(paper.mm(0.6), paper.ink().accent());
     return paper.card(paper.mm(4), Color.WHITE, stroke, inside).draw(canvas, frame);
   }
 
-  private double ways(Canvas canvas, Frame frame) {
+  /**
+   * Where rows are: beside the code as far as it reaches, then over the whole width.
+   *
+   * @param codeBottom the lower edge of the code and its words
+   */
+  private record Rows(Frame whole, Frame beside, double codeBottom) {
+    static Rows of(Frame frame) {
+      return new Rows(frame, frame, 0);
+    }
+
+    Frame at(double y) {
+      return (y >= codeBottom ? whole : beside).at(y);
+    }
+  }
+
+  private double ways(Canvas canvas, Rows rows, double top) {
     double gap = paper.mm(1.2) + style.air() / 3;
-    double y = frame.y();
-    if (ways.hasHours && ways.hasWeb && isOneRow(canvas, frame)) {
-      double first = firstColumn(canvas);
-      y = way(canvas, frame.left(first), Pictogram.RECEIVER_DOWN, this::hours);
-      y = Math.max(y, way(canvas, frame.indent(first), Pictogram.WEB, this::web)) + gap;
+    double y = top;
+    var first = rows.at(y);
+    if (ways.hasHours && ways.hasWeb && isOneRow(canvas, first)) {
+      double column = firstColumn(canvas);
+      y = way(canvas, first.left(column), Pictogram.RECEIVER_DOWN, this::hours);
+      y = Math.max(y, way(canvas, first.indent(column), Pictogram.WEB, this::web)) + gap;
     } else {
       if (ways.hasHours) {
-        y = way(canvas, frame.at(y), Pictogram.RECEIVER_DOWN, this::hours) + gap;
+        y = way(canvas, first, Pictogram.RECEIVER_DOWN, this::hours) + gap;
       }
       if (ways.hasWeb) {
-        y = way(canvas, frame.at(y), Pictogram.WEB, this::web) + gap;
+        y = way(canvas, rows.at(y), Pictogram.WEB, this::web) + gap;
       }
     }
     if (ways.hasPolice) {
       Block police = (c, f) -> c.sentence(Tag.P, contact.policeBrief(), style.text(), f);
-      y = way(canvas, frame.at(y), Pictogram.POLICE_STATION, police) + gap;
+      y = way(canvas, rows.at(y), Pictogram.POLICE_STATION, police) + gap;
     }
-    return Math.max(frame.y(), y - gap);
+    return Math.max(top, y - gap);
   }
 
   private double firstColumn(Canvas canvas) {

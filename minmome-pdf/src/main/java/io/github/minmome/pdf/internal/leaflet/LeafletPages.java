@@ -114,7 +114,7 @@ public final class LeafletPages {
     if (leaflet.isChartRequested() && with.stream().anyMatch(filling::canHold)) {
       return with;
     }
-    var backs = new ArrayList<>(with.subList(0, 1));
+    var backs = new ArrayList<>(with.stream().filter(Back::isWhole).toList());
     backs.addAll(without);
     return backs;
   }

@@ -2,7 +2,6 @@ package io.github.minmome.pdf.internal.leaflet;
 
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.pdf.UnprintableException;
-import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Block;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Fit;
@@ -29,9 +28,9 @@ final class SheetFilling {
 
   private final Leaflet leaflet;
   private final @Nullable Picture logo;
-  private final Typefaces faces;
   private final LeafletInk ink;
   private final Sheet sheet;
+  private final Canvas scratch;
   private final Map<Side, Optional<Sizes>> fits = new HashMap<>();
 
   /** A sheet to fill. */
@@ -39,7 +38,7 @@ final class SheetFilling {
       Leaflet leaflet, @Nullable Picture logo, LeafletInk ink, Typefaces faces, Sheet sheet) {
     this.leaflet = leaflet;
     this.logo = logo;
-    this.faces = faces;
+    this.scratch = Canvas.measuring(sheet.size(), faces);
     this.ink = ink;
     this.sheet = sheet;
   }
@@ -138,7 +137,6 @@ final class SheetFilling {
   }
 
   private boolean isFree(LeafletStyle style, Side side) {
-    var scratch = new Canvas(sheet.size(), faces, new GlyphPool());
     return bottom(scratch, side, style, 0) <= sheet.size().height() - sheet.margin();
   }
 

@@ -207,7 +207,7 @@ final class WarningPart implements Block {
     if (chart.isPresent() && why == Why.SENTENCES) {
       y = canvas.sentence(Tag.P, chart.get().sentence(), style.text(), frame.at(y));
     }
-    return canvas.sentence(
-        Tag.P, sentences.get(1), style.heading(1.08), frame.at(y + paper.mm(0.6)));
+    var others = sentences.subList(1, sentences.size());
+    return paper.sentences(canvas, others, style.heading(1.08), frame.at(y + paper.mm(0.6)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.page;
 import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,16 @@ public final class Canvas extends Surface {
     ARTIFACT
   }
 
+  /** A sentence as it is measured: what encloses a part measures the same again and again. */
+  private record Measured(Sentence sentence, TextStyle style, double width) {}
+
   private final PageSize size;
   private final List<Element> roots = new ArrayList<>();
   private final Map<String, Integer> slots = new LinkedHashMap<>();
   private final List<Picture> pictures = new ArrayList<>();
+  private final Map<Measured, Double> heights = new HashMap<>();
+  private final Map<Measured, Double> widths = new HashMap<>();
+  private @Nullable Canvas scratch;
   private @Nullable Element current;
   private boolean decorating;
   private boolean picturing;
@@ -33,8 +40,20 @@ public final class Canvas extends Surface {
 
   /** An empty page whose glyphs get their codes from the pool of its document. */
   public Canvas(PageSize size, Typefaces faces, GlyphPool pool) {
-    super(size, faces, pool);
+    this(size, faces, pool, false);
+  }
+
+  private Canvas(PageSize size, Typefaces faces, GlyphPool pool, boolean isMeasuring) {
+    super(size, faces, pool, isMeasuring);
     this.size = size;
+  }
+
+  /**
+   * Returns a page that is not printed, for finding out what fits. Text has its place and is not
+   * drawn; bodies of figures and of artifacts, which have no lower edge, are not run.
+   */
+  public static Canvas measuring(PageSize size, Typefaces faces) {
+    return new Canvas(size, faces, new GlyphPool(), true);
   }
 
   /** Draws what belongs to an element. */
@@ -87,15 +106,28 @@ public final class Canvas extends Surface {
     if (sentence.isEmpty()) {
       return frame.y();
     }
+    if (isMeasuring) {
+      return frame.y() + heights.computeIfAbsent(measured(sentence, style, frame), this::height);
+    }
     var lines = SentenceLines.of(this, sentence, style, emphasis, frame.width());
     double bottom = tagged(tag, () -> lines.draw(this, align, frame));
     artifact(() -> lines.drawReadings(this, align, frame));
     return bottom;
   }
 
+  private static Measured measured(Sentence sentence, TextStyle style, Frame frame) {
+    return new Measured(sentence, style, frame.width());
+  }
+
+  private double height(Measured text) {
+    return SentenceLines.of(this, text.sentence, text.style, text.width).height();
+  }
+
   /** Returns the width of one of our sentences in one line, in millimetres. */
   public double width(Sentence sentence, TextStyle style) {
-    return SentenceLines.width(this, sentence, style);
+    return widths.computeIfAbsent(
+        new Measured(sentence, style, 0),
+        text -> SentenceLines.width(this, text.sentence, text.style));
   }
 
   /**
@@ -109,12 +141,17 @@ public final class Canvas extends Surface {
 
   /** Returns how high something is in a width, in millimetres. */
   public double height(Block block, double width) {
-    var scratch = new Canvas(size, faces(), new GlyphPool());
-    return scratch.tagged(Tag.P, () -> block.draw(scratch, new Frame(0, 0, width)));
+    if (scratch == null) {
+      scratch = isMeasuring ? this : measuring(size, faces());
+    }
+    return block.draw(scratch, new Frame(0, 0, width));
   }
 
   /** Draws a picture: all of it is one figure, with words for those who cannot see it. */
   public void figure(String alternative, Box bounds, Runnable body) {
+    if (isMeasuring) {
+      return;
+    }
     boolean outer = picturing;
     within(
         new Element(Tag.FIGURE, alternative, onPage(bounds)),
@@ -128,6 +165,9 @@ public final class Canvas extends Surface {
 
   /** Draws the text of a link, which works anywhere in the bounds. */
   public void link(String uri, String description, Box bounds, Runnable body) {
+    if (isMeasuring) {
+      return;
+    }
     var element = new Element(Tag.LINK, description, null);
     within(element, returning(body));
     element.add(new Annotation(Annotation.Kind.LINK, onPage(bounds), description, uri, null, 0, 0));
@@ -142,6 +182,9 @@ public final class Canvas extends Surface {
    */
   public void field(
       Annotation.Kind kind, String name, String description, Box bounds, double size, int boxes) {
+    if (isMeasuring) {
+      return;
+    }
     var element = new Element(Tag.FORM, null, null);
     element.add(new Annotation(kind, onPage(bounds), description, null, name, size, boxes));
     within(element, () -> 0);
@@ -149,6 +192,9 @@ public final class Canvas extends Surface {
 
   /** Draws decoration: it is on paper, and screen readers pass over it. */
   public void artifact(Runnable body) {
+    if (isMeasuring) {
+      return;
+    }
     boolean outer = decorating;
     decorating = true;
     body.run();
@@ -162,6 +208,9 @@ public final class Canvas extends Surface {
    * @throws IllegalStateException when no element is open
    */
   public void actual(String text, Runnable body) {
+    if (isMeasuring) {
+      return;
+    }
     if (current == null || replacing) {
       throw new IllegalStateException("A replacement outside any element, or inside another");
     }
@@ -181,6 +230,9 @@ public final class Canvas extends Surface {
    * @throws IllegalStateException when no element is open
    */
   public void slot(String name) {
+    if (isMeasuring) {
+      return;
+    }
     if (current == null || slots.containsKey(name)) {
       throw new IllegalStateException("A slot outside any element, or a second one: " + name);
     }
@@ -191,6 +243,9 @@ public final class Canvas extends Surface {
 
   /** Draws a picture of pixels in a box. */
   public void picture(Picture picture, Box box) {
+    if (isMeasuring) {
+      return;
+    }
     beforeShape();
     int index = pictures.indexOf(picture);
     if (index < 0) {
@@ -205,8 +260,8 @@ public final class Canvas extends Surface {
 
   /** The finished page. */
   public Page finish() {
-    if (current != null) {
-      throw new IllegalStateException("An element is still open");
+    if (current != null || isMeasuring) {
+      throw new IllegalStateException("An element is still open, or nothing is drawn");
     }
     close();
     return new Page(size, content.toArray(), roots, marks, slots, pictures);
@@ -220,6 +275,9 @@ public final class Canvas extends Surface {
   }
 
   private double within(Element element, DoubleSupplier body) {
+    if (isMeasuring) {
+      return body.getAsDouble();
+    }
     Element outer = current;
     close();
     if (outer == null) {

@@ -115,6 +115,11 @@ final class SentenceLines {
     return hasReadings ? Math.max(style.lineHeight(), Units.mm(least)) : style.lineHeight();
   }
 
+  /** Returns the height of all lines in millimetres. */
+  double height() {
+    return lines.size() * lineHeight();
+  }
+
   /** Draws the text; returns the lower edge of its last line. */
   double draw(Surface surface, Align align, Frame frame) {
     double y = frame.y();

@@ -25,6 +25,9 @@ public abstract class Surface {
   private final GlyphPool pool;
   private final double pageHeight;
 
+  /** Whether it computes places only: text is not drawn. */
+  final boolean isMeasuring;
+
   /** Maps points of the current group to points of the page. */
   private Transform toPage = Transform.IDENTITY;
 
@@ -38,8 +41,13 @@ public abstract class Surface {
   private double fontSize;
 
   Surface(PageSize size, Typefaces faces, GlyphPool pool) {
+    this(size, faces, pool, false);
+  }
+
+  Surface(PageSize size, Typefaces faces, GlyphPool pool, boolean isMeasuring) {
     this.faces = faces;
     this.pool = pool;
+    this.isMeasuring = isMeasuring;
     this.pageHeight = Units.pt(size.height());
   }
 
@@ -157,7 +165,7 @@ public abstract class Surface {
 
   /** Draws a run of glyphs that begins at a point of its base line. */
   public void run(GlyphRun run, TextStyle style, double x, double baseline) {
-    if (run.size() == 0) {
+    if (run.size() == 0 || isMeasuring) {
       return;
     }
     beforeText();
