@@ -108,8 +108,18 @@ public final class CampaignPictureRenderer {
    *     has ({@code TEXT_UNPRINTABLE}), or an imprint that does not fit ({@code TEXT_DOES_NOT_FIT})
    */
   public Reading<PreparedPicture> prepare(Leaflet leaflet, Format format) {
+    return prepare(LeafletOptions.of(leaflet), format);
+  }
+
+  /**
+   * Lays a picture out with the partner's logo.
+   *
+   * @param options gives the leaflet and the logo; variant and ink are not used
+   * @return as {@link #prepare(Leaflet, Format)}
+   */
+  public Reading<PreparedPicture> prepare(LeafletOptions options, Format format) {
     return Preparation.of(
-        fonts.typefaces(), with -> new PreparedPicture(scene(leaflet, format, with)));
+        fonts.typefaces(), with -> new PreparedPicture(scene(options, format, with)));
   }
 
   /** Returns the problems of {@link #prepare}. */
@@ -117,9 +127,9 @@ public final class CampaignPictureRenderer {
     return prepare(leaflet, format).problems();
   }
 
-  private static Scene scene(Leaflet leaflet, Format format, Typefaces faces) {
+  private static Scene scene(LeafletOptions options, Format format, Typefaces faces) {
     var pool = new GlyphPool();
-    return scene(leaflet, format, page(leaflet, format, faces, pool), pool);
+    return scene(options.leaflet(), format, page(options, format, faces, pool), pool);
   }
 
   /** Reads the page that a picture shows. */
@@ -135,8 +145,8 @@ public final class CampaignPictureRenderer {
   }
 
   /** Draws the page that a picture shows, or throws {@link UnprintableException}. */
-  static Page page(Leaflet leaflet, Format format, Typefaces faces, GlyphPool pool) {
-    var pages = new LeafletPages(leaflet, null, LeafletInk.COLOUR, faces);
+  static Page page(LeafletOptions options, Format format, Typefaces faces, GlyphPool pool) {
+    var pages = new LeafletPages(options.leaflet(), options.logo(), LeafletInk.COLOUR, faces);
     return switch (format) {
       case SQUARE -> pages.square(pool);
       case SIGNAGE -> pages.signage(pool);

@@ -40,8 +40,8 @@ public final class PreparedPicture {
   }
 
   /**
-   * Writes the picture as SVG: outlines alone, so that no font is needed, with title and
-   * description, and without a reference to anything outside. The same picture gives the same
+   * Writes the picture as SVG: outlines alone but for a logo, so that no font is needed, with title
+   * and description, and without a reference to anything outside. The same picture gives the same
    * bytes.
    *
    * @param out gets the file as UTF-8; it is not closed

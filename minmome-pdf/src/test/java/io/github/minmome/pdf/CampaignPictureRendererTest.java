@@ -72,6 +72,7 @@ final class CampaignPictureRendererTest {
       }
       cases.add(Arguments.of(format, LeafletLanguage.JA, "nobody"));
       cases.add(Arguments.of(format, LeafletLanguage.EN, "police"));
+      cases.add(Arguments.of(format, LeafletLanguage.JA, "logo"));
     }
     return cases.stream();
   }
@@ -81,6 +82,7 @@ final class CampaignPictureRendererTest {
         switch (partner) {
           case "police" -> LeafletCases.POLICE;
           case "long" -> LeafletCases.LONG;
+          case "logo" -> LeafletCases.PARTNER;
           default -> null;
         };
     return Leaflet.builder(Samples.TODAY).language(language).partner(imprint).build();
@@ -89,14 +91,23 @@ final class CampaignPictureRendererTest {
   private static Shown shown(Format format, LeafletLanguage language, String partner) {
     return SHOWN.computeIfAbsent(
         format + " " + language + " " + partner,
-        key -> drawn(format, leaflet(language, partner), FontSet.standard()));
+        key -> drawn(format, options(language, partner), FontSet.standard()));
+  }
+
+  private static LeafletOptions options(LeafletLanguage language, String partner) {
+    var options = LeafletOptions.of(leaflet(language, partner));
+    try {
+      return partner.equals("logo") ? options.logo(Samples.logo()) : options;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** One layout, read by us as a picture and by PDFBox as a page. */
-  private static Shown drawn(Format format, Leaflet leaflet, FontSet fonts) {
+  private static Shown drawn(Format format, LeafletOptions options, FontSet fonts) {
     var pool = new GlyphPool();
-    var page = CampaignPictureRenderer.page(leaflet, format, fonts.typefaces(), pool);
-    var scene = CampaignPictureRenderer.scene(leaflet, format, page, pool);
+    var page = CampaignPictureRenderer.page(options, format, fonts.typefaces(), pool);
+    var scene = CampaignPictureRenderer.scene(options.leaflet(), format, page, pool);
     var picture = new PreparedPicture(scene);
     try {
       var png = new ByteArrayOutputStream();
@@ -166,13 +177,26 @@ final class CampaignPictureRendererTest {
       names.add(elements.item(i).getNodeName());
       var given = elements.item(i).getAttributes();
       for (int k = 0; k < given.getLength(); k++) {
-        attributes.add(given.item(k).getNodeName());
+        var image = elements.item(i).getNodeName().equals("image") ? "image " : "";
+        attributes.add(image + given.item(k).getNodeName());
       }
     }
-    assertThat(names).containsExactlyInAnyOrder("title", "desc", "path");
+    var permitted = new TreeSet<>(Set.of("title", "desc", "path"));
+    if (partner.equals("logo")) {
+      permitted.add("image");
+      assertThat(((Element) svg.getElementsByTagName("image").item(0)).getAttribute("href"))
+          .startsWith("data:image/png;base64,");
+    }
+    assertThat(names).isEqualTo(permitted);
     assertThat(attributes)
         .isSubsetOf(
             Set.of(
+                "image preserveAspectRatio",
+                "image x",
+                "image y",
+                "image width",
+                "image height",
+                "image href",
                 "id",
                 "d",
                 "fill",
@@ -378,7 +402,7 @@ final class CampaignPictureRendererTest {
     try (var in = getClass().getResourceAsStream("internal/font/MihonCidKeyed.otf")) {
       var fonts = FontSet.standard().with(in);
       var leaflet = Leaflet.builder(Samples.TODAY).partner(PartnerImprint.of("김철수 김철수")).build();
-      var shown = drawn(Format.SQUARE, leaflet, fonts);
+      var shown = drawn(Format.SQUARE, LeafletOptions.of(leaflet), fonts);
       assertThat(shown.picture.alternative()).contains("김철수 김철수");
       assertThat(difference(shown.png, foreign(shown.pdf))).isLessThan(MAX_DIFFERENCE);
     }

@@ -3,15 +3,14 @@ package io.github.minmome.cli.command;
 import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
-import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.AtomicFile;
-import io.github.minmome.cli.input.ApplicationSource;
 import io.github.minmome.cli.input.DateOption;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.ImprintOptions;
+import io.github.minmome.cli.input.LogoOption;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions;
@@ -22,7 +21,6 @@ import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,9 +40,6 @@ final class LeafletCommand implements Callable<Integer> {
     JSON
   }
 
-  /** No logo of 4096 pixels a side needs more bytes. */
-  private static final int MAX_LOGO = 64 << 20;
-
   private final Console console;
 
   @Option(names = "--variant", paramLabel = "a4|poster-a4|poster|counter")
@@ -61,8 +56,7 @@ final class LeafletCommand implements Callable<Integer> {
 
   @Mixin private final ImprintOptions partner = new ImprintOptions();
 
-  @Option(names = "--logo", paramLabel = "FILE.png")
-  private @Nullable Path logo;
+  @Mixin private final LogoOption logo = new LogoOption();
 
   @Option(names = "--statistics", paramLabel = "FILE.json")
   private @Nullable Path statistics;
@@ -84,7 +78,7 @@ final class LeafletCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Leaflet leaflet = leaflet();
-    LeafletOptions options = options(leaflet);
+    LeafletOptions options = logo.with(LeafletOptions.of(leaflet).variant(variant).ink(ink));
     for (Problem problem : leaflet.problems()) {
       console.info(problem);
     }
@@ -102,34 +96,11 @@ final class LeafletCommand implements Callable<Integer> {
 
   private Leaflet leaflet() throws IOException {
     Leaflet.Builder builder = Leaflet.builder(date.orToday(console)).language(language);
-    builder.audience(audience).partner(imprint());
+    builder.audience(audience).partner(partner.imprint(partner.name()));
     if (statistics != null) {
       builder.statistics(Settings.read(statistics, MinmomeJson.standard()::readStatistics));
     }
     return builder.build();
-  }
-
-  private @Nullable PartnerImprint imprint() {
-    if (logo != null && partner.name() == null) {
-      throw new CliException(Exit.USAGE, "leaflet.nopartner");
-    }
-    return partner.imprint(partner.name());
-  }
-
-  private LeafletOptions options(Leaflet leaflet) throws IOException {
-    LeafletOptions options = LeafletOptions.of(leaflet).variant(variant).ink(ink);
-    if (logo == null) {
-      return options;
-    }
-    byte[] png;
-    try (InputStream in = ApplicationSource.opened(logo)) {
-      png = in.readNBytes(MAX_LOGO);
-    }
-    try {
-      return options.logo(png);
-    } catch (IllegalArgumentException e) {
-      throw new CliException(Exit.USAGE, "leaflet.logo");
-    }
   }
 
   private AtomicFile.Contents contents(Leaflet leaflet, LeafletOptions options) throws IOException {

@@ -10,7 +10,9 @@ import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.AtomicFile;
 import io.github.minmome.cli.input.FontOptions;
 import io.github.minmome.cli.input.ImprintOptions;
+import io.github.minmome.cli.input.LogoOption;
 import io.github.minmome.pdf.CampaignPictureRenderer;
+import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.PreparedPicture;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
@@ -57,6 +59,8 @@ final class TextsCommand implements Callable<Integer> {
 
   @Mixin private final ImprintOptions partner = new ImprintOptions();
 
+  @Mixin private final LogoOption logo = new LogoOption();
+
   @Mixin private final FontOptions fonts = new FontOptions();
 
   TextsCommand(Console console) {
@@ -71,7 +75,7 @@ final class TextsCommand implements Callable<Integer> {
       }
       return write(picture, out);
     }
-    if (format != null || out != null || imprint() != null) {
+    if (format != null || out != null || logo.isGiven() || imprint() != null) {
       throw new CliException("texts.nopicture");
     }
     Writer to = console.out();
@@ -88,7 +92,8 @@ final class TextsCommand implements Callable<Integer> {
   private int write(CampaignPictureRenderer.Format size, Path file) throws IOException {
     var leaflet = Leaflet.builder(console.today()).language(language).partner(imprint());
     var renderer = CampaignPictureRenderer.builder().fonts(fonts.set()).build();
-    Reading<PreparedPicture> reading = renderer.prepare(leaflet.build(), size);
+    Reading<PreparedPicture> reading =
+        renderer.prepare(logo.with(LeafletOptions.of(leaflet.build())), size);
     PreparedPicture prepared = reading.value();
     if (prepared == null) {
       throw refusal(reading.problems());

@@ -83,12 +83,14 @@ class UsageTest {
   @Test
   void theLanguageIsJapaneseForJapaneseUsersAndWhateverIsAskedFor() {
     byte[] nothing = {};
-    assertThat(Run.with(nothing, Locale.JAPAN, "nosuch").err()).contains("わからない指定です: nosuch");
+    assertThat(Run.with(nothing, Locale.JAPAN, "nosuch").err())
+        .contains("使えないコマンドかオプションです: nosuch");
     assertThat(Run.with(nothing, Locale.GERMANY, "nosuch").err())
         .contains("Not understood: nosuch");
     assertThat(Run.with(nothing, Locale.JAPAN, "nosuch", "--lang", "en").err())
         .contains("Not understood: nosuch");
-    assertThat(Run.with(nothing, Locale.US, "--lang=ja", "nosuch").err()).contains("わからない指定です");
+    assertThat(Run.with(nothing, Locale.US, "--lang=ja", "nosuch").err())
+        .contains("使えないコマンドかオプションです");
     assertThat(Run.with(nothing, Locale.US, "hours", "--help", "--lang", "ja").out())
         .contains("使い方: minmome hours");
   }

@@ -80,7 +80,7 @@ public final class DocumentWriter implements AutoCloseable {
     objects.allocate(INFO);
     fillable = typing == null ? null : new FillableParts(objects, typing);
     byte[] xmp = metadata.xmp();
-    objects.stream(METADATA, "/Type/Metadata/Subtype/XML", xmp);
+    objects.deflated(METADATA, "/Type/Metadata/Subtype/XML", xmp, xmp.length);
     byte[] profile = SrgbProfile.committed();
     objects.deflated(PROFILE, "/N 3", profile, profile.length);
     digest.update(xmp);

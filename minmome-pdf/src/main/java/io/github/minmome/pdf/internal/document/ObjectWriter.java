@@ -151,17 +151,12 @@ final class ObjectWriter {
     places[self] = Math.toIntExact(start);
     indexes[self] = -1;
     var rows = new Bytes(8 * self + 8);
-    boolean pack = self > 300;
     byte[] previous = new byte[7];
     for (int i = 0; i <= self; i++) {
       int type = places[i] == 0 ? 0 : indexes[i] < 0 ? 1 : 2;
       int index = type == 2 ? indexes[i] : i == 0 ? 0xFFFF : 0;
-      if (pack) {
-        rows.u8(2);
-        row(rows, previous, type, places[i], index);
-      } else {
-        rows.u8(type).u32(places[i]).u16(index);
-      }
+      rows.u8(2);
+      row(rows, previous, type, places[i], index);
     }
     var entries = new Bytes(200);
     entries.ascii("/Type/XRef/W[1 4 2]/Size ").integer(self + 1);
@@ -174,15 +169,8 @@ final class ObjectWriter {
       entries.u8('>');
     }
     entries.u8(']');
-    if (pack) {
-      entries.ascii("/DecodeParms<</Predictor 12/Columns 7>>");
-    }
-    var head = entries.asciiText();
-    if (pack) {
-      deflated(self, head, rows.array(), rows.size());
-    } else {
-      stream(self, head, rows.array(), rows.size());
-    }
+    entries.ascii("/DecodeParms<</Predictor 12/Columns 7>>");
+    deflated(self, entries.asciiText(), rows.array(), rows.size());
     buffer.ascii("startxref\n").integer(start).ascii("\n%%EOF\n");
   }
 

@@ -157,7 +157,10 @@ public final class FontSubset {
     out.ascii(open ? "]]" : "]");
   }
 
-  /** The map from codes back to the text they print (ToUnicode), variation selectors included. */
+  /**
+   * The map from codes back to the text they print (ToUnicode), variation selectors included:
+   * ranges of codes with the same first byte, each with an array of texts (ISO 32000-1, 9.10.3).
+   */
   public byte[] toUnicode() {
     var out = new Bytes(32 * size + 400);
     out.ascii("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");
@@ -166,23 +169,23 @@ public final class FontSubset {
     out.ascii("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
     int code = 1;
     while (code < size) {
-      int from = code;
-      int count = 0;
-      while (code < size && count < 100) {
-        count += texts[code++] == 0 ? 0 : 1;
+      int end = code;
+      while (end < size && texts[end] != 0 && end >> 8 == code >> 8) {
+        end++;
       }
-      if (count > 0) {
-        out.integer(count).ascii(" beginbfchar\n");
-        for (int i = from; i < code; i++) {
-          if (texts[i] != 0) {
-            out.u8('<').hex16(i).ascii("><");
-            appendUtf16((int) (texts[i] & 0x1FFFFF), out);
-            appendUtf16((int) (texts[i] >> 21) & 0x1FFFFF, out);
-            out.ascii(">\n");
-          }
-        }
-        out.ascii("endbfchar\n");
+      if (end == code) {
+        code++;
+        continue;
       }
+      out.ascii("1 beginbfrange\n<").hex16(code).ascii("><").hex16(end - 1).ascii(">[");
+      while (code < end) {
+        out.u8('<');
+        appendUtf16((int) (texts[code] & 0x1FFFFF), out);
+        appendUtf16((int) (texts[code] >> 21) & 0x1FFFFF, out);
+        out.u8('>');
+        code++;
+      }
+      out.ascii("]\nendbfrange\n");
     }
     out.ascii("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n");
     return out.toArray();

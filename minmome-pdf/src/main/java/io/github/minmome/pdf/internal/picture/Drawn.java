@@ -13,8 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param isRound whether the outline's ends and corners are round; else they are cut and pointed
  */
 record Drawn(
-    PicturePath path,
-    @Nullable Color fill,
-    @Nullable Color stroke,
-    double width,
-    boolean isRound) {}
+    PicturePath path, @Nullable Color fill, @Nullable Color stroke, double width, boolean isRound)
+    implements Mark {}

@@ -4,6 +4,7 @@ import io.github.minmome.pdf.internal.font.FontSubset;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Page;
+import io.github.minmome.pdf.internal.page.Picture;
 import io.github.minmome.pdf.internal.page.Units;
 import io.github.minmome.pdf.internal.picture.ContentTokens.Operator;
 import java.util.ArrayDeque;
@@ -26,8 +27,9 @@ public final class PageReader {
 
   private record State(Matrix matrix, Color fill, Color stroke, double width, boolean isRound) {}
 
+  private final List<Picture> pictures;
   private final Map<Integer, FontSubset> fonts = new HashMap<>();
-  private final List<Drawn> drawn = new ArrayList<>();
+  private final List<Mark> drawn = new ArrayList<>();
   private final Map<Integer, StringBuilder> words = new HashMap<>();
   private final Deque<State> outer = new ArrayDeque<>();
   private State state;
@@ -41,7 +43,8 @@ public final class PageReader {
   private int mark = -1;
   private boolean isReplaced;
 
-  private PageReader(Matrix toPixels, GlyphPool pool) {
+  private PageReader(Matrix toPixels, GlyphPool pool, List<Picture> pictures) {
+    this.pictures = pictures;
     for (GlyphPool each = pool; each != null; each = each.base()) {
       each.subsets().forEach(subset -> fonts.put(subset.number(), subset));
     }
@@ -58,7 +61,7 @@ public final class PageReader {
   public static Scene read(Page page, GlyphPool pool, int width, String title, String language) {
     double scale = width / Units.pt(page.size().width());
     int height = (int) Math.round(width * page.size().height() / page.size().width());
-    var reader = new PageReader(new Matrix(scale, 0, 0, -scale, 0, height), pool);
+    var reader = new PageReader(new Matrix(scale, 0, 0, -scale, 0, height), pool, page.pictures());
     var tokens = new ContentTokens(page.content());
     for (var next = tokens.next(); next != null; next = tokens.next()) {
       reader.apply(next);
@@ -74,6 +77,7 @@ public final class PageReader {
       case "S", "f", "B", "n" -> paint(operator.name());
       case "BT", "ET", "Td", "Tf", "Tr", "Tj" -> text(operator);
       case "BMC", "BDC", "EMC" -> mark(operator);
+      case "Do" -> paste(operator.text(0));
       default -> throw unknown(operator.name());
     }
   }
@@ -158,6 +162,16 @@ public final class PageReader {
       drawn.add(new Drawn(path, fill, isStroked ? state.stroke : null, width, isRound));
     }
     path = new PicturePath();
+  }
+
+  /** A picture of pixels fills the unit square of its coordinates. */
+  private void paste(String name) {
+    var to = state.matrix;
+    if (to.b() != 0 || to.c() != 0) {
+      throw unknown("turned picture");
+    }
+    var picture = pictures.get(Integer.parseInt(name.substring(2)));
+    drawn.add(new Pasted(picture, to.x(0, 0), to.y(0, 1), to.a(), -to.d()));
   }
 
   // ---- text

@@ -115,6 +115,22 @@ final class Raster {
     change[width + 1] = 0;
   }
 
+  /** Paints a picture of pixels: each pixel gets the mean of the area that it covers there. */
+  void paste(Pasted pasted) {
+    var means = new Means(pasted);
+    int right = Math.min(width, (int) Math.ceil(pasted.left() + pasted.width()));
+    int bottom = Math.min(height, (int) Math.ceil(pasted.top() + pasted.height()));
+    for (int row = Math.max(0, (int) pasted.top()); row < bottom; row++) {
+      for (int i = Math.max(0, (int) pasted.left()); i < right; i++) {
+        int weight = means.of(i, row);
+        if (weight > 0) {
+          int at = row * width + i;
+          pixels[at] = mixed(pixels[at], means.rgb(), weight);
+        }
+      }
+    }
+  }
+
   private static int mixed(int below, int above, int weight) {
     int result = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {

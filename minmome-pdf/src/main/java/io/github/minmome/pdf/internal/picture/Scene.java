@@ -14,7 +14,7 @@ import java.util.List;
  * @param language the language of the words as a tag of BCP 47
  */
 public record Scene(
-    int width, int height, List<Drawn> drawn, String title, String alternative, String language) {
+    int width, int height, List<Mark> drawn, String title, String alternative, String language) {
   /** Copies the list. */
   public Scene {
     drawn = List.copyOf(drawn);

@@ -2,12 +2,13 @@ package io.github.minmome.pdf.internal.picture;
 
 import io.github.minmome.pdf.internal.font.OutlineSink;
 import io.github.minmome.pdf.internal.page.Color;
+import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture as an SVG file: contours alone, so that it looks the same without any font, with a
- * title and a description, and with no reference to anything outside.
+ * A picture as an SVG file: contours alone but for a logo, so that it looks the same without any
+ * font, with a title and a description, and with no reference to anything outside.
  */
 public final class SvgFile {
   private final StringBuilder svg = new StringBuilder(1 << 16);
@@ -18,7 +19,13 @@ public final class SvgFile {
   public static String of(Scene scene) {
     var file = new SvgFile();
     file.head(scene);
-    scene.drawn().forEach(file::path);
+    for (Mark mark : scene.drawn()) {
+      if (mark instanceof Pasted pasted) {
+        file.image(pasted);
+      } else if (mark instanceof Drawn drawn) {
+        file.path(drawn);
+      }
+    }
     return file.svg.append("</svg>\n").toString();
   }
 
@@ -33,6 +40,21 @@ public final class SvgFile {
     svg.append(escape(scene.alternative())).append("</desc>\n");
     svg.append("<path fill=\"#ffffff\" d=\"M0 0H").append(scene.width()).append('V');
     svg.append(scene.height()).append("H0Z\"/>\n");
+  }
+
+  /** Its pixels are in the file itself. */
+  private void image(Pasted pasted) {
+    svg.append("<image preserveAspectRatio=\"none\" x=\"");
+    number(pasted.left());
+    svg.append("\" y=\"");
+    number(pasted.top());
+    svg.append("\" width=\"");
+    number(pasted.width());
+    svg.append("\" height=\"");
+    number(pasted.height());
+    svg.append("\" href=\"data:image/png;base64,");
+    svg.append(Base64.getEncoder().encodeToString(PngFile.of(pasted.picture())));
+    svg.append("\"/>\n");
   }
 
   private void path(Drawn drawn) {

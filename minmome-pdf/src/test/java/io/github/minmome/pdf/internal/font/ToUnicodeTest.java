@@ -64,23 +64,39 @@ final class ToUnicodeTest {
     }
     subset.add(0x4E00 + 100, 1);
     assertThat(subset.size()).isEqualTo(1 + 100 + 1);
-    assertBlocks(subset, 100);
+    assertRanges(subset, "0001-0064");
     assertThat(text(read(subset), 100)).isEqualTo(Character.toString(0x4E00 + 100));
     assertThat(text(read(subset), 101)).isNull();
     for (int i = 101; i <= 250; i++) {
       subset.add(0x4E00 + i, 0);
     }
-    assertBlocks(subset, 100, 100, 50);
+    assertRanges(subset, "0001-0064", "0066-00FB");
     assertThat(text(read(subset), 251)).isEqualTo(Character.toString(0x4E00 + 250));
+    for (int i = 251; i <= 300; i++) {
+      subset.add(0x4E00 + i, 0);
+    }
+    assertRanges(subset, "0001-0064", "0066-00FF", "0100-012D");
+    for (int i = 1; i <= 300; i++) {
+      assertThat(text(read(subset), i <= 100 ? i : i + 1))
+          .isEqualTo(Character.toString(0x4E00 + i));
+    }
   }
 
-  /** Each block says how many lines it has, and has them. */
-  private static void assertBlocks(FontSubset subset, Integer... counts) {
+  /** Each range has as many texts as codes, all with the same first byte. */
+  private static void assertRanges(FontSubset subset, String... ranges) {
     var map = new String(subset.toUnicode(), StandardCharsets.US_ASCII);
-    var block = Pattern.compile("(\\d+) beginbfchar\n((?:<[0-9A-F]+><[0-9A-F]+>\n)*)endbfchar");
-    assertThat(block.matcher(map).results().map(m -> Integer.valueOf(m.group(1))))
-        .containsExactly(counts);
-    assertThat(block.matcher(map).results().map(m -> (int) m.group(2).lines().count()))
-        .containsExactly(counts);
+    var range =
+        Pattern.compile(
+            "1 beginbfrange\n<([0-9A-F]{4})><([0-9A-F]{4})>\\[((?:<[0-9A-F]+>)*)\\]\nendbfrange");
+    var found = range.matcher(map).results().toList();
+    assertThat(found).extracting(m -> m.group(1) + "-" + m.group(2)).containsExactly(ranges);
+    assertThat(found)
+        .allSatisfy(
+            m -> {
+              int from = Integer.parseInt(m.group(1), 16);
+              int to = Integer.parseInt(m.group(2), 16);
+              assertThat(m.group(3).chars().filter(c -> c == '<').count()).isEqualTo(to - from + 1);
+              assertThat(from >> 8).isEqualTo(to >> 8);
+            });
   }
 }
