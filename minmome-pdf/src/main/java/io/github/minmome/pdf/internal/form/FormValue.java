@@ -218,9 +218,10 @@ public final class FormValue {
     return kind;
   }
 
-  /** The text to print, null or empty for none. */
+  /** The text to print, of a day that of the era; null or empty for none. */
   @Nullable String text(SuspensionApplication application) {
-    return (String) read.apply(application);
+    Object value = read.apply(application);
+    return value instanceof LocalDate day ? Dates.writtenInEra(day) : (String) value;
   }
 
   /** Returns the text that this is a part of; null where it is none, or there is no text. */
