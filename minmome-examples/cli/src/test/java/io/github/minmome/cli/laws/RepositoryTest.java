@@ -3,7 +3,6 @@ package io.github.minmome.cli.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -114,17 +113,6 @@ final class RepositoryTest {
       var text = Repository.read(file).toLowerCase(Locale.ROOT);
       assertThat(hosts.stream().filter(text::contains)).as(file.toString()).isEmpty();
       assertThat(text.contains("../sha" + "red")).as(file.toString()).isFalse();
-    }
-  }
-
-  @Test
-  void sourcesReadFromTopToBottom() throws IOException {
-    for (Path file : Repository.texts()) {
-      if (file.toString().contains("/src/main/java/")) {
-        try (var lines = Files.lines(file)) {
-          assertThat(lines.count()).as(file.toString()).isLessThanOrEqualTo(460);
-        }
-      }
     }
   }
 }
