@@ -39,6 +39,10 @@ for (const language of chosen(['ja', 'en', 'easy-ja'], process.env.LANGUAGES)) {
       assert.deepEqual(await violations(page, ['color-contrast-enhanced']), [], view.name);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= view.width, `${view.name} scrolls sideways`);
       assert.deepEqual(foreign, [], view.name);
+      if (view.media && browser.browserType().name() === 'chromium') {
+        const sheet = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+        assert.equal(sheet.match(/\/Type\s*\/Page\b/g).length, 1, 'printed on one sheet');
+      }
       if (SHOTS) await page.screenshot({ path: path.join(SHOTS, `leaflet-html-${language}-${view.name}.png`) });
       await page.close();
     }

@@ -35,7 +35,7 @@ final class LeafletHtml {
         + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
         + escape(content.campaign().base() + " " + content.tag())
         + "</title>\n<style>body{margin:0}@media (prefers-color-scheme:dark)"
-        + "{body{background:#121212}}@page{size:A4;margin:10mm}</style>\n</head>\n<body>\n<main>\n"
+        + "{body{background:#121212}}@page{size:A4;margin:8mm}</style>\n</head>\n<body>\n<main>\n"
         + new LeafletHtml(leaflet, 1).write()
         + "</main>\n</body>\n</html>\n";
   }
@@ -60,7 +60,7 @@ final class LeafletHtml {
     }
     advice(content.advice());
     line(
-        "<p><strong>"
+        "<p class=\"mm-search\"><strong>"
             + inline(content.search().cue())
             + "</strong><br>"
             + inline(content.search().pageLabel())
@@ -118,7 +118,7 @@ final class LeafletHtml {
     var contact = content.contact();
     line("<div class=\"mm-box mm-landline\">");
     sectionBody(content.landline());
-    line("<div class=\"mm-panel\">");
+    line("<div class=\"mm-panel\"><div>");
     line("<p class=\"mm-label\">" + inline(contact.heading()) + "</p>");
     line("<p lang=\"ja\">" + inline(contact.name()) + "</p>");
     paragraph("", contact.gloss());
@@ -134,12 +134,12 @@ final class LeafletHtml {
     for (LeafletContent.Hours hours : contact.hours()) {
       line("<dt>" + inline(hours.who()) + "</dt><dd>" + inline(hours.when()) + "</dd>");
     }
-    line("</dl>");
+    line("</dl></div><div>");
     way(Pictogram.WEB, inline(contact.webText()) + "<br>" + link(contact.web()));
     way(
         Pictogram.POLICE_STATION,
         "<strong>" + inline(contact.policeLabel()) + "</strong><br>" + inline(contact.police()));
-    line("</div></div>");
+    line("</div></div></div>");
   }
 
   private void way(Pictogram pictogram, String text) {
@@ -147,6 +147,7 @@ final class LeafletHtml {
   }
 
   private void chart(LeafletChart chart) {
+    line("<div class=\"mm-figures\">");
     line(heading(level + 1, "", inline(chart.title())));
     line("<figure>");
     line("<div class=\"mm-chart\">");
@@ -174,7 +175,7 @@ final class LeafletHtml {
     line("<div class=\"mm-small\">");
     chart.notes().forEach(note -> paragraph("", note));
     line("</div>");
-    line("</figcaption></figure>");
+    line("</figcaption></figure></div>");
   }
 
   /** Upright bars in the ink of the page; a provisional bar is hollow with a broken outline. */
@@ -204,7 +205,7 @@ final class LeafletHtml {
   }
 
   private void section(LeafletContent.Section section, Pictogram pictogram) {
-    line("<div class=\"mm-box mm-plain\">");
+    line("<div class=\"mm-box mm-plain mm-half\">");
     line(pictogram.toSvg(""));
     sectionBody(section);
     line("</div>");
@@ -216,7 +217,7 @@ final class LeafletHtml {
   }
 
   private void list(LeafletContent.Section section) {
-    line("<div class=\"mm-box mm-plain\">");
+    line("<div class=\"mm-box mm-plain mm-notes\">");
     line(heading(level + 1, "", inline(section.heading())));
     line("<ul>");
     section.sentences().forEach(sentence -> line("<li>" + inline(sentence) + "</li>"));

@@ -6,6 +6,7 @@ import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions.Variant;
+import java.awt.Color;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -16,7 +17,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,15 @@ public final class Pictures {
 
   private static final int COLOURS = 255;
 
+  /** How many pictures are side by side on a sheet of them. */
+  private static final int COLUMNS = 9;
+
+  /** The distance of pictures on such a sheet, in pixels. */
+  private static final int GAP = 8;
+
+  /** What is shown in grey on a sheet, by its name: handouts, and papers for applicants. */
+  private static final Map<String, List<BufferedImage>> GREY = new LinkedHashMap<>();
+
   private Pictures() {}
 
   /** Writes every picture into the folder given, {@code docs/pictures} otherwise. */
@@ -52,6 +64,7 @@ public final class Pictures {
     picture(
         folder, "form-blank", 75, out -> ApplicationFormRenderer.standard().renderBlank(1, out));
     leaflets(folder);
+    editions(folder);
     screens(folder);
     handouts(folder);
     var envelopes = EnvelopeRenderer.builder().today(Samples.TODAY);
@@ -83,6 +96,60 @@ public final class Pictures {
         out ->
             KitRenderer.standard()
                 .render(List.of(Samples.application()), KitOptions.of(Samples.TODAY), out));
+    for (Map.Entry<String, List<BufferedImage>> group : GREY.entrySet()) {
+      sheet(folder, group.getKey() + "-grey", group.getValue());
+    }
+  }
+
+  /** All editions of the leaflet for the police, both sides, side by side; the same in grey. */
+  private static void editions(Path folder) throws IOException {
+    var sides = new ArrayList<BufferedImage>();
+    for (LeafletCases.Edition edition : LeafletCases.all().toList()) {
+      var leaflet = LeafletCases.of(edition).get(1);
+      try (var document = Loader.loadPDF(leaflet.pdf())) {
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+          float dpi = edition.variant() == Variant.POSTER ? 22 : 31;
+          sides.add(new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB));
+        }
+      }
+    }
+    sheet(folder, "leaflet-editions", sides);
+    sheet(folder, "leaflet-editions-grey", sides.stream().map(Pictures::grey).toList());
+  }
+
+  private static BufferedImage grey(BufferedImage picture) {
+    var grey =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    grey.createGraphics().drawImage(picture, 0, 0, null);
+    return grey;
+  }
+
+  /** Writes pictures side by side, in rows of {@value #COLUMNS}. */
+  private static void sheet(Path folder, String name, List<BufferedImage> pictures)
+      throws IOException {
+    int width = pictures.stream().mapToInt(BufferedImage::getWidth).max().orElseThrow() + GAP;
+    int height = 0;
+    for (int i = 0; i < pictures.size(); i += COLUMNS) {
+      height += heightOfRow(pictures, i);
+    }
+    var sheet = new BufferedImage(COLUMNS * width + GAP, height + GAP, BufferedImage.TYPE_INT_RGB);
+    var graphics = sheet.createGraphics();
+    graphics.setColor(new Color(0x8899AA));
+    graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+    int y = GAP;
+    for (int i = 0; i < pictures.size(); i++) {
+      graphics.drawImage(pictures.get(i), GAP + i % COLUMNS * width, y, null);
+      y += i % COLUMNS == COLUMNS - 1 ? heightOfRow(pictures, i - COLUMNS + 1) : 0;
+    }
+    ImageIO.write(withPalette(sheet), "png", folder.resolve(name + ".png").toFile());
+  }
+
+  private static int heightOfRow(List<BufferedImage> pictures, int from) {
+    return pictures.subList(from, Math.min(pictures.size(), from + COLUMNS)).stream()
+            .mapToInt(BufferedImage::getHeight)
+            .max()
+            .orElseThrow()
+        + GAP;
   }
 
   /** Every variant in every language for everybody; for the others in Japanese; in one colour. */
@@ -114,8 +181,9 @@ public final class Pictures {
     for (CampaignPictureRenderer.Format format : CampaignPictureRenderer.Format.values()) {
       for (LeafletLanguage language : LeafletLanguage.values()) {
         var leaflet = Leaflet.builder(Samples.TODAY).language(language).partner(city).build();
+        var options = LeafletOptions.of(leaflet).logo(Samples.logo());
         var out = new ByteArrayOutputStream();
-        CampaignPictureRenderer.standard().prepare(leaflet, format).value().writePng(out);
+        CampaignPictureRenderer.standard().prepare(options, format).value().writePng(out);
         var whole = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         int width = format.width() / 2;
         int height = format.height() / 2;
@@ -187,6 +255,12 @@ public final class Pictures {
                 name + (page == 0 ? "" : pages == 2 ? "-back" : "-" + (page + 1)) + ".png");
         if (!ImageIO.write(withPalette(image), "png", file.toFile())) {
           throw new IOException("No writer of PNG");
+        }
+        if (!name.startsWith("leaflet-")) {
+          var small = new PDFRenderer(document).renderImageWithDPI(page, 31, ImageType.GRAY);
+          GREY.computeIfAbsent(
+                  name.startsWith("handout-") ? "handouts" : "papers", key -> new ArrayList<>())
+              .add(small);
         }
       }
     }
