@@ -33,7 +33,7 @@ public final class PngFile {
     for (int i = 0; i < picture.width() * picture.height(); i++) {
       int argb = opacity == null ? 255 : opacity[i] & 255;
       for (int part = 0; part < 3; part++) {
-        argb = argb << 8 | picture.colors()[3 * i + part] & 255;
+        argb = (argb << 8) | (picture.colors()[3 * i + part] & 255);
       }
       image.setRGB(i % picture.width(), i / picture.width(), argb);
     }
