@@ -60,6 +60,25 @@ final class FillableFormTest {
     }
   }
 
+  /**
+   * PDFium sets a character in the font of the field only if its charset is that of the character,
+   * or the font is one of symbols by its name.
+   */
+  @Test
+  void fieldsAreTypedInAFontOfTheFormThatPdfiumTakesForOneOfSymbols() throws IOException {
+    try (var document = Loader.loadPDF(fillable())) {
+      var form = document.getDocumentCatalog().getAcroForm();
+      var font = form.getDefaultResources().getFont(COSName.getPDFName("Wingdings"));
+      assertThat(font.isEmbedded()).isTrue();
+      assertThat(font.getStringWidth("漢字かなカナABC髙﨑①")).isPositive();
+      for (PDField field : form.getFieldTree()) {
+        if (field instanceof PDTextField text) {
+          assertThat(text.getDefaultAppearance()).startsWith("/Wingdings ");
+        }
+      }
+    }
+  }
+
   @Test
   void everyFieldTellsAScreenReaderWhatItIs() throws IOException {
     try (var document = Loader.loadPDF(fillable())) {

@@ -12,6 +12,12 @@ import java.nio.charset.Charset;
  * character of Windows-31J that the font has, which covers JIS levels 1 and 2.
  */
 final class FillableParts {
+  /**
+   * What fields call the font that is typed with. PDFium types kanji with a font of the system,
+   * whatever the file has, unless the font's name is that of a font of symbols.
+   */
+  private static final String TYPING = "Wingdings";
+
   private static final int MULTILINE = 1 << 12;
   private static final int COMB = 1 << 24;
 
@@ -53,7 +59,7 @@ final class FillableParts {
       bytes.ascii("/FT/Btn/V/Off/AS/Off/DA(/ZaDb 0 Tf 0 g)/MK<</CA(4)>>/AP<</N<</Yes ");
       bytes.reference(on).ascii("/Off ").reference(off).ascii(">>>>>>");
     } else {
-      bytes.ascii("/FT/Tx/V()/DA(/F1 ").number(field.size()).ascii(" Tf 0 g)/Ff ");
+      bytes.ascii("/FT/Tx/V()/DA(/" + TYPING + " ").number(field.size()).ascii(" Tf 0 g)/Ff ");
       boolean isMultiline = field.kind() == Annotation.Kind.MULTILINE;
       bytes.integer(DO_NOT_SCROLL | (isMultiline ? MULTILINE : field.boxes() > 0 ? COMB : 0));
       if (field.boxes() > 0) {
@@ -86,7 +92,7 @@ final class FillableParts {
   }
 
   void finish(Bytes catalog) {
-    catalog.ascii("/AcroForm<</Fields[").bytes(fields).ascii("]/DA(/F1 12 Tf 0 g)/DR<</Font<</F1 ");
-    catalog.reference(font).ascii("/ZaDb ").reference(checkFont).ascii(">>>>>>");
+    catalog.ascii("/AcroForm<</Fields[").bytes(fields).ascii("]/DA(/" + TYPING + " 12 Tf 0 g)");
+    catalog.ascii("/DR<</Font<</" + TYPING + " ").reference(font).ascii("/ZaDb ").reference(checkFont).ascii(">>>>>>");
   }
 }
