@@ -93,6 +93,11 @@ final class FillableParts {
 
   void finish(Bytes catalog) {
     catalog.ascii("/AcroForm<</Fields[").bytes(fields).ascii("]/DA(/" + TYPING + " 12 Tf 0 g)");
-    catalog.ascii("/DR<</Font<</" + TYPING + " ").reference(font).ascii("/ZaDb ").reference(checkFont).ascii(">>>>>>");
+    catalog
+        .ascii("/DR<</Font<</" + TYPING + " ")
+        .reference(font)
+        .ascii("/ZaDb ")
+        .reference(checkFont)
+        .ascii(">>>>>>");
   }
 }
