@@ -58,7 +58,7 @@ final class SourceLengthTest {
                 if (to - from >= MAX_LINES_OF_METHOD) {
                   found.add(unit.getSourceFile().getName() + " " + method.getName());
                 }
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, null);
               }
             },
             null);
