@@ -61,12 +61,6 @@ class ShortTextTest {
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
-  void text_neitherPromisesNorHurriesNorRequestsSecrets(ShortText text, LeafletLanguage language) {
-    assertThat(ForbiddenWordings.in(spoken(text, language))).isEmpty();
-  }
-
-  @ParameterizedTest
   @EnumSource
   void everyStatement_isARowOfTheFacts(ShortText text) {
     assertThat(text.facts())

@@ -2,7 +2,6 @@ package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.campaign.ForbiddenWordings;
 import io.github.minmome.campaign.Sentence;
 import io.github.minmome.text.SentenceTable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.minmome.campaign;
+package io.github.minmome.pdf;
 
 import io.github.minmome.text.DataTable;
 import io.github.minmome.text.JarText;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What no paper and no text says: promises, hurry, secrets. */
-public final class ForbiddenWordings {
+final class ForbiddenWordings {
   private static final List<Row> ROWS =
       DataTable.of(JarText.read(ForbiddenWordings.class, "forbidden-wordings.tsv"))
           .records()
@@ -30,7 +30,7 @@ public final class ForbiddenWordings {
   }
 
   /** The reasons why a text may not be printed, each with its sentence; empty if it may. */
-  public static List<String> in(String text) {
+  static List<String> in(String text) {
     var faults = new ArrayList<String>();
     for (String sentence : END.split(text, -1)) {
       for (Row row : ROWS) {
