@@ -8,10 +8,13 @@ import {
 
 let desk;
 let browser;
-before(async () => { [desk, browser] = await Promise.all([startDesk(), startBrowser()]); });
+before(async () => {
+  desk = await startDesk();
+  browser = await startBrowser();
+});
 after(async () => {
-  await browser.close();
-  desk.stop();
+  await browser?.close();
+  desk?.stop();
 });
 
 async function toForm(page) {

@@ -7,10 +7,13 @@ import {
 
 let desk;
 let browser;
-before(async () => { [desk, browser] = await Promise.all([startDesk(), startBrowser()]); });
+before(async () => {
+  desk = await startDesk();
+  browser = await startBrowser();
+});
 after(async () => {
-  await browser.close();
-  desk.stop();
+  await browser?.close();
+  desk?.stop();
   assert.doesNotMatch(desk.said(), /3100|見本|Internal error/, 'the desk tells nothing of what it was told');
 });
 

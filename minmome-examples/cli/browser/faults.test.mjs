@@ -7,10 +7,13 @@ import {
 
 let desk;
 let browser;
-before(async () => { [desk, browser] = await Promise.all([startDesk(), startBrowser()]); });
+before(async () => {
+  desk = await startDesk();
+  browser = await startBrowser();
+});
 after(async () => {
-  await browser.close();
-  desk.stop();
+  await browser?.close();
+  desk?.stop();
 });
 
 test('the sentence about unanswered questions goes when both are answered and follows the language', async () => {

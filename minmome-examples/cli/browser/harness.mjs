@@ -87,6 +87,7 @@ export async function openPage(browser, desk, { viewport = { width: 1280, height
   await page.locator('#hours:not(:empty)').waitFor();
   await page.locator('#count:not(:empty)').waitFor();
   await known;
+  await widthIs(page, viewport.width);
   return {
     page, context,
     async check() {
@@ -95,6 +96,9 @@ export async function openPage(browser, desk, { viewport = { width: 1280, height
     },
   };
 }
+
+/** Waits until the window is as wide as was asked for; drivers of Firefox set that after the first page has come. */
+export const widthIs = (page, width) => page.waitForFunction((wanted) => window.innerWidth === wanted, width);
 
 /** Waits until an element has the focus: it moves a moment after what is seen. */
 export const focusIsOn = (page, id) => page.waitForFunction((wanted) => document.activeElement.id === wanted, id, { timeout: 15_000 });

@@ -8,10 +8,13 @@ const MOST_KEYS = 20;
 
 let desk;
 let browser;
-before(async () => { [desk, browser] = await Promise.all([startDesk(), startBrowser()]); });
+before(async () => {
+  desk = await startDesk();
+  browser = await startBrowser();
+});
 after(async () => {
-  await browser.close();
-  desk.stop();
+  await browser?.close();
+  desk?.stop();
 });
 
 test(`${PEOPLE} people by keyboard, at most ${MOST_KEYS} keys each beside the text`, async () => {

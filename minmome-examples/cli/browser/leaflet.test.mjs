@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { SHOTS, minmome, startBrowser, violations } from './harness.mjs';
+import { SHOTS, minmome, startBrowser, violations, widthIs } from './harness.mjs';
 
 const VIEWS = [
   { name: 'phone', width: 360, height: 740 },
@@ -36,6 +36,7 @@ for (const language of chosen(['ja', 'en', 'easy-ja'], process.env.LANGUAGES)) {
       page.on('request', (request) => { if (request.url() !== own) foreign.push(request.url()); });
       if (view.media) await page.emulateMedia({ media: view.media });
       await page.goto(own);
+      await widthIs(page, view.width);
       assert.deepEqual(await violations(page, ['color-contrast-enhanced']), [], view.name);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= view.width, `${view.name} scrolls sideways`);
       assert.deepEqual(foreign, [], view.name);

@@ -6,10 +6,13 @@ import { PERSON, SHOTS, askNobodyAbroad, confirmAll, fillForm, giveNumber, openP
 
 let desk;
 let browser;
-before(async () => { [desk, browser] = await Promise.all([startDesk(), startBrowser()]); });
+before(async () => {
+  desk = await startDesk();
+  browser = await startBrowser();
+});
 after(async () => {
-  await browser.close();
-  desk.stop();
+  await browser?.close();
+  desk?.stop();
 });
 
 /** A picture of the page, once it is painted; papers are painted by the browser's viewer, a while after they are there. */

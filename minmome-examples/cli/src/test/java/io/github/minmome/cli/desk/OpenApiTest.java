@@ -13,13 +13,15 @@ import io.github.minmome.cli.desk.Desk.Reply;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,23 +31,20 @@ class OpenApiTest {
   private static final Set<String> METHODS =
       Set.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "PATCH");
 
+  @RegisterExtension private static final OpenDesk OPEN = new OpenDesk();
+
   private static Desk desk;
   private static JsonNode api;
   private static SchemaRegistry schemas;
 
   @BeforeAll
   static void open() throws IOException {
-    desk = Desk.quick();
+    desk = OPEN.desk();
     String served = desk.get("/api/openapi.json").text();
     api = MAPPER.readTree(served);
     schemas =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, b -> b.schemas(Map.of("urn:api", served)));
-  }
-
-  @AfterAll
-  static void close() {
-    desk.close();
   }
 
   /** One operation of the description. */
@@ -57,9 +56,6 @@ class OpenApiTest {
   }
 
   static Stream<Operation> operations() throws IOException {
-    if (desk == null) {
-      open();
-    }
     return api.get("paths").properties().stream()
         .flatMap(
             path ->
@@ -67,9 +63,7 @@ class OpenApiTest {
                     .map(
                         o ->
                             new Operation(
-                                path.getKey(),
-                                o.getKey().toUpperCase(java.util.Locale.ROOT),
-                                o.getValue())));
+                                path.getKey(), o.getKey().toUpperCase(Locale.ROOT), o.getValue())));
   }
 
   @Test
@@ -130,10 +124,50 @@ class OpenApiTest {
             ? desk.get(operation.path() + "?unknown=1")
             : desk.post(operation.path(), "{]");
     assertThat(reply.status()).isEqualTo(400);
-    JsonNode refused = resolved(operation.node().at("/responses/default"));
+    JsonNode refused = resolved(operation.node().at("/responses/4XX"));
     JsonNode schema = refused.at("/content/application~1problem+json/schema");
     assertThat(reply.head()).containsIgnoringCase("content-type: application/problem+json\n");
     assertMatches(schema, reply.text());
+  }
+
+  /** In Japanese, the language without Accept-Language. */
+  @Test
+  void theExampleOfEachRefusal_isWhatTheDeskAnswers() throws IOException {
+    var examples = new TreeMap<String, JsonNode>();
+    for (JsonNode response : api.at("/components/responses")) {
+      response
+          .at("/content/application~1problem+json/examples")
+          .properties()
+          .forEach(example -> examples.put(example.getKey(), example.getValue().get("value")));
+    }
+    for (Refusal.Reason reason : Refusal.Reason.values()) {
+      JsonNode expected = examples.remove(reason.name());
+      byte[] answered =
+          reason == Refusal.Reason.BODY_REJECTED
+              ? desk.post("/api/form", Desk.APPLICATION.replaceFirst("03-3100", "090-3100")).body()
+              : Answer.refusal(Refusal.of(reason), Locale.JAPANESE).body();
+      assertThat(expected).as(reason.name()).isEqualTo(MAPPER.readTree(answered));
+    }
+    assertThat(examples).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void everyOperation_namesItsRefusals_andHasATag(Operation operation) throws IOException {
+    var tags = api.get("tags").findValuesAsText("name");
+    assertThat(tags).contains(operation.node().at("/tags/0").asText());
+    boolean paper = operation.node().at("/responses/200/$ref").asText().endsWith("/Paper");
+    JsonNode responses = operation.node().get("responses");
+    assertThat(responses.has("401") && responses.has("4XX")).isTrue();
+    assertThat(responses.has("503")).isEqualTo(paper);
+    assertThat(responses.has("422")).isEqualTo(paper && operation.method().equals("POST"));
+    byte[] nothing = new byte[0];
+    Reply reply =
+        desk.send(operation.method(), operation.path(), List.of("Authorization:"), nothing);
+    assertThat(reply.status()).isEqualTo(401);
+    assertMatches(
+        resolved(responses.get("401")).at("/content/application~1problem+json/schema"),
+        reply.text());
   }
 
   @ParameterizedTest
