@@ -14,6 +14,13 @@ function element(name, text) {
   return made;
 }
 
+/** Digits that are said together are not divided between lines. */
+function group(text) {
+  const made = element('span', text);
+  made.className = 'said';
+  return made;
+}
+
 let waiting = $('title').textContent; // what is shown while there is nobody
 
 function blank() {
@@ -39,8 +46,10 @@ channel.addEventListener('message', ({ data }) => {
     return item;
   }));
   $('facts').replaceChildren(...(data.facts ?? []).flatMap(([label, text, said]) => {
-    const value = element('dd', text);
-    if (said) value.append(element('span', said));
+    const value = element('dd', '');
+    value.append(...whole(text));
+    if (said?.length) value.append(element('p', ''));
+    for (const part of said ?? []) value.lastChild.append(part.trim() ? group(part) : part);
     return [element('dt', label), value];
   }));
   fit();

@@ -53,7 +53,7 @@ function day() {
 export const facts = () => asked().filter((field) => field.printed).map(({ path, kind, label: name }) => {
   const text = path === 'appliedOn' ? day() : shown(path, printed(path));
   const digits = text && ['LANDLINE', 'PHONE'].includes(kind) ? text : '';
-  const said = digits ? spoken(digits).map((part) => part.textContent ?? part).join('') : '';
+  const said = digits ? spoken(digits).map((part) => part.textContent ?? part) : [];
   // As papers have it; no paper of the application is in easy Japanese.
   return [language() === 'easy-ja' ? label(path) : name, text, said, digits];
 });

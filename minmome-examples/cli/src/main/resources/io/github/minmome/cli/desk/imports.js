@@ -42,7 +42,8 @@ async function read(text) {
   const said = found.rows.length === 0
     ? [t('import.none')]
     : [t('import.done', { rows: found.rows.length }), ...(unread ? [t('import.unread', { cells: unread })] : [])];
-  const problems = [...found.problems, ...found.rows.flatMap((row) => row.problems)].map((p) => p.message);
+  const ofTheFile = found.problems.filter(({ code }) => !code.startsWith('CSV_')); // how to write a file is no advice here
+  const problems = [...ofTheFile, ...found.rows.flatMap((row) => row.problems)].map((p) => p.message);
   $('import-said').textContent = [...said, ...problems].join(' ');
   if (found.rows.length === 0) return;
   waiting = found.rows;
