@@ -6,17 +6,17 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /**
- * A day at a counter leaves nothing behind in memory: some papers here, and as many as wanted with
- * {@code -Ddesk.renders=10000}.
+ * A day at a counter leaves nothing behind in memory: a few hundred papers here, and as many as
+ * wanted with {@code -Ddesk.renders=10000}.
  */
 class FlatMemoryTest {
-  private static final int RENDERS = Integer.getInteger("desk.renders", 150);
-  private static final long SLACK = 2L << 20;
+  private static final int RENDERS = Integer.getInteger("desk.renders", 300);
+  private static final long SLACK = 4L << 20;
 
   @Test
   void heapAfterManyPapersIsWhatItWasAfterAFew() throws IOException {
     try (Desk desk = Desk.quick()) {
-      make(desk, Math.max(60, RENDERS / 10));
+      make(desk, Math.max(100, RENDERS / 10));
       long before = heap();
       make(desk, RENDERS);
       long after = heap();
