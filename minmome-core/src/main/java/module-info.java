@@ -1,13 +1,12 @@
 /**
- * Phone numbers, suspension applications (国際電話利用休止申込) and the campaign's content. The map of the
- * house:
+ * Phone numbers, suspension applications (国際電話利用休止申込) and the campaign's content. An overview:
  *
  * <table class="striped">
  * <caption>Where to begin</caption>
  * <tr><th scope="col">You want to</th><th scope="col">begin with</th></tr>
- * <tr><td>tell what a number is: abroad, landline, mobile …</td>
+ * <tr><td>classify a number: abroad, landline, mobile …</td>
  *     <td>{@link io.github.minmome.phone.PhoneNumberClassifier}</td></tr>
- * <tr><td>hold an application and find everything that is wrong with it</td>
+ * <tr><td>model an application and find everything that is wrong with it</td>
  *     <td>{@link io.github.minmome.application.SuspensionApplication},
  *     {@link io.github.minmome.application.ApplicationIntake}</td></tr>
  * <tr><td>tell people what is wrong, in Japanese or English</td>

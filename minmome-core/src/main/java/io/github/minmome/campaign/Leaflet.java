@@ -110,8 +110,8 @@ public final class Leaflet {
   }
 
   /**
-   * The line that says where the content is from, and who made the sheet from it if that is a
-   * partner who is not the police.
+   * The line with the source of the content, and who made the sheet from it if that is a partner
+   * who is not the police.
    */
   public Sentence sourceLine() {
     var source = content.issuer().source();

@@ -291,7 +291,7 @@ public record LeafletContent(
         new Issuer(Sentence.EMPTY, issuer.edition));
   }
 
-  /** The first note in a few words: whoever talks with family abroad must read it everywhere. */
+  /** The first note in a few words: people with family abroad must read it everywhere. */
   public Sentence briefNote() {
     return new LeafletTexts(language).get("notes.abroad-brief");
   }

@@ -22,7 +22,7 @@ public enum LeafletLanguage {
    *
    * @param leading distance of base lines as a multiple of the type size; lines with readings need
    *     more
-   * @param listSeparator what stands between items of a list in a sentence
+   * @param listSeparator what is between items of a list in a sentence
    * @param openingQuote the mark before a quotation
    * @param closingQuote the mark after a quotation
    * @since 0.1.0

@@ -2,7 +2,7 @@ package io.github.minmome.campaign;
 
 /**
  * What is known of the operators' hours from 29 December to 3 January (年末年始). No public source
- * tells it, so the library's own answer is {@link #UNKNOWN}; who has asked the centre may set
+ * states it, so the library's own answer is {@link #UNKNOWN}; who has asked the centre may set
  * another.
  *
  * @since 0.1.0

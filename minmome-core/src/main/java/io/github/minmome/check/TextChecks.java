@@ -36,7 +36,7 @@ public final class TextChecks {
               CharacterFault.LOST, ProblemCodes.NAME_REPLACEMENT_CHARACTER,
               CharacterFault.DOUBTFUL, ProblemCodes.NAME_REPLACEMENT_CHARACTER));
 
-  /** A house may be called 「カフェ?」, so the doubtful marks are for a person to look at. */
+  /** A building may be called 「カフェ?」, so the doubtful marks are for a person to look at. */
   private static final Map<CharacterFault, String> IN_AN_ADDRESS =
       anyTextBut(Map.of(CharacterFault.DOUBTFUL, ProblemCodes.ADDRESS_DOUBTFUL_CHARACTER));
 

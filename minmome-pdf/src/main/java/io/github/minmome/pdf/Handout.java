@@ -47,7 +47,7 @@ public enum Handout {
   SCHOOL_LETTER("学校からの配布プリント", "letter from school", SchoolLetter::draw),
   /** The greeting side of a New Year's postcard (年賀はがき): 100 × 148 mm. */
   NEW_YEAR_CARD("年賀はがき", "New Year's postcard", NewYearCard::draw),
-  /** A letter that asks an organization to help (依頼文): A4. */
+  /** A letter that requests the help of an organization (依頼文): A4. */
   REQUEST_LETTER("依頼文", "letter of request", RequestLetter::draw, HandoutField.RECIPIENT),
   /** Checklist, sign, queue slips and tally of a booth (ブース一式): four sheets of A4. */
   BOOTH_SET("ブース一式", "booth set", BoothSet::draw);

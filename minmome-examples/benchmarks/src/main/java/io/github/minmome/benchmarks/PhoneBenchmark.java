@@ -94,7 +94,7 @@ public class PhoneBenchmark {
     time.stop();
   }
 
-  /** Parse, validity, type and region: what the packed form holds. */
+  /** Parse, validity, type and region: the content of the packed form. */
   @Benchmark
   public void libphonenumber(Blackhole hole, ProcessorTime time) {
     time.start();

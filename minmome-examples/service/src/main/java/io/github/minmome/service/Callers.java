@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets in whoever has a key, within the limits of body and rate, and logs who called what: the
+ * Admits callers with a key, within the limits of body and rate, and logs who called what: the
  * caller, the path, the status and the time taken, never a body, a query or an address.
  */
 @Component

@@ -16,7 +16,7 @@ public class MinmomeService {
     SpringApplication.run(MinmomeService.class, arguments);
   }
 
-  /** The day is that of Japan, wherever the server stands. */
+  /** The day is that of Japan, wherever the server is. */
   @Bean
   Clock clock() {
     return Clock.system(ReceptionCentre.ZONE);

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** For whoever runs the service, and for whoever writes a client. Both without a key. */
+/** For operators of the service and authors of clients. Both without a key. */
 @RestController
 final class Operations {
   private final ObjectNode openApi;

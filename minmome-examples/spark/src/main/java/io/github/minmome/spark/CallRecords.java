@@ -52,7 +52,7 @@ public final class CallRecords {
     }
   }
 
-  /** On this machine's cores, unless {@code spark-submit} says where. */
+  /** On this machine's cores, unless {@code spark-submit} names another master. */
   static SparkSession session(String name) {
     SparkConf conf = new SparkConf().setAppName(name).setIfMissing("spark.master", "local[*]");
     return SparkSession.builder().config(conf).getOrCreate();

@@ -32,8 +32,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Prints the forms of a folder of exports, a task a file: each becomes {@code NAME-00001.pdf} … of
- * up to 500 forms, and {@code NAME-rejects.csv}; {@code counts} tells how many of each were read,
- * and why an export could not be.
+ * up to 500 forms, and {@code NAME-rejects.csv}; {@code counts} contains how many of each were
+ * read, and why an export could not be.
  *
  * <p>Files appear whole: they are written under another name and renamed. A task that Spark runs
  * again writes the same bytes again.

@@ -27,7 +27,7 @@ import java.util.concurrent.Future;
  * record      this thread, in the order of files: the index
  * </pre>
  *
- * <p>Both queues are short, so that memory holds a few blocks and files, however long the input;
+ * <p>Both queues are short, so that memory contains a few blocks and files, however long the input;
  * and since rows and files leave the queues in the order in which they entered, the results are the
  * same whatever the number of threads.
  */
@@ -119,7 +119,7 @@ final class Batch {
     return interruption.asked() || slipped();
   }
 
-  /** A column that has slipped rejects nearly everything: nobody wants to wait for the end. */
+  /** A column that has slipped rejects nearly everything: the run need not go on to the end. */
   private boolean slipped() {
     return read >= ENOUGH_TO_JUDGE && rejected * 100.0 > maxRejects * read;
   }

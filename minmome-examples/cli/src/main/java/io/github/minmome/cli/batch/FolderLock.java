@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  *       #STALE_BEATS} beats was left by a killed run and is taken over.
  * </ul>
  *
- * <p>A run deletes its file at the end, so that whoever locked it meanwhile has to look whether it
- * is still the one in the folder. POSIX ends a process's lock when the process closes any of its
- * descriptors of that file: every channel opened here stays open until {@link #close}, and a second
- * run in this process is refused before it opens one.
+ * <p>A run deletes its file at the end, so that a process that locked it meanwhile has to look
+ * whether it is still the one in the folder. POSIX ends a process's lock when the process closes
+ * any of its descriptors of that file: every channel opened here stays open until {@link #close},
+ * and a second run in this process is refused before it opens one.
  */
 final class FolderLock implements AutoCloseable {
   static final String FILE = ".minmome-batch.lock";

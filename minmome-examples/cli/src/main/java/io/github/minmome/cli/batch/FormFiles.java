@@ -28,7 +28,7 @@ final class FormFiles {
   /** A row of the index. */
   record Place(int line, String reference, int page) {}
 
-  /** A file that stands in the folder. */
+  /** A file in the folder. */
   record Printed(String name, int forms, int pages, String sha256, List<Place> places) {
     Printed withoutPlaces() {
       return new Printed(name, forms, pages, sha256, List.of());

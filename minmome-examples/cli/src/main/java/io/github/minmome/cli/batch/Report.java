@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * {@code report.json}: what was read and written. It holds no times, so that equal input gives
+ * {@code report.json}: what was read and written. It contains no times, so that equal input gives
  * equal bytes.
  *
- * @param settings what the run was asked for; how a resumed run knows that it is the same
+ * @param settings the options of the run, by which a resumed run is recognized as the same
  */
 record Report(
     long read,

@@ -56,7 +56,7 @@ enum ClassificationOutput {
       List.of(
           "input", "kind", "form", "e164", "national", "area", "designation", "reason", "flags");
 
-  /** What stands before the first answer. */
+  /** What is printed before the first answer. */
   String header() {
     return "";
   }

@@ -49,7 +49,7 @@ public final class Minmome implements Runnable {
     console.locale(language.locale());
   }
 
-  /** Without a subcommand there is nothing to do: the usage says what there is. */
+  /** Without a subcommand there is nothing to do: the usage is printed. */
   @Override
   public void run() {
     throw new ParameterException(
@@ -62,7 +62,7 @@ public final class Minmome implements Runnable {
     System.exit(run(Console.ofProcess(), restored));
   }
 
-  /** Runs the command on a console and tells its exit code. */
+  /** Runs the command on a console and returns its exit code. */
   public static int run(Console console, String... args) {
     Locale locale = MessageLanguage.ofOption(args).orElse(console.locale());
     console.locale(locale);

@@ -29,7 +29,7 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
     return of(JSON, Json.write(value));
   }
 
-  /** A paper, under a name that says what it is and nothing about whose it is. */
+  /** A paper, under a name for its kind that contains nothing personal. */
   static Answer pdf(String name, byte[] body) {
     return new Answer(
         200, PDF, body, Map.of("Content-Disposition", "inline; filename=\"" + name + ".pdf\""));

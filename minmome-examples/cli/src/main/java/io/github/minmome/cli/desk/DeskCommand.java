@@ -38,7 +38,7 @@ public final class DeskCommand implements Callable<Integer> {
   @Mixin private final FormOptions form = new FormOptions();
   @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
 
-  /** Tells of itself on a console. */
+  /** Reports its address on a console. */
   public DeskCommand(Console console) {
     this.console = console;
   }

@@ -46,7 +46,7 @@ record DeskLimits(
 
   /**
    * Hands the limits of connections to the JDK's server, which reads them once, before its first
-   * start in this process; what the user has set by {@code -D} stands.
+   * start in this process; what the user has set by {@code -D} is kept.
    */
   static void install() {
     property("sun.net.httpserver.maxReqTime", REQUEST_SECONDS);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a desk works with, chosen once when it opens.
  *
- * @param version shown to whoever asks
+ * @param version shown on request
  * @param partner who runs the desk, printed on the papers
  * @param papers makes the form and the copy to take home
- * @param ownForm whether the form is one that the user has described; a kit holds the library's
+ * @param ownForm whether the form is one that the user has described; a kit contains the library's
  * @param fonts for the other papers
  * @param envelope addressee and postage, if confirmed
  * @param writing direction of writing on envelopes, or null for that of the addressee's script

@@ -34,7 +34,7 @@ final class Json {
 
   private Json() {}
 
-  /** Reads a message; the refusal tells nothing of what was in it. */
+  /** Reads a message; the refusal contains nothing of it. */
   static <T> T read(String text, Class<T> type) throws Refusal {
     try {
       T value = MAPPER.readValue(text, type);

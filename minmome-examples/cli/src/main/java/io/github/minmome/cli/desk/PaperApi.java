@@ -119,7 +119,9 @@ final class PaperApi {
     return printable(renderer.prepareAll(List.of(papers.application())));
   }
 
-  /** The addressee whose postage holds today: a desk may stay open for longer than an approval. */
+  /**
+   * The addressee whose postage is valid today: a desk may stay open for longer than an approval.
+   */
   private @Nullable EnvelopeProfile addressee() throws Refusal {
     EnvelopeProfile profile = settings.envelope();
     List<Problem> lapsed = profile == null ? List.of() : profile.problemsOn(settings.today());
@@ -162,7 +164,7 @@ final class PaperApi {
         .ink(LeafletOptions.Ink.valueOf(constant(choices, "ink", "colour")));
   }
 
-  /** Returns the name of the constant that a choice stands for: {@code poster-a4} is POSTER_A4. */
+  /** Returns the name of the constant of a choice: {@code poster-a4} is POSTER_A4. */
   private static String constant(Map<String, String> choices, String name, String otherwise) {
     return choices.getOrDefault(name, otherwise).replace('-', '_').toUpperCase(Locale.ROOT);
   }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The cells of a row that was pasted without headings, each put where its own form says it belongs:
- * a postal code, a landline, an address, furigana, a name. What has no such form is counted, not
+ * The cells of a row that was pasted without headings, each put into the field of its form: a
+ * postal code, a landline, an address, furigana, a name. What has no such form is counted, not
  * guessed; the page shows every value before anything is printed.
  */
 final class PastedCells {

@@ -28,7 +28,7 @@ final class Request {
     return ticket == null ? "" : ticket;
   }
 
-  /** English if it is what the reader asks for first, Japanese otherwise. */
+  /** English if it is what the client prefers, Japanese otherwise. */
   Locale locale() {
     return locale(exchange);
   }

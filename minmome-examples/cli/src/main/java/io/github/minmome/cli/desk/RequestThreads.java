@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of the service. A connection that sends its request slowly holds one of them until
+ * The threads of the service. A connection that sends its request slowly occupies one of them until
  * the JDK's server gives it up after seconds; were all threads held so, the page would stand still.
  * When all are taken, the connection that has held one for longest without showing the token is
  * closed, so that a thread is free for the next request.

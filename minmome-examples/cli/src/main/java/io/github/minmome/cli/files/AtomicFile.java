@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Readable and writable by its owner only where the file system knows permissions; elsewhere
- * with whatever the folder passes on.
+ * <p>Readable and writable by its owner only where the file system has permissions; elsewhere with
+ * whatever the folder passes on.
  */
 public final class AtomicFile implements AutoCloseable {
   /** How the name of an unfinished file ends. */

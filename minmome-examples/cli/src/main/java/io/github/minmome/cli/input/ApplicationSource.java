@@ -22,8 +22,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The applications of a file, one at a time: .json holds one, .jsonl one a line, .csv and .xlsx one
- * a row.
+ * The applications of a file, one at a time: .json contains one, .jsonl one a line, .csv and .xlsx
+ * one a row.
  */
 public abstract class ApplicationSource implements Closeable {
   /** How a file is read, whatever its name. */

@@ -34,7 +34,7 @@ public final class CsvSource extends ApplicationSource {
     this.iterator = rows.iterator();
   }
 
-  /** Opens the file, or says what is wrong with it as a whole. */
+  /** Opens the file, or reports what is wrong with it as a whole. */
   public static CsvSource open(Path path, ReadingOptions options, Console console)
       throws IOException {
     if (SheetCsv.isWorkbook(path)) {

@@ -6,7 +6,7 @@ import io.github.minmome.problem.Reading;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One application of a file as it stands there; a row of a CSV file is parsed when asked for. */
+/** One application of a file as it is there; a row of a CSV file is parsed on first use. */
 public final class Entry {
   private final int line;
   private final @Nullable Reading<SuspensionApplication> reading;

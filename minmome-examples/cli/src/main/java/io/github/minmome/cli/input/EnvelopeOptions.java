@@ -29,7 +29,7 @@ public final class EnvelopeOptions {
   }
 
   /**
-   * A renderer for envelopes that are handed out on that day, which can print them; says so if
+   * A renderer for envelopes that are handed out on that day, which can print them; reports it if
    * there is no addressee.
    */
   public EnvelopeRenderer renderer(
@@ -65,7 +65,7 @@ public final class EnvelopeOptions {
     }
   }
 
-  /** The addressee and postage that hold on that day; says so if there are none. */
+  /** The addressee and postage that are valid on that day; reports it if there are none. */
   public @Nullable EnvelopeProfile profile(LocalDate date, Console console) throws IOException {
     reportNoAddressee(console);
     return profile(date);

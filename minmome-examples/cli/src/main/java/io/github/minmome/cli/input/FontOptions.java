@@ -27,7 +27,7 @@ public final class FontOptions {
    * @param member its number or name in a file of several, or null
    */
   private record Choice(Path file, @Nullable String member) {
-    /** Takes what stands after the last # as the member, unless the file itself is named so. */
+    /** Takes what is after the last # as the member, unless the file itself is named so. */
     static Choice of(Path given) {
       String text = given.toString();
       int mark = text.lastIndexOf('#');

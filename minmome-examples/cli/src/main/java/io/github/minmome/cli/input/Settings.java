@@ -31,14 +31,14 @@ public final class Settings {
     Reading<T> read(InputStream in) throws IOException;
   }
 
-  /** Tells an option that was given; one that was not is left out. */
+  /** Records an option that was given; one that was not is left out. */
   public static void describe(Map<String, String> settings, String option, @Nullable Object value) {
     if (value != null) {
       settings.put(option, value.toString());
     }
   }
 
-  /** Tells what the file of an option says, if one was given. */
+  /** Records the content of the file of an option, if one was given. */
   static void describeFile(Map<String, String> settings, String option, @Nullable Path path)
       throws IOException {
     if (path != null) {
@@ -46,7 +46,7 @@ public final class Settings {
     }
   }
 
-  /** What a file says, as a hash of its bytes. */
+  /** The content of a file, as a hash of its bytes. */
   static String fingerprint(Path path) throws IOException {
     try (InputStream in = ApplicationSource.opened(path)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

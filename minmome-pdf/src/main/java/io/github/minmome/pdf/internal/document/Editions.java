@@ -2,7 +2,7 @@ package io.github.minmome.pdf.internal.document;
 
 import io.github.minmome.application.Versions;
 
-/** With what a paper about an application was made, for a person who asks years later. */
+/** With what a paper about an application was made, for inquiries years later. */
 public final class Editions {
   private Editions() {}
 

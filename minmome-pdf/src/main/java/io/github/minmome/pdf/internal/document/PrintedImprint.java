@@ -14,7 +14,7 @@ import java.util.List;
  * for it, so that a page which is filled twice does not get one over the other.
  *
  * @param place where, in millimetres from the top left corner of the page as it is read
- * @param text what it says
+ * @param text its words
  */
 public record PrintedImprint(Box place, String text) {
   private static final String KEY = "MinmomeImprints";

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 
 /**
  * A letter by which the police or a municipality ask an organization to help (依頼文), with the four
- * things that the notice asks for. The notice is named as long as it is in force.
+ * things that the notice requests. The notice is named as long as it is in force.
  */
 public final class RequestLetter {
   private RequestLetter() {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe.
  */
 final class ContentTokens {
-  /** An operator and what stands before it: numbers, names with their slash, strings of hex. */
+  /** An operator and its operands: numbers, names with their slash, strings of hex. */
   record Operator(String name, List<Object> operands) {
     double number(int index) {
       return (Double) operands.get(index);

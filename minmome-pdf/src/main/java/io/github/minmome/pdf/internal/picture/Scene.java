@@ -3,7 +3,7 @@ package io.github.minmome.pdf.internal.picture;
 import java.util.List;
 
 /**
- * A picture before it is written: what is drawn, from back to front, and what it says.
+ * A picture before it is written: what is drawn, from back to front, and its words.
  *
  * @param width in pixels
  * @param height in pixels

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What a page says, in reading order: the words of its text and the alternatives of its figures, as
- * a screen reader says them.
+ * The words of a page, in reading order: the words of its text and the alternatives of its figures,
+ * as a screen reader says them.
  *
  * @param marked the text of each marked piece of the page
  */

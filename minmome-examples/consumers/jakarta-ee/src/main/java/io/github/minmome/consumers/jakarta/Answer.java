@@ -5,7 +5,7 @@ import io.github.minmome.problem.ProblemText;
 import java.util.List;
 import java.util.Locale;
 
-/** What an answer says of a problem; never the value. */
+/** What an answer contains of a problem; never the value. */
 public record Answer(String path, String severity, String code, String message) {
   static List<Answer> of(List<Problem> problems) {
     return problems.stream()

@@ -26,7 +26,7 @@ public class ApplicationResource {
 
   private final Clock clock;
 
-  /** What a server calls: the day is that of Japan, wherever it stands. */
+  /** What a server calls: the day is that of Japan, wherever it is. */
   public ApplicationResource() {
     this(Clock.system(ReceptionCentre.ZONE));
   }

@@ -39,7 +39,7 @@ class ApplicationController {
     this.clock = clock;
   }
 
-  /** What an answer says of a problem; never the value. */
+  /** What an answer contains of a problem; never the value. */
   record Answer(String path, String severity, String code, String message) {
     static Answer of(Problem problem) {
       return new Answer(

@@ -13,7 +13,7 @@ public class CounterApplication {
     SpringApplication.run(CounterApplication.class, arguments);
   }
 
-  /** The day is that of Japan, wherever the server stands. */
+  /** The day is that of Japan, wherever the server is. */
   @Bean
   Clock clock() {
     return Clock.system(ReceptionCentre.ZONE);
