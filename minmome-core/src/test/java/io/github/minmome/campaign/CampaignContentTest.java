@@ -208,7 +208,7 @@ final class CampaignContentTest {
     assertThat(SourcedFact.all()).hasSizeGreaterThan(20);
     for (SourcedFact fact : SourcedFact.all()) {
       assertThat(fact.source()).isNotBlank();
-      assertThat(fact.checkedOn()).isBetween("2026-11-24", "2026-11-29");
+      assertThat(fact.checkedOn()).isBetween("2026-11-24", "2026-11-30");
       assertThat(fact.statement(Locale.ENGLISH)).isNotBlank();
     }
     assertThat(SourcedFact.all()).extracting(SourcedFact::id).doesNotHaveDuplicates();
