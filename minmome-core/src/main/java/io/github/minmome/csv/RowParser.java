@@ -36,9 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class RowParser {
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Alt+Enter in a spreadsheet or a workbook, with the spaces around it. */
+  /** Alt+Enter in a spreadsheet or a workbook. */
+  private static final String LINE_BREAKS = "\r\n\u2028\u2029";
+
+  /** Line breaks with the spaces around them. */
   private static final Pattern LINE_BREAK =
-      Pattern.compile("[ \\u3000]*[\\r\\n\\u2028\\u2029]+[ \\u3000]*");
+      Pattern.compile("[ \u3000]*[" + LINE_BREAKS + "]+[ \u3000]*");
 
   private final Header header;
   private final char separator;
@@ -260,8 +263,7 @@ final class RowParser {
 
   private static boolean hasLineBreak(String cell) {
     for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+      if (LINE_BREAKS.indexOf(cell.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -12,6 +12,11 @@ final class Surroundings {
 
   static final BitField TO = FROM.next(31);
 
+  private static final String DAYS_OF_WEEK = "日月火水木金土";
+
+  /** The characters of dates in Japanese: units, the first of an era, days of the week. */
+  private static final String OF_DATES = "年時分秒令" + DAYS_OF_WEEK;
+
   private Surroundings() {}
 
   /**
@@ -145,7 +150,7 @@ final class Surroundings {
 
   /** Whether the character at i is of a date in Japanese. */
   static boolean isOfDate(CharSequence text, int i) {
-    return "年月日時分秒令火水木金土".indexOf(folded(text, i)) >= 0;
+    return OF_DATES.indexOf(folded(text, i)) >= 0;
   }
 
   /** The end of a date such as 2026年11月29日, 令和8年11月29日 or 11月29日, or 0. */
@@ -176,7 +181,7 @@ final class Surroundings {
   private static int behindDayOfWeek(CharSequence text, int p) {
     boolean day =
         NumberCharacters.classOf(folded(text, p)) == NumberCharacters.OPEN
-            && "日月火水木金土".indexOf(folded(text, p + 1)) >= 0
+            && DAYS_OF_WEEK.indexOf(folded(text, p + 1)) >= 0
             && isClosing(folded(text, p + 2));
     return day ? p + 3 : p;
   }
