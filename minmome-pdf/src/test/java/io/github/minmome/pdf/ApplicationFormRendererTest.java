@@ -62,10 +62,10 @@ final class ApplicationFormRendererTest {
 
   @Tag("conformance")
   @Test
-  void formsInSeveralObjectStreamsOfOneDocumentConform() throws IOException {
+  void twoHundredFormsInOneDocumentConform_inSeveralObjectStreams() throws IOException {
     var out = new ByteArrayOutputStream();
     var applications = new ArrayList<SuspensionApplication>();
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 200; i++) {
       applications.add(Specimens.named("見本 " + "太郎花子一二三".charAt(i % 7)));
     }
     FORM.renderAll(applications, out);
