@@ -219,7 +219,7 @@ public final class BatchReport {
    */
   private record PlainForm(
       List<DrawnForm.Text> empty, List<DrawnForm.Text> values, List<DrawnForm.Shape> shapes) {
-    private static final int STRINGS = 29;
+    private static final int STRINGS = 26;
 
     static PlainForm of(ApplicationFormRenderer renderer) throws IOException {
       var csv = csv(1).getBytes(WINDOWS_31J);
@@ -227,16 +227,14 @@ public final class BatchReport {
       for (ApplicationRow row : ApplicationCsv.standard().open(new ByteArrayInputStream(csv))) {
         renderer.render(Objects.requireNonNull(row.reading().value()), filled);
       }
-      var blank = new ByteArrayOutputStream();
-      renderer.renderBlank(1, blank);
       var page = DrawnForm.read(filled.toByteArray());
-      var empty = DrawnForm.read(blank.toByteArray());
-      var values = page.texts().subList(empty.texts().size(), page.texts().size());
-      var form = new PlainForm(joined(empty.texts()), joined(values), page.shapes());
-      if (form.values.size() != STRINGS) {
-        throw new IllegalStateException("Not the form that is known here: " + form.values);
+      var texts = joined(page.texts());
+      int empty = texts.size() - STRINGS;
+      var values = texts.subList(empty, texts.size());
+      if (!values.get(0).text().equals("0") || !values.get(STRINGS - 1).text().startsWith("令和")) {
+        throw new IllegalStateException("Not the form that is known here: " + values);
       }
-      return form;
+      return new PlainForm(texts.subList(0, empty), values, page.shapes());
     }
 
     /** Strings that follow each other without a gap, as one: nobody would draw them in pieces. */
@@ -277,10 +275,14 @@ public final class BatchReport {
       strings.add(address.text());
       strings.add(address.building());
       strings.add(applicant.contactPhone());
-      strings.addAll(List.of("✓", "✓", "✓"));
-      strings.add("令和" + (day.getYear() - 2018));
-      strings.add(String.valueOf(day.getMonthValue()));
-      strings.add(String.valueOf(day.getDayOfMonth()));
+      strings.addAll(List.of("✓", "✓"));
+      strings.add(
+          String.format(
+              Locale.ROOT,
+              "令和%d年%d月%d日",
+              day.getYear() - 2018,
+              day.getMonthValue(),
+              day.getDayOfMonth()));
       var texts = new ArrayList<>(empty);
       for (int i = 0; i < STRINGS; i++) {
         var place = values.get(i);
