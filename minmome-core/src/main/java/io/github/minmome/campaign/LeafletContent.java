@@ -45,6 +45,15 @@ public record LeafletContent(
     Search search,
     Advice advice,
     Issuer issuer) {
+  /** The sentences that hold for every smartphone. */
+  private static final List<String> SMARTPHONE_ADVICE = List.of("victims", "settings", "apps");
+
+  /**
+   * Steps on single models. Only the young get them: in other editions the telephone at home comes
+   * first.
+   */
+  private static final List<String> SMARTPHONE_STEPS = List.of("iphone", "android", "contacts");
+
   /** The page of the National Police Agency that explains the scheme. */
   public static final URI POLICE_PAGE = Notice.policePage();
 
@@ -211,11 +220,12 @@ public record LeafletContent(
     return keys.stream().map(key -> t.get("warning." + key)).toList();
   }
 
-  /** The young are told the steps, too: on other editions the telephone at home comes first. */
   private static List<String> smartphone(Audience audience) {
-    return audience == Audience.YOUNG
-        ? List.of("victims", "settings", "apps", "iphone", "android", "contacts")
-        : List.of("victims", "settings", "apps");
+    var keys = new ArrayList<>(SMARTPHONE_ADVICE);
+    if (audience == Audience.YOUNG) {
+      keys.addAll(SMARTPHONE_STEPS);
+    }
+    return keys;
   }
 
   private static Section section(LeafletTexts t, String part, List<String> keys) {
@@ -294,6 +304,18 @@ public record LeafletContent(
   /** The first note in a few words: people with family abroad must read it everywhere. */
   public Sentence briefNote() {
     return new LeafletTexts(language).get("notes.abroad-brief");
+  }
+
+  /** Returns the sentences of {@link #smartphone} that hold for every smartphone. */
+  public List<Sentence> smartphoneAdvice() {
+    var all = smartphone.sentences();
+    return all.subList(0, Math.min(SMARTPHONE_ADVICE.size(), all.size()));
+  }
+
+  /** Returns the other sentences of {@link #smartphone}: steps on single models. */
+  public List<Sentence> smartphoneSteps() {
+    var all = smartphone.sentences();
+    return all.subList(smartphoneAdvice().size(), all.size());
   }
 
   private static Sentence editionLine(LeafletTexts t) {

@@ -74,7 +74,11 @@ final class PlaceFinder {
 
   /** Returns the place, or nothing if the address begins with no city. */
   Optional<Place> find(CharSequence address) {
-    var prefecture = Prefectures.ofAddress(address);
+    return find(address, Prefectures.ofAddress(address));
+  }
+
+  /** Returns the place in a prefecture that the address begins with, if it does. */
+  Optional<Place> find(CharSequence address, Optional<String> prefecture) {
     int start = start(address, prefecture);
     var found = cities(address, start, prefecture.orElse(""));
     if (found.isEmpty()) {

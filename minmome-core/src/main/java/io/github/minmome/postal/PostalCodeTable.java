@@ -170,7 +170,10 @@ public final class PostalCodeTable {
     if (beginsWithOne(entries, address, PlaceFinder.start(address, prefecture))) {
       return Match.SAME;
     }
-    return places.find(address).map(place -> match(entries, place, address)).orElse(Match.SAME);
+    return places
+        .find(address, prefecture)
+        .map(place -> match(entries, place, address))
+        .orElse(Match.SAME);
   }
 
   /** Whether an address has the city and the town of one of the entries at an index. */

@@ -1,7 +1,6 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.application.ApplicationIntake;
-import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.cli.input.Entry;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.phone.Classification;
@@ -58,11 +57,11 @@ final class Batch {
   private final Interruption interruption;
   private final Progress progress;
 
-  private final Queue<Future<List<CheckedEntry>>> checking = new ArrayDeque<>();
+  private final Queue<Future<List<Entry.Checked>>> checking = new ArrayDeque<>();
   private final Queue<Future<FormFiles.Printed>> printing = new ArrayDeque<>();
   private final List<FormFiles.Printed> printed = new ArrayList<>();
   private final SeenNumbers seen = new SeenNumbers();
-  private List<CheckedEntry> inHand = new ArrayList<>();
+  private List<Entry.Checked> inHand = new ArrayList<>();
   private int files;
   private long read;
   private long rejected;
@@ -131,16 +130,16 @@ final class Batch {
     }
   }
 
-  private List<CheckedEntry> checked(List<Entry> block) {
-    List<CheckedEntry> checked = new ArrayList<>(block.size());
+  private List<Entry.Checked> checked(List<Entry> block) {
+    List<Entry.Checked> checked = new ArrayList<>(block.size());
     for (Entry row : block) {
-      checked.add(CheckedEntry.of(row, intake));
+      checked.add(row.check(intake));
     }
     return checked;
   }
 
-  private void sort(List<CheckedEntry> block) throws IOException, InterruptedException {
-    for (CheckedEntry row : block) {
+  private void sort(List<Entry.Checked> block) throws IOException, InterruptedException {
+    for (Entry.Checked row : block) {
       if (ended()) {
         return;
       }
@@ -155,7 +154,7 @@ final class Batch {
     progress.at(read, rejected);
   }
 
-  private void accept(CheckedEntry row) throws IOException, InterruptedException {
+  private void accept(Entry.Checked row) throws IOException, InterruptedException {
     if (lists.confirm(row)) {
       confirmed++;
     }
@@ -165,7 +164,7 @@ final class Batch {
     }
   }
 
-  private CheckedEntry withDuplicateNoted(CheckedEntry row) {
+  private Entry.Checked withDuplicateNoted(Entry.Checked row) {
     long number = number(row);
     int first = number == 0 ? 0 : seen.firstLine(number, row.line());
     return first == 0
@@ -175,14 +174,14 @@ final class Batch {
   }
 
   /** The line's number in international form, however it was written; 0 if it has none. */
-  private static long number(CheckedEntry row) {
+  private static long number(Entry.Checked row) {
     String e164 = row.checked().lineNumber().flatMap(Classification::e164).orElse("");
     return e164.startsWith("+") ? Long.parseLong(e164.substring(1)) : 0;
   }
 
   private void print() throws IOException, InterruptedException {
     int number = ++files;
-    List<CheckedEntry> content = inHand;
+    List<Entry.Checked> content = inHand;
     inHand = new ArrayList<>(perFile);
     printing.add(pool.submit(() -> forms.print(number, content)));
     if (printing.size() > threads) {

@@ -3,7 +3,7 @@ package io.github.minmome.cli.batch;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.files.AtomicFile;
-import io.github.minmome.cli.input.CheckedEntry;
+import io.github.minmome.cli.input.Entry;
 import io.github.minmome.pdf.ApplicationPapers;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +48,7 @@ final class FormFiles {
   }
 
   /** Prints the rows as the file of that number, unless it is there as it was finished before. */
-  Printed print(int number, List<CheckedEntry> rows) throws IOException {
+  Printed print(int number, List<Entry.Checked> rows) throws IOException {
     Path path = folder.forms(number);
     String name = Objects.requireNonNull(path.getFileName()).toString();
     String before = finished.sha256(name);
@@ -66,12 +66,12 @@ final class FormFiles {
     return new Printed(name, rows.size(), rows.size() * pagesEach, sha256, places);
   }
 
-  private static String reference(CheckedEntry row) {
+  private static String reference(Entry.Checked row) {
     return row.checked().application().map(SuspensionApplication::reference).orElse("");
   }
 
   /** Writes the file, and refuses to give out one that differs from what it was before. */
-  private String write(Path path, List<CheckedEntry> rows, @Nullable String before)
+  private String write(Path path, List<Entry.Checked> rows, @Nullable String before)
       throws IOException {
     MessageDigest digest = InputFile.newDigest();
     try (AtomicFile file = AtomicFile.at(path)) {

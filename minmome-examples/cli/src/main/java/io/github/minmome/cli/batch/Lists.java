@@ -1,7 +1,7 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.cli.files.AtomicFile;
-import io.github.minmome.cli.input.CheckedEntry;
+import io.github.minmome.cli.input.Entry;
 import io.github.minmome.csv.ApplicationRows;
 import io.github.minmome.csv.CsvWriter;
 import io.github.minmome.csv.MarkedRowsWriter;
@@ -43,12 +43,12 @@ final class Lists implements AutoCloseable {
             : CsvWriter.begin(indexFile.out(), rows.charset(), INDEX_COLUMNS);
   }
 
-  void reject(CheckedEntry row) throws IOException {
+  void reject(Entry.Checked row) throws IOException {
     rejects.write(row.entry().row(), row.checked().reported());
   }
 
   /** Lists the row if a person should look at it, and returns whether it did. */
-  boolean confirm(CheckedEntry row) throws IOException {
+  boolean confirm(Entry.Checked row) throws IOException {
     List<Problem> problems = row.checked().reported().stream().filter(Lists::isToConfirm).toList();
     if (problems.isEmpty()) {
       return false;

@@ -5,9 +5,9 @@ import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.input.ApplicationSource;
-import io.github.minmome.cli.input.CheckedEntry;
 import io.github.minmome.cli.input.Entry;
 import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.InputFormatOption;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.ApplicationPapers;
@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,12 +38,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--input", paramLabel = "FILE", required = true)
   private Path input = Path.of("");
 
-  @Option(names = "--input-format", paramLabel = "csv|jsonl|json")
-  private ApplicationSource.@Nullable Format inputFormat;
-
   @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.TEXT;
 
+  @Mixin private final InputFormatOption inputFormat = new InputFormatOption();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final FormOptions form = new FormOptions();
 
@@ -59,10 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     ApplicationIntake<ApplicationPapers> intake =
         reading.intake(reading.date(console), form.papers(console));
     Writer out = console.out();
-    try (ApplicationSource applications =
-        ApplicationSource.open(input, inputFormat, reading, console)) {
+    try (ApplicationSource applications = inputFormat.open(input, reading, console)) {
       for (Entry entry = applications.next(); entry != null; entry = applications.next()) {
-        CheckedApplication<?> checked = CheckedEntry.of(entry, intake).checked();
+        CheckedApplication<?> checked = entry.check(intake).checked();
         read++;
         accepted += checked.accepted() ? 1 : 0;
         for (Problem problem : checked.problems()) {

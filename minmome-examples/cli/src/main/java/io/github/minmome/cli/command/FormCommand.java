@@ -8,6 +8,7 @@ import io.github.minmome.cli.files.AtomicFile;
 import io.github.minmome.cli.input.ApplicationSource;
 import io.github.minmome.cli.input.CheckedFile;
 import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.InputFormatOption;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.cli.input.Settings;
 import io.github.minmome.pdf.ApplicationFormRenderer;
@@ -33,9 +34,6 @@ final class FormCommand implements Callable<Integer> {
   @Option(names = "--input", paramLabel = "FILE")
   private @Nullable Path input;
 
-  @Option(names = "--input-format", paramLabel = "csv|jsonl|json")
-  private ApplicationSource.@Nullable Format inputFormat;
-
   @Option(names = "--blank")
   private boolean blank;
 
@@ -54,6 +52,7 @@ final class FormCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE.pdf")
   private @Nullable Path out;
 
+  @Mixin private final InputFormatOption inputFormat = new InputFormatOption();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final FormOptions form = new FormOptions();
 
@@ -116,8 +115,7 @@ final class FormCommand implements Callable<Integer> {
       return write(pdf, to -> renderer.renderBlank(pages, partner, to), Exit.DONE);
     }
     CheckedFile checked;
-    try (ApplicationSource applications =
-        ApplicationSource.open(input, inputFormat, reading, console)) {
+    try (ApplicationSource applications = inputFormat.open(input, reading, console)) {
       checked =
           CheckedFile.read(applications, reading.intake(reading.date(console), papers), console);
     }

@@ -12,6 +12,7 @@ import io.github.minmome.cli.input.CheckedFile;
 import io.github.minmome.cli.input.CsvSource;
 import io.github.minmome.cli.input.EnvelopeOptions;
 import io.github.minmome.cli.input.FormOptions;
+import io.github.minmome.cli.input.InputFormatOption;
 import io.github.minmome.cli.input.ReadingOptions;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
@@ -50,9 +51,6 @@ final class KitCommand implements Callable<Integer> {
   @Option(names = "--input", paramLabel = "FILE")
   private @Nullable Path input;
 
-  @Option(names = "--input-format", paramLabel = "csv|jsonl|json")
-  private ApplicationSource.@Nullable Format inputFormat;
-
   @Option(names = "--blank")
   private boolean blank;
 
@@ -68,6 +66,7 @@ final class KitCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path out = Path.of("");
 
+  @Mixin private final InputFormatOption inputFormat = new InputFormatOption();
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final FormOptions form = new FormOptions();
   @Mixin private final EnvelopeOptions envelope = new EnvelopeOptions();
@@ -136,7 +135,7 @@ final class KitCommand implements Callable<Integer> {
 
   private ApplicationSource applications() throws IOException {
     if (input != null) {
-      return ApplicationSource.open(input, inputFormat, reading, console);
+      return inputFormat.open(input, reading, console);
     }
     console.info("kit.sample");
     InputStream sample = Objects.requireNonNull(KitCommand.class.getResourceAsStream(SAMPLE));

@@ -29,7 +29,7 @@ public record CheckedFile(List<ApplicationPapers> accepted, int rejected) {
     List<ApplicationPapers> accepted = new ArrayList<>();
     int rejected = 0;
     for (Entry entry = applications.next(); entry != null; entry = applications.next()) {
-      CheckedApplication<ApplicationPapers> checked = CheckedEntry.of(entry, intake).checked();
+      CheckedApplication<ApplicationPapers> checked = entry.check(intake).checked();
       checked.paper().ifPresent(accepted::add);
       rejected += checked.accepted() ? 0 : 1;
       for (Problem problem : checked.reported()) {

@@ -61,16 +61,9 @@ final class CentreBlock {
     boolean isBeside = label + canvas.width(url, style) <= frame.width();
     double below = canvas.sentence(Tag.P, contact.webText(), parts.text(), frame.at(y));
     var at = isBeside ? frame.indent(label).at(y) : frame.at(below);
-    double height = isBeside ? below - y : style.lineHeight();
-    canvas.tagged(
-        Tag.P,
-        () ->
-            canvas.link(
-                url,
-                url,
-                at.box(height),
-                () -> canvas.line(url, style, at.box(height), Align.LEFT)));
-    return at.y() + height;
+    var box = at.box(isBeside ? below - y : style.lineHeight());
+    canvas.address(url, box, () -> canvas.line(url, style, box, Align.LEFT));
+    return box.bottom();
   }
 
   /** Two sentences beside one another, or below one another where the width is too small. */

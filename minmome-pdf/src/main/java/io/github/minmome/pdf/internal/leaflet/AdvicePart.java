@@ -17,9 +17,6 @@ import java.util.List;
 
 /** What to know before applying, and what can be done about a smartphone. */
 final class AdvicePart {
-  /** So many of the sentences on smartphones apply to all of them; the others are steps. */
-  static final int GENERAL = 3;
-
   private final LeafletPaper paper;
   private final LeafletStyle style;
   private final LeafletContent content;
@@ -69,13 +66,7 @@ final class AdvicePart {
 
   /** Why not to answer, where the front has no space for it. */
   double reasons(Canvas canvas, Frame frame) {
-    var sentences = content.warning().sentences();
-    Block inside =
-        (c, f) -> {
-          double y = c.sentence(Tag.P, sentences.get(0), style.text(), f);
-          var others = sentences.subList(1, sentences.size());
-          return paper.sentences(c, others, style.heading(1), f.at(y));
-        };
+    Block inside = (c, f) -> paper.reasons(c, List.of(), style.heading(1), 0, f);
     return paper.card(paper.mm(4), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
   }
 
@@ -109,8 +100,8 @@ final class AdvicePart {
             : designed.size(Math.max(style.least(), 0.86 * designed.size()));
     var sentences =
         switch (smartphone) {
-          case ALL -> part.sentences().subList(0, GENERAL);
-          case SHORT -> part.sentences().subList(2, 3);
+          case ALL -> content.smartphoneAdvice();
+          case SHORT -> content.smartphoneAdvice().subList(2, 3);
           case HEADING, NOTHING -> List.<Sentence>of();
         };
     Block text =
@@ -189,7 +180,7 @@ final class AdvicePart {
 
   private double smartphoneInside(Canvas canvas, Frame frame, List<Sentence> sentences) {
     var part = content.smartphone();
-    var general = part.sentences().subList(0, GENERAL);
+    var general = content.smartphoneAdvice();
     double icon = paper.mm(17);
     var title = style.heading(1.3).color(paper.ink().accent());
     var words = frame.left(frame.width() - icon - paper.mm(2));

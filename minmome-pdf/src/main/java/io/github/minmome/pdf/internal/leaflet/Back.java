@@ -105,11 +105,9 @@ record Back(
 
   /** The sentences on smartphones that are not on the front. */
   private List<Sentence> sentences(LeafletContent content, boolean isOnFront) {
-    var all = content.smartphone().sentences();
-    int from = isOnFront ? AdvicePart.GENERAL : 0;
     return switch (smartphone) {
-      case ALL -> all.subList(from, all.size());
-      case SHORT -> all.subList(from, AdvicePart.GENERAL);
+      case ALL -> isOnFront ? content.smartphoneSteps() : content.smartphone().sentences();
+      case SHORT -> isOnFront ? List.of() : content.smartphoneAdvice();
       case HEADING, NOTHING -> List.of();
     };
   }

@@ -14,6 +14,7 @@ import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pictogram.Pictogram;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,18 @@ record LeafletPaper(Leaflet leaflet, @Nullable Picture logo, LeafletStyle style,
     return y;
   }
 
+  /**
+   * Why not to answer: what happens, in figures too where there are some, and apart from it what
+   * follows.
+   */
+  double reasons(Canvas canvas, List<Sentence> figures, TextStyle bold, double space, Frame frame) {
+    var sentences = content().warning().sentences();
+    double y = canvas.sentence(Tag.P, sentences.get(0), style.text(), frame);
+    y = sentences(canvas, figures, style.text(), frame.at(y));
+    var others = sentences.subList(1, sentences.size());
+    return sentences(canvas, others, bold, frame.at(y + space));
+  }
+
   /** One line of a width if the text is not smaller than the least type then, else several. */
   TextStyle fitted(Canvas canvas, Sentence text, TextStyle largest, double width) {
     var one = canvas.fitted(text, largest, width);
@@ -89,14 +102,8 @@ record LeafletPaper(Leaflet leaflet, @Nullable Picture logo, LeafletStyle style,
   double link(Canvas canvas, String url, String shown, TextStyle style, Align align, Frame frame) {
     var lines = canvas.lines("url", shown, style, frame.width());
     double bottom = frame.y() + lines.size() * style.lineHeight();
-    canvas.tagged(
-        Tag.P,
-        () ->
-            canvas.link(
-                url,
-                url,
-                frame.box(bottom - frame.y()),
-                () -> canvas.paragraph(lines, style, align, frame)));
+    var box = frame.box(bottom - frame.y());
+    canvas.address(url, box, () -> canvas.paragraph(lines, style, align, frame));
     return bottom;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.minmome.pdf.internal.leaflet;
 
+import io.github.minmome.campaign.LeafletChart;
 import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.internal.leaflet.Front.Why;
@@ -201,13 +202,11 @@ final class WarningPart implements Block {
   }
 
   private double reasons(Canvas canvas, Frame frame) {
-    var sentences = content.warning().sentences();
-    double y = canvas.sentence(Tag.P, sentences.get(0), style.text(), frame);
-    var chart = paper.leaflet().chart();
-    if (chart.isPresent() && why == Why.SENTENCES) {
-      y = canvas.sentence(Tag.P, chart.get().sentence(), style.text(), frame.at(y));
-    }
-    var others = sentences.subList(1, sentences.size());
-    return paper.sentences(canvas, others, style.heading(1.08), frame.at(y + paper.mm(0.6)));
+    var figures =
+        paper.leaflet().chart().stream()
+            .filter(chart -> why == Why.SENTENCES)
+            .map(LeafletChart::sentence)
+            .toList();
+    return paper.reasons(canvas, figures, style.heading(1.08), paper.mm(0.6), frame);
   }
 }

@@ -173,6 +173,11 @@ public final class Canvas extends Surface {
     element.add(new Annotation(Annotation.Kind.LINK, onPage(bounds), description, uri, null, 0, 0));
   }
 
+  /** Draws a web address as a paragraph that links to it anywhere in the bounds. */
+  public void address(String uri, Box bounds, Runnable body) {
+    tagged(Tag.P, () -> link(uri, uri, bounds, body));
+  }
+
   /**
    * Places a field to fill in.
    *
