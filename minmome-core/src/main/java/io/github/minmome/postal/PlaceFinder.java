@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds the city and the town that an address begins with. */
 final class PlaceFinder {
@@ -15,42 +14,18 @@ final class PlaceFinder {
   /** What an address begins with: the towns of the longest name, or none, and where it ends. */
   record Place(List<City> cities, int cityEnd, List<Integer> entries, int end) {}
 
-  private final String[] names;
-
-  /** Indices of entries, within each city in the order of their first characters. */
-  private final int[] byInitial;
+  private final PostalCodeLines lines;
 
   private final Map<Character, List<NamedCity>> citiesByFirst = new HashMap<>();
 
-  /** Expects the towns' names, those of a city from its first index to its last. */
-  PlaceFinder(List<City> cities, String[] names) {
-    this.names = names;
-    byInitial = new int[names.length];
-    for (var city : cities) {
-      var order =
-          IntStream.range(city.from(), city.to())
-              .mapToLong(i -> PostalCodeTable.pair(initial(names[i]), i))
-              .sorted()
-              .toArray();
-      for (int i = 0; i < order.length; i++) {
-        byInitial[city.from() + i] = (int) order[i];
-      }
+  PlaceFinder(PostalCodeLines lines) {
+    this.lines = lines;
+    for (var city : lines.cities()) {
       addName(city.name(), city);
       if (!city.shortName().equals(city.name())) {
         addName(city.shortName(), city);
       }
     }
-  }
-
-  /** Returns the first character by which names are searched; all numerals are the same there. */
-  private static char initial(CharSequence name) {
-    int from = TownSpelling.afterOaza(name, 0);
-    return from < name.length() ? initial(name.charAt(from)) : 0;
-  }
-
-  private static char initial(char c) {
-    char folded = TownSpelling.fold(c);
-    return TownSpelling.isNumeral(folded) ? '0' : folded;
   }
 
   private void addName(String name, City city) {
@@ -117,17 +92,11 @@ final class PlaceFinder {
   /** The towns of the longest name that an address has after its city. */
   private Place place(CharSequence address, List<City> inCities, int cityEnd) {
     int start = TownSpelling.afterOaza(address, cityEnd);
-    char initial = start < address.length() ? initial(address.charAt(start)) : 0;
     var longest = new ArrayList<Integer>();
     int end = start;
     for (var city : inCities) {
-      for (int i = firstWith(initial, city); i < city.to(); i++) {
-        int entry = byInitial[i];
-        if (initial(names[entry]) != initial) {
-          break;
-        }
-        int from = TownSpelling.afterOaza(names[entry], 0);
-        int itsEnd = TownSpelling.end(address, start, from, names[entry]);
+      for (int entry = city.from(); entry < city.to(); entry++) {
+        int itsEnd = lines.endAfterOaza(address, start, entry);
         if (itsEnd > end) {
           longest.clear();
           end = itsEnd;
@@ -138,19 +107,5 @@ final class PlaceFinder {
       }
     }
     return new Place(inCities, cityEnd, longest, longest.isEmpty() ? cityEnd : end);
-  }
-
-  private int firstWith(char initial, City city) {
-    int low = city.from();
-    int high = city.to();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (initial(names[byInitial[middle]]) < initial) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

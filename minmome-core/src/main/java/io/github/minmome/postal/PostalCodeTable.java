@@ -28,39 +28,35 @@ public final class PostalCodeTable {
   private static final List<String> KYOTO_DIRECTIONS =
       List.of("上る", "下る", "入る", "上ル", "下ル", "入ル", "上がる", "下がる");
 
-  private final LocalDate asOf;
-  private final int[] codes;
-  private final String[] names;
-  private final List<City> cities;
+  private static final int PREFIXES = 100_000;
+  private static final int CODES_OF_PREFIX = 100;
 
-  /** Indices of entries, in the order of their codes. */
-  private final int[] byCode;
+  private final LocalDate asOf;
+  private final PostalCodeLines lines;
+
+  /** Indices of entries, in the order of the first five digits of their codes. */
+  private final int[] byPrefix;
+
+  /** For each five digits where theirs begin in {@link #byPrefix}; one more at the end. */
+  private final int[] firstOfPrefix = new int[PREFIXES + 1];
 
   private final PlaceFinder places;
 
   private PostalCodeTable(LocalDate asOf, PostalCodeLines lines) {
     this.asOf = asOf;
-    names = lines.names.toArray(String[]::new);
-    codes = Arrays.copyOf(lines.codes, names.length);
-    var read = new ArrayList<City>();
-    for (int i = 0; i < lines.cities.size(); i++) {
-      var cells = lines.cities.get(i).split("\t", -1);
-      int to = i + 1 < lines.cities.size() ? lines.firstOfCity(i + 1) : names.length;
-      read.add(new City(cells[0], cells[1], lines.firstOfCity(i), to));
+    this.lines = lines;
+    byPrefix = new int[lines.size()];
+    for (int i = 0; i < byPrefix.length; i++) {
+      firstOfPrefix[lines.code(i) / CODES_OF_PREFIX + 1]++;
     }
-    cities = List.copyOf(read);
-    byCode =
-        IntStream.range(0, codes.length)
-            .mapToLong(i -> pair(codes[i], i))
-            .sorted()
-            .mapToInt(pair -> (int) pair)
-            .toArray();
-    places = new PlaceFinder(cities, names);
-  }
-
-  /** Sorts by the first and keeps the second. */
-  static long pair(int first, int second) {
-    return (long) first << Integer.SIZE | second;
+    for (int prefix = 0; prefix < PREFIXES; prefix++) {
+      firstOfPrefix[prefix + 1] += firstOfPrefix[prefix];
+    }
+    var next = firstOfPrefix.clone();
+    for (int i = 0; i < byPrefix.length; i++) {
+      byPrefix[next[lines.code(i) / CODES_OF_PREFIX]++] = i;
+    }
+    places = new PlaceFinder(lines);
   }
 
   /**
@@ -77,7 +73,7 @@ public final class PostalCodeTable {
     var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     try {
       var lines = new PostalCodeLines(text);
-      return new PostalCodeTable(LocalDate.parse(lines.asOf), lines);
+      return new PostalCodeTable(LocalDate.parse(lines.asOf()), lines);
     } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("This is no table of postal codes", e);
     }
@@ -90,7 +86,7 @@ public final class PostalCodeTable {
 
   /** Returns every town of the table, in the order of cities and postal codes. */
   public List<Town> towns() {
-    return cities.stream()
+    return lines.cities().stream()
         .flatMap(c -> IntStream.range(c.from(), c.to()).mapToObj(i -> town(c, i)))
         .toList();
   }
@@ -133,7 +129,9 @@ public final class PostalCodeTable {
     return places
         .find(address)
         .filter(place -> !place.entries().isEmpty())
-        .map(place -> withoutTown(address.substring(place.end()), names[place.entries().get(0)]));
+        .map(
+            place ->
+                withoutTown(address.substring(place.end()), lines.name(place.entries().get(0))));
   }
 
   /** A building often has the name of its town, with the town's numeral. */
@@ -180,7 +178,7 @@ public final class PostalCodeTable {
   private boolean beginsWithOne(int[] entries, CharSequence address, int start) {
     for (int entry : entries) {
       int city = TownSpelling.end(address, start, cityOf(entry).name());
-      if (city >= 0 && TownSpelling.end(address, city, names[entry]) >= 0) {
+      if (city >= 0 && lines.end(address, city, entry) >= 0) {
         return true;
       }
     }
@@ -203,11 +201,12 @@ public final class PostalCodeTable {
         continue;
       }
       inCity = true;
-      var name = names[entry];
+      var name = lines.name(entry);
       if (name.isEmpty() || place.entries().isEmpty() || place.entries().contains(entry)) {
         return Match.SAME;
       }
-      boolean isBuilding = name.startsWith(names[place.entries().get(0)]) && hasSeveralCodes(entry);
+      boolean isBuilding =
+          name.startsWith(lines.name(place.entries().get(0))) && hasSeveralCodes(entry);
       if (isBuilding || contains(address, place.cityEnd(), name)) {
         return Match.SAME;
       }
@@ -217,8 +216,8 @@ public final class PostalCodeTable {
 
   /** Whether the entry's name has more codes: a large building has one for each floor. */
   private boolean hasSeveralCodes(int entry) {
-    return (entry > 0 && names[entry - 1].equals(names[entry]))
-        || (entry + 1 < names.length && names[entry + 1].equals(names[entry]));
+    return (entry > 0 && lines.hasSameName(entry, entry - 1))
+        || (entry + 1 < lines.size() && lines.hasSameName(entry, entry + 1));
   }
 
   private static boolean contains(CharSequence address, int from, String name) {
@@ -238,24 +237,14 @@ public final class PostalCodeTable {
 
   private int[] entries(PostalCode postalCode) {
     int code = Integer.parseInt(postalCode.digits());
-    int low = 0;
-    int high = byCode.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (codes[byCode[middle]] < code) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < byCode.length && codes[byCode[end]] == code) {
-      end++;
-    }
-    return Arrays.copyOfRange(byCode, low, end);
+    int prefix = code / CODES_OF_PREFIX;
+    return Arrays.stream(byPrefix, firstOfPrefix[prefix], firstOfPrefix[prefix + 1])
+        .filter(entry -> lines.code(entry) == code)
+        .toArray();
   }
 
   private City cityOf(int entry) {
+    var cities = lines.cities();
     int low = 0;
     int high = cities.size() - 1;
     while (low < high) {
@@ -270,7 +259,7 @@ public final class PostalCodeTable {
   }
 
   private Town town(City city, int entry) {
-    var digits = Integer.toString(codes[entry] + 10_000_000).substring(1);
-    return new Town(new PostalCode(digits), city.prefecture(), city.name(), names[entry]);
+    var digits = Integer.toString(lines.code(entry) + 10_000_000).substring(1);
+    return new Town(new PostalCode(digits), city.prefecture(), city.name(), lines.name(entry));
   }
 }

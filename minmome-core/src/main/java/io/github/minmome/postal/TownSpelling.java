@@ -86,26 +86,26 @@ final class TownSpelling {
   }
 
   /** Returns where a name ends that an address has at an index, or -1 if it has another there. */
-  static int end(CharSequence address, int from, CharSequence name) {
-    return end(address, from, 0, name);
+  static int end(CharSequence address, int from, String name) {
+    return end(address, from, name, 0, name.length());
   }
 
-  /** Returns where a name, from an index of its own on, ends in an address, or -1. */
-  static int end(CharSequence address, int from, int nameFrom, CharSequence name) {
+  /** The same of a name that is a range of a text. */
+  static int end(CharSequence address, int from, String text, int nameFrom, int nameTo) {
     int at = from;
     int i = nameFrom;
-    while (i < name.length()) {
+    while (i < nameTo) {
       at = afterSpace(address, at);
       if (at >= address.length()) {
         return -1;
       }
       char a = fold(address.charAt(at));
-      char n = fold(name.charAt(i));
+      char n = fold(text.charAt(i));
       if (isNumeral(n) && isNumeral(a)) {
         int addressEnd = numeralEnd(address, at);
-        int nameEnd = numeralEnd(name, i);
+        int nameEnd = Math.min(numeralEnd(text, i), nameTo);
         if (addressEnd - at > MAX_NUMERAL
-            || !number(address, at, addressEnd).equals(number(name, i, nameEnd))) {
+            || !number(address, at, addressEnd).equals(number(text, i, nameEnd))) {
           return -1;
         }
         at = addressEnd;

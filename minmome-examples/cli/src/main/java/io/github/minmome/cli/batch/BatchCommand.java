@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code minmome batch}: thousands of rows, unattended. */
-@Command(name = "batch")
+@Command
 public final class BatchCommand implements Callable<Integer> {
   private static final long MEMORY_A_THREAD = 48L << 20;
   private static final int MOST_PER_FILE = 5_000;

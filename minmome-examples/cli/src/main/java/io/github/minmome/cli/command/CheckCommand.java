@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
  * {@code minmome check}: every problem of every application of a file, those of its papers too: the
  * verdict on a row is that of {@code form} and {@code batch} with the same options.
  */
-@Command(name = "check")
+@Command
 final class CheckCommand implements Callable<Integer> {
   /** How problems are printed. */
   enum Format {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code minmome classify}: what each number is; any text gets an answer. */
-@Command(name = "classify")
+@Command
 final class ClassifyCommand implements Callable<Integer> {
   private final Console console;
 

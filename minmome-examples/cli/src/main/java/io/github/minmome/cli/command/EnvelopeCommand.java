@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code minmome envelope}: the make-it-yourself envelope, or the address for bought ones. */
-@Command(name = "envelope")
+@Command
 final class EnvelopeCommand implements Callable<Integer> {
   private final Console console;
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code minmome form}: the application form, filled or empty. */
-@Command(name = "form")
+@Command
 final class FormCommand implements Callable<Integer> {
   private final Console console;
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code minmome handout}: papers for partners who help with the campaign. */
-@Command(name = "handout")
+@Command
 final class HandoutCommand implements Callable<Integer> {
   private final Console console;
 

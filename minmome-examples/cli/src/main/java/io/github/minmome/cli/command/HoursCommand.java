@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code minmome hours}: who answers the centre's telephone, and when operators do next. */
-@Command(name = "hours")
+@Command
 final class HoursCommand implements Callable<Integer> {
   private static final DateTimeFormatter MOMENT =
       new DateTimeFormatterBuilder()

@@ -41,7 +41,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code minmome kit}: everything that each applicant needs on paper. */
-@Command(name = "kit")
+@Command
 final class KitCommand implements Callable<Integer> {
   private static final String SAMPLE = "/io/github/minmome/cli/samples/sample.csv";
   private static final Pattern OURS = Pattern.compile("(form|takehome)-\\d{5,}\\.pdf");

@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code minmome leaflet}: what partners hand out and put up. */
-@Command(name = "leaflet")
+@Command
 final class LeafletCommand implements Callable<Integer> {
   /** In which form the leaflet is written. */
   enum Format {

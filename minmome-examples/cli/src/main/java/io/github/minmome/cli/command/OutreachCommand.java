@@ -34,7 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code minmome outreach}: a month's report from the table of activities that a booth keeps. */
-@Command(name = "outreach")
+@Command
 final class OutreachCommand implements Callable<Integer> {
   private final Console console;
 

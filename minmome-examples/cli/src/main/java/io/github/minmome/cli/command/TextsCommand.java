@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
  * {@code minmome texts}: short texts to copy; without a length all of them, each under its name. Or
  * a picture for screens, whose words are printed as its alternative text.
  */
-@Command(name = "texts")
+@Command
 final class TextsCommand implements Callable<Integer> {
   /** In which form a picture is written. */
   enum Format {

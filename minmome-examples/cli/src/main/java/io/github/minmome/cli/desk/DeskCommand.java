@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code minmome desk}: serves the counter page on this machine until it is interrupted. */
-@Command(name = "desk")
+@Command
 public final class DeskCommand implements Callable<Integer> {
   private final Console console;
 

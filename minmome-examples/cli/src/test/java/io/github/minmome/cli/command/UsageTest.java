@@ -50,7 +50,9 @@ class UsageTest {
   void withoutACommandAllOfThemAreNamed() {
     String said = Run.minmome().err();
     for (String name :
-        Minmome.commandLine(Console.ofProcess(), Locale.ROOT).getSubcommands().keySet()) {
+        Minmome.commandLine(Console.ofProcess(), Locale.ROOT, Minmome.SUBCOMMANDS)
+            .getSubcommands()
+            .keySet()) {
       assertThat(said).contains(name);
     }
   }
