@@ -20,6 +20,7 @@ public final class AllReports {
           RulesBenchmark.class,
           ReadingBenchmark.class,
           FormReport.class,
+          TaggedFormReport.class,
           BatchReport.class,
           StartUpReport.class);
 

@@ -1,6 +1,5 @@
 package io.github.minmome.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.pdf.ApplicationFormRenderer;
@@ -9,8 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,60 +31,6 @@ public final class FormReport {
   private static final int BATCH = 500;
   private static final int ROUNDS = 4;
   private static final String FONT = "io/github/minmome/pdf/internal/font/BIZUDGothic-Regular.ttf";
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final OperatingSystemMXBean PROCESS =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
-  private interface Renderer<T> {
-    void render(T form, OutputStream out) throws IOException;
-  }
-
-  private interface DocumentRenderer {
-    void render(OutputStream out) throws IOException;
-  }
-
-  private interface Job {
-    /** Prints some forms; returns how many bytes they took. */
-    long run() throws IOException;
-  }
-
-  private static final class Row {
-    final String name;
-    final int forms;
-    final Job job;
-    double best;
-    double slowest = Double.MAX_VALUE;
-    double bestOfProcess;
-    long bytes;
-    long allocated;
-
-    Row(String name, int forms, Job job) {
-      this.name = name;
-      this.forms = forms;
-      this.job = job;
-    }
-
-    void round(double seconds) throws IOException {
-      long start = THREADS.getCurrentThreadCpuTime();
-      long process = PROCESS.getProcessCpuTime();
-      long before = allocatedBytes();
-      long done = 0;
-      do {
-        bytes = job.run() / forms;
-        done += forms;
-      } while (THREADS.getCurrentThreadCpuTime() - start < seconds * 1e9);
-      allocated = (allocatedBytes() - before) / done;
-      double rate = done / ((THREADS.getCurrentThreadCpuTime() - start) / 1e9);
-      best = Math.max(best, rate);
-      slowest = Math.min(slowest, rate);
-      bestOfProcess =
-          Math.max(bestOfProcess, done / ((PROCESS.getProcessCpuTime() - process) / 1e9));
-    }
-  }
-
-  private static long allocatedBytes() {
-    return ((com.sun.management.ThreadMXBean) THREADS).getCurrentThreadAllocatedBytes();
-  }
 
   private FormReport() {}
 
@@ -100,9 +43,9 @@ public final class FormReport {
     double seconds = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 2;
     List<SuspensionApplication> applications = applications();
     List<DrawnForm> drawn = drawn(applications);
-    List<Row> rows = rows(applications, drawn);
+    List<FormRow> rows = rows(applications, drawn);
     for (int round = 0; round < ROUNDS; round++) {
-      for (Row row : rows) {
+      for (FormRow row : rows) {
         row.round(seconds);
       }
     }
@@ -113,8 +56,7 @@ public final class FormReport {
   }
 
   /** What our forms draw, for the peers to draw the same. */
-  private static List<DrawnForm> drawn(List<SuspensionApplication> applications)
-      throws IOException {
+  static List<DrawnForm> drawn(List<SuspensionApplication> applications) throws IOException {
     var drawn = new ArrayList<DrawnForm>();
     for (SuspensionApplication application : applications) {
       var out = new ByteArrayOutputStream();
@@ -124,77 +66,37 @@ public final class FormReport {
     return drawn;
   }
 
-  private static List<Row> rows(List<SuspensionApplication> applications, List<DrawnForm> drawn)
+  private static List<FormRow> rows(List<SuspensionApplication> applications, List<DrawnForm> drawn)
       throws IOException {
     var ours = ApplicationFormRenderer.standard();
     var peers = new FormPeers(font());
     var batch = repeated(applications);
     var drawnBatch = repeated(drawn);
     return List.of(
-        each(
+        FormRow.each(
             "PDFBox, a document each, font loaded each time",
             drawn.subList(0, 1),
             peers::pdfBoxLoadingEach),
-        each("PDFBox, a document each, shared font", drawn, peers::pdfBoxShared),
-        each("OpenPDF, a document each, shared font", drawn, peers::openPdf),
-        each("minmome, a document each", applications, ours::render),
-        one("PDFBox, one document of " + BATCH, out -> peers.pdfBoxOneDocument(drawnBatch, out)),
-        one("minmome, one document of " + BATCH, out -> ours.renderAll(batch, out)));
+        FormRow.each("PDFBox, a document each, shared font", drawn, peers::pdfBoxShared),
+        FormRow.each("OpenPDF, a document each, shared font", drawn, peers::openPdf),
+        FormRow.each("minmome, a document each", applications, ours::render),
+        FormRow.one(
+            "PDFBox, one document of " + BATCH,
+            BATCH,
+            out -> peers.pdfBoxOneDocument(drawnBatch, out)),
+        FormRow.one("minmome, one document of " + BATCH, BATCH, out -> ours.renderAll(batch, out)));
   }
 
-  private static <T> List<T> repeated(List<T> forms) {
+  static <T> List<T> repeated(List<T> forms) {
     return Stream.generate(() -> forms).flatMap(List::stream).limit(BATCH).toList();
   }
 
-  /** A row of documents with a form each. */
-  private static <T> Row each(String name, List<T> forms, Renderer<T> renderer) {
-    var out = new ByteArrayOutputStream(1 << 22);
-    return new Row(
-        name,
-        forms.size(),
-        () -> {
-          long bytes = 0;
-          for (T form : forms) {
-            out.reset();
-            renderer.render(form, out);
-            bytes += out.size();
-          }
-          return bytes;
-        });
-  }
-
-  /** A row of one document with all forms. */
-  private static Row one(String name, DocumentRenderer renderer) {
-    var out = new ByteArrayOutputStream(1 << 22);
-    return new Row(
-        name,
-        BATCH,
-        () -> {
-          out.reset();
-          renderer.render(out);
-          return out.size();
-        });
-  }
-
-  private static void print(List<Row> rows) {
-    say(
-        "%-50s %10s %10s %14s %12s %12s%n",
-        "", "forms/s", "slowest", "of the process", "bytes/form", "KB allocated");
-    for (Row row : rows) {
-      say(
-          "%-50s %,10.0f %,10.0f %,14.0f %,12d %,12d%n",
-          row.name, row.best, row.slowest, row.bestOfProcess, row.bytes, row.allocated / 1024);
-    }
+  private static void print(List<FormRow> rows) {
+    FormRow.print(rows);
     say("%n%-50s %10s %14s%n", "", "thread", "process");
-    compare("a document each / PDFBox, shared font", rows.get(3), rows.get(1));
-    compare("a document each / OpenPDF, shared font", rows.get(3), rows.get(2));
-    compare("one document / PDFBox", rows.get(5), rows.get(4));
-  }
-
-  private static void compare(String name, Row ours, Row theirs) {
-    say(
-        "%-50s %9.1fx %13.1fx%n",
-        name, ours.best / theirs.best, ours.bestOfProcess / theirs.bestOfProcess);
+    FormRow.compare("a document each / PDFBox, shared font", rows.get(3), rows.get(1));
+    FormRow.compare("a document each / OpenPDF, shared font", rows.get(3), rows.get(2));
+    FormRow.compare("one document / PDFBox", rows.get(5), rows.get(4));
   }
 
   /** The font of both sides. */
@@ -244,7 +146,7 @@ public final class FormReport {
         Runtime.getRuntime().maxMemory() >> 20);
   }
 
-  private static List<SuspensionApplication> applications() {
+  static List<SuspensionApplication> applications() {
     String[] surnames = {"見本", "髙橋", "渡邊", "山﨑", "齋藤", "小笠原", "濵田", "五十嵐"};
     String[] names = {"太郎", "花子", "美智子", "健一郎", "さくら"};
     String[] places = {"東京都千代田区霞が関1-3-2", "大阪市北区中之島1-3-20", "札幌市中央区北1条西2丁目", "福岡県直方市殿町7番1号"};

@@ -17,33 +17,42 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Prints the forms of a folder of exports, a task a file: each becomes {@code NAME-00001.pdf} … of
- * up to 500 forms, and {@code NAME-rejects.csv}; {@code counts} contains how many of each were
- * read, and why an export could not be.
+ * Prints the forms of a folder of exports. Their rows are counted first, a task an export; then a
+ * task prints up to 50,000 rows, so that the largest export does not keep one core busy while all
+ * others are idle. The rows of task 1 of an export become {@code NAME-1-00001.pdf} … of up to 500
+ * forms, and {@code NAME-1-rejects.csv}; {@code counts} contains how many rows of each export were
+ * read, and why one could not be.
  *
- * <p>Files appear whole: they are written under another name and renamed. A task that Spark runs
- * again writes the same bytes again.
+ * <p>A task reads its export from the beginning, because only a reader of CSV knows where a row
+ * ends, and passes over the rows of others, which takes a two-hundredth of printing them. Files
+ * appear whole: they are written under another name and renamed. A task that Spark runs again
+ * writes the same bytes again.
  *
  * <pre>
  * spark-submit --class io.github.minmome.spark.Forms minmome-spark.jar exports forms 2026-11-25
  * </pre>
  */
 public final class Forms {
-  private static final int PER_FILE = 500;
+  private static final int FORMS_A_FILE = 500;
+  private static final int ROWS_A_TASK = 50_000;
   private static final ApplicationPapersRenderer PAPERS = ApplicationPapersRenderer.standard();
 
   private final FileSystem files;
@@ -103,15 +112,30 @@ public final class Forms {
     public void setRejected(long value) {
       rejected = value;
     }
+
+    /** The counts of two parts of one export. */
+    private static Counts plus(Counts some, Counts more) {
+      Counts sum = new Counts();
+      sum.file = some.file;
+      sum.unreadable = some.unreadable;
+      sum.read = some.read + more.read;
+      sum.rejected = some.rejected + more.rejected;
+      return sum;
+    }
   }
 
-  /** Prints the exports of the first path into the second, as of the day of the third. */
+  /**
+   * Prints the exports of the first path into the second, as of the day of the third; a fourth
+   * argument is how many rows a task prints.
+   */
   public static void main(String[] args) throws IOException {
-    if (args.length != 3) {
-      throw new IllegalArgumentException("Forms INPUT OUTPUT YYYY-MM-DD");
+    if (args.length < 3 || args.length > 4) {
+      throw new IllegalArgumentException("Forms INPUT OUTPUT YYYY-MM-DD [ROWS-A-TASK]");
     }
+    int rowsATask = args.length == 4 ? Integer.parseInt(args[3]) : ROWS_A_TASK;
     try (SparkSession spark = CallRecords.session("minmome forms")) {
-      Dataset<Counts> counts = printAll(spark, args[0], args[1], LocalDate.parse(args[2]));
+      Dataset<Counts> counts =
+          printAll(spark, args[0], args[1], LocalDate.parse(args[2]), rowsATask);
       counts
           .coalesce(1)
           .write()
@@ -121,8 +145,33 @@ public final class Forms {
     }
   }
 
-  static Dataset<Counts> printAll(SparkSession spark, String input, String output, LocalDate today)
+  /** Prints all exports of a folder; returns what became of each, in the order of their names. */
+  static Dataset<Counts> printAll(
+      SparkSession spark, String input, String output, LocalDate today, int rowsATask)
       throws IOException {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<Part> parts =
+        each(context, exports(input)).flatMap(export -> parts(export, rowsATask)).collect();
+    List<Counts> printed =
+        each(context, parts)
+            .map(
+                part -> {
+                  Path out = new Path(output);
+                  FileSystem files = out.getFileSystem(new Configuration());
+                  return new Forms(files, out, today).print(part);
+                })
+            .collect();
+    Map<String, Counts> byExport = new TreeMap<>();
+    printed.forEach(counts -> byExport.merge(counts.getFile(), counts, Counts::plus));
+    return spark.createDataset(List.copyOf(byExport.values()), Encoders.bean(Counts.class));
+  }
+
+  /** A task for each. */
+  private static <T> JavaRDD<T> each(JavaSparkContext context, List<T> items) {
+    return context.parallelize(items, Math.max(1, items.size()));
+  }
+
+  private static List<String> exports(String input) throws IOException {
     Path folder = new Path(input);
     List<String> exports = new ArrayList<>();
     for (FileStatus file : folder.getFileSystem(new Configuration()).listStatus(folder)) {
@@ -130,48 +179,74 @@ public final class Forms {
         exports.add(file.getPath().toString());
       }
     }
-    return spark
-        .createDataset(exports, Encoders.STRING())
-        .repartition(Math.max(1, exports.size()))
-        .map(
-            (MapFunction<String, Counts>)
-                export -> {
-                  Path out = new Path(output);
-                  FileSystem files = out.getFileSystem(new Configuration());
-                  return new Forms(files, out, today).print(new Path(export));
-                },
-            Encoders.bean(Counts.class));
+    return exports;
   }
 
-  private Counts print(Path export) throws IOException {
-    Counts counts = new Counts();
-    counts.setFile(export.getName());
-    String name = export.getName().replaceFirst("[.]csv$", "");
-    Path rejects = new Path(out, name + "-rejects.csv");
-    Path unfinished = unfinished(rejects);
-    try (InputStream in = export.getFileSystem(new Configuration()).open(export)) {
+  /**
+   * The rows of an export that are a task.
+   *
+   * @param export its path
+   * @param number of the task, from 1
+   * @param from the first row, from 0
+   * @param to the row after the last
+   * @param unreadable codes of what keeps the export from being read at all, or empty
+   */
+  private record Part(String export, int number, long from, long to, String unreadable)
+      implements Serializable {}
+
+  private static Iterator<Part> parts(String export, int rowsATask) throws IOException {
+    try (InputStream in = open(export)) {
       ApplicationRows rows = ApplicationCsv.standard().open(in);
       if (!rows.usable()) {
-        counts.setUnreadable(
-            rows.problems().stream()
-                .map(Problem::code)
-                .distinct()
-                .collect(Collectors.joining(" ")));
-        return counts;
+        String codes =
+            rows.problems().stream().map(Problem::code).distinct().collect(Collectors.joining(" "));
+        return List.of(new Part(export, 1, 0, 0, codes)).iterator();
       }
-      try (OutputStream rejected = files.create(unfinished, true)) {
-        print(rows, name, MarkedRowsWriter.begin(rejected, rows, ProblemText.standard()), counts);
+      long count = rows.stream().count();
+      List<Part> parts = new ArrayList<>();
+      for (long from = 0; from < count; from += rowsATask) {
+        long to = Math.min(from + rowsATask, count);
+        parts.add(new Part(export, parts.size() + 1, from, to, ""));
       }
+      return parts.iterator();
+    }
+  }
+
+  private static InputStream open(String export) throws IOException {
+    Path path = new Path(export);
+    return path.getFileSystem(new Configuration()).open(path);
+  }
+
+  private Counts print(Part part) throws IOException {
+    Counts counts = new Counts();
+    String export = new Path(part.export()).getName();
+    counts.setFile(export);
+    counts.setUnreadable(part.unreadable());
+    if (!part.unreadable().isEmpty()) {
+      return counts;
+    }
+    String name = export.replaceFirst("[.]csv$", "") + "-" + part.number();
+    Path rejects = new Path(out, name + "-rejects.csv");
+    Path unfinished = unfinished(rejects);
+    try (InputStream in = open(part.export());
+        OutputStream rejected = files.create(unfinished, true)) {
+      ApplicationRows rows = ApplicationCsv.standard().open(in);
+      MarkedRowsWriter marked = MarkedRowsWriter.begin(rejected, rows, ProblemText.standard());
+      Iterator<ApplicationRow> itsRows =
+          rows.stream().skip(part.from()).limit(part.to() - part.from()).iterator();
+      print(itsRows, name, marked, counts);
     }
     finish(unfinished, rejects);
     return counts;
   }
 
-  private void print(ApplicationRows rows, String name, MarkedRowsWriter rejects, Counts counts)
+  private void print(
+      Iterator<ApplicationRow> rows, String name, MarkedRowsWriter rejects, Counts counts)
       throws IOException {
     List<PreparedPaper> forms = new ArrayList<>();
     int number = 0;
-    for (ApplicationRow row : rows) {
+    while (rows.hasNext()) {
+      ApplicationRow row = rows.next();
       CheckedApplication<ApplicationPapers> checked = intake.check(row.reading());
       counts.setRead(counts.getRead() + 1);
       if (checked.accepted()) {
@@ -180,7 +255,7 @@ public final class Forms {
         rejects.write(row, checked.reported());
         counts.setRejected(counts.getRejected() + 1);
       }
-      if (forms.size() == PER_FILE) {
+      if (forms.size() == FORMS_A_FILE) {
         print(forms, name, ++number);
       }
     }

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,42 +23,87 @@ class FormsTest {
   @TempDir private Path folder;
 
   @Test
-  void everyExportBecomesItsFormsAndItsRejects() throws IOException {
+  void printAll_dividesALargeExportAmongTasks() throws IOException {
     Path exports = Files.createDirectory(folder.resolve("exports"));
-    write(exports.resolve("a.csv"), 600);
+    write(exports.resolve("a.csv"), 1_300);
     write(exports.resolve("b.csv"), 30);
     Files.write(exports.resolve("c.csv"), new byte[] {0, 1, 2});
-    String out = folder.resolve("out").toString();
+    write(exports.resolve("d.csv"), 0);
+    assertThat(printed(exports, "out", 600))
+        .containsExactly(
+            "a.csv 1300 13 ", "b.csv 30 0 ", "c.csv 0 0 CSV_ENCODING", "d.csv 0 0 CSV_NO_ROWS");
+    assertThat(files("out"))
+        .containsExactly(
+            "a-1-00001.pdf",
+            "a-1-00002.pdf",
+            "a-1-rejects.csv",
+            "a-2-00001.pdf",
+            "a-2-00002.pdf",
+            "a-2-rejects.csv",
+            "a-3-00001.pdf",
+            "a-3-rejects.csv",
+            "b-1-00001.pdf",
+            "b-1-rejects.csv");
+    assertThat(text("out", "a-1-00002.pdf")).contains("見本 太郎");
+    assertThat(pages("out", "a-1-00002.pdf")).isEqualTo(94);
+    assertThat(rejects("out", 2)).contains(",701,lineNumber,LINE_NUMBER_SCIENTIFIC,");
+  }
+
+  @Test
+  void printAll_printsTheSamePagesInOneTaskAsInSeveral() throws IOException {
+    Path exports = Files.createDirectory(folder.resolve("exports"));
+    write(exports.resolve("a.csv"), 450);
+    assertThat(printed(exports, "one", 1_000)).isEqualTo(printed(exports, "several", 100));
+    StringBuilder several = new StringBuilder();
+    StringBuilder rejects = new StringBuilder();
+    for (int part = 1; part <= 5; part++) {
+      several.append(text("several", "a-" + part + "-00001.pdf"));
+      String lines = rejects("several", part);
+      rejects.append(part == 1 ? lines : lines.substring(lines.indexOf('\n') + 1));
+    }
+    assertThat(several).hasToString(text("one", "a-1-00001.pdf"));
+    assertThat(rejects).hasToString(rejects("one", 1));
+  }
+
+  private List<String> printed(Path exports, String out, int rowsATask) throws IOException {
     try (SparkSession spark = CallRecords.session("test")) {
-      Map<String, String> counts =
-          Forms.printAll(spark, exports.toString(), out, LocalDate.of(2026, 11, 25))
-              .collectAsList()
-              .stream()
-              .collect(
-                  Collectors.toMap(
-                      Forms.Counts::getFile,
-                      c -> c.getRead() + " " + c.getRejected() + " " + c.getUnreadable()));
-      assertThat(counts)
-          .isEqualTo(
-              Map.of("a.csv", "600 6 ", "b.csv", "30 0 ", "c.csv", "0 0 CSV_ENCODING"));
+      LocalDate today = LocalDate.of(2026, 11, 25);
+      String to = folder.resolve(out).toString();
+      return Forms.printAll(spark, exports.toString(), to, today, rowsATask)
+          .collectAsList()
+          .stream()
+          .map(
+              c ->
+                  String.join(
+                      " ", c.getFile(), c.getRead() + "", c.getRejected() + "", c.getUnreadable()))
+          .toList();
     }
-    try (Stream<Path> files = Files.list(Path.of(out))) {
-      List<String> names =
-          files
-              .map(f -> f.getFileName().toString())
-              .filter(n -> !n.startsWith("."))
-              .sorted()
-              .toList();
-      assertThat(names)
-          .containsExactly(
-              "a-00001.pdf", "a-00002.pdf", "a-rejects.csv", "b-00001.pdf", "b-rejects.csv");
+  }
+
+  private List<String> files(String out) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(out))) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(n -> !n.startsWith("."))
+          .sorted()
+          .toList();
     }
-    try (PDDocument pdf = Loader.loadPDF(Path.of(out, "a-00002.pdf").toFile())) {
-      assertThat(pdf.getNumberOfPages()).isEqualTo(94);
-      assertThat(new PDFTextStripper().getText(pdf)).contains("見本 太郎");
+  }
+
+  private int pages(String out, String name) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve(out).resolve(name).toFile())) {
+      return pdf.getNumberOfPages();
     }
-    assertThat(Files.readString(Path.of(out, "a-rejects.csv"), WINDOWS_31J))
-        .contains("LINE_NUMBER_SCIENTIFIC");
+  }
+
+  private String text(String out, String name) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve(out).resolve(name).toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+
+  private String rejects(String out, int part) throws IOException {
+    return Files.readString(folder.resolve(out).resolve("a-" + part + "-rejects.csv"), WINDOWS_31J);
   }
 
   private static void write(Path path, int rows) throws IOException {

@@ -66,6 +66,6 @@ public final class Stencil {
 
   /** Begins a file with other pages too, and with other metadata. */
   public DocumentWriter open(OutputStream out, GlyphPool pool, Metadata ofTheFile) {
-    return new DocumentWriter(out, ofTheFile, pool, fonts, new Deflater(5));
+    return new DocumentWriter(out, ofTheFile, pool, fonts, new Deflater(4));
   }
 }
