@@ -126,7 +126,7 @@ final class NumberTokens {
     if (Token.WHAT.in(word) == Token.EXTENSION
         && Token.END.in(word) == i + 1
         && !ScanState.END.isSet(state)
-        && !NumberWords.standsApart(text, i)
+        && !NumberWords.isApart(text, i)
         && !complete.couldEnd(high, low, count, ScanState.PLUS.isSet(state))) {
       word = Token.of(Token.BAD, i);
     }

@@ -257,7 +257,7 @@ final class NumberWords {
   }
 
   /** Whether the letter at i has a space before it and a digit behind it, as in " x12". */
-  static boolean standsApart(CharSequence text, int i) {
+  static boolean isApart(CharSequence text, int i) {
     return folded(text, i - 1) == ' ' && isDigit(folded(text, i + 1));
   }
 

@@ -197,7 +197,7 @@ final class CrossFieldRulesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("table")
-  void tellsEveryProblemInTheOrderOfTheFields(
+  void check_everyProblem_isReportedInTheOrderOfTheFields(
       String reason, UnaryOperator<SuspensionApplication.Builder> change, List<String> problems) {
     var application = change.apply(Specimens.clean().toBuilder()).build();
     assertThat(RULES.check(application, CheckOptions.today(TODAY)))
@@ -206,7 +206,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void anEmptyApplicationTellsAllThatIsMissing() {
+  void check_emptyApplication_reportsEverythingMissing() {
     assertThat(RULES.check(SuspensionApplication.builder().build()))
         .filteredOn(problem -> problem.severity() == Severity.ERROR)
         .extracting(Problem::path)
@@ -215,7 +215,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void aDateLeftForTheHandIsNotMissing() {
+  void check_undated_doesNotReportTheMissingDate() {
     var undated = Specimens.clean().toBuilder().appliedOn(null).build();
     assertThat(RULES.check(undated, CheckOptions.standard().undated(true))).isEmpty();
     assertThat(RULES.check(undated, CheckOptions.today(TODAY).undated(true))).isEmpty();
@@ -268,7 +268,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void aReportSaysWhatItWasMadeWith() {
+  void report_namesRulesAndTablesItWasMadeWith() {
     var report = INTAKE.check(Specimens.clean()).report();
     assertThat(report.accepted()).isTrue();
     assertThat(report.problems()).isEmpty();
@@ -313,7 +313,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void whatIsKnownOfAnOrdinaryApplicationIsNotRepeatedByTheRules() {
+  void check_ordinaryApplication_doesNotReportTheNotesOfTheScheme() {
     assertThat(SchemeNote.all())
         .filteredOn(note -> note.appliesTo(Specimens.clean()))
         .extracting(SchemeNote::code)

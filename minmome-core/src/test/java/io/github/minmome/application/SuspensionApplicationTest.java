@@ -35,7 +35,7 @@ final class SuspensionApplicationTest {
           .build();
 
   @Test
-  void aBuilderGivesBackWhatItWasMadeFrom() {
+  void toBuilder_build_isEqual() {
     assertThat(FULL.toBuilder().build()).isEqualTo(FULL);
     assertThat(SuspensionApplication.builder().build())
         .isEqualTo(
@@ -142,7 +142,7 @@ final class SuspensionApplicationTest {
   }
 
   @Test
-  void theTextFormTellsChoicesButNobody() {
+  void toString_containsChoicesAndNoPersonalData() {
     assertThat(FULL)
         .hasToString(
             "SuspensionApplication[reference=***, lineNumber=***, lineType=HIKARI, carrier=***,"

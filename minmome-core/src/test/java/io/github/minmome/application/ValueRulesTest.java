@@ -97,7 +97,7 @@ final class ValueRulesTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void namesAreExactOrTheProblemIsTold(String input, List<String> codes, String reason) {
+  void name_isAcceptedOrReportedByCode(String input, List<String> codes, String reason) {
     assertThat(codesAt("applicant.name", with(b -> b.applicantName(input))))
         .as(reason)
         .containsExactlyInAnyOrderElementsOf(codes);
@@ -154,7 +154,7 @@ final class ValueRulesTest {
   }
 
   @Test
-  void faultyCharactersAreToldWithCodePointAndPosition() {
+  void faultyCharacters_areReportedWithCodePointAndPosition() {
     assertThat(RULES.check(with(b -> b.applicantName("辻\uDB40\uDD00\uE000 太郎"))))
         .contains(Problem.of(ProblemCodes.GAIJI, "applicant.name", "U+E000", "2"));
     assertThat(RULES.check(with(b -> b.applicantKana("ミホン太郎"))))
@@ -162,7 +162,7 @@ final class ValueRulesTest {
   }
 
   @Test
-  void everyFieldHasALimitThatIsTold() {
+  void everyField_longerThanItsLimit_isReported() {
     for (var field : TEXT_FIELDS.entrySet()) {
       int limit = LIMITS.get(field.getKey());
       var fits = field.getValue().apply("ア".repeat(limit));
@@ -176,7 +176,7 @@ final class ValueRulesTest {
   }
 
   @Test
-  void ofATooLongNumberOrPostalCodeNothingElseIsSaid() {
+  void tooLongNumberOrPostalCode_isTheOnlyProblem() {
     for (String path :
         new String[] {"lineNumber", "applicant.contactPhone", "applicant.address.postalCode"}) {
       var application = TEXT_FIELDS.get(path).apply("9".repeat(61));
@@ -202,7 +202,7 @@ final class ValueRulesTest {
   }
 
   @Test
-  void theOfferedFuriganaIsAtHandAndTheGivenKept() {
+  void furigana_inOtherKana_isKeptAndOfferedInKatakana() {
     var applicant = with(b -> b.applicantKana("ﾐﾎﾝ ﾀﾛｳ")).applicant();
     assertThat(applicant.personalName().kanaInFullWidthKatakana()).contains("ミホン タロウ");
     assertThat(applicant.kana()).isEqualTo("ﾐﾎﾝ ﾀﾛｳ");

@@ -127,7 +127,7 @@ final class WrittenDateTest {
     "昨日, DATE_FORMAT, a word",
     "'', DATE_FORMAT, nothing",
   })
-  void tellsWhatIsWrong(String text, String code, String reason) {
+  void parse_faultyText_isReportedByCode(String text, String code, String reason) {
     var reading = WrittenDate.parse(text, "appliedOn");
     assertThat(reading.value()).as(reason).isNull();
     assertThat(reading.problems()).as(reason).containsExactly(Problem.of(code, "appliedOn"));

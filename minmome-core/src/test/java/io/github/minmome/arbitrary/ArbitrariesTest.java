@@ -62,7 +62,7 @@ final class ArbitrariesTest {
   }
 
   @Property
-  void withOneFault_hasExactlyTheErrorThatItSays(@ForAll("faulty") FaultyApplication faulty) {
+  void withOneFault_hasExactlyTheErrorOfTheFault(@ForAll("faulty") FaultyApplication faulty) {
     assertThat(
             ApplicationIntake.builder().today(TODAY).build().check(faulty.application()).errors())
         .extracting(Problem::code, Problem::path)
@@ -102,7 +102,7 @@ final class ArbitrariesTest {
 
   /** Written by hand from the numbering plan, so that libphonenumber is a second opinion. */
   @Property
-  void numbers_thatAreDialled_areOfTheKindThatLibphonenumberSaysToo(
+  void numbers_thatAreDialled_areOfLibphonenumbersKind(
       @ForAll("numbers") GeneratedNumber number) throws NumberParseException {
     var expected =
         switch (number.kind()) {

@@ -18,7 +18,7 @@ final class CampaignContentTest {
   private static final String NPA = CrimeStatistic.NATIONAL_POLICE_AGENCY_COUNT;
 
   @Test
-  void knowsTheNoticeAndWhatItBuildsOn() {
+  void notice_hasNumbersDatesAndEarlierNotices() {
     var notice = Notice.standard();
     assertThat(notice.numbers()).containsExactly("丁生企発第346号", "丁組二発第185号");
     assertThat(notice.issuedOn()).isEqualTo("2025-05-29");
@@ -44,7 +44,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void correctsTheScanningSlipAndSaysSo() {
+  void notice_scanningSlip_isCorrectedAndDocumented() {
     var corrected = RequestedOrganization.byNumber(43).orElseThrow();
     assertThat(corrected.name()).isEqualTo("全国読売防犯協力会");
     assertThat(corrected.note()).contains("全国説壳防犯協力会", "scanning slip");
@@ -115,7 +115,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void saysNothingOfAChangeThatCannotBeCalculated() {
+  void chart_changeThatCannotBeCalculated_isLeftOut() {
     var one = List.of(CrimeStatistic.shipped().get(1));
     assertThat(chart(one).change().isEmpty()).isTrue();
     assertThat(chart(one).sentence().isEmpty()).isTrue();
@@ -148,7 +148,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void saysWhichFiguresDoNotGoTogether() {
+  void chart_figuresThatDoNotGoTogether_areReported() {
     var first = CrimeStatistic.published(8, LocalDate.of(2024, 11, 15), false, "d", "s");
     var second = CrimeStatistic.published(8, LocalDate.of(2025, 11, 15), false, "d", "s");
     var third = CrimeStatistic.published(8, LocalDate.of(2023, 10, 15), false, "d", "s");
@@ -188,7 +188,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void aReportHoldsItsMonthInOrderOfDateAndCountsItselfAnew() {
+  void outreachReport_containsItsMonthInOrderOfDateAndCountsAnew() {
     var october = YearMonth.of(2026, 10);
     var late = activity(Kind.EVENT_SUPPORT, State.DONE, LocalDate.of(2026, 10, 31), 1, 2, 3);
     var early = activity(Kind.EVENT_SUPPORT, State.DONE, LocalDate.of(2026, 10, 1), 10, 20, 30);

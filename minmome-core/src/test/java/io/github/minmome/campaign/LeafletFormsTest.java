@@ -77,14 +77,14 @@ final class LeafletFormsTest {
 
   @ParameterizedTest
   @MethodSource("leaflets")
-  void theTextSaysAllOfIt(LeafletLanguage language, Audience audience) {
+  void text_containsEverySentence(LeafletLanguage language, Audience audience) {
     var leaflet = leaflet(language, audience);
     assertThat(leaflet.toText()).containsSubsequence(said(leaflet));
   }
 
   @ParameterizedTest
   @MethodSource("leaflets")
-  void theHtmlSaysAllOfIt(LeafletLanguage language, Audience audience) throws Exception {
+  void html_containsEverySentence(LeafletLanguage language, Audience audience) throws Exception {
     var leaflet = leaflet(language, audience);
     assertThat(read(leaflet.toHtml()).getDocumentElement().getTextContent())
         .containsSubsequence(said(leaflet));

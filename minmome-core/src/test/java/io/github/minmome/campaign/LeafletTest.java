@@ -23,7 +23,7 @@ final class LeafletTest {
 
   @ParameterizedTest
   @EnumSource(LeafletLanguage.class)
-  void saysNamesSloganNumbersAndHoursExactly(LeafletLanguage language) {
+  void content_namesSloganNumbersAndHours_areExact(LeafletLanguage language) {
     var leaflet = Leaflet.builder(TODAY).language(language).build();
     for (String form : List.of(leaflet.toText(), leaflet.toHtml())) {
       assertThat(
@@ -87,7 +87,7 @@ final class LeafletTest {
   }
 
   @Test
-  void speaksToEachAudienceInItsOwnOrderWithTheSameFacts() {
+  void audience_hasItsOwnOrderAndTheSameFacts() {
     var young = Leaflet.builder(TODAY).audience(Audience.YOUNG).build().toText();
     var older = Leaflet.builder(TODAY).audience(Audience.OLDER).build().toText();
     assertThat(young.indexOf("スマートフォンは、")).isLessThan(young.indexOf("固定電話なら、"));
@@ -115,7 +115,7 @@ final class LeafletTest {
   }
 
   @Test
-  void saysOfAPoliceStationNeitherThatItMadeTheSheetNorThatItDidNot() {
+  void policeStation_isNamedNeitherAsMakerNorAsNone() {
     var police = new PartnerImprint("見本警察署", "生活安全課", "03-3100-0110", Role.POLICE);
     for (LeafletLanguage language : LeafletLanguage.values()) {
       var leaflet = Leaflet.builder(TODAY).language(language).partner(police).build();

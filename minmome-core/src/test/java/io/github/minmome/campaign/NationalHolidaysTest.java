@@ -84,7 +84,7 @@ final class NationalHolidaysTest {
   }
 
   @Test
-  void tellsHowFarTheAnnouncementsGo() {
+  void coveredUntil_isTheLastAnnouncedDay() {
     assertThat(holidays.coveredUntil()).isEqualTo("2027-12-31");
     assertThat(holidays.covers(LocalDate.of(2027, 12, 31))).isTrue();
     assertThat(holidays.covers(LocalDate.of(2028, 1, 1))).isFalse();

@@ -19,7 +19,7 @@ final class ReceptionCentreTest {
   private final ReceptionCentre centre = ReceptionCentre.standard();
 
   @Test
-  void isWhatTheNoticeSays() {
+  void centre_matchesTheNotice() {
     assertThat(centre.name()).isEqualTo("国際電話不取扱受付センター");
     assertThat(centre.phone()).isEqualTo("0120-210-364");
     assertThat(centre.web()).hasToString("https://www.kokusai-teishi.com");

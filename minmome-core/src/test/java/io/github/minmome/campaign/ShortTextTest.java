@@ -24,7 +24,7 @@ class ShortTextTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void text_isAsLongAsItsNameSays(ShortText text, LeafletLanguage language) {
+  void text_isAsLongAsItsName(ShortText text, LeafletLanguage language) {
     String base = spoken(text, language);
     assertThat(base.codePointCount(0, base.length())).isBetween(50, text.maxLength());
   }

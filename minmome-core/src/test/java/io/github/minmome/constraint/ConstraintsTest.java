@@ -115,7 +115,7 @@ final class ConstraintsTest {
   }
 
   @Test
-  void theKeyOfAMapMayBeAPersonAndIsNotTold() {
+  void path_keyOfAMap_isNotReported() {
     var violations = Validators.JAPANESE.validate(new LinesByName(Map.of("山田 花子", "110")));
     assertThat(ConstraintProblems.of(violations))
         .containsExactly(Problem.of(ProblemCodes.LINE_NUMBER_EMERGENCY, "lines[…]"));

@@ -26,7 +26,7 @@ final class CharsetDetectionTest {
         "管理番号,ﾌﾘｶﾞﾅ\nK-1,ﾐﾎﾝ ﾀﾛｳ",
         "é"
       })
-  void tellsUtf8AndWindows31jApart(String text) {
+  void utf8AndWindows31j_areDistinguished(String text) {
     assertThat(CharsetDetection.detect(text.getBytes(UTF_8))).isEqualTo(UTF_8);
     assertThat(CharsetDetection.refused(text.getBytes(UTF_8))).isEmpty();
     if (!text.equals("é")) {
@@ -111,7 +111,7 @@ final class CharsetDetectionTest {
     "FF A1 CB DC C2 C0 B2 E8, '', no first byte",
     "A1 FF CB DC C2 C0 B2 E8, '', no second byte"
   })
-  void knowsEucJpByItsPairs(String hex, String name, String why) {
+  void eucJp_isDetectedByItsPairs(String hex, String name, String why) {
     assertThat(CharsetDetection.refused(bytes(hex))).as(why).isEqualTo(name);
   }
 

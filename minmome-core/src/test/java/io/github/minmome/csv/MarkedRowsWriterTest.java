@@ -57,7 +57,7 @@ final class MarkedRowsWriterTest {
   }
 
   @Test
-  void keepsTheBytesOfRowsAndSaysWhatIsWrongAfterThem() throws IOException {
+  void write_keepsTheBytesOfRowsAndAddsTheProblems() throws IOException {
     for (var charset : List.of(UTF_8, WINDOWS_31J)) {
       var input = "電話番号,申込者名,\"住所\",備考\r\n\r\n1,\"見本, 太郎\",髙﨑,\"a\"\"b\"\r\n2,山田,,\r\n";
       assertThat(new String(rejects(input.getBytes(charset)), charset))
@@ -71,7 +71,7 @@ final class MarkedRowsWriterTest {
   }
 
   @Test
-  void speaksInACharsetThatIsFoundOutLongAfterTheBeginning() throws IOException {
+  void write_charsetDetectedLate_isThatOfTheFollowingRows() throws IOException {
     var input = new StringBuilder("line_number,applicant_name,address\n");
     for (int i = 0; i < 30_000; i++) {
       input.append("03-3100-0000,MIHON TARO,Kasumigaseki\n");
@@ -144,7 +144,7 @@ final class MarkedRowsWriterTest {
   }
 
   @Test
-  void rowsWhoseCellsCannotBeToldApartStayReadable() throws IOException {
+  void write_rowsOfUnclearCells_stayReadable() throws IOException {
     var input = "電話番号,申込者名,住所,建物名\n1,\"見本,b,c\n2,a\n3,a,b,c,d\n4,\"a\"b,c,=d\"\n";
     var output = new String(rejects(input.getBytes(UTF_8)), UTF_8);
     var lines = output.split("\r\n", -1);

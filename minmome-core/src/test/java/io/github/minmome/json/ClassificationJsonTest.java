@@ -160,7 +160,7 @@ final class ClassificationJsonTest {
           {"input"            | {"schema":"minmome/classification/2","input" | JSON_SCHEMA_NEWER schema
           {"input"            | {"schema":"minmome/application/1","input"    | JSON_SCHEMA schema
           """)
-  void saysAtWhichPathADocumentIsWrongAndGuessesNothing(
+  void faultyDocument_isReportedByPathAndNotGuessed(
       String given, String other, String problems) {
     assertThat(TOKYO).contains(given);
     var changed = TOKYO.replace(given, other);

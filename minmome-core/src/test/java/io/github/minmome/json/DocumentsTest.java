@@ -58,7 +58,7 @@ final class DocumentsTest {
   }
 
   @Test
-  void aLeafletSaysWhatItLacks() {
+  void leaflet_withoutRequiredParts_isReported() {
     var written =
         json.writeLeaflet(LeafletContent.of(LeafletLanguage.JA))
             .replace("\"language\":\"ja\"", "\"language\":\"fr\"")
@@ -107,7 +107,7 @@ final class DocumentsTest {
   }
 
   @Test
-  void aCheckReportSaysWhatItLacks() {
+  void checkReport_withoutRequiredParts_isReported() {
     assertThat(
             problems(
                 json.readCheckReport(
@@ -191,7 +191,7 @@ final class DocumentsTest {
 "outreach-report       | "outreach                 | JSON_SCHEMA schema
 minmome/outreach-report | minmome/check-report     | JSON_SCHEMA schema
 """)
-  void anOutreachReportThatContradictsItselfIsToldSo(String given, String other, String problems) {
+  void outreachReport_thatContradictsItself_isReported(String given, String other, String problems) {
     var written = json.writeOutreachReport(OUTREACH);
     int at = written.indexOf(given.startsWith("\"outreach") ? "outreach-report" : given);
     assertThat(at).isNotNegative();

@@ -15,7 +15,7 @@ final class LeafletJsonTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   @Test
-  void holdsTheChartThePartnerAndWhetherTheNoticeIsInForce() {
+  void leaflet_containsChartPartnerAndStatusOfTheNotice() {
     var leaflet = Leaflet.builder(TODAY).partner(PartnerImprint.of("見本信用金庫")).build();
     var json = MinmomeJson.standard().writeLeaflet(leaflet);
     assertThat(json)

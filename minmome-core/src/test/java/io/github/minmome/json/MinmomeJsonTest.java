@@ -132,7 +132,7 @@ final class MinmomeJsonTest {
           {"schema": "other"}                                  | JSON_SCHEMA schema
           {"schema": 1}                                        | JSON_TYPE schema
           """)
-  void hostileJsonGivesAProblemAtItsPath(String text, String problem) {
+  void hostileJson_isReportedAtItsPath(String text, String problem) {
     var reading = json.readApplication(text);
     assertThat(problems(reading)).containsExactly(problem.replace("''", ""));
     assertThat(reading.accepted()).isFalse();
@@ -168,7 +168,7 @@ final class MinmomeJsonTest {
   }
 
   @Test
-  void noProblemHoldsAValue() {
+  void problem_containsNoValue() {
     var secret = "SECRETVALUE";
     var reading =
         json.readApplication(

@@ -88,7 +88,7 @@ final class SchemaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"leaflet", "outreach-report", "check-report"})
-  void whatTheSchemaRequiresTheReaderAsksFor(String kind) throws Exception {
+  void requiredBySchema_isRequiredByTheReader(String kind) throws Exception {
     var schema = REGISTRY.getSchema(JSON.schema(kind));
     var document = new ObjectMapper().readTree(WHOLE.get(kind));
     assertThat(valid(schema, document.toString())).isTrue();

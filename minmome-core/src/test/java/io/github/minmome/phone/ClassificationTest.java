@@ -41,7 +41,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void aLandlineTellsItsAreaCodeAreaAndPrefectures() {
+  void landline_hasAreaCodeAreaAndPrefectures() {
     var c = classifier.classify("06-4100-0000");
     assertThat(c.areaCode()).contains("06");
     assertThat(c.area()).isEqualTo("大阪");
@@ -59,7 +59,7 @@ final class ClassificationTest {
     "+442079460000, GB", "+77272500000, KZ", "+74951234567, RU", "+390669883712, VA",
     "+390116511111, IT", "+4779021234, SJ", "+61891641234, CX", "+358181234567, AX"
   })
-  void aForeignNumberTellsItsRegion(String number, String region) {
+  void foreignNumber_hasItsRegion(String number, String region) {
     assertThat(classifier.classify(number).regions()).containsExactly(region);
     assertThat(classifier.classify(number).area()).isEqualTo(region);
   }
@@ -104,14 +104,14 @@ final class ClassificationTest {
 
   @ParameterizedTest
   @EnumSource
-  void adviceHasTextsInBothLanguagesAndNeverSaysSafe(Advice advice) {
+  void advice_hasTextsInBothLanguagesAndNeverTheWordSafe(Advice advice) {
     assertThat(advice.key()).matches("advice\\.[a-z-]+");
     assertThat(advice.text(Locale.JAPANESE)).isNotBlank().doesNotContain("安全");
     assertThat(advice.text(Locale.ENGLISH)).isNotBlank().doesNotContainIgnoringCase("safe");
   }
 
   @Test
-  void whoToldOrPaidSomethingLearnsThreeNumbers() {
+  void advice_afterInformationOrPayment_namesThreeNumbers() {
     for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
       assertThat(Advice.ALREADY_TOLD_OR_PAID.text(locale)).contains("110", "#9110", "188");
     }
@@ -132,7 +132,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void anImpossibleExchangeIsTold() {
+  void impossibleExchange_isReported() {
     assertThat(classifier.classify("03-0100-0000").isImpossibleExchange()).isTrue();
     assertThat(classifier.classify("03-1234-5678").isImpossibleExchange()).isTrue();
     assertThat(classifier.classify("03-3100-0000").isImpossibleExchange()).isFalse();
@@ -157,7 +157,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void tryParseHoldsTheNumberThatThereIs() {
+  void tryParse_validNumber_isPresent() {
     assertThat(PhoneNumber.tryParse("03-3100-0000")).contains(new PhoneNumber("+81331000000"));
   }
 
@@ -191,7 +191,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void aTextReadTwiceGivesEqualClassifications() {
+  void classify_sameTextTwice_isEqual() {
     var one = classifier.classify("03-3100-0000");
     assertThat(one)
         .isEqualTo(classifier.classify("03-3100-0000"))

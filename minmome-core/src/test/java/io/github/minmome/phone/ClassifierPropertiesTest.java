@@ -207,7 +207,7 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 20_000)
-  void formattingThenClassifyingGivesTheSameNumber(@ForAll("plainNumbers") String number) {
+  void formatted_classified_isTheSameNumber(@ForAll("plainNumbers") String number) {
     var c = classifier.classify(number);
     c.e164().ifPresent(e164 -> sameNumber(c, classifier.classify(e164)));
     c.telUri().ifPresent(uri -> sameNumber(c, classifier.classify(uri)));

@@ -63,7 +63,7 @@ final class DirtTest {
   private final PhoneNumberClassifier classifier = PhoneNumberClassifier.standard();
 
   @Test
-  void whatStandsAroundANumberDoesNotChangeIt() {
+  void surroundingText_doesNotChangeTheNumber() {
     int read = 0;
     for (String[] number : NUMBERS) {
       var plain = classifier.classify(number[0].replace("|", "-"));

@@ -227,7 +227,7 @@ final class NumberWordsTest {
 
   @ParameterizedTest
   @CsvSource({"' x1',1,true", "' x',1,false", "'x1',0,false", "'  x12',2,true", "'-x1',1,false"})
-  void standsApart_betweenASpaceAndADigit(String text, int at, boolean apart) {
-    assertThat(NumberWords.standsApart(text, at)).isEqualTo(apart);
+  void isApart_betweenASpaceAndADigit(String text, int at, boolean apart) {
+    assertThat(NumberWords.isApart(text, at)).isEqualTo(apart);
   }
 }

@@ -45,7 +45,7 @@ final class PackedClassificationTest {
   }
 
   @Test
-  void aReasonStandsBesideAllFlags() {
+  void pack_reasonBesideAllFlags_isKept() {
     for (NumberReason reason : NumberReason.values()) {
       long packed = PackedClassification.invalid(DialForm.LOST_ZERO, reason) | allFlags();
       assertThat(PackedClassification.reason(packed)).isEqualTo(reason);

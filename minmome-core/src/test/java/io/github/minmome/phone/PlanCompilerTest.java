@@ -32,7 +32,7 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void theStandardPlanTellsItsAge() {
+  void standard_hasTheDateOfItsTables() {
     assertThat(NumberingPlan.standard().asOf()).isEqualTo(LocalDate.of(2023, 5, 1));
     assertThat(NumberingPlan.standard().version()).matches("2026-11-24-[0-9a-f]{8}");
   }
@@ -108,12 +108,12 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void readingTheSourceTablesAtRunTimeGivesTheStandardPlan() throws IOException {
+  void read_sourceTables_isTheStandardPlan() throws IOException {
     assertThat(NumberingPlan.read(TABLES).version()).isEqualTo(NumberingPlan.standard().version());
   }
 
   @Test
-  void aMalformedTableIsToldByFileLineAndColumn() throws IOException {
+  void read_malformedTable_isReportedByFileLineAndColumn() throws IOException {
     Files.writeString(
         directory.resolve("jp-exchanges.tsv"),
         "# asOf: 2027-01-01\nfrom\tto\tarea_code\tarea_ja\tstatus\n31234\t31234\t03\t東京\tUSED\n");
@@ -132,7 +132,7 @@ final class PlanCompilerTest {
           ,IP_PHONE,11,11,3-4-4   | prefix is not 1 to 3 digits
           5000,IP_PHONE,11,11,-   | prefix is not 1 to 3 digits
           """)
-  void aRangeThatCannotBeIsToldToo(String row, String said) throws IOException {
+  void read_impossibleRange_isReported(String row, String said) throws IOException {
     Files.writeString(
         directory.resolve("jp-ranges.tsv"),
         "# asOf: 2027-01-01\n"
@@ -145,7 +145,7 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void moreRangesThanTheTableHoldsAreRefused() throws IOException {
+  void compile_tooManyRanges_areRefused() throws IOException {
     var rows = new StringBuilder("# asOf: 2027-01-01\n");
     rows.append(
         "prefix\tkind\tdigits_min\tdigits_max\tlayout\tdesignation\totherwise\tloses_zero\tterm_ja\n");

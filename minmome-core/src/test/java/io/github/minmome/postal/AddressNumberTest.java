@@ -44,7 +44,7 @@ final class AddressNumberTest {
   }
 
   @Test
-  void masksItsText() {
+  void toString_masksTheText() {
     assertThat(new AddressNumber("1-3-2-503")).hasToString("AddressNumber[***]");
     assertThat(AddressNumber.NONE).hasToString("AddressNumber[]");
     assertThat(new CustomerBarcode(PostalCode.of("100-0013"), new AddressNumber("1-3-2-503")))

@@ -18,7 +18,7 @@ import uk.org.okapibarcode.graphics.Rectangle;
 /** The customer barcode, checked by another encoder and by a decoder of its own. */
 final class CustomerBarcodeTest {
   @Test
-  void givesJapanPostsPublishedExampleItsCheckDigit() {
+  void checkDigit_ofJapanPostsPublishedExample() {
     var barcode = new CustomerBarcode(PostalCode.of("100-0013"), new AddressNumber("1-3-2-503"));
     assertThat(barcode.checkDigit()).isEqualTo(9);
     assertThat(barcode.bars()).hasSize(67);
@@ -49,7 +49,7 @@ final class CustomerBarcodeTest {
 
   @ParameterizedTest
   @CsvSource({"1000013, true", "1000000, false", "1008792, true"})
-  void tellsRepresentativeCodes(String code, boolean allowed) {
+  void representativeCodes_areDistinguished(String code, boolean allowed) {
     assertThat(CustomerBarcode.isAllowedFor(PostalCode.of(code))).isEqualTo(allowed);
   }
 

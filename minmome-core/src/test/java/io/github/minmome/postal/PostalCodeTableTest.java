@@ -141,7 +141,7 @@ final class PostalCodeTableTest {
   }
 
   @Test
-  void town_isMasked() {
+  void toString_town_isMasked() {
     assertThat(TABLE.towns().get(1)).hasToString("Town[PostalCode[100****]]");
   }
 

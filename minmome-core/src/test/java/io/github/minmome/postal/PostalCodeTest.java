@@ -52,7 +52,7 @@ final class PostalCodeTest {
     "6E+05, POSTAL_CODE_FORMAT, scientific notation",
     "'', POSTAL_CODE_FORMAT, nothing",
   })
-  void tellsWhatIsWrong(String text, String code, String reason) {
+  void parse_faultyText_isReportedByCode(String text, String code, String reason) {
     assertThat(PostalCode.parse(text).problems())
         .as(reason)
         .singleElement()
@@ -74,7 +74,7 @@ final class PostalCodeTest {
   }
 
   @Test
-  void masksItsText() {
+  void toString_masksTheText() {
     assertThat(PostalCode.of("100-0013")).hasToString("PostalCode[100****]");
   }
 }

@@ -149,7 +149,7 @@ final class CharacterFaultTest {
   }
 
   @Test
-  void eachKindIsToldOnceInTheOrderOfTheText() {
+  void faults_eachKind_isReportedOnceInTheOrderOfTheText() {
     assertThat(CharacterFault.in("?\t\u202E?\t〓"))
         .containsExactly(
             new Found(DOUBTFUL, '?', 1),

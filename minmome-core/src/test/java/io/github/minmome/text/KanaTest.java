@@ -44,7 +44,7 @@ final class KanaTest {
     "ミホン\uD842\uDFB7, 3, a character outside the basic plane",
     "ミホン\u200B, 3, an invisible mark",
   })
-  void tellsWhereTheFirstOtherCharacterIs(String given, int index, String reason) {
+  void firstOther_isTheIndexOfTheFirstOtherCharacter(String given, int index, String reason) {
     assertThat(Kana.firstOther(given)).as(reason).isEqualTo(index);
     assertThat(Kana.toFullWidthKatakana(given)).as(reason).isEmpty();
   }

@@ -68,7 +68,7 @@ final class AddedFontsTest {
   @Tag("conformance")
   @ParameterizedTest(name = "{0} {1} {index}")
   @MethodSource("fonts")
-  void aFormConformsAndHoldsTheExactText(String font, String text, FontSet fonts)
+  void form_conformsAndContainsTheExactText(String font, String text, FontSet fonts)
       throws IOException {
     String name = "見本 " + text;
     assertThatThrownBy(() -> form(FontSet.standard(), name))

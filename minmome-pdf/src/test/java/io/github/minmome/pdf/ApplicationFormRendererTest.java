@@ -300,7 +300,7 @@ final class ApplicationFormRendererTest {
   }
 
   @Test
-  void aPolicyForUnprintableCharactersIsAskedForEachOfThem() throws IOException {
+  void unprintablePolicy_isCalledForEachCharacter() throws IOException {
     var asked = new ArrayList<String>();
     var form =
         ApplicationFormRenderer.builder()
@@ -347,7 +347,7 @@ final class ApplicationFormRendererTest {
   }
 
   @Test
-  void aDocumentHoldsOneToTenThousandPages() throws IOException {
+  void document_hasOneToTenThousandPages() throws IOException {
     var out = new ByteArrayOutputStream();
     var tooMany = Collections.nCopies(10_001, Specimens.full());
     for (int count : new int[] {0, 10_001}) {
@@ -363,7 +363,7 @@ final class ApplicationFormRendererTest {
   }
 
   @Test
-  void allThatKeepsAFormFromBeingPrintedIsToldAtOnce() {
+  void check_allProblems_areReportedAtOnce() {
     var application =
         Specimens.full().toBuilder()
             .applicantName("見本 \uE000")
@@ -382,7 +382,7 @@ final class ApplicationFormRendererTest {
   }
 
   @Test
-  void aCharacterIsToldWithItsSelectorAndItsPlace() {
+  void check_character_isReportedWithSelectorAndPosition() {
     assertThatThrownBy(() -> one("𠮷葛\uDB40\uDD9F"))
         .isInstanceOfSatisfying(
             UnprintableException.class,

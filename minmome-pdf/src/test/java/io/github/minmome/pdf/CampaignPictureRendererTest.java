@@ -260,7 +260,7 @@ final class CampaignPictureRendererTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void everyMarkIsInsideThePictureAndNoTextLiesOnAnother(
+  void everyMark_isInsideThePictureAndNoTextOverlaps(
       Format format, LeafletLanguage language, String partner) throws IOException {
     var shown = shown(format, language, partner);
     assertThat(Extent.margins(shown.pdf)).allMatch(margin -> margin > 3);
@@ -269,7 +269,7 @@ final class CampaignPictureRendererTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void everyTextIsLargeEnoughAndHasAContrastOfSeven(
+  void everyText_isLargeEnoughAndHasAContrastOfSeven(
       Format format, LeafletLanguage language, String partner) throws IOException {
     var shown = shown(format, language, partner);
     for (Letter letter : Letter.of(shown.pdf)) {
@@ -320,7 +320,7 @@ final class CampaignPictureRendererTest {
   /** What PDFBox reads of the page, letter by letter, is in the alternative text. */
   @ParameterizedTest
   @MethodSource("all")
-  void noWordIsMissingFromTheAlternative(Format format, LeafletLanguage language, String partner)
+  void alternative_containsEveryWord(Format format, LeafletLanguage language, String partner)
       throws IOException {
     var shown = shown(format, language, partner);
     var words = shown.picture.alternative().replaceAll("[\\s\u3000]", "");

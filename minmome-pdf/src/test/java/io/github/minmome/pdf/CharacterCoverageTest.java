@@ -43,7 +43,7 @@ final class CharacterCoverageTest {
   }
 
   @Test
-  void aSequenceThatNoFontKnowsIsRefusedAndNotDrawnAsItsBase() throws IOException {
+  void variationSequence_thatNoFontHas_isRefused() throws IOException {
     var result =
         CharacterCoverage.print(List.of("見\uDB40\uDDEF", "見", "か\u3099", "\uE000", "\u202E"));
     assertThat(result.refused()).containsExactly("見\uDB40\uDDEF", "\uE000", "\u202E");

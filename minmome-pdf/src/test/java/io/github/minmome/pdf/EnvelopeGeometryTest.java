@@ -49,7 +49,7 @@ final class EnvelopeGeometryTest {
   }
 
   @Test
-  void placesThePostalCodeAsJapanPostAsks() throws IOException {
+  void postalCode_isWhereJapanPostRequiresIt() throws IOException {
     var boxes =
         front(drawn(Samples.stamped())).stream()
             .filter(s -> !s.isFilled() && !s.isDashed())
@@ -163,7 +163,7 @@ final class EnvelopeGeometryTest {
 
   /** A label bears no mark of the receiver's: its barcode is that of the address printed on it. */
   @Test
-  void aLabelCarriesTheBarcodeOfItsAddressWhoeverPays() throws IOException {
+  void label_hasTheBarcodeOfItsAddressForAnyPostage() throws IOException {
     var out = new ByteArrayOutputStream();
     EnvelopeRenderer.builder()
         .shape(EnvelopeRenderer.Shape.LABEL)

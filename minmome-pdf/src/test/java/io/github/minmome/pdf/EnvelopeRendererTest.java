@@ -49,7 +49,7 @@ final class EnvelopeRendererTest {
   }
 
   @Test
-  void saysPlainlyThatItHasNoAddressee() throws IOException {
+  void withoutAddressee_isMarkedAsSuch() throws IOException {
     assertThat(text(render(EnvelopeRenderer.Shape.N14, "none")))
         .contains("まだ宛先がありません", "0120-210-364", "実際のサイズ", "100%")
         .doesNotContain("御中");
@@ -143,7 +143,7 @@ final class EnvelopeRendererTest {
   }
 
   @Test
-  void aSourceOfThreeLinesStandsClearOfTheLabels() throws IOException {
+  void source_ofThreeLines_doesNotTouchTheLabels() throws IOException {
     var renderer = rendererOf(EnvelopeRenderer.Shape.LABEL, "source", "東京都千代田区霞が関".repeat(5));
     assertThat(renderer.check()).isEmpty();
     var out = new ByteArrayOutputStream();

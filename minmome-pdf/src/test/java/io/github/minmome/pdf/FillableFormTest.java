@@ -80,7 +80,7 @@ final class FillableFormTest {
   }
 
   @Test
-  void everyFieldTellsAScreenReaderWhatItIs() throws IOException {
+  void everyField_hasADescriptionForScreenReaders() throws IOException {
     try (var document = Loader.loadPDF(fillable())) {
       var form = document.getDocumentCatalog().getAcroForm();
       List<String> said = new ArrayList<>();

@@ -58,7 +58,7 @@ final class FormPlacesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"✓", "レ", "■", "○"})
-  void checkMark_ofEachShape_standsInItsBoxAndNowhereElse(String mark) throws IOException {
+  void checkMark_ofEachShape_isInItsBoxAndNowhereElse(String mark) throws IOException {
     var field = field("scope.INCOMING_AND_OUTGOING", "CHECK_MARK", 5, 5, ",'mark':'" + mark + "'");
     byte[] pdf = filled(field, Specimens.full());
     assertThat(text(glyphs(pdf))).isEqualTo(mark);

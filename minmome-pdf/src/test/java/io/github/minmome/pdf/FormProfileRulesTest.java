@@ -48,7 +48,7 @@ final class FormProfileRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"field", "page", "x", "y", "width", "height", "kind", "boxes"})
-  void aPlaceIsSaidWhole(String property) {
+  void place_withoutAProperty_isReported(String property) {
     var without = FIELD.replaceAll("\"" + property + "\":[^,}]+,?", "").replace(",}", "}");
     assertThat(problems(own(FIELD))).isEmpty();
     assertThat(problems(own(without))).containsExactly("fields[0]." + property + " REQUIRED");
@@ -80,7 +80,7 @@ final class FormProfileRulesTest {
     "180.2, 0, 30, 9, false",
     "0, 288.2, 30, 9, false"
   })
-  void aFieldStandsOnItsPage(double x, double y, double width, double height, boolean stands) {
+  void place_isOnItsPage(double x, double y, double width, double height, boolean stands) {
     assertThat(problems(own(text("carrier", x, y, width, height))))
         .isEqualTo(stands ? List.of() : List.of("fields[0] FORM_FIELD_OUTSIDE_PAGE"));
   }

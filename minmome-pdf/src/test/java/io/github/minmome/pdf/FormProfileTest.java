@@ -99,7 +99,7 @@ final class FormProfileTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 90, 180, 270})
-  void valuesStandWhereTheProfileSaysHoweverThePageIsTurned(int rotation) throws IOException {
+  void values_areAtTheProfilesPlacesOnRotatedPages(int rotation) throws IOException {
     Reading<FormProfile> profile = read(FIELDS, official(rotation));
     assertThat(profile.problems()).isEmpty();
     var renderer = ApplicationFormRenderer.builder().profile(profile.value()).build();

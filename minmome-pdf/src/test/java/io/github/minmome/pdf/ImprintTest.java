@@ -31,7 +31,7 @@ final class ImprintTest {
   }
 
   @Test
-  void imprint_standsAtTheLowerRight_sixMillimetresFromTheEdges() throws IOException {
+  void imprint_isAtTheLowerRight_sixMillimetresFromTheEdges() throws IOException {
     var glyphs = printed("");
     assertThat(text(glyphs)).isEqualTo(LINE);
     Glyph last = glyphs.get(glyphs.size() - 1);
@@ -40,7 +40,7 @@ final class ImprintTest {
   }
 
   @Test
-  void imprint_withAPlace_standsThere() throws IOException {
+  void imprint_withAPlace_isThere() throws IOException {
     var glyphs = printed("'imprint':{'page':1,'x':20,'y':10,'width':100},");
     assertThat(text(glyphs)).isEqualTo(LINE);
     Glyph last = glyphs.get(glyphs.size() - 1);

@@ -149,7 +149,7 @@ final class KitRendererTest {
   }
 
   @Test
-  void holdsNoneToTenThousandLeaflets() {
+  void leaflets_areZeroToTenThousand() {
     for (int count : new int[] {-1, 10_001}) {
       assertThatThrownBy(() -> OPTIONS.leaflets(count))
           .isInstanceOf(IllegalArgumentException.class)
@@ -162,7 +162,7 @@ final class KitRendererTest {
   }
 
   @Test
-  void givesTheSameBytesForTheSameInput() throws IOException {
+  void sameInput_hasTheSameBytes() throws IOException {
     var applications = List.of(Samples.application());
     assertThat(render(applications, OPTIONS)).isEqualTo(render(applications, OPTIONS));
   }

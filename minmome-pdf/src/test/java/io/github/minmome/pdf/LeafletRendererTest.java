@@ -147,7 +147,7 @@ final class LeafletRendererTest {
 
   @ParameterizedTest
   @MethodSource("editions")
-  void chartThatWasAskedFor_isDrawn(Edition edition) {
+  void requestedChart_isDrawn(Edition edition) {
     // Cards for older people in long words have no space for it on their back.
     boolean isCard =
         edition.variant() == Variant.COUNTER && edition.language() != LeafletLanguage.JA;
@@ -175,7 +175,7 @@ final class LeafletRendererTest {
 
   @ParameterizedTest
   @MethodSource("editions")
-  void chartThatWasAskedFor_isDrawnBesideALongNameOrAProblemReportsWhyNot(Edition edition) {
+  void requestedChart_besideALongName_isDrawnOrReported(Edition edition) {
     var leaflet = edition.leaflet().partner(LONG).statistics(CrimeStatistic.shipped()).build();
     var options = LeafletOptions.of(leaflet).variant(edition.variant());
     var paper = LeafletRenderer.standard().prepare(options);

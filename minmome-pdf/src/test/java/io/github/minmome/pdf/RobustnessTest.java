@@ -96,7 +96,7 @@ final class RobustnessTest {
   }
 
   @Test
-  void oneUnprintableNameAmongManyIsFoundBeforeTheFirstByte() {
+  void unprintableName_amongMany_isReportedBeforeTheFirstByte() {
     var many = new ArrayList<>(Collections.nCopies(50, numbered(1)));
     many.add(Specimens.named("見本 \uE000"));
     var out = new ByteArrayOutputStream();
@@ -124,7 +124,7 @@ final class RobustnessTest {
   }
 
   @Test
-  void nothingOfAPersonStandsInTheMetadata() throws IOException {
+  void metadata_containsNothingPersonal() throws IOException {
     var out = new ByteArrayOutputStream();
     FORM.render(Specimens.named("髙﨑 花子"), out);
     try (var pdf = Loader.loadPDF(out.toByteArray())) {

@@ -31,7 +31,7 @@ final class TakeHomeRendererTest {
   }
 
   @Test
-  void memo_saysThatNothingWasAppliedForHowToApplyAndWhomToCall() throws IOException {
+  void memo_statesThatNothingWasAppliedForHowToApplyAndWhomToCall() throws IOException {
     assertThat(text(Samples.application()))
         .contains(
             "申込みの準備メモ",

@@ -183,7 +183,7 @@ final class JsonDocumentTest {
           {"text": "\\x"}       | 1 |
           {"text": "a\tb"}     | 1 |
           """)
-  void malformedJsonTellsLineAndColumnAndLeavesNoValue(String json, String line, String column) {
+  void malformedJson_isReportedWithLineAndColumn(String json, String line, String column) {
     var reading = readAll(json.replace('~', '\n').replace("''", ""));
     assertThat(reading.value()).isNull();
     assertThat(problems(reading)).containsExactly("JSON_SYNTAX ");
@@ -302,7 +302,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void namesAndTypesAreThereToBeAskedFor() {
+  void document_namesAndTypes_areQueried() {
     JsonDocument.read(
         "{\"b\": \"t\", \"a\": [], \"c\": {}, \"d\": 1, \"e\": null, \"f\": true, \"g\": 1, \"g\": 1}",
         object -> {

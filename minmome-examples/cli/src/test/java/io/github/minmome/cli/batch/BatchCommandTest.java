@@ -57,7 +57,7 @@ class BatchCommandTest {
   }
 
   @Test
-  void whatWasReadIsAcceptedOrRejectedAndEveryFormIsWhereTheIndexSays() throws IOException {
+  void everyRow_isAcceptedOrRejectedAndPrintedWhereTheIndexPoints() throws IOException {
     assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
     assertThat(names(out))
         .containsExactly(
@@ -90,7 +90,7 @@ class BatchCommandTest {
   }
 
   @Test
-  void theReportTellsWhatWasAskedForAndNothingElse() throws IOException {
+  void report_containsTheOptionsGivenAndNoOthers() throws IOException {
     batch("--limit", "5", "--scope", "OUTGOING_ONLY");
     JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
     assertThat(report.get("settings"))
@@ -176,7 +176,7 @@ class BatchCommandTest {
   }
 
   @Test
-  void aRunThatCannotBeginLeavesTheFolderForTheMendedOne() throws IOException {
+  void wrongOptions_leaveTheFolderForTheNextRun() throws IOException {
     Path columns = Files.writeString(folder.resolve("columns.json"), "{\"colour\":\"x\"}");
     Path profile = Files.writeString(folder.resolve("profile.json"), "{\"colour\":\"x\"}");
     Path none = folder.resolve("none.json");
@@ -199,7 +199,7 @@ class BatchCommandTest {
   }
 
   @Test
-  void aFailureTellsHowManyFilesStandEvenIfAnEarlierRunPrintedThem() throws IOException {
+  void failure_reportsAllCompleteFilesOfEarlierRunsToo() throws IOException {
     Path obstacle = Files.createDirectories(out.resolve("forms-00002.pdf"));
     batch("--threads", "1");
     Files.delete(obstacle);
@@ -208,7 +208,7 @@ class BatchCommandTest {
   }
 
   @Test
-  void aCompleteRunHasNothingToResumeUnlessSomethingElseIsAskedFor() throws IOException {
+  void resume_completeRunWithOtherOptions_isRefused() throws IOException {
     batch();
     assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
     Run other = batch("--resume", "--undated");
@@ -347,7 +347,7 @@ class BatchCommandTest {
   }
 
   @Test
-  void anOfficialFormOfSeveralPagesIsFoundByTheFirstPageOfEach() throws IOException {
+  void officialFormOfSeveralPages_isIndexedByItsFirstPage() throws IOException {
     try (PDDocument official = new PDDocument()) {
       for (int page = 0; page < 3; page++) {
         official.addPage(new PDPage(PDRectangle.A4));

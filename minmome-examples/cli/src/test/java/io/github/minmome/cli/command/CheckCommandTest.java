@@ -29,7 +29,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void theCharsetIsSaidUnlessItWasGiven() throws IOException {
+  void charset_isReportedUnlessGiven() throws IOException {
     String rows =
         """
         line_number,scope,applicant_name,address,applied_on
@@ -86,7 +86,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void sentencesAreInTheLanguageAskedForAndNeverHoldTheValue() {
+  void sentences_areInTheRequestedLanguageWithoutTheValue() {
     Run run = Run.with(new byte[0], Locale.JAPAN, "check", "--input", ERRORS);
     assertThat(run.out()).contains("行目", "海外の電話番号").doesNotContain("見本", "844-555", "K-0000");
   }

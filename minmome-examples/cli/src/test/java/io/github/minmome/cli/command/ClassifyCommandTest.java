@@ -51,7 +51,7 @@ class ClassifyCommandTest {
   }
 
   @Test
-  void tellsItsRateOnStandardError() {
+  void rate_isReportedOnStandardError() {
     assertThat(run("03-3100-0000\n", "classify").err()).contains("1 lines in");
     assertThat(Run.minmome("classify", "03-3100-0000").err()).isEmpty();
   }
@@ -85,7 +85,7 @@ class ClassifyCommandTest {
   }
 
   @Test
-  void textSaysWhatItIsAndWhatToDoInBothLanguages() {
+  void text_describesTheNumberAndWhatToDoInBothLanguages() {
     assertThat(Run.minmome("classify", "+1 844-555-0110").out())
         .contains("International")
         .doesNotContain("safe");

@@ -89,7 +89,7 @@ class DocumentedCommandsTest {
 
   @ParameterizedTest
   @MethodSource("lines")
-  void doesWhatThePageSays(String line) throws IOException {
+  void documentedCommand_runsAsDocumented(String line) throws IOException {
     List<String> args = new ArrayList<>();
     byte[] in = {};
     Matcher words = WORD.matcher(line);

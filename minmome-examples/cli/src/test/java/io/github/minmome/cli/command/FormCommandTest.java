@@ -63,7 +63,7 @@ class FormCommandTest {
   }
 
   @Test
-  void moreApplicationsThanOnePdfHoldsAreAMistakeWithAWayOut() throws IOException {
+  void tooManyApplicationsForOnePdf_areRefusedWithAnAlternative() throws IOException {
     Path input = folder.resolve("many.csv");
     String row = "03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24\n";
     Files.writeString(
@@ -177,7 +177,7 @@ class FormCommandTest {
   }
 
   @Test
-  void theSameInputGivesTheSameBytes() throws IOException {
+  void sameInput_hasTheSameBytes() throws IOException {
     Path one = folder.resolve("one.pdf");
     Path two = folder.resolve("two.pdf");
     Run.minmome("form", "--input", "samples/sample.csv", "--out", one.toString());

@@ -22,7 +22,7 @@ class HoursCommandTest {
     "2026-11-23, AUTOMATED_VOICE, 2026-11-24T09:00:00+09:00",
     "2026-11-20T20:00:00+0900, AUTOMATED_VOICE, 2026-11-24T09:00:00+09:00",
   })
-  void tellsWhoAnswersAndWhenOperatorsDoNext(String at, String who, String next) {
+  void hours_containWhoAnswersAndWhenOperatorsDoNext(String at, String who, String next) {
     for (String language : new String[] {"ja", "en"}) {
       Run run = Run.minmome("hours", "--at", at, "--lang", language);
       assertThat(run.exit()).isEqualTo(Exit.DONE);
@@ -38,7 +38,7 @@ class HoursCommandTest {
   }
 
   @Test
-  void saysThatTheYearEndIsUnconfirmed() {
+  void hours_atYearEnd_areUnconfirmed() {
     assertThat(Run.minmome("hours", "--at", "2026-12-29T10:00").out()).contains("Unconfirmed");
     assertThat(Run.with(new byte[0], Locale.JAPAN, "hours", "--at", "2026-12-28T20:00").out())
         .contains("未確認");

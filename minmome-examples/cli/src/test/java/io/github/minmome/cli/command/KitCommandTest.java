@@ -21,7 +21,7 @@ class KitCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void withoutInputTheSampleBecomesAKitAndTheCommandSaysSo() throws IOException {
+  void withoutInput_theSampleIsPrintedAndReported() throws IOException {
     Path kit = folder.resolve("kit");
     Run run = Run.minmome("kit", "--out", kit.toString());
     assertThat(run.exit()).isEqualTo(Exit.DONE);

@@ -83,7 +83,7 @@ class UsageTest {
   }
 
   @Test
-  void theLanguageIsJapaneseForJapaneseUsersAndWhateverIsAskedFor() {
+  void language_isThatOfTheOptionElseOfTheUser() {
     byte[] nothing = {};
     assertThat(Run.with(nothing, Locale.JAPAN, "nosuch").err())
         .contains("使えないコマンドかオプションです: nosuch");

@@ -25,7 +25,7 @@ class DeskCommandTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  void aTakenPortIsSaid() throws IOException {
+  void takenPort_isReported() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       assertThat(run("--port", port)).isEqualTo(Exit.USAGE);
@@ -35,19 +35,19 @@ class DeskCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"-1", "65536", "eighty"})
-  void whatIsNoPortIsSaid(String port) {
+  void invalidPort_isReported(String port) {
     assertThat(run("--port", port)).isEqualTo(Exit.USAGE);
     assertThat(err.toString(UTF_8)).isNotBlank().doesNotContain("Exception");
   }
 
   @Test
-  void aPartnerWithoutAFileIsSaid(@TempDir Path folder) {
+  void missingPartnerFile_isReported(@TempDir Path folder) {
     assertThat(run("--partner-file", folder.resolve("none.json").toString())).isEqualTo(Exit.USAGE);
     assertThat(err.toString(UTF_8)).contains("none.json");
   }
 
   @Test
-  void aPartnerFileThatIsNoJsonIsSaid(@TempDir Path folder) throws IOException {
+  void partnerFileThatIsNoJson_isReported(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("partner.json"), "name: 見本信用金庫");
     assertThat(run("--partner-file", file.toString())).isEqualTo(Exit.USAGE);
     assertThat(err.toString(UTF_8)).contains("partner.json");

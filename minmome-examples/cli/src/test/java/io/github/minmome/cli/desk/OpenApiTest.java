@@ -110,7 +110,7 @@ class OpenApiTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void anExampleIsWhatItsSchemaSays(Operation operation) throws IOException {
+  void example_isValidByItsSchema(Operation operation) throws IOException {
     if (operation.node().has("requestBody")) {
       assertMatches(body(operation).get("schema"), example(operation));
     }

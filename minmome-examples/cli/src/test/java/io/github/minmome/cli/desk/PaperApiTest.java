@@ -62,7 +62,7 @@ class PaperApiTest {
 
   @ParameterizedTest
   @CsvSource({"form,見本太郎", "form,見本信用金庫", "form,申込みのお手伝い", "takehome,見本信用金庫"})
-  void aPaperHoldsWhatWasTypedAndWhoHelped(String paper, String expected) throws IOException {
+  void paper_containsTheValuesAndThePartner(String paper, String expected) throws IOException {
     Reply reply = desk.post("/api/" + paper, Desk.APPLICATION);
     assertThat(reply.status()).as(reply.head()).isEqualTo(200);
     assertThat(reply.has("Content-disposition: inline; filename=\"" + paper + ".pdf\"")).isTrue();
@@ -70,7 +70,7 @@ class PaperApiTest {
   }
 
   @Test
-  void aDateLeftForTheHandIsNotMissed() throws IOException {
+  void undated_isNotReported() throws IOException {
     String undated = Desk.APPLICATION.replace(",\"appliedOn\":\"2026-11-24\"", "");
     assertThat(desk.post("/api/form", undated).status()).isEqualTo(422);
     Reply reply = desk.post("/api/form?undated=true", undated);
@@ -82,7 +82,7 @@ class PaperApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"form", "takehome"})
-  void aZeroThatWasLostIsPrintedAsTheNoteSays(String paper) throws IOException {
+  void lostZero_isRestoredOnPaper(String paper) throws IOException {
     String lost = Desk.APPLICATION.replace("\"03-3100-0000\"", "\"331000000\"");
     assertThat(desk.post("/api/check", lost).text()).contains("LINE_NUMBER_ZERO_RESTORED");
     String text = text(desk.post("/api/" + paper, lost)).replace("-", "");
@@ -102,7 +102,7 @@ class PaperApiTest {
 
   @ParameterizedTest
   @CsvSource({"ja,申込者名を記入してください。", "en,Fill in the applicant's name.", "fr,申込者名を記入してください。"})
-  void mistakesAreToldInTheReadersLanguage(String language, String sentence) throws IOException {
+  void problems_areInTheRequestedLanguage(String language, String sentence) throws IOException {
     Reply refused =
         desk.send(
             "POST",

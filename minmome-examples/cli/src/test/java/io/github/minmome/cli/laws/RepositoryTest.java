@@ -49,7 +49,7 @@ final class RepositoryTest {
   }
 
   @Test
-  void everyPublicTypeSaysSinceWhenItIsThere() throws IOException {
+  void everyPublicType_hasSince() throws IOException {
     int types = 0;
     for (Path source : Repository.exportedSources()) {
       var text = Repository.read(source);
@@ -67,7 +67,7 @@ final class RepositoryTest {
 
   /** {@code Problem.isError} and the verdicts built on it: no reader of them has to compare. */
   @Test
-  void accepted_hasAVerb_andTheComparisonBehindItStandsInOnePlace() throws IOException {
+  void accepted_hasAVerb_andItsComparisonIsInOnePlace() throws IOException {
     var comparison =
         Pattern.compile("Severity[.]ERROR\\s*[=!]=|[=!]=\\s*(?:\\w+[.])*Severity[.]ERROR");
     for (Path file : Repository.texts()) {
@@ -82,7 +82,7 @@ final class RepositoryTest {
 
   /** A number can be described; whether a caller is to be trusted is nothing a library can know. */
   @Test
-  void nothingSaysThatANumberIsSafe() throws IOException {
+  void noText_statesThatANumberIsSafe() throws IOException {
     var promise = Pattern.compile("(?i)\\bsafe(ly)?\\b|安全です|安心です|安全な番号");
     for (Path file : Repository.texts()) {
       var name = file.getFileName().toString();

@@ -37,7 +37,7 @@ final class GuideSnippetsTest {
   }
 
   @Test
-  void aClassificationTellsWhatItFound() {
+  void classification_hasItsKindAndAdvice() {
     Classification c =
         PhoneNumberClassifier.standard().classify("+1 (844) 555-0110", NumberContext.CALLER_ID);
     assertThat(c.kind()).isEqualTo(NumberKind.INTERNATIONAL);

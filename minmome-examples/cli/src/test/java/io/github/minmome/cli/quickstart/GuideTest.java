@@ -35,7 +35,7 @@ final class GuideTest {
       Map.of("ConsistentApplicationValidator", "made by the validator");
 
   @Test
-  void everySnippetStandsInAStrangersProjectAndIsShort() {
+  void everySnippet_isInAConsumerAndShort() {
     var sources = sources(CONSUMERS).map(GuideTest::squeezed).toList();
     var snippets = JAVA.matcher(guide()).results().map(m -> m.group(1)).toList();
     assertThat(snippets)
@@ -48,7 +48,7 @@ final class GuideTest {
   }
 
   @Test
-  void everySnippetOfTheTestingKitStandsInItsConsumer() {
+  void everySnippetOfTheTestingKit_isInItsConsumer() {
     var sources = sources(CONSUMERS.resolve("property-tests")).map(GuideTest::squeezed).toList();
     assertThat(JAVA.matcher(text(ROOT.resolve("docs/testing-kit.md"))).results())
         .hasSizeGreaterThan(3)
@@ -60,7 +60,7 @@ final class GuideTest {
   }
 
   @Test
-  void whatItShowsCompilesWithoutAWarningAndDoesWhatItSays(@TempDir Path classes)
+  void snippets_compileWithoutWarningsAndRun(@TempDir Path classes)
       throws ReflectiveOperationException, IOException {
     var compiler = ToolProvider.getSystemJavaCompiler();
     var said = new StringWriter();
@@ -87,7 +87,7 @@ final class GuideTest {
   }
 
   @Test
-  void everyPublicTypeIsInTheGuideAndUsedByAStranger() {
+  void everyPublicType_isInTheGuideAndUsedByAConsumer() {
     var guide = guide();
     var strangers = sources(CONSUMERS).map(GuideTest::text).toList();
     var types =

@@ -30,7 +30,7 @@ final class JarWeightTest {
   }
 
   @Test
-  void theTableOfDependenciesTellsTheirVersionsAndSizes() throws IOException {
+  void dependencies_tableHasVersionsAndSizes() throws IOException {
     var rows =
         Pattern.compile("(?m)^\\| `[\\w.]+:([\\w.-]+)` ([\\w.]+) .*\\| ([0-9.]+) (KB|MB) \\|$")
             .matcher(Files.readString(Path.of("../../docs/dependencies.md")))

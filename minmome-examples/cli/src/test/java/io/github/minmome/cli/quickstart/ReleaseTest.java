@@ -41,7 +41,7 @@ final class ReleaseTest {
         "README.md",
         "docs/embedding.md"
       })
-  void everyFileNamesTheVersionThatTheLibraryTells(String file) throws IOException {
+  void everyFile_namesTheVersionOfTheLibrary(String file) throws IOException {
     assertThat(OURS.matcher(Files.readString(ROOT.resolve(file))).results())
         .extracting(match -> match.group(1))
         .isNotEmpty()
@@ -49,7 +49,7 @@ final class ReleaseTest {
   }
 
   @Test
-  void theCommandTellsTheVersionOfItsPom() throws IOException {
+  void command_printsTheVersionOfItsPom() throws IOException {
     assertThat(Files.readString(ROOT.resolve("minmome-examples/cli/pom.xml")))
         .contains("<Implementation-Version>${project.version}</Implementation-Version>");
   }
@@ -61,13 +61,13 @@ final class ReleaseTest {
   }
 
   @Test
-  void theChangelogTellsOfThisVersion() throws IOException {
+  void changelog_hasThisVersion() throws IOException {
     assertThat(Files.readString(ROOT.resolve("CHANGELOG.md"))).contains(libraryVersion());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"minmome-core", "minmome-pdf"})
-  void everyPublicTypeTellsSinceWhenItIsThere(String module) throws IOException {
+  void everyPublicType_hasSince(String module) throws IOException {
     var sources = ROOT.resolve(module).resolve("src/main/java");
     List<Path> types =
         exportedPackages(sources)

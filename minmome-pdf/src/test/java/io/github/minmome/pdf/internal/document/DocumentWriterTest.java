@@ -131,7 +131,7 @@ final class DocumentWriterTest {
   }
 
   @Test
-  void theSamePageGivesTheSameBytes() throws IOException {
+  void samePage_hasTheSameBytes() throws IOException {
     assertThat(everything()).isEqualTo(everything());
   }
 
@@ -167,7 +167,7 @@ final class DocumentWriterTest {
         "tel:+81-120-210-364",
         "https://example.jp/((("
       })
-  void aLinkLeadsWhereItSays(String uri) throws IOException {
+  void link_hasItsAddress(String uri) throws IOException {
     try (var document = Loader.loadPDF(linking(uri))) {
       var link = (PDAnnotationLink) document.getPage(0).getAnnotations().get(0);
       assertThat(((PDActionURI) link.getAction()).getURI()).isEqualTo(uri);
@@ -263,7 +263,7 @@ final class DocumentWriterTest {
   }
 
   @Test
-  void whatTheCompressionHoldsIsFreed() {
+  void close_freesTheCompressor() {
     var deflater = new Deflater(1);
     new DocumentWriter(
             OutputStream.nullOutputStream(),

@@ -77,7 +77,7 @@ final class ObjectWriterTest {
     "3, 9000000",
     "160, 120000"
   })
-  void everyObjectIsWhereTheFileSays(int count, int body) throws IOException {
+  void crossReferences_pointToEveryObject(int count, int body) throws IOException {
     byte[] file = file(count, body, new byte[32]);
     try (var document = new PDFParser(new RandomAccessReadBuffer(file)).parse(false)) {
       var objects = document.getDocument();

@@ -274,7 +274,7 @@ final class OfficialPageTest {
   }
 
   @Test
-  void aPageInLargerUnitsIsAsLargeAsItSays() throws IOException {
+  void page_inLargerUnits_hasItsSize() throws IOException {
     byte[] official =
         official("/MediaBox[0 0 297.5 421]/UserUnit 2/Contents 5 0 R", "0 0 1 rg 0 0 50 50 re f");
     var size = OfficialPdf.read(official).value().size(0);
@@ -306,7 +306,7 @@ final class OfficialPageTest {
   }
 
   @Test
-  void aFilledFormSaysWhatItIsAndClaimsNoConformance() throws IOException {
+  void filledForm_hasMetadataAndClaimsNoConformance() throws IOException {
     byte[] pdf = filled(official(SHEET + "/Contents 5 0 R", DRAWING), "");
     try (var document = new PDFParser(new RandomAccessReadBuffer(pdf)).parse(false)) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("様式");

@@ -30,7 +30,7 @@ final class OfficialPdfTest {
   }
 
   @Test
-  void whatStandsInPlaceOfAnObjectAndIsNone_isRefused() {
+  void missingObject_isRefused() {
     assertThat(OfficialPdf.read(withResources("<</P )>>")).problems())
         .extracting(Problem::code)
         .containsExactly("OFFICIAL_PDF_DAMAGED");

@@ -33,7 +33,7 @@ final class StreamFiltersTest {
 
   /** ISO 32000-1 7.4.4.2, example 1: 45 45 45 45 45 65 45 45 45 66. */
   @Test
-  void theExampleOfTheStandardIsReadAsItSays() throws IOException {
+  void exampleOfTheStandard_isDecodedAsDocumented() throws IOException {
     byte[] packed = {(byte) 0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, (byte) 0x85, 0x01};
     assertThat(StreamFilters.lzw(packed, 1))
         .isEqualTo(new byte[] {45, 45, 45, 45, 45, 65, 45, 45, 45, 66});

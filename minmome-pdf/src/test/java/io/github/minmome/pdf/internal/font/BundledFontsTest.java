@@ -15,7 +15,7 @@ final class BundledFontsTest {
   }
 
   @Test
-  void aBuildWithoutAFontSaysWhichOne() {
+  void missingFont_isNamed() {
     assertThatThrownBy(() -> new BundledFonts.Resource("Missing.ttf").get())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Missing.ttf");

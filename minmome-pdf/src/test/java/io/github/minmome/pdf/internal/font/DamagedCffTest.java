@@ -121,7 +121,7 @@ final class DamagedCffTest {
   }
 
   @Test
-  void aDictHoldsFortyEightNumbersAtMost() {
+  void dict_hasFortyEightNumbersAtMost() {
     assertThat(cff().top(operator(13, new int[48])).font().read().hasOutline(1)).isTrue();
     assertRefused(cff().top(operator(13, new int[49])));
   }

@@ -197,7 +197,7 @@ final class DamagedFontTest {
   }
 
   @Test
-  void anOutlineHoldsItsInstructionsAndPoints() {
+  void outline_withoutItsInstructionsOrPoints_isRefused() {
     byte[] triangle = TinyFont.triangle(100, 3);
     int points = triangle.length - 18;
     triangle[points - 1] = 17;
@@ -209,7 +209,7 @@ final class DamagedFontTest {
   }
 
   @Test
-  void anOutlineHoldsItsParts() {
+  void outline_withoutItsParts_isRefused() {
     byte[] composite =
         TinyFont.composite(TinyFont.part(TinyFont.WORDS, 0, 0, 0), TinyFont.part(0, 0, 0, 0));
     byte[] short1 = Arrays.copyOf(composite, composite.length - 1);

@@ -95,7 +95,7 @@ final class FontChainTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0xE000, 0xF8FF, 0xF0000, 0x10FFFD})
-  void aCharacterOfPrivateUseIsAskedOfAddedFontsAlone(int codePoint) {
+  void privateUseCharacter_isSearchedInAddedFontsOnly(int codePoint) {
     var character = Character.toString(codePoint);
     OpenTypeFont bundled = having(character);
     OpenTypeFont added = having("A" + character);

@@ -133,7 +133,7 @@ final class FontFileTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 1025, Integer.MAX_VALUE, Integer.MIN_VALUE})
-  void aCountThatNoFileHoldsIsRefused(int count) {
+  void count_largerThanTheFile_isRefused(int count) {
     byte[] file = COLLECTION.clone();
     System.arraycopy(new Bytes().u32(count).toArray(), 0, file, 8, 4);
     assertThatThrownBy(() -> new FontFile(file)).hasMessageContaining("FONT_DAMAGED [ttcf]");
@@ -141,7 +141,7 @@ final class FontFileTest {
 
   @ParameterizedTest
   @ValueSource(ints = {-1, Integer.MIN_VALUE, 0x7FFFFFFF, 0})
-  void aMemberThatLiesElsewhereIsRefused(int start) {
+  void memberOutsideTheFile_isRefused(int start) {
     byte[] file = COLLECTION.clone();
     System.arraycopy(new Bytes().u32(start).toArray(), 0, file, 12, 4);
     assertThat(new FontFile(file).members()).hasSize(2);

@@ -17,7 +17,7 @@ final class FontInspectionTest {
   }
 
   @Test
-  void anOutlineThatHoldsItselfIsRefused() {
+  void outline_thatContainsItself_isRefused() {
     assertRefused(nested(3, 0));
   }
 
@@ -30,7 +30,7 @@ final class FontInspectionTest {
   }
 
   @Test
-  void theOrderOfGlyphsSaysNothingOfTheirDepth() {
+  void depth_doesNotDependOnTheOrderOfGlyphs() {
     OpenTypeFont font = nested(16, 1).read();
     var pool = new GlyphPool();
     pool.code(font, 'A');

@@ -56,7 +56,7 @@ final class FontMeasuresTest {
 
   @ParameterizedTest
   @CsvSource({"0, 700", "1, 700", "2, 655", "3, 655", "4, 655", "5, 655"})
-  void theHeightOfCapitalsIsKnownSinceVersionTwo(int version, int height) {
+  void capHeight_isReadSinceVersionTwo(int version, int height) {
     OpenTypeFont font =
         TinyFont.ofTriangles(2).with16("OS/2", 0, version).with16("OS/2", 88, 655).read();
     assertThat(font.capHeight()).isEqualTo(height);

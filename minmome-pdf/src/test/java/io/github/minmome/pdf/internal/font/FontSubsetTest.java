@@ -84,7 +84,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void aFontThatWritesItsKindOfOffsetsUnusuallyIsEmbeddedAsTheSpecificationSays()
+  void embed_unusualOffsetFormat_isWrittenBySpecification()
       throws IOException {
     OpenTypeFont font = TinyFont.ofTriangles(3).with16("head", 50, 0x0100).read();
     try (var usual = TinyFont.foreign(TinyFont.ofTriangles(3).bytes());
@@ -179,7 +179,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void theProgramHoldsTheCharactersOnlyWhenAsked() throws IOException {
+  void program_containsTheCharacterMapOnRequestOnly() throws IOException {
     OpenTypeFont font = TinyFont.ofTriangles(5).read();
     try (var part = TinyFont.foreign(subset(font, "BD").program(false))) {
       assertThat(part.getTableMap().keySet())

@@ -26,7 +26,7 @@ final class GlyphPoolTest {
   }
 
   @Test
-  void aGlyphThatStandsForTwoTextsHasTwoCodes() {
+  void glyph_ofTwoTexts_hasTwoCodes() {
     var pool = new GlyphPool();
     var run = new GlyphRun(3);
     run.add(font, 1, 0x845B, 0);

@@ -30,7 +30,7 @@ final class SubstitutionTest {
   }
 
   @Test
-  void aPolicyIsAskedForEachCharacterInItsPlace() {
+  void policy_isCalledForEachCharacterWithItsPosition() {
     var asked = new ArrayList<String>();
     var chain =
         chain(

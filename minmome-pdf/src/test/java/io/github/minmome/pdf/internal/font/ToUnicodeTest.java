@@ -54,7 +54,7 @@ final class ToUnicodeTest {
   }
 
   @Test
-  void aBlockHoldsOneToOneHundredCharacters() throws IOException {
+  void block_hasOneToOneHundredCharacters() throws IOException {
     // The hundredth character is the first that is made of another glyph, which has no text.
     var font =
         TinyFont.of(TinyFont.triangle(100), TinyFont.composite(TinyFont.part(0, 0, 0, 0))).read();

@@ -86,12 +86,12 @@ final class VariationSequenceTest {
   }
 
   @Test
-  void aTableWithoutSelectorsKnowsNoSequence() {
+  void tableWithoutSelectors_hasNoSequence() {
     assertThat(endingWith().variant('A', 0xFE00)).isEqualTo(OpenTypeFont.UNKNOWN_SEQUENCE);
   }
 
   @Test
-  void aFontWithoutTheTableKnowsNoSequence() {
+  void fontWithoutTheTable_hasNoSequence() {
     OpenTypeFont font = TinyFont.ofTriangles(2).read();
     assertThat(font.variant('A', 0xFE00)).isEqualTo(OpenTypeFont.UNKNOWN_SEQUENCE);
   }

@@ -39,7 +39,7 @@ final class FieldPainterTest {
         "٠٣",
         "①"
       })
-  void whatHoldsAnythingElseIsPrintedAsItWasGiven(String written) {
+  void otherText_isPrintedAsGiven(String written) {
     assertThat(FieldPainter.digits(written)).isNull();
   }
 }

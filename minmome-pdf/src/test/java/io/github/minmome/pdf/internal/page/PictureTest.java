@@ -68,7 +68,7 @@ final class PictureTest {
   }
 
   @Test
-  void saysNothingOfOpacityWhenAllIsOpaque() throws IOException {
+  void opaquePicture_hasNoSoftMask() throws IOException {
     assertThat(Picture.read(png(1, 1, 8, RGBA, "-", "-", "0B2E5CFF")).opacity()).isNull();
     assertThat(Picture.read(png(2, 1, 8, RGBA, "-", "-", "0B2E5CFE0B2E5CFF")).opacity())
         .containsExactly(0xFE, 0xFF);
@@ -132,7 +132,7 @@ final class PictureTest {
 
   @ParameterizedTest
   @ValueSource(ints = {4097, 20_000, 60_000, Integer.MAX_VALUE})
-  void aPictureThatSaysItIsHugeIsRefusedBeforeItIsDecoded(int side) throws IOException {
+  void pictureOfHugeDimensions_isRefusedBeforeDecoding(int side) throws IOException {
     byte[] file = png(side, side, 8, RGB, "-", "-");
     assertThatThrownBy(() -> Picture.read(file))
         .isInstanceOf(IllegalArgumentException.class)

@@ -113,7 +113,7 @@ final class SurfaceTest {
    */
   @ParameterizedTest
   @CsvSource({"LEFT, 10", "CENTER, 23.65", "RIGHT, 37.3"})
-  void aLineStandsInItsBox(Align align, double x) throws IOException {
+  void line_isInItsBox(Align align, double x) throws IOException {
     byte[] pdf =
         Paper.of(
             canvas ->
@@ -127,7 +127,7 @@ final class SurfaceTest {
 
   @ParameterizedTest
   @CsvSource({"LEFT, 50", "CENTER, 43.65", "RIGHT, 37.3"})
-  void aTextStandsAgainstAPoint(Align align, double x) throws IOException {
+  void text_isAlignedToAPoint(Align align, double x) throws IOException {
     byte[] pdf =
         Paper.of(canvas -> canvas.tagged(Tag.P, () -> canvas.text("国際電", STYLE, align, 50, 30)));
     var first = Paper.texts(pdf).get(0);

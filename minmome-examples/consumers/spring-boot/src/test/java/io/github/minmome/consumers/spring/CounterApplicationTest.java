@@ -66,7 +66,7 @@ final class CounterApplicationTest {
   }
 
   @Test
-  void oneAnswerTellsEveryProblemInJapanese() throws Exception {
+  void response_containsEveryProblemInJapanese() throws Exception {
     var answer =
         post(
             "/applications",
