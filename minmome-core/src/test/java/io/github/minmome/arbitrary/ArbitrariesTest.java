@@ -102,8 +102,8 @@ final class ArbitrariesTest {
 
   /** Written by hand from the numbering plan, so that libphonenumber is a second opinion. */
   @Property
-  void numbers_thatAreDialled_areOfLibphonenumbersKind(
-      @ForAll("numbers") GeneratedNumber number) throws NumberParseException {
+  void numbers_thatAreDialled_areOfLibphonenumbersKind(@ForAll("numbers") GeneratedNumber number)
+      throws NumberParseException {
     var expected =
         switch (number.kind()) {
           case FIXED_LINE -> PhoneNumberUtil.PhoneNumberType.FIXED_LINE;

@@ -160,8 +160,7 @@ final class ClassificationJsonTest {
           {"input"            | {"schema":"minmome/classification/2","input" | JSON_SCHEMA_NEWER schema
           {"input"            | {"schema":"minmome/application/1","input"    | JSON_SCHEMA schema
           """)
-  void faultyDocument_isReportedByPathAndNotGuessed(
-      String given, String other, String problems) {
+  void faultyDocument_isReportedByPathAndNotGuessed(String given, String other, String problems) {
     assertThat(TOKYO).contains(given);
     var changed = TOKYO.replace(given, other);
     var reading = JSON.readClassification(changed);

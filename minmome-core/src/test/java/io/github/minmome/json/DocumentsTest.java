@@ -191,7 +191,8 @@ final class DocumentsTest {
 "outreach-report       | "outreach                 | JSON_SCHEMA schema
 minmome/outreach-report | minmome/check-report     | JSON_SCHEMA schema
 """)
-  void outreachReport_thatContradictsItself_isReported(String given, String other, String problems) {
+  void outreachReport_thatContradictsItself_isReported(
+      String given, String other, String problems) {
     var written = json.writeOutreachReport(OUTREACH);
     int at = written.indexOf(given.startsWith("\"outreach") ? "outreach-report" : given);
     assertThat(at).isNotNegative();

@@ -30,6 +30,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -124,110 +125,6 @@ final class CampaignPictureRendererTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("all")
-  void png_hasItsSizeAndIsOpaque(Format format, LeafletLanguage language, String partner) {
-    var shown = shown(format, language, partner);
-    assertThat(shown.png.getWidth()).isEqualTo(format.width()).isEqualTo(shown.picture.width());
-    assertThat(shown.png.getHeight()).isEqualTo(1080).isEqualTo(shown.picture.height());
-    assertThat(shown.png.getColorModel().hasAlpha()).isFalse();
-    assertThat(format.width()).isEqualTo(format == Format.SQUARE ? 1080 : 1920);
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void png_containsItsWordsAsText(Format format, LeafletLanguage language, String partner)
-      throws IOException {
-    var shown = shown(format, language, partner);
-    var reader = ImageIO.getImageReadersByFormatName("png").next();
-    try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(shown.pngFile))) {
-      reader.setInput(in);
-      var root = (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
-      NodeList texts = root.getElementsByTagName("iTXtEntry");
-      var found = new HashMap<String, String>();
-      for (int i = 0; i < texts.getLength(); i++) {
-        var entry = (Element) texts.item(i);
-        found.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
-        assertThat(entry.getAttribute("languageTag")).isEqualTo(language.locale().toLanguageTag());
-      }
-      assertThat(found.get("Description")).isEqualTo(shown.picture.alternative());
-      assertThat(found.get("Title")).contains("#みんとめ");
-      assertThat(root.getElementsByTagName("sRGB").getLength()).isOne();
-    } finally {
-      reader.dispose();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void svg_isPathsWithTitleAndDescription(Format format, LeafletLanguage language, String partner)
-      throws Exception {
-    var shown = shown(format, language, partner);
-    var svg = parsed(shown.svg()).getDocumentElement();
-    assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 " + format.width() + " 1080");
-    assertThat(svg.getAttribute("width")).isEqualTo("" + format.width());
-    assertThat(svg.getAttribute("role")).isEqualTo("img");
-    assertThat(svg.getAttribute("xml:lang")).isEqualTo(language.locale().toLanguageTag());
-    assertThat(text(svg, "desc")).isEqualTo(shown.picture.alternative());
-    assertThat(text(svg, "title")).contains("#みんとめ");
-    var names = new TreeSet<String>();
-    var attributes = new TreeSet<String>();
-    NodeList elements = svg.getElementsByTagName("*");
-    for (int i = 0; i < elements.getLength(); i++) {
-      names.add(elements.item(i).getNodeName());
-      var given = elements.item(i).getAttributes();
-      for (int k = 0; k < given.getLength(); k++) {
-        var image = elements.item(i).getNodeName().equals("image") ? "image " : "";
-        attributes.add(image + given.item(k).getNodeName());
-      }
-    }
-    var permitted = new TreeSet<>(Set.of("title", "desc", "path"));
-    if (partner.equals("logo")) {
-      permitted.add("image");
-      assertThat(((Element) svg.getElementsByTagName("image").item(0)).getAttribute("href"))
-          .startsWith("data:image/png;base64,");
-    }
-    assertThat(names).isEqualTo(permitted);
-    assertThat(attributes)
-        .isSubsetOf(
-            Set.of(
-                "image preserveAspectRatio",
-                "image x",
-                "image y",
-                "image width",
-                "image height",
-                "image href",
-                "id",
-                "d",
-                "fill",
-                "stroke",
-                "stroke-width",
-                "stroke-linecap",
-                "stroke-linejoin",
-                "stroke-miterlimit"));
-  }
-
-  private static Document parsed(String svg) throws Exception {
-    var factory = DocumentBuilderFactory.newInstance();
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    var bytes = svg.getBytes(StandardCharsets.UTF_8);
-    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
-  }
-
-  private static String text(Element svg, String name) {
-    return svg.getElementsByTagName(name).item(0).getTextContent();
-  }
-
-  /** The same page drawn by PDFBox: where one smooths an edge otherwise, few pixels differ. */
-  @ParameterizedTest
-  @MethodSource("all")
-  void png_looksAsPdfBoxDrawsThePage(Format format, LeafletLanguage language, String partner)
-      throws IOException {
-    var shown = shown(format, language, partner);
-    assertThat(difference(shown.png, foreign(shown.pdf))).isLessThan(MAX_DIFFERENCE);
-  }
-
   private static BufferedImage foreign(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       var renderer = new PDFRenderer(document);
@@ -258,153 +155,255 @@ final class CampaignPictureRendererTest {
     return (double) sum / SQUARE / SQUARE;
   }
 
-  @ParameterizedTest
-  @MethodSource("all")
-  void everyMark_isInsideThePictureAndNoTextOverlaps(
-      Format format, LeafletLanguage language, String partner) throws IOException {
-    var shown = shown(format, language, partner);
-    assertThat(Extent.margins(shown.pdf)).allMatch(margin -> margin > 3);
-    assertThat(Layouts.faults(shown.pdf)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void everyText_isLargeEnoughAndHasAContrastOfSeven(
-      Format format, LeafletLanguage language, String partner) throws IOException {
-    var shown = shown(format, language, partner);
-    for (Letter letter : Letter.of(shown.pdf)) {
-      if (letter.text().codePoints().allMatch(Character::isSpaceChar)) {
-        continue;
-      }
-      double pixels = letter.size() * PIXELS_PER_POINT;
-      double least = letter.isArtifact() ? 14 : letter.isDrawn() ? 18 : 28;
-      assertThat(pixels).as(letter.toString()).isGreaterThanOrEqualTo(least - 0.2);
-      assertThat(contrast(shown.png, letter))
-          .as(letter.toString())
-          .isGreaterThanOrEqualTo(MIN_CONTRAST);
+  @Nested
+  class Png {
+    @ParameterizedTest
+    @MethodSource("io.github.minmome.pdf.CampaignPictureRendererTest#all")
+    void png_hasItsSizeAndIsOpaque(Format format, LeafletLanguage language, String partner) {
+      var shown = shown(format, language, partner);
+      assertThat(shown.png.getWidth()).isEqualTo(format.width()).isEqualTo(shown.picture.width());
+      assertThat(shown.png.getHeight()).isEqualTo(1080).isEqualTo(shown.picture.height());
+      assertThat(shown.png.getColorModel().hasAlpha()).isFalse();
+      assertThat(format.width()).isEqualTo(format == Format.SQUARE ? 1080 : 1920);
     }
-  }
 
-  /** Between the most frequent colour where a letter is, its ground, and the one farthest off. */
-  private static double contrast(BufferedImage image, Letter letter) {
-    int left = (int) (letter.x() * PIXELS_PER_POINT);
-    int right = (int) Math.ceil((letter.x() + letter.width()) * PIXELS_PER_POINT);
-    int bottom = (int) Math.ceil((letter.baseline() + 0.2 * letter.size()) * PIXELS_PER_POINT);
-    int top = (int) ((letter.baseline() - 0.85 * letter.size()) * PIXELS_PER_POINT);
-    var counts = new HashMap<Integer, Integer>();
-    for (int y = top; y < bottom; y++) {
-      for (int x = left; x < Math.min(right, image.getWidth()); x++) {
-        counts.merge(image.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
+    @ParameterizedTest
+    @MethodSource("io.github.minmome.pdf.CampaignPictureRendererTest#all")
+    void png_containsItsWordsAsText(Format format, LeafletLanguage language, String partner)
+        throws IOException {
+      var shown = shown(format, language, partner);
+      var reader = ImageIO.getImageReadersByFormatName("png").next();
+      try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(shown.pngFile))) {
+        reader.setInput(in);
+        var root = (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+        NodeList texts = root.getElementsByTagName("iTXtEntry");
+        var found = new HashMap<String, String>();
+        for (int i = 0; i < texts.getLength(); i++) {
+          var entry = (Element) texts.item(i);
+          found.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
+          assertThat(entry.getAttribute("languageTag"))
+              .isEqualTo(language.locale().toLanguageTag());
+        }
+        assertThat(found.get("Description")).isEqualTo(shown.picture.alternative());
+        assertThat(found.get("Title")).contains("#みんとめ");
+        assertThat(root.getElementsByTagName("sRGB").getLength()).isOne();
+      } finally {
+        reader.dispose();
       }
     }
-    int ground =
-        counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    return counts.keySet().stream().mapToDouble(ink -> contrast(ink, ground)).max().orElseThrow();
-  }
 
-  private static double contrast(int one, int other) {
-    double light = Math.max(luminance(one), luminance(other));
-    double dark = Math.min(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
-  }
-
-  private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
-  }
-
-  private static double linear(int channel) {
-    double value = (channel & 255) / 255.0;
-    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-  }
-
-  /** What PDFBox reads of the page, letter by letter, is in the alternative text. */
-  @ParameterizedTest
-  @MethodSource("all")
-  void alternative_containsEveryWord(Format format, LeafletLanguage language, String partner)
-      throws IOException {
-    var shown = shown(format, language, partner);
-    var words = shown.picture.alternative().replaceAll("[\\s\u3000]", "");
-    for (String word : words(shown.pdf)) {
-      assertThat(words).contains(word);
-    }
-    assertThat(words).contains("0120-210-364", "#9110", "+1844");
-    if (partner.equals("long")) {
-      assertThat(words).contains(LeafletCases.LONG.name(), LeafletCases.LONG.phone());
-    }
-  }
-
-  /** Runs of letters on one line, without decoration and pictograms. */
-  private static List<String> words(byte[] pdf) throws IOException {
-    var words = new ArrayList<String>();
-    var word = new StringBuilder();
-    double baseline = -1;
-    for (Letter letter : Letter.of(pdf)) {
-      boolean isWord = !letter.isArtifact() && !letter.isDrawn();
-      if (!isWord || letter.baseline() != baseline) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-      if (isWord) {
-        word.append(letter.text());
-        baseline = letter.baseline();
-      }
-    }
-    words.add(word.toString());
-    return words;
-  }
-
-  @Test
-  void samePicture_hasTheSameBytes() throws IOException {
-    var once = shown(Format.SQUARE, LeafletLanguage.JA, "nobody");
-    var again =
-        CampaignPictureRenderer.standard()
-            .prepare(leaflet(LeafletLanguage.JA, "nobody"), Format.SQUARE)
-            .value();
-    var svg = new ByteArrayOutputStream();
-    again.writeSvg(svg);
-    assertThat(svg.toString(StandardCharsets.UTF_8)).isEqualTo(once.svg());
-    var png = new ByteArrayOutputStream();
-    again.writePng(png);
-    assertThat(png.toByteArray()).isEqualTo(once.pngFile);
-  }
-
-  @Test
-  void figureWithoutItsSource_isNotShown() {
-    for (LeafletLanguage language : LeafletLanguage.values()) {
-      var chart = leaflet(language, "long").chart();
-      assertThat(chart).isPresent();
-      assertThat(shown(Format.SIGNAGE, language, "long").picture.alternative())
-          .doesNotContain(chart.get().sentence().base());
-    }
-  }
-
-  @Test
-  void characterWithoutFont_isAProblemOfThePartner() {
-    var partner = PartnerImprint.of("見本😀信用金庫");
-    var leaflet = Leaflet.builder(Samples.TODAY).partner(partner).build();
-    var problems = CampaignPictureRenderer.standard().check(leaflet, Format.SQUARE);
-    assertThat(problems).hasSize(1);
-    assertThat(problems.get(0).code()).isEqualTo(ProblemCodes.TEXT_UNPRINTABLE);
-  }
-
-  @Test
-  void partnerTooLong_isAProblemAndNoPicture() {
-    var partner = PartnerImprint.of("見本".repeat(300));
-    var leaflet = Leaflet.builder(Samples.TODAY).partner(partner).build();
-    var reading = CampaignPictureRenderer.standard().prepare(leaflet, Format.SQUARE);
-    assertThat(reading.value()).isNull();
-    assertThat(reading.problems().get(0).code()).isEqualTo(ProblemCodes.TEXT_DOES_NOT_FIT);
-  }
-
-  /** Outlines of cubic curves (CFF) of a font that the caller adds. */
-  @Test
-  void addedFont_isDrawnAsPdfBoxDrawsIt() throws IOException {
-    try (var in = getClass().getResourceAsStream("internal/font/MihonCidKeyed.otf")) {
-      var fonts = FontSet.standard().with(in);
-      var leaflet = Leaflet.builder(Samples.TODAY).partner(PartnerImprint.of("김철수 김철수")).build();
-      var shown = drawn(Format.SQUARE, LeafletOptions.of(leaflet), fonts);
-      assertThat(shown.picture.alternative()).contains("김철수 김철수");
+    /** The same page drawn by PDFBox: where one smooths an edge otherwise, few pixels differ. */
+    @ParameterizedTest
+    @MethodSource("io.github.minmome.pdf.CampaignPictureRendererTest#all")
+    void png_looksAsPdfBoxDrawsThePage(Format format, LeafletLanguage language, String partner)
+        throws IOException {
+      var shown = shown(format, language, partner);
       assertThat(difference(shown.png, foreign(shown.pdf))).isLessThan(MAX_DIFFERENCE);
+    }
+  }
+
+  @Nested
+  class Svg {
+    @ParameterizedTest
+    @MethodSource("io.github.minmome.pdf.CampaignPictureRendererTest#all")
+    void svg_isPathsWithTitleAndDescription(Format format, LeafletLanguage language, String partner)
+        throws Exception {
+      var shown = shown(format, language, partner);
+      var svg = parsed(shown.svg()).getDocumentElement();
+      assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 " + format.width() + " 1080");
+      assertThat(svg.getAttribute("width")).isEqualTo("" + format.width());
+      assertThat(svg.getAttribute("role")).isEqualTo("img");
+      assertThat(svg.getAttribute("xml:lang")).isEqualTo(language.locale().toLanguageTag());
+      assertThat(text(svg, "desc")).isEqualTo(shown.picture.alternative());
+      assertThat(text(svg, "title")).contains("#みんとめ");
+      var names = new TreeSet<String>();
+      var attributes = new TreeSet<String>();
+      NodeList elements = svg.getElementsByTagName("*");
+      for (int i = 0; i < elements.getLength(); i++) {
+        names.add(elements.item(i).getNodeName());
+        var given = elements.item(i).getAttributes();
+        for (int k = 0; k < given.getLength(); k++) {
+          var image = elements.item(i).getNodeName().equals("image") ? "image " : "";
+          attributes.add(image + given.item(k).getNodeName());
+        }
+      }
+      var permitted = new TreeSet<>(Set.of("title", "desc", "path"));
+      if (partner.equals("logo")) {
+        permitted.add("image");
+        assertThat(((Element) svg.getElementsByTagName("image").item(0)).getAttribute("href"))
+            .startsWith("data:image/png;base64,");
+      }
+      assertThat(names).isEqualTo(permitted);
+      assertThat(attributes)
+          .isSubsetOf(
+              Set.of(
+                  "image preserveAspectRatio",
+                  "image x",
+                  "image y",
+                  "image width",
+                  "image height",
+                  "image href",
+                  "id",
+                  "d",
+                  "fill",
+                  "stroke",
+                  "stroke-width",
+                  "stroke-linecap",
+                  "stroke-linejoin",
+                  "stroke-miterlimit"));
+    }
+
+    private static Document parsed(String svg) throws Exception {
+      var factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      var bytes = svg.getBytes(StandardCharsets.UTF_8);
+      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+    }
+
+    private static String text(Element svg, String name) {
+      return svg.getElementsByTagName(name).item(0).getTextContent();
+    }
+  }
+
+  @Nested
+  class Text {
+    @ParameterizedTest
+    @MethodSource("io.github.minmome.pdf.CampaignPictureRendererTest#all")
+    void everyMark_isInsideThePictureAndNoTextOverlaps(
+        Format format, LeafletLanguage language, String partner) throws IOException {
+      var shown = shown(format, language, partner);
+      assertThat(Extent.margins(shown.pdf)).allMatch(margin -> margin > 3);
+      assertThat(Layouts.faults(shown.pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.minmome.pdf.CampaignPictureRendererTest#all")
+    void everyText_isLargeEnoughAndHasAContrastOfSeven(
+        Format format, LeafletLanguage language, String partner) throws IOException {
+      var shown = shown(format, language, partner);
+      for (Letter letter : Letter.of(shown.pdf)) {
+        if (letter.text().codePoints().allMatch(Character::isSpaceChar)) {
+          continue;
+        }
+        double pixels = letter.size() * PIXELS_PER_POINT;
+        double least = letter.isArtifact() ? 14 : letter.isDrawn() ? 18 : 28;
+        assertThat(pixels).as(letter.toString()).isGreaterThanOrEqualTo(least - 0.2);
+        assertThat(contrast(shown.png, letter))
+            .as(letter.toString())
+            .isGreaterThanOrEqualTo(MIN_CONTRAST);
+      }
+    }
+
+    /** Between the most frequent colour where a letter is, its ground, and the one farthest off. */
+    private static double contrast(BufferedImage image, Letter letter) {
+      int left = (int) (letter.x() * PIXELS_PER_POINT);
+      int right = (int) Math.ceil((letter.x() + letter.width()) * PIXELS_PER_POINT);
+      int bottom = (int) Math.ceil((letter.baseline() + 0.2 * letter.size()) * PIXELS_PER_POINT);
+      int top = (int) ((letter.baseline() - 0.85 * letter.size()) * PIXELS_PER_POINT);
+      var counts = new HashMap<Integer, Integer>();
+      for (int y = top; y < bottom; y++) {
+        for (int x = left; x < Math.min(right, image.getWidth()); x++) {
+          counts.merge(image.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
+        }
+      }
+      int ground =
+          counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+      return counts.keySet().stream().mapToDouble(ink -> Contrasts.ratio(ink, ground)).max().orElseThrow();
+    }
+
+    /** What PDFBox reads of the page, letter by letter, is in the alternative text. */
+    @ParameterizedTest
+    @MethodSource("io.github.minmome.pdf.CampaignPictureRendererTest#all")
+    void alternative_containsEveryWord(Format format, LeafletLanguage language, String partner)
+        throws IOException {
+      var shown = shown(format, language, partner);
+      var words = shown.picture.alternative().replaceAll("[\\s\u3000]", "");
+      for (String word : words(shown.pdf)) {
+        assertThat(words).contains(word);
+      }
+      assertThat(words).contains("0120-210-364", "#9110", "+1844");
+      if (partner.equals("long")) {
+        assertThat(words).contains(LeafletCases.LONG.name(), LeafletCases.LONG.phone());
+      }
+    }
+
+    /** Runs of letters on one line, without decoration and pictograms. */
+    private static List<String> words(byte[] pdf) throws IOException {
+      var words = new ArrayList<String>();
+      var word = new StringBuilder();
+      double baseline = -1;
+      for (Letter letter : Letter.of(pdf)) {
+        boolean isWord = !letter.isArtifact() && !letter.isDrawn();
+        if (!isWord || letter.baseline() != baseline) {
+          words.add(word.toString());
+          word.setLength(0);
+        }
+        if (isWord) {
+          word.append(letter.text());
+          baseline = letter.baseline();
+        }
+      }
+      words.add(word.toString());
+      return words;
+    }
+
+    @Test
+    void figureWithoutItsSource_isNotShown() {
+      for (LeafletLanguage language : LeafletLanguage.values()) {
+        var chart = leaflet(language, "long").chart();
+        assertThat(chart).isPresent();
+        assertThat(shown(Format.SIGNAGE, language, "long").picture.alternative())
+            .doesNotContain(chart.get().sentence().base());
+      }
+    }
+  }
+
+  @Nested
+  class Preparation {
+    @Test
+    void samePicture_hasTheSameBytes() throws IOException {
+      var once = shown(Format.SQUARE, LeafletLanguage.JA, "nobody");
+      var again =
+          CampaignPictureRenderer.standard()
+              .prepare(leaflet(LeafletLanguage.JA, "nobody"), Format.SQUARE)
+              .value();
+      var svg = new ByteArrayOutputStream();
+      again.writeSvg(svg);
+      assertThat(svg.toString(StandardCharsets.UTF_8)).isEqualTo(once.svg());
+      var png = new ByteArrayOutputStream();
+      again.writePng(png);
+      assertThat(png.toByteArray()).isEqualTo(once.pngFile);
+    }
+
+    @Test
+    void characterWithoutFont_isAProblemOfThePartner() {
+      var partner = PartnerImprint.of("見本😀信用金庫");
+      var leaflet = Leaflet.builder(Samples.TODAY).partner(partner).build();
+      var problems = CampaignPictureRenderer.standard().check(leaflet, Format.SQUARE);
+      assertThat(problems).hasSize(1);
+      assertThat(problems.get(0).code()).isEqualTo(ProblemCodes.TEXT_UNPRINTABLE);
+    }
+
+    @Test
+    void partnerTooLong_isAProblemAndNoPicture() {
+      var partner = PartnerImprint.of("見本".repeat(300));
+      var leaflet = Leaflet.builder(Samples.TODAY).partner(partner).build();
+      var reading = CampaignPictureRenderer.standard().prepare(leaflet, Format.SQUARE);
+      assertThat(reading.value()).isNull();
+      assertThat(reading.problems().get(0).code()).isEqualTo(ProblemCodes.TEXT_DOES_NOT_FIT);
+    }
+
+    /** Outlines of cubic curves (CFF) of a font that the caller adds. */
+    @Test
+    void addedFont_isDrawnAsPdfBoxDrawsIt() throws IOException {
+      try (var in = getClass().getResourceAsStream("internal/font/MihonCidKeyed.otf")) {
+        var fonts = FontSet.standard().with(in);
+        var leaflet = Leaflet.builder(Samples.TODAY).partner(PartnerImprint.of("김철수 김철수")).build();
+        var shown = drawn(Format.SQUARE, LeafletOptions.of(leaflet), fonts);
+        assertThat(shown.picture.alternative()).contains("김철수 김철수");
+        assertThat(difference(shown.png, foreign(shown.pdf))).isLessThan(MAX_DIFFERENCE);
+      }
     }
   }
 }

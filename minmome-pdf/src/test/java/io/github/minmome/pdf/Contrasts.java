@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The contrast of each letter with the ground on which PDFBox renders it. */
-final class Contrasts {
+public final class Contrasts {
   private static final int DPI = 72;
 
   private Contrasts() {}
@@ -44,7 +44,7 @@ final class Contrasts {
             }
             try {
               int color = getGraphicsState().getNonStrokingColor().toRGB();
-              contrasts.add(contrast(color, ground(image, text)));
+              contrasts.add(ratio(color, ground(image, text)));
             } catch (IOException e) {
               throw new IllegalStateException(e);
             }
@@ -72,7 +72,8 @@ final class Contrasts {
     return count.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
-  private static double contrast(int one, int other) {
+  /** Returns the contrast ratio of WCAG 2 of two colours (0xRRGGBB). */
+  public static double ratio(int one, int other) {
     double a = luminance(one);
     double b = luminance(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -73,7 +73,8 @@ final class EnvelopeProfileTest {
     "'{ \"postalCode\": \"100-0013\", \"name\": \"見本\" }', STAMP, addressee.lines",
     "'{ \"postalCode\": \"100-0013\", \"lines\": [\"霞が関\"] }', STAMP, addressee.name"
   })
-  void addressee_withoutAPart_isReported(String addressee, String kind, String missing) throws IOException {
+  void addressee_withoutAPart_isReported(String addressee, String kind, String missing)
+      throws IOException {
     var json =
         "{ \"addressee\": %s, \"source\": \"見本\", \"confirmedOn\": \"2026-11-24\", \"postage\": { \"kind\": \"%s\" } }";
     var reading = read(json.formatted(addressee, kind));

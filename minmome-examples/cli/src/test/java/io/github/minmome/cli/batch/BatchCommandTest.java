@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ class BatchCommandTest {
 
   @TempDir private Path folder;
   private Path input;
+
   private Path out;
 
   @BeforeEach
@@ -54,347 +56,6 @@ class BatchCommandTest {
     args.add("--quiet");
     args.addAll(List.of(more));
     return Run.minmome(args.toArray(String[]::new));
-  }
-
-  @Test
-  void everyRow_isAcceptedOrRejectedAndPrintedWhereTheIndexPoints() throws IOException {
-    assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
-    assertThat(names(out))
-        .containsExactly(
-            "confirm.csv",
-            "forms-00001.pdf",
-            "forms-00002.pdf",
-            "forms-00003.pdf",
-            "index.csv",
-            "rejects.csv",
-            "report.json");
-    JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
-    assertThat(report.get("read").asLong()).isEqualTo(ROWS);
-    assertThat(report.get("accepted").asLong()).isEqualTo(248);
-    assertThat(report.get("rejected").asLong()).isEqualTo(2);
-    assertThat(report.get("files")).hasSize(3);
-    assertThat(report.toString()).doesNotContain("見本", "太郎", "06-7");
-
-    List<String> index = lines(out.resolve("index.csv"));
-    assertThat(index.get(0)).isEqualTo("line,reference,file,page,sha256");
-    assertThat(index).hasSize(249);
-    try (PDDocument pdf = Loader.loadPDF(out.resolve("forms-00002.pdf").toFile())) {
-      for (String line : index) {
-        String[] cells = line.split(",", -1);
-        if (cells[2].equals("forms-00002.pdf")) {
-          GeneratedRows.Generated row = GeneratedRows.row(Integer.parseInt(cells[1].substring(2)));
-          assertThat(page(pdf, Integer.parseInt(cells[3]))).contains(row.name(), row.address());
-        }
-      }
-    }
-  }
-
-  @Test
-  void report_containsTheOptionsGivenAndNoOthers() throws IOException {
-    batch("--limit", "5", "--scope", "OUTGOING_ONLY");
-    JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
-    assertThat(report.get("settings"))
-        .isEqualTo(
-            new ObjectMapper()
-                .readTree(
-                    """
-                    { "--per-file": "%s", "--limit": "5", "--takehome": "false",
-                      "--scope": "OUTGOING_ONLY", "--undated": "false", "--strict": "false" }
-                    """
-                        .formatted(report.at("/settings/--per-file").asText())));
-  }
-
-  @Test
-  void theBytesAreTheSameWhateverTheThreads() throws IOException {
-    batch("--threads", "1");
-    Path other = folder.resolve("other");
-    batchInto(other, "--threads", "4");
-    assertThat(content(other)).isEqualTo(content(out));
-  }
-
-  @Test
-  void rejectsComeBackAsTheyWereAndCorrectedOnesAreAccepted() throws IOException {
-    batch();
-    Path again = folder.resolve("again");
-    input = out.resolve("rejects.csv");
-    assertThat(batchInto(again).exit()).isEqualTo(Exit.REJECTED);
-    List<String> first = lines(out.resolve("rejects.csv"));
-    List<String> second = lines(again.resolve("rejects.csv"));
-    assertThat(second).hasSameSizeAs(first);
-    assertThat(second.get(0)).isEqualTo(first.get(0));
-
-    String corrected =
-        Files.readString(input, GeneratedRows.WINDOWS_31J)
-            .replace("6.72E+08", "06-7224-0001")
-            .replace("'+1 844-555-0110", "06-7224-0002");
-    Files.writeString(input, corrected, GeneratedRows.WINDOWS_31J);
-    assertThat(batchInto(folder.resolve("mended")).exit()).isEqualTo(Exit.DONE);
-  }
-
-  @Test
-  void aFolderWithFilesOfARunIsRefusedWithoutResume() throws IOException {
-    batch();
-    Map<String, byte[]> before = bytes(out);
-    assertThat(batch().exit()).isEqualTo(Exit.USAGE);
-    assertThat(bytes(out)).usingRecursiveComparison().isEqualTo(before);
-  }
-
-  @Test
-  void aCharsetThatShowsLateIsThatOfTheListsFromTheirBeginning() throws IOException {
-    StringBuilder text =
-        new StringBuilder("line_number,scope,applicant_name,address,applied_on,memo\r\n");
-    for (int i = 0; i < 3_000; i++) {
-      text.append("1,OUTGOING_ONLY,TARO MIHON,TOKYO,2026-11-24,").append("x".repeat(100));
-      text.append("\r\n");
-    }
-    text.append("2,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,\r\n");
-    Files.writeString(input, text, GeneratedRows.WINDOWS_31J);
-    Run run = batch();
-    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
-    String rejects = Files.readString(out.resolve("rejects.csv"), GeneratedRows.WINDOWS_31J);
-    assertThat(rejects.lines().skip(1)).hasSize(3_001).allMatch(line -> line.contains("電話番号"));
-    assertThat(rejects).contains("見本 太郎");
-    assertThat(Files.readString(out.resolve("report.json"))).contains("\"windows-31j\"");
-  }
-
-  @Test
-  void aRunThatFailedGoesOnWhereItStoppedWithTheSameBytes() throws IOException {
-    Path calm = folder.resolve("calm");
-    batchInto(calm, "--threads", "1");
-
-    Path obstacle = Files.createDirectories(out.resolve("forms-00002.pdf"));
-    Run failed = batch("--threads", "1");
-    assertThat(failed.exit()).isEqualTo(Exit.USAGE);
-    assertThat(failed.err()).contains("--resume").doesNotContain("Exception");
-    assertThat(Files.exists(out.resolve("report.json"))).isFalse();
-    Files.delete(obstacle);
-    Files.writeString(out.resolve(".forms-00003.pdf123.minmome-part"), "half");
-
-    assertThat(batch("--resume", "--per-file", "99").exit()).isEqualTo(Exit.USAGE);
-    assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
-    assertThat(content(out)).isEqualTo(content(calm));
-  }
-
-  @Test
-  void wrongOptions_leaveTheFolderForTheNextRun() throws IOException {
-    Path columns = Files.writeString(folder.resolve("columns.json"), "{\"colour\":\"x\"}");
-    Path profile = Files.writeString(folder.resolve("profile.json"), "{\"colour\":\"x\"}");
-    Path none = folder.resolve("none.json");
-    for (String option :
-        List.of(
-            "--columns=" + columns,
-            "--columns=" + none,
-            "--partner-file=" + profile,
-            "--form-profile=" + profile,
-            "--font=" + profile,
-            "--charset=utf-8")) {
-      assertThat(batch(option).exit()).as(option).isIn(Exit.REJECTED, Exit.USAGE);
-      assertThat(out).as(option).doesNotExist();
-    }
-    Files.createDirectory(out);
-    batch("--columns=" + columns);
-    assertThat(out).isEmptyDirectory();
-    assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
-    assertThat(out.resolve("report.json")).exists();
-  }
-
-  @Test
-  void failure_reportsAllCompleteFilesOfEarlierRunsToo() throws IOException {
-    Path obstacle = Files.createDirectories(out.resolve("forms-00002.pdf"));
-    batch("--threads", "1");
-    Files.delete(obstacle);
-    Files.createDirectory(out.resolve("forms-00003.pdf"));
-    assertThat(batch("--threads", "1", "--resume").err()).contains("2 files of forms are complete");
-  }
-
-  @Test
-  void resume_completeRunWithOtherOptions_isRefused() throws IOException {
-    batch();
-    assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
-    Run other = batch("--resume", "--undated");
-    assertThat(other.exit()).isEqualTo(Exit.USAGE);
-    assertThat(other.err()).contains("--undated");
-    Files.writeString(input, "\r\n", StandardOpenOption.APPEND);
-    assertThat(batch("--resume").err()).contains("--input");
-  }
-
-  @Test
-  void resume_filesOfACompleteRunThatAreMissingOrChanged_areMadeAgain() throws IOException {
-    batch();
-    Map<String, Integer> complete = content(out);
-    Files.delete(out.resolve("forms-00001.pdf"));
-    Files.write(out.resolve("forms-00003.pdf"), new byte[0]);
-    Run run = batch("--resume");
-    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
-    assertThat(run.err()).contains("forms-00001.pdf, forms-00003.pdf");
-    assertThat(content(out)).isEqualTo(complete);
-  }
-
-  @Test
-  void resume_aFileThatCannotBeMadeAgainAsItWas_isRefusedAndTheRestStays() throws IOException {
-    batch();
-    Path report = out.resolve("report.json");
-    String file = out.resolve("forms-00002.pdf").toString();
-    String hash = new ObjectMapper().readTree(report.toFile()).at("/files/1/sha256").asText();
-    Files.writeString(report, Files.readString(report).replace(hash, "0".repeat(64)));
-    Map<String, Integer> before = content(out);
-    Run run = batch("--resume");
-    assertThat(run.exit()).isEqualTo(Exit.USAGE);
-    assertThat(run.err()).contains("cannot be made again", file);
-    assertThat(content(out)).isEqualTo(before);
-  }
-
-  @Test
-  void resume_filesOfAnInterruptedRunThatWereChanged_areMadeAgain() throws IOException {
-    Path calm = folder.resolve("calm");
-    batchInto(calm, "--threads", "1");
-    Path obstacle = Files.createDirectories(out.resolve("forms-00003.pdf"));
-    batch("--threads", "1");
-    Files.delete(obstacle);
-    Files.copy(
-        out.resolve("forms-00001.pdf"),
-        out.resolve("forms-00002.pdf"),
-        StandardCopyOption.REPLACE_EXISTING);
-    try (FileChannel file =
-        FileChannel.open(out.resolve("forms-00001.pdf"), StandardOpenOption.WRITE)) {
-      file.truncate(file.size() / 2);
-    }
-    Files.writeString(out.resolve("forms-00003.pdf"), "of somebody else");
-    assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
-    assertThat(content(out)).isEqualTo(content(calm));
-  }
-
-  @Test
-  void aMissingInput_leavesTheFolderAsItWas() throws IOException {
-    Files.delete(input);
-    assertThat(batch().exit()).isEqualTo(Exit.USAGE);
-    assertThat(batch("--resume").exit()).isEqualTo(Exit.USAGE);
-    assertThat(out).doesNotExist();
-  }
-
-  @Test
-  void twoRunsIntoOneFolderRefuseEachOther() throws Exception {
-    try (OutputFolder mine = OutputFolder.lock(out, () -> {})) {
-      assertThat(batch("--resume").err()).contains("Another run");
-      assertThat(batch().exit()).isEqualTo(Exit.USAGE);
-      assertThat(mine.isUsed()).isFalse();
-    }
-    assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
-  }
-
-  @Test
-  void aSlippedColumnStopsTheRunWithTheRejectsThere() throws IOException {
-    StringBuilder text = new StringBuilder("line_number,scope,applicant_name,address,applied_on\n");
-    for (int i = 0; i < 1_000; i++) {
-      text.append("発着信,03-3100-0000,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24\n");
-    }
-    Files.writeString(input, text);
-    Run run = batch("--max-rejects", "5");
-    assertThat(run.exit()).isEqualTo(Exit.REJECTED);
-    assertThat(run.err()).contains("first 100 rows");
-    assertThat(lines(out.resolve("rejects.csv"))).hasSize(101);
-    assertThat(Files.exists(out.resolve("report.json"))).isFalse();
-  }
-
-  @Test
-  void ifEveryRowIsRejectedThereIsNoPdf() throws IOException {
-    Files.writeString(input, "line_number,scope,applicant_name,address\n1,1,1,1\n");
-    assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
-    assertThat(names(out))
-        .containsExactly("confirm.csv", "index.csv", "rejects.csv", "report.json");
-  }
-
-  @Test
-  void aProofRunAndSingleLines() throws IOException {
-    assertThat(batch("--limit", "10").exit()).isEqualTo(Exit.DONE);
-    assertThat(lines(out.resolve("index.csv"))).hasSize(11);
-    Path again = folder.resolve("again");
-    assertThat(batchInto(again, "--only", "3,20-21").exit()).isEqualTo(Exit.DONE);
-    assertThat(lines(again.resolve("index.csv")))
-        .extracting(line -> line.split(",", -1)[0])
-        .containsExactly("line", "3", "20", "21");
-    Run missing = batchInto(folder.resolve("missing"), "--only", "3,9999");
-    assertThat(missing.exit()).isEqualTo(Exit.REJECTED);
-    assertThat(missing.err()).contains("9999");
-  }
-
-  @Test
-  void theSecondApplicationForANumberIsPrintedAndListed() throws IOException {
-    Files.writeString(
-        input,
-        """
-        line_number,scope,applicant_name,address,applied_on,uses_international_calls
-        03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,いいえ
-        0331000000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,いいえ
-        """);
-    assertThat(batch().exit()).isEqualTo(Exit.DONE);
-    List<String> confirm = lines(out.resolve("confirm.csv"));
-    assertThat(confirm).hasSize(2);
-    assertThat(confirm.get(1)).contains("LINE_NUMBER_DUPLICATE", "2行目");
-  }
-
-  @Test
-  void theCopyToTakeHomeComesAfterEachForm() throws IOException {
-    assertThat(batch("--limit", "5", "--takehome").exit()).isEqualTo(Exit.DONE);
-    assertThat(lines(out.resolve("index.csv")))
-        .extracting(line -> line.split(",", -1)[3])
-        .containsExactly("page", "1", "3", "5", "7", "9");
-    try (PDDocument pdf = Loader.loadPDF(out.resolve("forms-00001.pdf").toFile())) {
-      assertThat(pdf.getNumberOfPages()).isEqualTo(10);
-      assertThat(page(pdf, 3)).contains("国際電話利用休止申込書", GeneratedRows.row(1).name());
-      assertThat(page(pdf, 4)).contains("準備メモ", "0120-210-364");
-    }
-  }
-
-  @Test
-  void officialFormOfSeveralPages_isIndexedByItsFirstPage() throws IOException {
-    try (PDDocument official = new PDDocument()) {
-      for (int page = 0; page < 3; page++) {
-        official.addPage(new PDPage(PDRectangle.A4));
-      }
-      official.save(folder.resolve("official.pdf").toFile());
-    }
-    Path profile =
-        Files.writeString(
-            folder.resolve("profile.json"),
-            """
-            {"official":"official.pdf","source":"見本","confirmedOn":"2026-11-24","fields":[
-             {"field":"applicant.name","page":1,"x":50,"y":50,"width":100,"height":12,"kind":"TEXT"},
-             {"field":"applicant.address.text","page":3,"x":50,"y":50,"width":100,"height":20,
-              "kind":"MULTILINE"}]}
-            """);
-    Run run = batch("--limit", "5", "--per-file", "2", "--form-profile", profile.toString());
-    assertThat(run.exit()).isEqualTo(Exit.DONE);
-    List<String> index = lines(out.resolve("index.csv"));
-    assertThat(index)
-        .extracting(line -> line.split(",", -1)[3])
-        .containsExactly("page", "1", "4", "1", "4", "1");
-    for (String line : index.subList(1, index.size())) {
-      String[] cells = line.split(",", -1);
-      GeneratedRows.Generated row = GeneratedRows.row(Integer.parseInt(cells[1].substring(2)));
-      try (PDDocument pdf = Loader.loadPDF(out.resolve(cells[2]).toFile())) {
-        int first = Integer.parseInt(cells[3]);
-        assertThat(page(pdf, first)).contains(row.name());
-        assertThat(page(pdf, first + 2)).contains(row.address());
-      }
-    }
-    JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
-    assertThat(report.get("files").findValuesAsText("pages")).containsExactly("6", "6", "3");
-  }
-
-  @Test
-  void impossibleNumbersAreRefused() {
-    for (String option :
-        List.of(
-            "--per-file=0",
-            "--per-file=5001",
-            "--threads=0",
-            "--limit=0",
-            "--max-rejects=101",
-            "--only=x")) {
-      assertThat(batch(option).exit()).as(option).isEqualTo(Exit.USAGE);
-    }
-    assertThat(out).doesNotExist();
   }
 
   private static List<String> lines(Path csv) throws IOException {
@@ -433,5 +94,364 @@ class BatchCommandTest {
     stripper.setStartPage(number);
     stripper.setEndPage(number);
     return stripper.getText(pdf);
+  }
+
+  @Nested
+  class Lists {
+    @Test
+    void everyRow_isAcceptedOrRejectedAndPrintedWhereTheIndexPoints() throws IOException {
+      assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
+      assertThat(names(out))
+          .containsExactly(
+              "confirm.csv",
+              "forms-00001.pdf",
+              "forms-00002.pdf",
+              "forms-00003.pdf",
+              "index.csv",
+              "rejects.csv",
+              "report.json");
+      JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
+      assertThat(report.get("read").asLong()).isEqualTo(ROWS);
+      assertThat(report.get("accepted").asLong()).isEqualTo(248);
+      assertThat(report.get("rejected").asLong()).isEqualTo(2);
+      assertThat(report.get("files")).hasSize(3);
+      assertThat(report.toString()).doesNotContain("見本", "太郎", "06-7");
+
+      List<String> index = lines(out.resolve("index.csv"));
+      assertThat(index.get(0)).isEqualTo("line,reference,file,page,sha256");
+      assertThat(index).hasSize(249);
+      try (PDDocument pdf = Loader.loadPDF(out.resolve("forms-00002.pdf").toFile())) {
+        for (String line : index) {
+          String[] cells = line.split(",", -1);
+          if (cells[2].equals("forms-00002.pdf")) {
+            GeneratedRows.Generated row =
+                GeneratedRows.row(Integer.parseInt(cells[1].substring(2)));
+            assertThat(page(pdf, Integer.parseInt(cells[3]))).contains(row.name(), row.address());
+          }
+        }
+      }
+    }
+
+    @Test
+    void report_containsTheOptionsGivenAndNoOthers() throws IOException {
+      batch("--limit", "5", "--scope", "OUTGOING_ONLY");
+      JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
+      assertThat(report.get("settings"))
+          .isEqualTo(
+              new ObjectMapper()
+                  .readTree(
+                      """
+                    { "--per-file": "%s", "--limit": "5", "--takehome": "false",
+                      "--scope": "OUTGOING_ONLY", "--undated": "false", "--strict": "false" }
+                    """
+                          .formatted(report.at("/settings/--per-file").asText())));
+    }
+
+    @Test
+    void rejects_readAgain_areTheSameAndCorrectedOnesAccepted() throws IOException {
+      batch();
+      Path again = folder.resolve("again");
+      input = out.resolve("rejects.csv");
+      assertThat(batchInto(again).exit()).isEqualTo(Exit.REJECTED);
+      List<String> first = lines(out.resolve("rejects.csv"));
+      List<String> second = lines(again.resolve("rejects.csv"));
+      assertThat(second).hasSameSizeAs(first);
+      assertThat(second.get(0)).isEqualTo(first.get(0));
+
+      String corrected =
+          Files.readString(input, GeneratedRows.WINDOWS_31J)
+              .replace("6.72E+08", "06-7224-0001")
+              .replace("'+1 844-555-0110", "06-7224-0002");
+      Files.writeString(input, corrected, GeneratedRows.WINDOWS_31J);
+      assertThat(batchInto(folder.resolve("mended")).exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void lists_areInTheCharsetDetectedLate() throws IOException {
+      StringBuilder text =
+          new StringBuilder("line_number,scope,applicant_name,address,applied_on,memo\r\n");
+      for (int i = 0; i < 3_000; i++) {
+        text.append("1,OUTGOING_ONLY,TARO MIHON,TOKYO,2026-11-24,").append("x".repeat(100));
+        text.append("\r\n");
+      }
+      text.append("2,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,\r\n");
+      Files.writeString(input, text, GeneratedRows.WINDOWS_31J);
+      Run run = batch();
+      assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+      String rejects = Files.readString(out.resolve("rejects.csv"), GeneratedRows.WINDOWS_31J);
+      assertThat(rejects.lines().skip(1)).hasSize(3_001).allMatch(line -> line.contains("電話番号"));
+      assertThat(rejects).contains("見本 太郎");
+      assertThat(Files.readString(out.resolve("report.json"))).contains("\"windows-31j\"");
+    }
+
+    @Test
+    void confirm_containsTheSecondApplicationForANumber() throws IOException {
+      Files.writeString(
+          input,
+          """
+        line_number,scope,applicant_name,address,applied_on,uses_international_calls
+        03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,いいえ
+        0331000000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,いいえ
+        """);
+      assertThat(batch().exit()).isEqualTo(Exit.DONE);
+      List<String> confirm = lines(out.resolve("confirm.csv"));
+      assertThat(confirm).hasSize(2);
+      assertThat(confirm.get(1)).contains("LINE_NUMBER_DUPLICATE", "2行目");
+    }
+
+    @Test
+    void everyRowRejected_makesNoPdf() throws IOException {
+      Files.writeString(input, "line_number,scope,applicant_name,address\n1,1,1,1\n");
+      assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
+      assertThat(names(out))
+          .containsExactly("confirm.csv", "index.csv", "rejects.csv", "report.json");
+    }
+  }
+
+  @Nested
+  class Papers {
+    @Test
+    void threads_doNotChangeTheBytes() throws IOException {
+      batch("--threads", "1");
+      Path other = folder.resolve("other");
+      batchInto(other, "--threads", "4");
+      assertThat(content(other)).isEqualTo(content(out));
+    }
+
+    @Test
+    void takeHome_comesAfterEachForm() throws IOException {
+      assertThat(batch("--limit", "5", "--takehome").exit()).isEqualTo(Exit.DONE);
+      assertThat(lines(out.resolve("index.csv")))
+          .extracting(line -> line.split(",", -1)[3])
+          .containsExactly("page", "1", "3", "5", "7", "9");
+      try (PDDocument pdf = Loader.loadPDF(out.resolve("forms-00001.pdf").toFile())) {
+        assertThat(pdf.getNumberOfPages()).isEqualTo(10);
+        assertThat(page(pdf, 3)).contains("国際電話利用休止申込書", GeneratedRows.row(1).name());
+        assertThat(page(pdf, 4)).contains("準備メモ", "0120-210-364");
+      }
+    }
+
+    @Test
+    void officialFormOfSeveralPages_isIndexedByItsFirstPage() throws IOException {
+      try (PDDocument official = new PDDocument()) {
+        for (int page = 0; page < 3; page++) {
+          official.addPage(new PDPage(PDRectangle.A4));
+        }
+        official.save(folder.resolve("official.pdf").toFile());
+      }
+      Path profile =
+          Files.writeString(
+              folder.resolve("profile.json"),
+              """
+            {"official":"official.pdf","source":"見本","confirmedOn":"2026-11-24","fields":[
+             {"field":"applicant.name","page":1,"x":50,"y":50,"width":100,"height":12,"kind":"TEXT"},
+             {"field":"applicant.address.text","page":3,"x":50,"y":50,"width":100,"height":20,
+              "kind":"MULTILINE"}]}
+            """);
+      Run run = batch("--limit", "5", "--per-file", "2", "--form-profile", profile.toString());
+      assertThat(run.exit()).isEqualTo(Exit.DONE);
+      List<String> index = lines(out.resolve("index.csv"));
+      assertThat(index)
+          .extracting(line -> line.split(",", -1)[3])
+          .containsExactly("page", "1", "4", "1", "4", "1");
+      for (String line : index.subList(1, index.size())) {
+        String[] cells = line.split(",", -1);
+        GeneratedRows.Generated row = GeneratedRows.row(Integer.parseInt(cells[1].substring(2)));
+        try (PDDocument pdf = Loader.loadPDF(out.resolve(cells[2]).toFile())) {
+          int first = Integer.parseInt(cells[3]);
+          assertThat(page(pdf, first)).contains(row.name());
+          assertThat(page(pdf, first + 2)).contains(row.address());
+        }
+      }
+      JsonNode report = new ObjectMapper().readTree(out.resolve("report.json").toFile());
+      assertThat(report.get("files").findValuesAsText("pages")).containsExactly("6", "6", "3");
+    }
+  }
+
+  @Nested
+  class Folder {
+    @Test
+    void folderWithFilesOfARun_isRefusedWithoutResume() throws IOException {
+      batch();
+      Map<String, byte[]> before = bytes(out);
+      assertThat(batch().exit()).isEqualTo(Exit.USAGE);
+      assertThat(bytes(out)).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    void wrongOptions_leaveTheFolderForTheNextRun() throws IOException {
+      Path columns = Files.writeString(folder.resolve("columns.json"), "{\"colour\":\"x\"}");
+      Path profile = Files.writeString(folder.resolve("profile.json"), "{\"colour\":\"x\"}");
+      Path none = folder.resolve("none.json");
+      for (String option :
+          List.of(
+              "--columns=" + columns,
+              "--columns=" + none,
+              "--partner-file=" + profile,
+              "--form-profile=" + profile,
+              "--font=" + profile,
+              "--charset=utf-8")) {
+        assertThat(batch(option).exit()).as(option).isIn(Exit.REJECTED, Exit.USAGE);
+        assertThat(out).as(option).doesNotExist();
+      }
+      Files.createDirectory(out);
+      batch("--columns=" + columns);
+      assertThat(out).isEmptyDirectory();
+      assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
+      assertThat(out.resolve("report.json")).exists();
+    }
+
+    @Test
+    void missingInput_leavesTheFolderAsItWas() throws IOException {
+      Files.delete(input);
+      assertThat(batch().exit()).isEqualTo(Exit.USAGE);
+      assertThat(batch("--resume").exit()).isEqualTo(Exit.USAGE);
+      assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void secondRun_intoTheSameFolder_isRefused() throws Exception {
+      try (OutputFolder mine = OutputFolder.lock(out, () -> {})) {
+        assertThat(batch("--resume").err()).contains("Another run");
+        assertThat(batch().exit()).isEqualTo(Exit.USAGE);
+        assertThat(mine.isUsed()).isFalse();
+      }
+      assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
+    }
+  }
+
+  @Nested
+  class Resume {
+    @Test
+    void failedRun_continuesWithTheSameBytes() throws IOException {
+      Path calm = folder.resolve("calm");
+      batchInto(calm, "--threads", "1");
+
+      Path obstacle = Files.createDirectories(out.resolve("forms-00002.pdf"));
+      Run failed = batch("--threads", "1");
+      assertThat(failed.exit()).isEqualTo(Exit.USAGE);
+      assertThat(failed.err()).contains("--resume").doesNotContain("Exception");
+      assertThat(Files.exists(out.resolve("report.json"))).isFalse();
+      Files.delete(obstacle);
+      Files.writeString(out.resolve(".forms-00003.pdf123.minmome-part"), "half");
+
+      assertThat(batch("--resume", "--per-file", "99").exit()).isEqualTo(Exit.USAGE);
+      assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
+      assertThat(content(out)).isEqualTo(content(calm));
+    }
+
+    @Test
+    void failure_reportsAllCompleteFilesOfEarlierRunsToo() throws IOException {
+      Path obstacle = Files.createDirectories(out.resolve("forms-00002.pdf"));
+      batch("--threads", "1");
+      Files.delete(obstacle);
+      Files.createDirectory(out.resolve("forms-00003.pdf"));
+      assertThat(batch("--threads", "1", "--resume").err())
+          .contains("2 files of forms are complete");
+    }
+
+    @Test
+    void completeRun_withOtherOptions_isRefused() throws IOException {
+      batch();
+      assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
+      Run other = batch("--resume", "--undated");
+      assertThat(other.exit()).isEqualTo(Exit.USAGE);
+      assertThat(other.err()).contains("--undated");
+      Files.writeString(input, "\r\n", StandardOpenOption.APPEND);
+      assertThat(batch("--resume").err()).contains("--input");
+    }
+
+    @Test
+    void completeRun_missingOrChangedFiles_areMadeAgain() throws IOException {
+      batch();
+      Map<String, Integer> complete = content(out);
+      Files.delete(out.resolve("forms-00001.pdf"));
+      Files.write(out.resolve("forms-00003.pdf"), new byte[0]);
+      Run run = batch("--resume");
+      assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+      assertThat(run.err()).contains("forms-00001.pdf, forms-00003.pdf");
+      assertThat(content(out)).isEqualTo(complete);
+    }
+
+    @Test
+    void fileThatCannotBeMadeAgain_isRefusedAndTheRestStays() throws IOException {
+      batch();
+      Path report = out.resolve("report.json");
+      String file = out.resolve("forms-00002.pdf").toString();
+      String hash = new ObjectMapper().readTree(report.toFile()).at("/files/1/sha256").asText();
+      Files.writeString(report, Files.readString(report).replace(hash, "0".repeat(64)));
+      Map<String, Integer> before = content(out);
+      Run run = batch("--resume");
+      assertThat(run.exit()).isEqualTo(Exit.USAGE);
+      assertThat(run.err()).contains("cannot be made again", file);
+      assertThat(content(out)).isEqualTo(before);
+    }
+
+    @Test
+    void interruptedRun_changedFiles_areMadeAgain() throws IOException {
+      Path calm = folder.resolve("calm");
+      batchInto(calm, "--threads", "1");
+      Path obstacle = Files.createDirectories(out.resolve("forms-00003.pdf"));
+      batch("--threads", "1");
+      Files.delete(obstacle);
+      Files.copy(
+          out.resolve("forms-00001.pdf"),
+          out.resolve("forms-00002.pdf"),
+          StandardCopyOption.REPLACE_EXISTING);
+      try (FileChannel file =
+          FileChannel.open(out.resolve("forms-00001.pdf"), StandardOpenOption.WRITE)) {
+        file.truncate(file.size() / 2);
+      }
+      Files.writeString(out.resolve("forms-00003.pdf"), "of somebody else");
+      assertThat(batch("--resume").exit()).isEqualTo(Exit.REJECTED);
+      assertThat(content(out)).isEqualTo(content(calm));
+    }
+  }
+
+  @Nested
+  class Options {
+    @Test
+    void maxRejects_slippedColumn_stopsTheRunAndKeepsTheRejects() throws IOException {
+      StringBuilder text =
+          new StringBuilder("line_number,scope,applicant_name,address,applied_on\n");
+      for (int i = 0; i < 1_000; i++) {
+        text.append("発着信,03-3100-0000,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24\n");
+      }
+      Files.writeString(input, text);
+      Run run = batch("--max-rejects", "5");
+      assertThat(run.exit()).isEqualTo(Exit.REJECTED);
+      assertThat(run.err()).contains("first 100 rows");
+      assertThat(lines(out.resolve("rejects.csv"))).hasSize(101);
+      assertThat(Files.exists(out.resolve("report.json"))).isFalse();
+    }
+
+    @Test
+    void limitAndOnly_readTheseLines() throws IOException {
+      assertThat(batch("--limit", "10").exit()).isEqualTo(Exit.DONE);
+      assertThat(lines(out.resolve("index.csv"))).hasSize(11);
+      Path again = folder.resolve("again");
+      assertThat(batchInto(again, "--only", "3,20-21").exit()).isEqualTo(Exit.DONE);
+      assertThat(lines(again.resolve("index.csv")))
+          .extracting(line -> line.split(",", -1)[0])
+          .containsExactly("line", "3", "20", "21");
+      Run missing = batchInto(folder.resolve("missing"), "--only", "3,9999");
+      assertThat(missing.exit()).isEqualTo(Exit.REJECTED);
+      assertThat(missing.err()).contains("9999");
+    }
+
+    @Test
+    void numbersOutOfRange_areRefused() {
+      for (String option :
+          List.of(
+              "--per-file=0",
+              "--per-file=5001",
+              "--threads=0",
+              "--limit=0",
+              "--max-rejects=101",
+              "--only=x")) {
+        assertThat(batch(option).exit()).as(option).isEqualTo(Exit.USAGE);
+      }
+      assertThat(out).doesNotExist();
+    }
   }
 }

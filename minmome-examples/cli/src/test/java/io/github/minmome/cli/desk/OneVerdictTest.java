@@ -83,7 +83,8 @@ class OneVerdictTest {
 
   @ParameterizedTest
   @EnumSource(Layout.class)
-  void everyEntryPoint_hasOneVerdict_theSameProblemsAndTheSamePaper(Layout layout) throws Exception {
+  void everyEntryPoint_hasOneVerdict_theSameProblemsAndTheSamePaper(Layout layout)
+      throws Exception {
     Path profile = null;
     if (layout.profile != null) {
       profile = Files.writeString(folder.resolve("profile.json"), layout.profile);

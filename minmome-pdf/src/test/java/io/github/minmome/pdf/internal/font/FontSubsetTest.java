@@ -84,8 +84,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void embed_unusualOffsetFormat_isWrittenBySpecification()
-      throws IOException {
+  void embed_unusualOffsetFormat_isWrittenBySpecification() throws IOException {
     OpenTypeFont font = TinyFont.ofTriangles(3).with16("head", 50, 0x0100).read();
     try (var usual = TinyFont.foreign(TinyFont.ofTriangles(3).bytes());
         var part = TinyFont.foreign(subset(font, "AB").program(false))) {
