@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Validators without expression language, as the page on problems tells. */
-final class Validators {
+/** Validators without expression language, as the page on problems documents. */
+public final class Validators {
   /** The evening of the 24th in Greenwich, which is the 25th in Japan. */
-  static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
+  public static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
 
-  static final Validator JAPANESE = of(Locale.JAPANESE);
-  static final Validator ENGLISH = of(Locale.ENGLISH);
+  public static final Validator JAPANESE = of(Locale.JAPANESE);
+  public static final Validator ENGLISH = of(Locale.ENGLISH);
 
   private Validators() {}
 
   /** A validator whose constraints are initialized anew. */
-  static Validator fresh() {
+  public static Validator fresh() {
     return of(Locale.JAPANESE);
   }
 

@@ -309,7 +309,10 @@ final class CampaignPictureRendererTest {
       }
       int ground =
           counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-      return counts.keySet().stream().mapToDouble(ink -> Contrasts.ratio(ink, ground)).max().orElseThrow();
+      return counts.keySet().stream()
+          .mapToDouble(ink -> Contrasts.ratio(ink, ground))
+          .max()
+          .orElseThrow();
     }
 
     /** What PDFBox reads of the page, letter by letter, is in the alternative text. */

@@ -85,8 +85,7 @@ final class Repository {
             if (attributes.isRegularFile()
                 && !file.toString()
                     .matches(".*[.](bin|class|csv|icc|jar|jqwik-database|pdf|png|ttf)")
-                && !file.startsWith(ROOT.resolve("minmome-core/src/test/resources"))
-                && !file.startsWith(ROOT.resolve("minmome-pdf/src/test/resources"))) {
+                && !file.toString().matches(".*/minmome-(core|pdf)/src/(test|blackbox)/resources/.*")) {
               texts.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -1,0 +1,94 @@
+package io.github.minmome.blackbox.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.minmome.application.ConsistentApplicationValidator;
+import io.github.minmome.application.LineType;
+import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.constraint.ConstraintProblems;
+import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.specimen.Specimens;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+/** The class-level constraint, with a clock that stands in the evening of Greenwich's 24th. */
+final class ConsistentApplicationTest {
+  private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
+  private static final Validator VALIDATOR =
+      Validation.byDefaultProvider()
+          .configure()
+          .clockProvider(() -> Clock.fixed(NOW, ZoneOffset.UTC))
+          .messageInterpolator(
+              new ParameterMessageInterpolator(
+                  Set.of(Locale.ROOT, Locale.JAPANESE), Locale.JAPANESE, false))
+          .buildValidatorFactory()
+          .getValidator();
+
+  @Test
+  void aCleanApplicationIsValid() {
+    assertThat(problems(Specimens.clean())).isEmpty();
+  }
+
+  @Test
+  void violationsStandAtTheFieldsTheyAreAbout() {
+    assertThat(
+            problems(
+                SuspensionApplication.builder()
+                    .partnerName("見本")
+                    .partnerPurpose("")
+                    .partnerRetention("")
+                    .build()))
+        .containsExactly(
+            Problem.of(ProblemCodes.REQUIRED, "lineNumber"),
+            Problem.of(ProblemCodes.REQUIRED, "scope"),
+            Problem.of(ProblemCodes.REQUIRED, "applicant.name"),
+            Problem.of(ProblemCodes.REQUIRED, "applicant.address.text"),
+            Problem.of(ProblemCodes.REQUIRED, "appliedOn"),
+            Problem.of(ProblemCodes.PURPOSE_REQUIRED, "partner.purpose"));
+  }
+
+  @Test
+  void doubtsAreNoViolations() {
+    assertThat(
+            problems(
+                Specimens.clean().toBuilder()
+                    .lineType(LineType.CATV)
+                    .usesInternationalCalls(true)
+                    .scope(SuspensionScope.OUTGOING_ONLY)
+                    .build()))
+        .isEmpty();
+  }
+
+  @Test
+  void todayIsJapansToday() {
+    assertThat(problems(on(LocalDate.of(2026, 11, 25)))).isEmpty();
+    assertThat(problems(on(LocalDate.of(2026, 11, 26))))
+        .containsExactly(Problem.of(ProblemCodes.APPLIED_ON_FUTURE, "appliedOn"));
+  }
+
+  @Test
+  void nullIsValid() {
+    record Holder(@jakarta.validation.Valid SuspensionApplication application) {}
+    assertThat(VALIDATOR.validate(new Holder(null))).isEmpty();
+    assertThat(new ConsistentApplicationValidator().isValid(null, null)).isTrue();
+  }
+
+  private static SuspensionApplication on(LocalDate date) {
+    return Specimens.clean().toBuilder().appliedOn(date).build();
+  }
+
+  private static List<Problem> problems(SuspensionApplication application) {
+    return ConstraintProblems.of(VALIDATOR.validate(application));
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.minmome.cli.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Black-box tests see what an embedder sees: exported packages and the published testing kit. */
+final class BlackBoxTest {
+  private static final String PACKAGE = "io.github.minmome.blackbox";
+
+  private static final Set<String> TESTING_KIT =
+      Set.of(
+          "io.github.minmome.arbitrary", "io.github.minmome.privacy", "io.github.minmome.specimen");
+
+  /** A type of ours by its whole name, imported or in the text. */
+  private static final Pattern TYPE = Pattern.compile("\\b(io[.]github[.]minmome[a-z.]*)[.][A-Z]");
+
+  @Test
+  void blackBoxTests_useExportedPackagesAndTheTestingKitOnly() throws IOException {
+    var permitted = new HashSet<>(Repository.EXPORTED);
+    permitted.addAll(TESTING_KIT);
+    int files = 0;
+    for (Path file : Repository.texts()) {
+      if (!file.toString().matches(".*/src/blackbox/java/.*[.]java")) {
+        continue;
+      }
+      files++;
+      var text = Repository.read(file);
+      assertThat(text).as(file.toString()).startsWith("package " + PACKAGE + ".");
+      assertThat(TYPE.matcher(text).results().map(type -> type.group(1)))
+          .as(file.toString())
+          .allMatch(name -> name.startsWith(PACKAGE) || permitted.contains(name));
+    }
+    assertThat(files).isGreaterThan(30);
+  }
+}
