@@ -85,7 +85,8 @@ final class Repository {
             if (attributes.isRegularFile()
                 && !file.toString()
                     .matches(".*[.](bin|class|csv|icc|jar|jqwik-database|pdf|png|ttf)")
-                && !file.toString().matches(".*/minmome-(core|pdf)/src/(test|blackbox)/resources/.*")) {
+                && !file.toString()
+                    .matches(".*/minmome-(core|pdf)/src/(test|blackbox)/resources/.*")) {
               texts.add(file);
             }
             return FileVisitResult.CONTINUE;
