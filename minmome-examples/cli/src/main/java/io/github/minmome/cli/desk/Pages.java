@@ -38,6 +38,7 @@ final class Pages {
           "second-screen",
           "customer",
           "papers",
+          "press",
           "leaflet",
           "idle",
           "view");

@@ -8,6 +8,7 @@ import * as imports from './imports.js';
 import { offerLanguages } from './leaflet.js';
 import { complete, verdict, watchNumber } from './number.js';
 import * as papers from './papers.js';
+import { whenReleased } from './press.js';
 import * as screen from './second-screen.js';
 import * as steps from './steps.js';
 import { toEnd } from './suggestions.js';
@@ -34,7 +35,7 @@ async function showHours() {
       make('b', { text: operator ? t('hours.operator', { until: hours.operatorUntil }) : t('hours.voice', { next }) }),
       ...(hours.confirmed ? [] : [t('hours.unconfirmed')])];
     const shown = make('div', {}, ...lines);
-    if (shown.textContent !== box.textContent) box.replaceChildren(...shown.childNodes); // else it would be read out every minute
+    if (shown.textContent !== box.textContent) whenReleased('hours', () => box.replaceChildren(...shown.childNodes)); // else it would be read out every minute
   } catch {
     box.replaceChildren(t('hours.unavailable'));
   }
@@ -121,7 +122,7 @@ function buildNumber() {
     known = said;
     showLine();
   })();
-  lineInput.addEventListener('blur', () => setTimeout(showLine));
+  lineInput.addEventListener('blur', () => setTimeout(() => whenReleased('line', showLine)));
   const caller = make('input', {
     id: 'i-caller', type: 'tel', inputmode: 'tel', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'caller-hint',
   });
@@ -148,7 +149,7 @@ async function toPapers(entry = true) {
   if (!(await application.forThisPerson(() => form.passes()))) return;
   steps.go('papers', { entry });
   screen.refresh();
-  await papers.open();
+  papers.open(); // while they are made, everything can be mended
 }
 
 /** A step that was passed before, by a button or by the browser's Back. */

@@ -5,6 +5,7 @@ import * as dates from './dates.js';
 import * as dateField from './dates-field.js';
 import { postal, spoken } from './digits.js';
 import { readBack, watchNumber } from './number.js';
+import { released, whenReleased } from './press.js';
 import * as suggestions from './suggestions.js';
 import { $, choices, make, problems } from './view.js';
 import { has, japanese, language, t, wording } from './words.js';
@@ -96,24 +97,24 @@ export async function check() {
   return answer;
 }
 
+/** What the service says about the application as it is when the answer comes; nothing for another person's. */
+async function checkAll() {
+  for (;;) {
+    const before = JSON.stringify(application.json());
+    const answer = await application.forThisPerson(check);
+    if (!answer || before === JSON.stringify(application.json())) return answer;
+  }
+}
+
 function soon() {
   clearTimeout(timer);
   timer = setTimeout(check, PAUSE);
 }
 
-// While a button is pressed nothing moves: leaving a field must not shift the button from under it.
-let pressed = false;
-document.addEventListener('pointerdown', () => { pressed = true; }, { capture: true, passive: true });
-for (const event of ['pointerup', 'pointercancel']) {
-  document.addEventListener(event, () => {
-    pressed = false;
-    setTimeout(show);
-  }, { capture: true, passive: true });
-}
-
 /** Shows each problem beside its field once the field has been left, or all at once on the way on. */
-function show() {
-  if (pressed) return;
+const show = () => whenReleased('form', showNow);
+
+function showNow() {
   summarize();
   showFolded();
   for (const list of document.querySelectorAll('#form .problems[data-path], #number-line .problems[data-path]')) {
@@ -278,11 +279,11 @@ export function next(input) {
   return wanted ? $(`i-${wanted}`) : null;
 }
 
-/** Shows what is wrong with one field; true if nothing is. */
+/** Shows what is wrong with one field; true if nothing is, nothing if another person has come meanwhile. */
 export async function passesField(path) {
   touched.add(path);
-  const { problems: all } = await check();
-  return !all.some((p) => p.path === path && p.severity === 'ERROR');
+  const answer = await checkAll();
+  return answer && !answer.problems.some((p) => p.path === path && p.severity === 'ERROR');
 }
 
 /** The errors of the whole application at its head, each a way to its field; shrinks as they are mended. */
@@ -314,7 +315,10 @@ export async function passes() {
     return false;
   }
   attempted = true;
-  const { accepted, problems: found } = await check();
+  const answer = await checkAll();
+  if (!answer) return false; // another person has come
+  const { accepted, problems: found } = answer;
+  await released();
   show();
   if (!accepted) {
     if (found.some((p) => p.severity === 'ERROR' && !MAIN.includes(p.path))) $('more')?.setAttribute('open', '');

@@ -1,6 +1,7 @@
 // Telephone numbers: what the service says of one while it is typed.
 import { post } from './api.js';
 import { spoken } from './digits.js';
+import { released } from './press.js';
 import { make } from './view.js';
 import { has, japanese, t, whole, wording } from './words.js';
 
@@ -24,6 +25,7 @@ export function watchNumber(input, context, told) {
       return;
     }
     const said = await post('/api/classify', { number, context });
+    await released();
     if (mine === turn && input.isConnected) told(said);
   };
   const soon = () => {

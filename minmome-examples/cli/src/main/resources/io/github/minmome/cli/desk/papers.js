@@ -7,6 +7,7 @@ import { spoken } from './digits.js';
 import * as imports from './imports.js';
 import * as leaflet from './leaflet.js';
 import { active } from './idle.js';
+import { released, whenReleased } from './press.js';
 import { $, answer, make } from './view.js';
 import { t, whole } from './words.js';
 
@@ -51,7 +52,8 @@ async function show() {
   drop();
   $('paper-state').textContent = t('papers.making');
   try {
-    const blob = await paper(...source(chosen), stop.signal, (place) => { if (mine === turn) $('paper-state').textContent = t('papers.queued', { place }); });
+    const blob = await paper(...source(chosen), stop.signal, (place) => whenReleased('state', () => { if (mine === turn) $('paper-state').textContent = t('papers.queued', { place }); }));
+    await released();
     if (mine !== turn) return;
     address = URL.createObjectURL(blob);
     if (navigator.pdfViewerEnabled === false) {
@@ -60,10 +62,12 @@ async function show() {
       return;
     }
     await shown(`${address}#toolbar=0&navpanes=0&view=FitH`);
+    await released();
     if (mine !== turn) return;
     offer({ print: true });
     $('paper-state').textContent = t('papers.ready');
   } catch (trouble) {
+    await released();
     if (mine !== turn) return;
     $('paper-state').textContent = t('papers.failed');
     offer({ again: true });

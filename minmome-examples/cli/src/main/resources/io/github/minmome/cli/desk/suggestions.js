@@ -4,6 +4,7 @@ import * as application from './application.js';
 import { post } from './api.js';
 import { postal } from './digits.js';
 import { follow } from './kana.js';
+import { whenReleased } from './press.js';
 import { $, make } from './view.js';
 import { t } from './words.js';
 
@@ -19,7 +20,7 @@ export const clear = () => open.clear();
 
 function say(path, key, ...more) {
   const note = $(`i-${path}-suggested`);
-  note?.replaceChildren(...(key ? [t(key), ...more] : more));
+  whenReleased(note, () => note?.replaceChildren(...(key ? [t(key), ...more] : more)));
 }
 
 function fillIn(path, text, key) {

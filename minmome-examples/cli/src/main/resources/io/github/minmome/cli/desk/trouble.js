@@ -1,14 +1,18 @@
 // Trouble, told at the head of the window wherever the page has been scrolled to; gone with the next try.
+import * as application from './application.js';
 import { Refused } from './api.js';
+import { whenReleased } from './press.js';
 import { $ } from './view.js';
 import { t } from './words.js';
 
 export function tell(sentence) {
-  $('trouble').textContent = sentence;
-  $('trouble').hidden = false;
+  whenReleased('trouble', () => {
+    $('trouble').textContent = sentence;
+    $('trouble').hidden = false;
+  });
 }
 
-export const gone = () => { $('trouble').hidden = true; };
+export const gone = () => whenReleased('trouble', () => { $('trouble').hidden = true; });
 
 export function trouble(what) {
   const busy = what instanceof Refused && what.status === 503;
@@ -17,18 +21,27 @@ export function trouble(what) {
     : t('trouble.stopped'));
 }
 
-/** Runs what a button does once at a time; its trouble goes when the next try begins. */
+/**
+ * Runs what a button does once at a time; its trouble goes when the next try begins. A click that comes meanwhile,
+ * such as after a mistake was mended, is another try, unless the first led on or another person has come.
+ */
 export function once(button, action) {
   let busy = false;
+  let wanted = null; // the person for whom it was clicked
   button.addEventListener('click', async () => {
+    wanted = application.generation();
     if (busy) return;
     busy = true;
     button.setAttribute('aria-disabled', 'true');
-    gone();
     try {
-      await action();
+      while (wanted === application.generation() && button.checkVisibility()) {
+        wanted = null;
+        gone();
+        await action();
+      }
     } finally {
       busy = false;
+      wanted = null;
       button.removeAttribute('aria-disabled');
     }
   });
