@@ -293,7 +293,7 @@ public enum ApplicationField {
     return isRequired() || (row.need == FieldRow.Need.UNLESS_UNDATED && !options.undated());
   }
 
-  /** Returns whether it may stand on a paper; the partner's own key never does. */
+  /** Returns whether it may be printed; the partner's own key never does. */
   public boolean isPrinted() {
     return row.printed;
   }

@@ -129,7 +129,7 @@ public final class ApplicationIntake<P> {
     return options.undated() ? builder.appliedOn(null).build() : builder.build();
   }
 
-  /** A value far beyond its limit is not laid out: that would take time and say nothing new. */
+  /** A value far beyond its limit is not laid out: that would take time and report nothing new. */
   private static boolean isOfPrintableLength(List<Problem> problems) {
     return problems.stream().noneMatch(p -> p.code().equals(ProblemCodes.TEXT_TOO_LONG));
   }

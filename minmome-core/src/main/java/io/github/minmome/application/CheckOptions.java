@@ -52,7 +52,7 @@ final class CheckOptions {
     return Optional.ofNullable(postalCodes);
   }
 
-  /** Returns the day on which the check is made, if it was told. */
+  /** Returns the day on which the check is made, if it was given. */
   public Optional<LocalDate> today() {
     return Optional.ofNullable(today);
   }

@@ -8,11 +8,11 @@ package io.github.minmome.application;
  * @since 0.1.0
  */
 public enum Confidence {
-  /** Said by the police, the government, Japan Post or a law, or measured. */
+  /** Stated by the police, the government, Japan Post or a law, or measured. */
   OFFICIAL,
-  /** Said by the press, a company or a municipality that quotes an official source. */
+  /** Stated by the press, a company or a municipality that quotes an official source. */
   QUOTED,
-  /** Said by one private source. */
+  /** Stated by one private source. */
   SINGLE_SOURCE,
   /** Derived by us from other statements. */
   DERIVED,

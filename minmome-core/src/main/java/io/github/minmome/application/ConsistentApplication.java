@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * The rules that look at more than one field of a {@link SuspensionApplication}: what is required,
- * which scope can be asked for, a date that is not in the future (by the validator's clock, in
+ * which scope can be requested, a date that is not in the future (by the validator's clock, in
  * Japan's time zone), a purpose wherever a partner is named. Each violation is at the field it is
  * about.
  *
@@ -29,6 +29,6 @@ public @interface ConsistentApplication {
   /** The groups that the constraint belongs to. */
   Class<?>[] groups() default {};
 
-  /** What an application hangs on its violations. */
+  /** The payload to associate with the violations. */
   Class<? extends Payload>[] payload() default {};
 }

@@ -99,7 +99,7 @@ final class CrossFieldRules {
       }
     }
     for (var note : SchemeNote.all()) {
-      if (note.told() && note.appliesTo(numbers.application())) {
+      if (note.reported() && note.appliesTo(numbers.application())) {
         to.accept(note.problem());
       }
     }

@@ -1,6 +1,6 @@
 package io.github.minmome.application;
 
-/** The parts in which fields stand together in JSON. */
+/** The parts in which fields are grouped in JSON. */
 enum FieldPart {
   APPLICANT("applicant", "申込者", "applicant", ""),
   ADDRESS("applicant.address", "住所", "address", ""),

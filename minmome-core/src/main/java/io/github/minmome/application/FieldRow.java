@@ -169,7 +169,7 @@ final class FieldRow<T> {
     return this;
   }
 
-  // ---- what the table answers with
+  // ---- what it returns
 
   void set(SuspensionApplication.Builder to, @Nullable Object value) {
     write.accept(to, value == null ? null : type.cast(value));

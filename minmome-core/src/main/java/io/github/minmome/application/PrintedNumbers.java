@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A landline to be suspended: the national form with hyphens, {@code 03-3100-0000}, however
  *       it was written; a lost leading zero restored, a prefix, an extension and words left out.
- *   <li>A Japanese contact phone: the same, unless words stand with it or an extension, which are
+ *   <li>A Japanese contact phone: the same, unless words are beside it or an extension, which are
  *       not to be lost: then as it was given, with a lost zero restored.
  *   <li>A foreign contact phone: as it was given.
  *   <li>A postal code: {@code 100-0013}.

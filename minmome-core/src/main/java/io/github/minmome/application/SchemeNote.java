@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the problem that reports it, see {@link io.github.minmome.problem.ProblemCodes}
  * @param path the field that it is about
- * @param told whether {@link ApplicationIntake} reports it wherever it applies; otherwise it is
- *     known here, and another problem says as much where it matters
+ * @param reported whether {@link ApplicationIntake} reports it wherever it applies; if not, another
+ *     problem covers it
  * @param scopes the scopes that it applies to; empty for any
  * @param lineTypes the line types that it applies to; empty for any
  * @param channels the channels that it applies to; empty for any
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record SchemeNote(
     String code,
     String path,
-    boolean told,
+    boolean reported,
     Set<SuspensionScope> scopes,
     Set<LineType> lineTypes,
     Set<Channel> channels,

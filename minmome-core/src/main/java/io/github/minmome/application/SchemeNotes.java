@@ -21,7 +21,7 @@ final class SchemeNotes {
     return new SchemeNote(
         row.get("code"),
         row.get("path"),
-        row.get("told").equals("yes"),
+        row.get("reported").equals("yes"),
         set(row.get("scopes"), SuspensionScope::valueOf),
         set(row.get("line_types"), LineType::valueOf),
         set(row.get("channels"), Channel::valueOf),

@@ -39,7 +39,7 @@ public final class WrittenDate {
   static final LocalDate EARLIEST = LocalDate.of(1873, 1, 1);
 
   private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
-  private static final int MOST_YEARS_OF_AN_ERA = 99;
+  private static final int MAX_YEARS_OF_AN_ERA = 99;
 
   private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
   private static final Pattern MOMENT =
@@ -107,7 +107,9 @@ public final class WrittenDate {
         Problem.of(serial ? ProblemCodes.DATE_SERIAL : ProblemCodes.DATE_FORMAT, path));
   }
 
-  /** The day in Japan of a moment with an offset from UTC (ISO 8601), as programs write it. */
+  /**
+   * Returns the day in Japan of a moment with an offset from UTC (ISO 8601), as programs write it.
+   */
   private static Reading<LocalDate> moment(String text, String path) {
     LocalDate date;
     try {
@@ -147,7 +149,7 @@ public final class WrittenDate {
   private static Reading<LocalDate> japanese(MatchResult m, String path) {
     var era = requireNonNull(ERAS.get(m.group(1).substring(0, 1).toUpperCase(Locale.ROOT)));
     int year = m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2));
-    if (year > MOST_YEARS_OF_AN_ERA) {
+    if (year > MAX_YEARS_OF_AN_ERA) {
       return Reading.failed(Problem.of(ProblemCodes.DATE_ERA, path));
     }
     int month = number(m, 4, 6);

@@ -42,23 +42,23 @@ public record CrimeStatistic(
     }
   }
 
-  /** A figure as it was published. */
+  /** Returns a figure as it was published. */
   public static CrimeStatistic published(
       long value, LocalDate asOf, boolean provisional, String definition, String source) {
     return new CrimeStatistic(value, asOf, provisional, false, definition, source);
   }
 
   /**
-   * The sourced figures that come with the library: January to November of 2025, as published
-   * (provisional), and of 2024, derived from the published increase.
+   * Returns the sourced figures that come with the library: January to November of 2025, as
+   * published (provisional), and of 2024, derived from the published increase.
    */
   public static List<CrimeStatistic> shipped() {
     return Holder.SHIPPED;
   }
 
   /**
-   * Returns whether two figures may stand side by side: counted by the same rule, from January to
-   * the same day of different years. The last day of February counts as one day.
+   * Returns whether two figures can be compared: counted by the same rule, from January to the same
+   * day of different years. The last day of February counts as one day.
    */
   public boolean isComparableWith(CrimeStatistic other) {
     return definition.equals(other.definition)

@@ -49,7 +49,7 @@ final class FigureSource {
         Integer.toString(day.getDayOfMonth()));
   }
 
-  /** The year of the Japanese calendar; years before Reiwa as they are. */
+  /** Returns the year of the Japanese calendar; years before Reiwa as they are. */
   static String era(int year) {
     return year < 2019 ? Integer.toString(year) : "令和" + (year == 2019 ? "元" : year - 2018);
   }

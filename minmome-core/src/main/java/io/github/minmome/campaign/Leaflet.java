@@ -45,37 +45,42 @@ public final class Leaflet {
     this.isChartRequested = builder.isChartRequested && chart != null;
   }
 
-  /** Starts a leaflet to be handed out on that day: Japanese, for everyone, the shipped figures. */
+  /**
+   * Returns a builder of a leaflet to be handed out on that day: Japanese, for everyone, the
+   * shipped figures.
+   */
   public static Builder builder(LocalDate today) {
     return new Builder(today);
   }
 
-  /** The day it is made for. */
+  /** Returns the day it is made for. */
   public LocalDate today() {
     return today;
   }
 
-  /** Its content, as it applies on its day. */
+  /** Returns its content, as it applies on its day. */
   public LeafletContent content() {
     return content;
   }
 
-  /** Its chart, empty if it was given no figures. */
+  /** Returns its chart, empty if it was given no figures. */
   public Optional<LeafletChart> chart() {
     return Optional.ofNullable(chart);
   }
 
-  /** Whether figures were given for its chart, so that leaving it out has to be reported. */
+  /**
+   * Returns whether figures were given for its chart, so that leaving it out has to be reported.
+   */
   public boolean isChartRequested() {
     return isChartRequested;
   }
 
-  /** Who hands it out, empty if that is not printed. */
+  /** Returns who hands it out, empty if that is not printed. */
   public Optional<PartnerImprint> partner() {
     return Optional.ofNullable(partner);
   }
 
-  /** Whether the notice it was written from is in force on its day, or about to lapse. */
+  /** Returns whether the notice it was written from is in force on its day, or about to lapse. */
   public Status status() {
     return content.statusOn(today);
   }
@@ -94,24 +99,24 @@ public final class Leaflet {
     };
   }
 
-  /** Whether the smartphone's part comes before the landline's. */
+  /** Returns whether the smartphone's part comes before the landline's. */
   public boolean isSmartphoneFirst() {
     return content.audience() == Audience.YOUNG;
   }
 
-  /** The heading of the back of a sheet. */
+  /** Returns the heading of the back of a sheet. */
   public Sentence backTitle() {
     return texts().get("back.title");
   }
 
-  /** The heading above the partner's imprint, in the leaflet's language. */
+  /** Returns the heading above the partner's imprint, in the leaflet's language. */
   public Sentence partnerHeading() {
     return texts().get("partner.help");
   }
 
   /**
-   * The line with the source of the content, and who made the sheet from it if that is a partner
-   * who is not the police.
+   * Returns the line with the source of the content, and who made the sheet from it if that is a
+   * partner who is not the police.
    */
   public Sentence sourceLine() {
     var source = content.issuer().source();
@@ -136,8 +141,8 @@ public final class Leaflet {
   }
 
   /**
-   * The partner's name and department as given, divided where a line may end; empty without a
-   * partner.
+   * Returns the partner's name and department as given, divided where a line may end; empty without
+   * a partner.
    */
   public Sentence partnerName() {
     if (partner == null) {
@@ -153,13 +158,14 @@ public final class Leaflet {
   }
 
   /**
-   * What is read out instead of a QR code that contains this address, in the leaflet's language.
+   * Returns what is read out instead of a QR code that contains this address, in the leaflet's
+   * language.
    */
   public String qrAlternative(String url) {
     return texts().get("alt.qr", "url", url).base();
   }
 
-  /** What is read out instead of a pictogram, in the leaflet's language. */
+  /** Returns what is read out instead of a pictogram, in the leaflet's language. */
   public String alternative(Pictogram pictogram) {
     return texts().get("alt." + pictogram.key()).base();
   }
@@ -168,27 +174,30 @@ public final class Leaflet {
     return new LeafletTexts(content.language());
   }
 
-  /** The leaflet as plain text: lines end with {@code \n}, sections are apart by an empty line. */
+  /**
+   * Returns the leaflet as plain text: lines end with {@code \n}, sections are apart by an empty
+   * line.
+   */
   public String toText() {
     return LeafletText.of(this);
   }
 
   /**
-   * The leaflet as an HTML fragment for a page of yours: one {@code section} with its own scoped
-   * style, nothing loaded from elsewhere, headings from {@code h2} down, light and dark, print.
-   * Serve it as UTF-8.
+   * Returns the leaflet as an HTML fragment for a page of yours: one {@code section} with its own
+   * scoped style, nothing loaded from elsewhere, headings from {@code h2} down, light and dark,
+   * print. Serve it as UTF-8.
    */
   public String toHtml() {
     return LeafletHtml.fragment(this);
   }
 
-  /** The fragment in a page of its own, ready to be saved as a file and opened. */
+  /** Returns the fragment in a page of its own, ready to be saved as a file and opened. */
   public String toHtmlPage() {
     return LeafletHtml.page(this);
   }
 
   /**
-   * Collects what a leaflet is made of. Not for use by several threads.
+   * Collects what a leaflet is made of. Not thread-safe.
    *
    * @since 0.1.0
    */
@@ -219,7 +228,7 @@ public final class Leaflet {
     /**
      * Sets the figures of the chart; the shipped ones otherwise. None: the leaflet closes up.
      *
-     * @throws IllegalArgumentException from {@link #build}, if two may not stand side by side
+     * @throws IllegalArgumentException from {@link #build}, if two cannot be compared
      */
     public Builder statistics(List<CrimeStatistic> newStatistics) {
       statistics = List.copyOf(newStatistics);
@@ -234,9 +243,9 @@ public final class Leaflet {
     }
 
     /**
-     * The leaflet.
+     * Returns the leaflet.
      *
-     * @throws IllegalArgumentException if two figures may not stand side by side
+     * @throws IllegalArgumentException if two figures cannot be compared
      */
     public Leaflet build() {
       return new Leaflet(this);

@@ -57,11 +57,11 @@ public record LeafletChart(
       Sentence period, long value, String valueText, String mark, boolean provisional) {}
 
   /**
-   * The chart of these figures, empty if there are none.
+   * Returns the chart of these figures, empty if there are none.
    *
    * @param figures the figures, in any order
    * @param language the language of its words
-   * @throws IllegalArgumentException if two figures may not stand side by side, see {@link
+   * @throws IllegalArgumentException if two figures cannot be compared, see {@link
    *     CrimeStatistic#isComparableWith}
    */
   public static Optional<LeafletChart> of(List<CrimeStatistic> figures, LeafletLanguage language) {
@@ -101,7 +101,7 @@ public record LeafletChart(
                   + (k + 1)
                   + " and "
                   + (i + 1)
-                  + " must not stand side by side: the same months of different years, counted the"
+                  + " cannot be compared: the same months of different years, counted the"
                   + " same way, can");
         }
       }
@@ -153,7 +153,7 @@ public record LeafletChart(
         asOf.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   }
 
-  /** How the last figure relates to that of the year before, if there is one above zero. */
+  /** Returns how the last figure relates to that of the year before, if there is one above zero. */
   private static String change(List<CrimeStatistic> sorted, LeafletTexts t) {
     if (sorted.size() < 2) {
       return "";

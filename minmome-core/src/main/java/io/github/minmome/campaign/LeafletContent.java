@@ -45,7 +45,7 @@ public record LeafletContent(
     Search search,
     Advice advice,
     Issuer issuer) {
-  /** The sentences that hold for every smartphone. */
+  /** The sentences that apply to every smartphone. */
   private static final List<String> SMARTPHONE_ADVICE = List.of("victims", "settings", "apps");
 
   /**
@@ -177,12 +177,12 @@ public record LeafletContent(
    */
   public record Issuer(Sentence source, Sentence edition) {}
 
-  /** The content for everybody, as long as the notice is in force. */
+  /** Returns the content for everybody, as long as the notice is in force. */
   public static LeafletContent of(LeafletLanguage language) {
     return of(language, Audience.EVERYONE);
   }
 
-  /** The content for an audience, as long as the notice is in force. See {@link #on}. */
+  /** Returns the content for an audience, as long as the notice is in force. See {@link #on}. */
   public static LeafletContent of(LeafletLanguage language, Audience audience) {
     var t = new LeafletTexts(language);
     return new LeafletContent(
@@ -276,8 +276,8 @@ public record LeafletContent(
   }
 
   /**
-   * The content as it may be handed out on that day: unchanged while the notice is in force;
-   * afterwards it names no source any more, only its edition.
+   * Returns the content as it may be handed out on that day: unchanged while the notice is in
+   * force; afterwards it names no source any more, only its edition.
    */
   public LeafletContent on(LocalDate date) {
     if (statusOn(date) != Status.LAPSED) {
@@ -301,12 +301,12 @@ public record LeafletContent(
         new Issuer(Sentence.EMPTY, issuer.edition));
   }
 
-  /** The first note in a few words: people with family abroad must read it everywhere. */
+  /** Returns the first note in a few words: people with family abroad must read it everywhere. */
   public Sentence briefNote() {
     return new LeafletTexts(language).get("notes.abroad-brief");
   }
 
-  /** Returns the sentences of {@link #smartphone} that hold for every smartphone. */
+  /** Returns the sentences of {@link #smartphone} that apply to every smartphone. */
   public List<Sentence> smartphoneAdvice() {
     var all = smartphone.sentences();
     return all.subList(0, Math.min(SMARTPHONE_ADVICE.size(), all.size()));

@@ -270,7 +270,7 @@ final class LeafletHtml {
     return "<a href=\"" + text + "\">" + text + "</a>";
   }
 
-  /** A sentence whose lines may end between its phrases, with its readings as ruby. */
+  /** Returns a sentence whose lines may end between its phrases, with its readings as ruby. */
   static String inline(Sentence sentence) {
     var html = new StringBuilder();
     int at = 0;

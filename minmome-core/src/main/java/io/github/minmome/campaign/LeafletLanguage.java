@@ -42,22 +42,22 @@ public enum LeafletLanguage {
     this.typography = typography;
   }
 
-  /** The name in options and data: {@code ja}, {@code en}, {@code easy-ja}. */
+  /** Returns the name in options and data: {@code ja}, {@code en}, {@code easy-ja}. */
   public String tag() {
     return tag;
   }
 
-  /** The language that documents declare. */
+  /** Returns the language that documents declare. */
   public Locale locale() {
     return locale;
   }
 
-  /** How its text is set. */
+  /** Returns how its text is set. */
   public Typography typography() {
     return typography;
   }
 
-  /** The language of that name, empty if there is none. */
+  /** Returns the language of that name, empty if there is none. */
   public static Optional<LeafletLanguage> ofTag(String tag) {
     return Stream.of(values()).filter(language -> language.tag.equals(tag)).findFirst();
   }

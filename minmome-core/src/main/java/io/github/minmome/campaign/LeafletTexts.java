@@ -9,22 +9,24 @@ record LeafletTexts(LeafletLanguage language) {
   static final SentenceTable TABLE =
       SentenceTable.of(JarText.read(LeafletTexts.class, "leaflet.tsv"));
 
-  /** The day of the wording. */
+  /** Returns the day of the wording. */
   static LocalDate edition() {
     return LocalDate.parse(TABLE.header("edition"));
   }
 
-  /** The sentence of that key with its {@code {names}} replaced: name, value, name, value … */
+  /**
+   * Returns the sentence of that key with its {@code {names}} replaced: name, value, name, value …
+   */
   Sentence get(String key, String... namesAndValues) {
     return Sentence.of(marked(key, namesAndValues));
   }
 
-  /** The text of that key without phrase marks. */
+  /** Returns the text of that key without phrase marks. */
   String text(String key, String... namesAndValues) {
     return get(key, namesAndValues).text();
   }
 
-  /** The text of that key with its marks. */
+  /** Returns the text of that key with its marks. */
   String marked(String key, String... namesAndValues) {
     return TABLE.get(key, language.tag(), namesAndValues);
   }

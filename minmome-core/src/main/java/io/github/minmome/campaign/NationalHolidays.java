@@ -62,9 +62,9 @@ public final class NationalHolidays {
   }
 
   /**
-   * The holidays by the rules of the Act, from the table in the jar.
+   * Returns the holidays by the rules of the Act, from the table in the jar.
    *
-   * @return the library's own edition, one for all
+   * @return the shared instance
    */
   public static NationalHolidays standard() {
     return Standard.INSTANCE;
@@ -148,8 +148,8 @@ public final class NationalHolidays {
   }
 
   /**
-   * The last day whose holidays are official. Later ones follow from the rules, with computed
-   * equinoxes, and may change.
+   * Returns the last day whose holidays are official. Later ones follow from the rules, with
+   * computed equinoxes, and may change.
    *
    * @return the last day of a year
    */
@@ -158,8 +158,8 @@ public final class NationalHolidays {
   }
 
   /**
-   * Whether the holidays about a day are official: not before the first year known, not after
-   * {@link #coveredUntil()}.
+   * Returns whether the holidays about a day are official: not before the first year known, not
+   * after {@link #coveredUntil()}.
    *
    * @param date the day
    * @return whether an answer about it is more than a computation
@@ -170,7 +170,7 @@ public final class NationalHolidays {
   }
 
   /**
-   * Whether a day is a national holiday. Sundays and Saturdays as such are not.
+   * Returns whether a day is a national holiday. Sundays and Saturdays as such are not.
    *
    * @param date the day, in Japan
    * @return false also for days before 2007 and after 2099, which this class does not cover
@@ -180,7 +180,7 @@ public final class NationalHolidays {
   }
 
   /**
-   * The Japanese name of a holiday, such as 成人の日.
+   * Returns the Japanese name of a holiday, such as 成人の日.
    *
    * @param date the day, in Japan
    * @return empty if the day is no holiday
@@ -190,7 +190,7 @@ public final class NationalHolidays {
   }
 
   /**
-   * The holidays of a year, in order.
+   * Returns the holidays of a year, in order.
    *
    * @param year the year
    * @return days and Japanese names, unmodifiable; empty before 2007 and after 2099
@@ -270,7 +270,7 @@ public final class NationalHolidays {
       };
     }
 
-    /** The usual approximation for 1980 to 2099. */
+    /** Returns the usual approximation for 1980 to 2099. */
     private static int equinox(double at1980, int year) {
       int years = year - 1980;
       return (int) (at1980 + 0.242194 * years) - years / 4;

@@ -27,7 +27,7 @@ public record Notice(
     String subject,
     String subjectInEnglish,
     List<Earlier> buildsOn) {
-  /** Days before the last day in force from which {@link Status#LAPSING} is told. */
+  /** Days before the last day in force from which {@link Status#LAPSING} is reported. */
   public static final int WARNING_DAYS = 90;
 
   /** Copies the lists. */
@@ -62,12 +62,12 @@ public record Notice(
   public record Earlier(
       String number, LocalDate issuedOn, String subject, String subjectInEnglish) {}
 
-  /** The notice of 2025-05-29. */
+  /** Returns the notice of 2025-05-29. */
   public static Notice standard() {
     return Holder.STANDARD;
   }
 
-  /** The page of the National Police Agency in the notice's table. */
+  /** Returns the page of the National Police Agency in the notice's table. */
   static URI policePage() {
     return Holder.PAGE;
   }
@@ -80,7 +80,7 @@ public record Notice(
     return date.isBefore(inForceUntil.minusDays(WARNING_DAYS)) ? Status.CURRENT : Status.LAPSING;
   }
 
-  /** What the notice is about: in Japanese, or in English for every other language. */
+  /** Returns what the notice is about: in Japanese, or in English for every other language. */
   public String subject(Locale locale) {
     return Languages.isJapanese(locale) ? subject : subjectInEnglish;
   }

@@ -48,7 +48,7 @@ public record OutreachReport(
     activities = activities.stream().sorted(Comparator.comparing(OutreachActivity::date)).toList();
     for (OutreachActivity activity : activities) {
       if (!YearMonth.from(activity.date()).equals(month)) {
-        throw new IllegalArgumentException("A report holds the activities of its month alone");
+        throw new IllegalArgumentException("A report contains the activities of its month only");
       }
     }
   }
@@ -72,7 +72,7 @@ public record OutreachReport(
       }
     }
 
-    /** Whether the day is one of them. */
+    /** Returns whether the day is one of them. */
     public boolean includes(LocalDate date) {
       return !date.isBefore(from) && !date.isAfter(to);
     }
@@ -167,8 +167,8 @@ public record OutreachReport(
   }
 
   /**
-   * What the activities come to: one total for each kind and state, also where it is zero, so that
-   * months can be laid side by side.
+   * Returns what the activities come to: one total for each kind and state, also where it is zero,
+   * so that months can be laid side by side.
    */
   public List<Total> totals() {
     return Stream.of(Kind.values())

@@ -16,7 +16,7 @@ import java.util.Map;
  * hours.
  *
  * <p>Operators answer on weekdays from 9:00 to 17:00 in Japan, except on national holidays; at all
- * other times the automated voice does. Whether that also holds from 29 December to 3 January is
+ * other times the automated voice does. Whether that also applies from 29 December to 3 January is
  * not confirmed: see {@link YearEnd}. The centre's postal address is not confirmed either, and is
  * not here.
  *
@@ -75,9 +75,10 @@ public final class ReceptionCentre {
   }
 
   /**
-   * The centre as officially published, with the holidays by the Act and the year-end unknown.
+   * Returns the centre as officially published, with the holidays by the Act and the year-end
+   * unknown.
    *
-   * @return the library's own edition, one for all
+   * @return the shared instance
    */
   public static ReceptionCentre standard() {
     return Standard.INSTANCE;
@@ -101,7 +102,7 @@ public final class ReceptionCentre {
   /**
    * This centre with what you have learned of its year-end hours.
    *
-   * @param newYearEnd what holds from 29 December to 3 January
+   * @param newYearEnd what applies from 29 December to 3 January
    * @return a new instance
    */
   public ReceptionCentre withYearEnd(YearEnd newYearEnd) {
@@ -109,7 +110,7 @@ public final class ReceptionCentre {
   }
 
   /**
-   * The centre's Japanese name.
+   * Returns the centre's Japanese name.
    *
    * @return 国際電話不取扱受付センター
    */
@@ -118,7 +119,7 @@ public final class ReceptionCentre {
   }
 
   /**
-   * The centre's telephone number, free of charge in Japan.
+   * Returns the centre's telephone number, free of charge in Japan.
    *
    * @return with hyphens, as printed
    */
@@ -127,7 +128,7 @@ public final class ReceptionCentre {
   }
 
   /**
-   * The address of the web application.
+   * Returns the address of the web application.
    *
    * @return an https address
    */
@@ -136,7 +137,7 @@ public final class ReceptionCentre {
   }
 
   /**
-   * When operators begin to answer on a weekday.
+   * Returns when operators begin to answer on a weekday.
    *
    * @return a time in {@link #ZONE}
    */
@@ -145,7 +146,8 @@ public final class ReceptionCentre {
   }
 
   /**
-   * When operators cease to answer on a weekday; at this very time the automated voice answers.
+   * Returns when operators cease to answer on a weekday; at this very time the automated voice
+   * answers.
    *
    * @return a time in {@link #ZONE}
    */
@@ -154,7 +156,7 @@ public final class ReceptionCentre {
   }
 
   /**
-   * The day on which these facts were last read from their source.
+   * Returns the day on which these facts were last read from their source.
    *
    * @return the edition of the facts, not of the holidays
    */
@@ -163,7 +165,7 @@ public final class ReceptionCentre {
   }
 
   /**
-   * The holidays on which no operator answers.
+   * Returns the holidays on which no operator answers.
    *
    * @return the holidays in use
    */
@@ -172,7 +174,7 @@ public final class ReceptionCentre {
   }
 
   /**
-   * What is known of the year-end.
+   * Returns what is known of the year-end.
    *
    * @return the setting in use
    */
@@ -181,7 +183,7 @@ public final class ReceptionCentre {
   }
 
   /**
-   * Who answers at a moment. See {@link #isConfirmedAt} for how sure that is.
+   * Returns who answers at a moment. See {@link #isConfirmedAt} for how sure that is.
    *
    * @param moment the moment
    * @return operators or the automated voice
@@ -197,11 +199,11 @@ public final class ReceptionCentre {
   }
 
   /**
-   * The earliest moment, from the given one on, at which operators answer: the given moment itself
-   * if they do then.
+   * Returns the earliest moment, from the given one on, at which operators answer: the given moment
+   * itself if they do then.
    *
    * @param moment the moment from which to look
-   * @return a moment in {@link #ZONE}; ask {@link #isConfirmedAt} about it too
+   * @return a moment in {@link #ZONE}; see {@link #isConfirmedAt} for how sure it is
    */
   public ZonedDateTime nextOperatorAt(Instant moment) {
     var there = moment.atZone(ZONE);
@@ -219,10 +221,10 @@ public final class ReceptionCentre {
   }
 
   /**
-   * Whether the answer of this class for a moment rests on published facts: not from 29 December to
-   * 3 January as long as the {@linkplain YearEnd year-end} is unknown, and not on days whose
-   * holidays are not announced yet. In both cases it is well to ask the centre, whose automated
-   * voice answers at all hours.
+   * Returns whether the answer of this class for a moment rests on published facts: not from 29
+   * December to 3 January as long as the {@linkplain YearEnd year-end} is unknown, and not on days
+   * whose holidays are not announced yet. In both cases it is well to ask the centre, whose
+   * automated voice answers at all hours.
    *
    * @param moment the moment
    * @return whether {@link #availabilityAt} is more than the ordinary rule applied to an open
@@ -248,7 +250,7 @@ public final class ReceptionCentre {
         || (day.getMonthValue() == 1 && day.getDayOfMonth() <= 3);
   }
 
-  /** The centre's name and number. */
+  /** Returns the centre's name and number. */
   @Override
   public String toString() {
     return name + " " + phone;

@@ -52,17 +52,17 @@ public record RequestedOrganization(int number, String name, Kind kind, String n
     AMUSEMENT
   }
 
-  /** All 46, in the notice's order. */
+  /** Returns all 46, in the notice's order. */
   public static List<RequestedOrganization> all() {
     return Holder.ALL;
   }
 
-  /** Those of one kind, in the notice's order. */
+  /** Returns those of one kind, in the notice's order. */
   public static List<RequestedOrganization> of(Kind kind) {
     return Holder.ALL.stream().filter(organization -> organization.kind == kind).toList();
   }
 
-  /** The one with this place in the notice's list. */
+  /** Returns the one with this place in the notice's list. */
   public static Optional<RequestedOrganization> byNumber(int number) {
     return Holder.ALL.stream().filter(organization -> organization.number == number).findFirst();
   }

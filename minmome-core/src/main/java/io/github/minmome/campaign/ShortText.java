@@ -8,7 +8,7 @@ import java.util.List;
  * Short texts about the campaign (文例) for newsletters, web pages, announcements and social
  * networks, each in every language of the leaflet.
  *
- * <p>Lengths count characters (code points) without the readings of easy Japanese, which stand in
+ * <p>Lengths count characters (code points) without the readings of easy Japanese, which are in
  * full-width parentheses after their kanji. Each text contains what to do when the telephone rings
  * (出ない・かけ直さない) and the number of the reception centre. The words are ours; the facts that they
  * state are rows of {@code docs/facts.md}. Constants may be added in a minor version.

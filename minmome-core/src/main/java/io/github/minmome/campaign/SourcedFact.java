@@ -28,12 +28,12 @@ public record SourcedFact(
     String statement,
     String statementInEnglish,
     String override) {
-  /** All statements, in the order of the table. */
+  /** Returns all statements, in the order of the table. */
   public static List<SourcedFact> all() {
     return Holder.ALL;
   }
 
-  /** The statement in the given language: Japanese, or English for every other. */
+  /** Returns the statement in the given language: Japanese, or English for every other. */
   public String statement(Locale locale) {
     return Languages.isJapanese(locale) ? statement : statementInEnglish;
   }

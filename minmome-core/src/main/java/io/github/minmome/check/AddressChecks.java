@@ -64,7 +64,7 @@ final class AddressChecks {
     return prefectureTwice || isCityTwice(rest);
   }
 
-  /** Where the digits and hyphens at the end begin. */
+  /** Returns where the digits and hyphens at the end begin. */
   private static int beginOfLastNumber(String text) {
     int at = text.length();
     while (at > 0
@@ -74,7 +74,7 @@ final class AddressChecks {
     return at < text.length() && isDigit(text.charAt(at)) ? at : text.length();
   }
 
-  /** Whether 1-3-2 appears twice, as 1-3-21-3-2: with one hyphen, 1-21-2 is an address. */
+  /** Returns whether 1-3-2 appears twice, as 1-3-21-3-2: with one hyphen, 1-21-2 is an address. */
   private static boolean isHouseNumberTwice(String text, int begin) {
     int half = (text.length() - begin) / 2;
     if (half < 5 || (text.length() - begin) % 2 != 0) {

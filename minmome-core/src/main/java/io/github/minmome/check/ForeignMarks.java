@@ -38,7 +38,7 @@ final class ForeignMarks {
   private static final int LAST_LEAD = 0xE9;
 
   /** The longest text that is looked at; a longer one has another problem. */
-  private static final int LONGEST = 500;
+  private static final int MAX_LENGTH = 500;
 
   /** Characters that the first bytes of Japanese in UTF-8 become. */
   private static final BitSet SUSPICIOUS = suspicious();
@@ -78,7 +78,7 @@ final class ForeignMarks {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '&' || c == '<' || c == '\\' || c == '%' || c == '_') {
-        return text.length() <= LONGEST && MARKUP.matcher(text).find();
+        return text.length() <= MAX_LENGTH && MARKUP.matcher(text).find();
       }
     }
     return false;
@@ -88,14 +88,17 @@ final class ForeignMarks {
   static boolean isGarbled(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (SUSPICIOUS.get(text.charAt(i))) {
-        return text.length() <= LONGEST
+        return text.length() <= MAX_LENGTH
             && List.of(WINDOWS_31J, WINDOWS_1252).stream().anyMatch(as -> isGarbled(text, as));
       }
     }
     return false;
   }
 
-  /** Whether the bytes in a charset are UTF-8 of two characters at least; the last may be cut. */
+  /**
+   * Returns whether the bytes in a charset are UTF-8 of two characters at least; the last may be
+   * cut.
+   */
   private static boolean isGarbled(CharSequence text, Charset as) {
     ByteBuffer bytes;
     try {

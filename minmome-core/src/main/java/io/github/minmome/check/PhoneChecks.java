@@ -167,9 +167,9 @@ public final class PhoneChecks {
   }
 
   /**
-   * Whether the number is written as a mobile with a 0 where no mobile has one: 090-0…, which no
-   * range covers, and 080-0… or 060-0… in the groups of a mobile, which the plan gives to 0800 and
-   * 0600. Who fills it in means a mobile.
+   * Returns whether the number is written as a mobile with a 0 where no mobile has one: 090-0…,
+   * which no range covers, and 080-0… or 060-0… in the groups of a mobile, which the plan gives to
+   * 0800 and 0600. Who fills it in means a mobile.
    */
   private static boolean isImpossibleMobile(CharSequence text, Classification number) {
     return (number.kind() == NumberKind.INVALID

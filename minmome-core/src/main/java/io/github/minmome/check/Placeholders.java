@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What systems and people write where there is no value: NULL, なし, 同上, and errors of spreadsheets.
  */
 public final class Placeholders {
-  private static final int LONGEST = 20;
+  private static final int MAX_LENGTH = 20;
 
   private static final Set<String> NOTHING =
       Set.of(
@@ -129,7 +129,7 @@ public final class Placeholders {
     if (text == null || TextChecks.isBlank(text)) {
       return true;
     }
-    if (text.length() > LONGEST || !mayBegin(text)) {
+    if (text.length() > MAX_LENGTH || !mayBegin(text)) {
       return false;
     }
     var key = key(text);

@@ -233,14 +233,14 @@ public final class TextChecks {
     if (faults.isEmpty()) {
       return true;
     }
-    var told = new HashSet<String>();
+    var reported = new HashSet<String>();
     for (var found : faults) {
       String code = codes.get(found.fault());
-      if (code != null && told.add(code)) {
+      if (code != null && reported.add(code)) {
         to.accept(problem(code, path, found));
       }
     }
-    return told.isEmpty();
+    return reported.isEmpty();
   }
 
   /** An honorific alone is a name, for all that is known here. */

@@ -43,7 +43,7 @@ public @interface AddressText {
   /** The groups that the constraint belongs to. */
   Class<?>[] groups() default {};
 
-  /** What an application hangs on its violations. */
+  /** The payload to associate with the violations. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@code @AddressText} on one element. */

@@ -71,7 +71,7 @@ public final class ConstraintProblems {
         : Problem.of(ProblemCodes.CONSTRAINT, path, name, violation.getMessage());
   }
 
-  /** Checks the value again for what a violation cannot carry: the arguments of the problem. */
+  /** Checks the value again for what a violation does not contain: the arguments of the problem. */
   private static Problem problem(
       String code, String path, Annotation constraint, @Nullable Object value) {
     Stream<Problem> again =

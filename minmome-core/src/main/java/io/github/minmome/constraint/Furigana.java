@@ -42,7 +42,7 @@ public @interface Furigana {
   /** The groups that the constraint belongs to. */
   Class<?>[] groups() default {};
 
-  /** What an application hangs on its violations. */
+  /** The payload to associate with the violations. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@code @Furigana} on one element. */

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name of a person, in any character that a family register may hold: characters outside the
+ * The name of a person, in any character that a family register may contain: characters outside the
  * basic plane and variation sequences are fine, and nothing is normalized. Lost characters ({@code
  * ?}, 〓, □, U+FFFD), user-defined ones (外字) and invisible ones are violations.
  *
@@ -44,7 +44,7 @@ public @interface PersonName {
   /** The groups that the constraint belongs to. */
   Class<?>[] groups() default {};
 
-  /** What an application hangs on its violations. */
+  /** The payload to associate with the violations. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@code @PersonName} on one element. */

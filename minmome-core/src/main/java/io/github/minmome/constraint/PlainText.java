@@ -42,7 +42,7 @@ public @interface PlainText {
   /** The groups that the constraint belongs to. */
   Class<?>[] groups() default {};
 
-  /** What an application hangs on its violations. */
+  /** The payload to associate with the violations. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@code @PlainText} on one element. */

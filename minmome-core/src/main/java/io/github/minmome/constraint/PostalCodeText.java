@@ -39,7 +39,7 @@ public @interface PostalCodeText {
   /** The groups that the constraint belongs to. */
   Class<?>[] groups() default {};
 
-  /** What an application hangs on its violations. */
+  /** The payload to associate with the violations. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several {@code @PostalCodeText} on one element. */

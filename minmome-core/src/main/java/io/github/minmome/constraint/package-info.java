@@ -4,7 +4,7 @@
  *
  * <p>Null and blank are valid. A violation's message template names the code of the {@link
  * io.github.minmome.problem.Problem} that the application rules would give, and no message echoes
- * the value. {@code ConstraintViolation.getInvalidValue()} does hold it: log problems made by
+ * the value. {@code ConstraintViolation.getInvalidValue()} does return it: log problems made by
  * {@link ConstraintProblems}, not violations.
  */
 @NullMarked

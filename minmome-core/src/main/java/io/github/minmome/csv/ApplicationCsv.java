@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * note. A {@link ColumnMapping} gives a partner's own. Other columns are ignored with a note that
  * names them, and those whose names begin with {@code _} without.
  *
- * <p>The file is in UTF-8, with or without a byte order mark, or in windows-31j, which is found out
- * when not said. Line ends may be CR LF, LF or CR. Quotes are those of RFC 4180, and a record is at
- * most 64 KiB long. One bad row never ends a file: undecodable bytes, a wrong number of cells or a
- * quote that is not closed are that row's problems. Blank lines and rows of empty cells are
+ * <p>The file is in UTF-8, with or without a byte order mark, or in windows-31j, which is detected
+ * unless specified. Line ends may be CR LF, LF or CR. Quotes are those of RFC 4180, and a record is
+ * at most 64 KiB long. One bad row never ends a file: undecodable bytes, a wrong number of cells or
+ * a quote that is not closed are that row's problems. Blank lines and rows of empty cells are
  * skipped.
  *
  * <p>Text cells are taken as they are, except that one {@code '} before {@code = + - @} is taken
@@ -60,16 +60,16 @@ public final class ApplicationCsv {
   }
 
   /**
-   * A reader that detects the charset and reads the standard column names.
+   * Returns a reader that detects the charset and reads the standard column names.
    *
-   * @return one for all
+   * @return the shared instance
    */
   public static ApplicationCsv standard() {
     return STANDARD;
   }
 
   /**
-   * A reader with settings of your own.
+   * Returns a builder of a reader with other settings.
    *
    * @return a builder of which nothing is set
    */
@@ -107,7 +107,7 @@ public final class ApplicationCsv {
   }
 
   /**
-   * Collects settings; for one thread.
+   * Collects settings. Not thread-safe.
    *
    * @since 0.1.0
    */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a partner's export: its line, its bytes, and the result of reading it.
  *
- * <p>Immutable and safe for use by several threads. The row is parsed when it is first asked for
- * its reading, so that threads that work on rows share the parsing too.
+ * <p>Immutable and safe for use by several threads. The row is parsed on first use its reading, so
+ * that threads that work on rows share the parsing too.
  *
  * @since 0.1.0
  */
@@ -27,7 +27,7 @@ public final class ApplicationRow {
   }
 
   /**
-   * The line of the file on which the row begins, from 1; the problems carry it too.
+   * Returns the line of the file on which the row begins, from 1; the problems have it too.
    *
    * @return counting every physical line, the header and blank ones included
    */
@@ -36,8 +36,8 @@ public final class ApplicationRow {
   }
 
   /**
-   * The bytes of the row as they stand in the file, without the line end. Of a row longer than 64
-   * KiB it is the beginning.
+   * Returns the bytes of the row as they are in the file, without the line end. Of a row longer
+   * than 64 KiB it is the beginning.
    *
    * @return a copy
    */
@@ -46,8 +46,9 @@ public final class ApplicationRow {
   }
 
   /**
-   * The application as given, with null for what could not be read, and every problem of reading
-   * it; no application if the row's cells could not be told apart. Rules are not checked here.
+   * Returns the application as given, with null for what could not be read, and every problem of
+   * reading it; no application if the row's cells could not be distinguished. Rules are not checked
+   * here.
    *
    * @return the same each time
    */
@@ -64,7 +65,7 @@ public final class ApplicationRow {
     return record;
   }
 
-  /** The line alone; a row is personal. */
+  /** Returns the line alone; a row is personal. */
   @Override
   public String toString() {
     return "ApplicationRow[line=" + record.line + "]";

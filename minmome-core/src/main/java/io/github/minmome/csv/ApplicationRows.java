@@ -20,8 +20,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one file opened by {@link ApplicationCsv}, read as they are asked for; at most about
- * 256 KiB of the file are held at a time.
+ * The rows of one file opened by {@link ApplicationCsv}, read on demand; at most about 256 KiB of
+ * the file are in memory at a time.
  *
  * <p>{@link #close} closes the stream; the caller that opened it may do so instead. Not safe for
  * use by several threads; the rows are.
@@ -40,7 +40,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
 
   ApplicationRows(
       InputStream in,
-      @Nullable Charset said,
+      @Nullable Charset specified,
       ColumnMapping columns,
       int skippedLines,
       @Nullable SuspensionScope defaultScope,
@@ -52,7 +52,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
     records =
         new TableRecords(
             in,
-            said,
+            specified,
             skippedLines,
             headings -> Header.of(headings, columns, new ArrayList<>()).found(),
             found);
@@ -64,8 +64,8 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
   }
 
   /**
-   * What is wrong with the file as a whole, and which columns are ignored. If one of these is an
-   * ERROR, no row is read.
+   * Returns what is wrong with the file as a whole, and which columns are ignored. If one of these
+   * is an ERROR, no row is read.
    *
    * @return unmodifiable, in the order of finding
    */
@@ -74,7 +74,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
   }
 
   /**
-   * Whether rows can be read: there are some, under a header that is understood.
+   * Returns whether rows can be read: there are some, under a header that is understood.
    *
    * @return whether no problem of the file is an ERROR
    */
@@ -83,7 +83,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
   }
 
   /**
-   * The charset of the file.
+   * Returns the charset of the file.
    *
    * @return UTF-8 or windows-31j; UTF-8 as long as every byte is ASCII
    */
@@ -92,7 +92,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
   }
 
   /**
-   * Whether the charset was found out, neither said nor marked by a byte order mark.
+   * Returns whether the charset was detected, neither specified nor marked by a byte order mark.
    *
    * @return whether a person may want to know
    */
@@ -101,7 +101,7 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
   }
 
   /**
-   * The column names as they stand in the file.
+   * Returns the column names as they are in the file.
    *
    * @return unmodifiable; empty if there is no header
    */
@@ -127,8 +127,8 @@ public final class ApplicationRows implements Iterable<ApplicationRow>, Closeabl
   }
 
   /**
-   * The rows, in order. What the stream throws comes as an {@link UncheckedIOException} out of the
-   * iterator.
+   * Returns the rows, in order. What the stream throws comes as an {@link UncheckedIOException} out
+   * of the iterator.
    *
    * @return an iterator, once
    * @throws IllegalStateException if the rows have been iterated before

@@ -12,7 +12,7 @@ final class BlankRows {
   /** The first bytes of spaces and marks beyond ASCII: U+3000, U+00A0, U+FEFF. */
   private static final byte[] BEGINNINGS = {(byte) 0x81, (byte) 0xE3, (byte) 0xC2, (byte) 0xEF};
 
-  private static final int LONGEST = 4096;
+  private static final int MAX_LENGTH = 4096;
 
   private BlankRows() {}
 
@@ -21,7 +21,7 @@ final class BlankRows {
       boolean isAsciiBlank =
           b == ',' || b == ' ' || b == '\t' || b == ';' || b == '|' || b == '"' || b == END_OF_FILE;
       if (!isAsciiBlank) {
-        return mayBeBlank(b) && record.bytes.length <= LONGEST && isBlankText(record, charset);
+        return mayBeBlank(b) && record.bytes.length <= MAX_LENGTH && isBlankText(record, charset);
       }
     }
     return record.fault == Fault.NONE;

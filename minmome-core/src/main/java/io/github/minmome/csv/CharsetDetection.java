@@ -13,8 +13,8 @@ final class CharsetDetection {
   private CharsetDetection() {}
 
   /**
-   * The name of the charset if a mark at the beginning marks one that is not read, or an empty
-   * text.
+   * Returns the name of the charset if a mark at the beginning marks one that is not read, or an
+   * empty text.
    */
   static String refusedByMark(byte[] sample) {
     if (startsWith(sample, 0xFF, 0xFE, 0, 0) || startsWith(sample, 0, 0, 0xFE, 0xFF)) {
@@ -26,7 +26,7 @@ final class CharsetDetection {
     return "";
   }
 
-  /** The name of the charset if the bytes are in one that is not read, or an empty text. */
+  /** Returns the name of the charset if the bytes are in one that is not read, or an empty text. */
   static String refused(byte[] sample) {
     String byMark = refusedByMark(sample);
     if (!byMark.isEmpty()) {
@@ -47,7 +47,7 @@ final class CharsetDetection {
 
   /**
    * In UTF-16 commas, digits and line ends are pairs with a zero, the first of the two in big
-   * endian; a zero elsewhere is the trouble of its row. A line end's byte that has none is part of
+   * endian; a zero elsewhere is an error of its row. A line end's byte that has none is part of
    * another character, as in 上, or the file is not in UTF-16.
    */
   private static boolean isUtf16(byte[] sample, int zeroInPair) {

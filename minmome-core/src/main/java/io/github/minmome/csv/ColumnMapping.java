@@ -57,9 +57,9 @@ public final class ColumnMapping {
   }
 
   /**
-   * The mapping that leaves every column its own names.
+   * Returns the mapping that leaves every column its own names.
    *
-   * @return one for all
+   * @return the shared instance
    */
   public static ColumnMapping none() {
     return NONE;

@@ -50,7 +50,7 @@ final class Columns {
     return DECORATION.matcher(WordKey.of(heading)).replaceAll("");
   }
 
-  /** The field of a column's own name; width, case and spaces around do not matter. */
+  /** Returns the field of a column's own name; width, case and spaces around do not matter. */
   static @Nullable ApplicationField named(String heading) {
     return BY_NAME.get(key(heading));
   }
@@ -65,7 +65,7 @@ final class Columns {
     return field.columns().get(1) + " (" + field.columns().get(0) + ")";
   }
 
-  /** What separates the cells of several columns that are joined: family and given name. */
+  /** Returns what separates the cells of several columns that are joined: family and given name. */
   static String separator(ApplicationField field) {
     return switch (field.kind()) {
       case PERSON_NAME, FURIGANA -> " ";

@@ -127,7 +127,10 @@ public final class CsvWriter implements Closeable, Flushable {
     return encodable.toString();
   }
 
-  /** The cell as written in a file: guarded against formulas, and in quotes where it needs them. */
+  /**
+   * Returns the cell as written in a file: guarded against formulas, and in quotes where it needs
+   * them.
+   */
   static String quoted(String cell) {
     return quoted(cell, ',');
   }

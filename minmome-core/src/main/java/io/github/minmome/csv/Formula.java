@@ -9,12 +9,12 @@ final class Formula {
 
   private Formula() {}
 
-  /** Whether a spreadsheet could run the cell, as written in a file, as a formula. */
+  /** Returns whether a spreadsheet could run the cell, as written in a file, as a formula. */
   static boolean isDangerous(CharSequence cell) {
     return cell.length() > 0 && beginsFormula(cell.charAt(0)) && !isText(cell.toString());
   }
 
-  /** A value of its own needs a guard even if it begins with one, lest reading take that away. */
+  /** A value that already begins with a guard gets another, because reading removes one. */
   private static boolean isDangerousBehindGuards(CharSequence value) {
     int i = 0;
     while (i < value.length() && value.charAt(i) == GUARD) {
@@ -34,7 +34,10 @@ final class Formula {
     return isDangerousBehindGuards(value) ? GUARD + value : value;
   }
 
-  /** Whether a cell is a text as a formula, ="0600001", which spreadsheets write for its zeros. */
+  /**
+   * Returns whether a cell is a text as a formula, ="0600001", which spreadsheets write for its
+   * zeros.
+   */
   private static boolean isText(String cell) {
     return cell.length() > 2
         && cell.startsWith("=\"")

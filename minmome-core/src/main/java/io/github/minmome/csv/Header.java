@@ -169,7 +169,7 @@ final class Header {
     }
   }
 
-  /** The places of those headings that the file has and nothing reads yet. */
+  /** Returns the places of those headings that the file has and nothing reads yet. */
   private List<Integer> found(List<String> wanted, Map<String, Integer> byKey) {
     return wanted.stream()
         .map(heading -> byKey.get(Columns.key(heading)))
@@ -207,18 +207,20 @@ final class Header {
     return headings;
   }
 
-  /** Whether the cell at a place goes into an application. */
+  /** Returns whether the cell at a place goes into an application. */
   boolean isRead(int place) {
     return columnAt[place] != null;
   }
 
-  /** The path of what is at a place, empty if nothing reads it. */
+  /** Returns the path of what is at a place, empty if nothing reads it. */
   String path(int place) {
     ApplicationField field = columnAt[place];
     return field == null ? "" : field.path();
   }
 
-  /** The value of a row in a column, without the guard against formulas; empty if nothing. */
+  /**
+   * Returns the value of a row in a column, without the guard against formulas; empty if nothing.
+   */
   String value(String[] cells, ApplicationField field) {
     int[] at = places.getOrDefault(field, NOWHERE);
     if (at.length == 1) {
@@ -265,12 +267,17 @@ final class Header {
     return NumberCharacters.decimalDigit(c) >= 0 || KANJI_DIGITS.indexOf(c) >= 0;
   }
 
-  /** The places without a heading that nothing reads, such as those beside a merged heading. */
+  /**
+   * Returns the places without a heading that nothing reads, such as those beside a merged heading.
+   */
   int[] unnamed() {
     return unnamed;
   }
 
-  /** The path of the column that the place without a heading is beside; empty if none is read. */
+  /**
+   * Returns the path of the column that the place without a heading is beside; empty if none is
+   * read.
+   */
   String pathBeside(int place) {
     int named = place;
     while (named > 0 && headings.get(named).isBlank() && columnAt[named] == null) {
@@ -279,19 +286,19 @@ final class Header {
     return path(named);
   }
 
-  /** How many columns are found by their headings: where a header is searched for. */
+  /** Returns how many columns are found by their headings: where a header is searched for. */
   int found() {
     return (int) Arrays.stream(columnAt).filter(Objects::nonNull).count();
   }
 
-  /** Whether a row repeats the headings, as in files that were joined. */
+  /** Returns whether a row repeats the headings, as in files that were joined. */
   boolean isRepeatedBy(String[] cells) {
     return cells.length == headings.size() && Arrays.asList(cells).equals(headings);
   }
 
   /**
-   * Whether another row of headings, of at least three that are known, has some column in another
-   * place.
+   * Returns whether another row of headings, of at least three that are known, has some column in
+   * another place.
    */
   boolean isOtherThan(Header other) {
     return other.found() >= 3
@@ -302,7 +309,7 @@ final class Header {
                         && !Arrays.equals(column.getValue(), other.places.get(column.getKey())));
   }
 
-  /** Whether a row has nothing but headings in its cells, in another order or language. */
+  /** Returns whether a row has nothing but headings in its cells, in another order or language. */
   boolean hasHeadings(String[] cells) {
     int found = 0;
     for (String cell : cells) {
@@ -316,7 +323,7 @@ final class Header {
     return found > 2;
   }
 
-  /** Whether a row may end before a place: what is from there on is not needed. */
+  /** Returns whether a row may end before a place: what is from there on is not needed. */
   boolean mayEndBefore(int place) {
     for (int i = place; i < columnAt.length; i++) {
       if (columnAt[i] != null && Columns.NEEDED.contains(columnAt[i])) {

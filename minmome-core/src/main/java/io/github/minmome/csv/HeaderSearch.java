@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the row of headings in the beginning of a file, and what separates its cells. */
 final class HeaderSearch {
-  /** How many rows are looked through: titles and notes stand in the first few lines. */
+  /** How many rows are looked through: titles and notes are in the first few lines. */
   private static final int ROWS = 30;
 
   private static final char[] SEPARATORS = {',', '\t', ';', '|'};
@@ -47,10 +47,10 @@ final class HeaderSearch {
    */
   Found find() throws IOException {
     var found = new Found(',', 1, 1);
-    Character said = said(rows(',', 1));
-    for (char separator : said == null ? SEPARATORS : new char[] {said}) {
+    Character specified = specified(rows(',', 1));
+    for (char separator : specified == null ? SEPARATORS : new char[] {specified}) {
       var rows = rows(separator, ROWS);
-      if (said != null && !rows.isEmpty()) {
+      if (specified != null && !rows.isEmpty()) {
         rows.remove(0);
       }
       for (var row : rows) {
@@ -81,8 +81,8 @@ final class HeaderSearch {
     return true;
   }
 
-  /** The separator that a spreadsheet's line {@code sep=;} sets, or null. */
-  private static @Nullable Character said(List<RawRecord> rows) {
+  /** Returns the separator that a spreadsheet's line {@code sep=;} sets, or null. */
+  private static @Nullable Character specified(List<RawRecord> rows) {
     return rows.isEmpty() ? null : SepLine.separator(rows.get(0).bytes);
   }
 

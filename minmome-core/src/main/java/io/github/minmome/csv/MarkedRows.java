@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows of an input with what is to be said of each in five columns after them ({@code _line},
- * {@code _path}, {@code _code}, {@code _message_ja}, {@code _message_en}), as texts for another
- * kind of file than CSV, such as a workbook: the values without quotes and without the {@code '}
- * that keeps spreadsheets from running them. Bytes that are no character are U+FFFD here; {@link
+ * Rows of an input with the problems of each in five columns after them ({@code _line}, {@code
+ * _path}, {@code _code}, {@code _message_ja}, {@code _message_en}), as texts for another kind of
+ * file than CSV, such as a workbook: the values without quotes and without the {@code '} that keeps
+ * spreadsheets from running them. Bytes that are no character are U+FFFD here; {@link
  * MarkedRowsWriter} keeps them.
  *
  * <p>Immutable; not safe for use by several threads while the rows are read.
@@ -52,7 +52,7 @@ public final class MarkedRows {
   }
 
   /**
-   * Returns the cells of a row and what is to be said of it, under the {@link #headings}.
+   * Returns the cells of a row and its problems, under the {@link #headings}.
    *
    * @param row a row of the input
    * @param problems its problems, those of reading and those of the rules
@@ -101,7 +101,9 @@ public final class MarkedRows {
         .toArray();
   }
 
-  /** How many cells there are without blank ones at the end, which would move our columns. */
+  /**
+   * Returns how many cells there are without blank ones at the end, which would move our columns.
+   */
   private static int lastFilled(List<byte[]> cells, Charset charset) {
     int count = cells.size();
     while (count > 0

@@ -9,11 +9,11 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes rows back out as they stood, byte for byte, with what is to be said of each in five
- * columns after them: {@code _line}, {@code _path}, {@code _code}, {@code _message_ja} and {@code
- * _message_en}, several joined by {@code "; "}. This is how a file of rejected rows is made that
- * people correct in a spreadsheet and hand in again: {@link ApplicationCsv} ignores columns whose
- * names begin with {@code _}, and this class leaves out those of an earlier run.
+ * Writes rows as they were read, byte for byte, with the problems of each in five columns after
+ * them: {@code _line}, {@code _path}, {@code _code}, {@code _message_ja} and {@code _message_en},
+ * several joined by {@code "; "}. This is how a file of rejected rows is made that people correct
+ * in a spreadsheet and hand in again: {@link ApplicationCsv} ignores columns whose names begin with
+ * {@code _}, and this class leaves out those of an earlier run.
  *
  * <p>The file is in the charset of the input, with a byte order mark if the input has one, and with
  * the input's separator. Empty cells beyond the last heading are left out. Only two things are
@@ -64,7 +64,7 @@ public final class MarkedRowsWriter implements Closeable, Flushable {
   }
 
   /**
-   * Writes a row and what is to be said of it.
+   * Writes a row and its problems.
    *
    * @param row a row of the input
    * @param problems its problems, those of reading and those of the rules

@@ -75,7 +75,7 @@ final class OtherRows {
     return padded;
   }
 
-  /** Whether one of the cells has as many digits as a phone number. */
+  /** Returns whether one of the cells has as many digits as a phone number. */
   private static boolean hasNumber(String[] cells) {
     for (String cell : cells) {
       int digits = 0;

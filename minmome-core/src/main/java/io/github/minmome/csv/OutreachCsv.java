@@ -29,7 +29,7 @@ public final class OutreachCsv {
   private OutreachCsv() {}
 
   /**
-   * Reads a table of activities with the charset and the row of headings found out, as {@link
+   * Reads a table of activities with the charset and the row of headings detected, as {@link
    * #read(InputStream, Charset, int)} does.
    *
    * @throws IOException if the stream fails

@@ -78,7 +78,7 @@ final class OutreachRowParser {
     }
   }
 
-  /** Whether a heading is empty, or one that is written and made from the others. */
+  /** Returns whether a heading is empty, or one that is written and made from the others. */
   private static boolean isOurOwn(String heading) {
     return heading.isBlank()
         || heading.startsWith("_")
@@ -136,7 +136,10 @@ final class OutreachRowParser {
     return Problem.anyErrorIn(found) ? null : activity;
   }
 
-  /** Whether a row repeats the headings, has nothing that is needed, or is a total or a note. */
+  /**
+   * Returns whether a row repeats the headings, has nothing that is needed, or is a total or a
+   * note.
+   */
   private boolean isNoActivity(String[] cells) {
     if (OutreachColumn.NEEDED.stream().allMatch(column -> value(cells, column).isEmpty())
         || (headings(List.of(cells)) > 1 && headings(List.of(cells)) >= places.size() - 1)) {

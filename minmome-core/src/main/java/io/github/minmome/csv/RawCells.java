@@ -31,12 +31,12 @@ final class RawCells {
     return cells;
   }
 
-  /** Whether the cell is in quotes. */
+  /** Returns whether the cell is in quotes. */
   static boolean isQuoted(byte[] cell) {
     return cell.length >= 2 && cell[0] == '"' && cell[cell.length - 1] == '"';
   }
 
-  /** The bytes that the cell means, without its quotes. */
+  /** Returns the bytes that the cell means, without its quotes. */
   static byte[] content(byte[] cell) {
     if (!isQuoted(cell)) {
       return cell;

@@ -57,7 +57,7 @@ final class RawRecords {
     fill();
   }
 
-  /** The beginning of the input, for finding out its charset. */
+  /** Returns the beginning of the input, for finding out its charset. */
   byte[] sample() {
     return Arrays.copyOfRange(buffer, start, limit);
   }
@@ -145,7 +145,7 @@ final class RawRecords {
     }
   }
 
-  /** The last record, without the Ctrl-Z that may end a file. */
+  /** Returns the last record, without the Ctrl-Z that may end a file. */
   private RawRecord last(int length, int lineEnds) throws IOException {
     boolean ends = length > 1 && buffer[start + length - 1] == BlankRows.END_OF_FILE;
     var record = consume(length, lineEnds, Fault.NONE);
@@ -154,7 +154,7 @@ final class RawRecords {
         : record;
   }
 
-  /** The record's first physical line, as one record that is at fault. */
+  /** Returns the record's first physical line, as one record that is at fault. */
   private RawRecord faulty(int firstEnd, int scanned, boolean quote) throws IOException {
     if (firstEnd >= 0) {
       return consume(firstEnd, 0, Fault.QUOTE);
@@ -206,7 +206,10 @@ final class RawRecords {
     return available(offset + 1) > 0 && buffer[start + offset + 1] == '\n';
   }
 
-  /** How many bytes there are from an offset of the record on: 0 only at the end of the input. */
+  /**
+   * Returns how many bytes there are from an offset of the record on: 0 only at the end of the
+   * input.
+   */
   private int available(int offset) throws IOException {
     if (start + offset >= limit && !ended) {
       fill();

@@ -78,8 +78,8 @@ final class RowParser {
   }
 
   /**
-   * What a cell means that is not text. A word of another system, such as NTT as the line type,
-   * does not refuse a row that is accepted without it.
+   * Returns what a cell means that is not text. A word of another system, such as NTT as the line
+   * type, does not refuse a row that is accepted without it.
    */
   private static Reading<Object> reading(ApplicationField field, String text) {
     var reading = field.parse(text);
@@ -98,7 +98,7 @@ final class RowParser {
         : problem;
   }
 
-  /** The cells of a record, or null if its quotes are not in order. */
+  /** Returns the cells of a record, or null if its quotes are not in order. */
   static String @Nullable [] cells(byte[] record, Charset charset, char separator) {
     try {
       return fastCsv(separator)
@@ -123,7 +123,10 @@ final class RowParser {
         : this;
   }
 
-  /** Whether three digits follow each other: almost every row has them, and no headings have. */
+  /**
+   * Returns whether three digits follow each other: almost every row has them, and no headings
+   * have.
+   */
   private static boolean hasNumber(byte[] record) {
     int digits = 0;
     for (byte b : record) {
@@ -169,8 +172,8 @@ final class RowParser {
   }
 
   /**
-   * The cells as many as the header has: spreadsheets leave off empty cells at the end of a row, or
-   * add some. Null if a value may be in another column than its own.
+   * Returns the cells as many as the header has: spreadsheets leave off empty cells at the end of a
+   * row, or add some. Null if a value may be in another column than its own.
    */
   private String @Nullable [] fitted(String[] cells, List<Problem> problems) {
     int size = header.size();
@@ -213,8 +216,8 @@ final class RowParser {
   }
 
   /**
-   * The cells of a record that may hold bytes of no character: those that do are problems and read
-   * as empty.
+   * Returns the cells of a record that may hold bytes of no character: those that do are problems
+   * and read as empty.
    */
   private String[] decodable(byte[] record, Charset charset, List<Problem> problems) {
     var raw = RawCells.split(record, separator, true);

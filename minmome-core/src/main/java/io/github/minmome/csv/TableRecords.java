@@ -142,7 +142,7 @@ final class TableRecords {
     return charset;
   }
 
-  /** Whether the charset was neither given nor marked. */
+  /** Returns whether the charset was neither given nor marked. */
   boolean charsetIsDetected() {
     return !charsetIsGiven;
   }

@@ -30,7 +30,7 @@ final class ApplicationFormat {
 
   private ApplicationFormat() {}
 
-  /** The properties of the object at a path, in the order of the fields. */
+  /** Returns the properties of the object at a path, in the order of the fields. */
   private static List<Property> properties(String under) {
     var names = new LinkedHashSet<String>();
     for (var field : ApplicationField.values()) {

@@ -56,7 +56,7 @@ public record ClassifiedNumber(
   }
 
   /**
-   * The answer of a classifier, to be written.
+   * Returns the answer of a classifier, to be written.
    *
    * @param input the text that was classified
    * @param found what it was found to be

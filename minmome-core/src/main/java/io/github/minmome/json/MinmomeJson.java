@@ -51,7 +51,7 @@ public final class MinmomeJson {
   private MinmomeJson() {}
 
   /**
-   * The wire format of this version.
+   * Returns the wire format of this version.
    *
    * @return one for all
    */
@@ -97,7 +97,7 @@ public final class MinmomeJson {
    * an {@link java.io.UncheckedIOException} out of the iterator.
    *
    * @param in the bytes of the lines, in UTF-8
-   * @return each line with its number, an application and its problems; for one thread
+   * @return each line with its number, an application and its problems; not thread-safe
    */
   public Iterator<JsonLine<SuspensionApplication>> readApplications(InputStream in) {
     return new JsonLines<>(in, ApplicationFormat::read);
@@ -186,7 +186,7 @@ public final class MinmomeJson {
    * prints, in the manner of {@link #readApplications}.
    *
    * @param in the bytes of the lines, in UTF-8
-   * @return each line with its number, as {@link #readClassification} reads it; for one thread
+   * @return each line with its number, as {@link #readClassification} reads it; not thread-safe
    */
   public Iterator<JsonLine<ClassifiedNumber>> readClassifications(InputStream in) {
     return new JsonLines<>(in, ClassificationFormat::read);
@@ -282,9 +282,9 @@ public final class MinmomeJson {
   }
 
   /**
-   * The JSON Schema (2020-12) of a kind of document, for tools that check documents before they are
-   * sent. It agrees with this class and the rules on what is required and how long a text may be;
-   * the content of text is for the rules alone.
+   * Returns the JSON Schema (2020-12) of a kind of document, for tools that check documents before
+   * they are sent. It agrees with this class and the rules on what is required and how long a text
+   * may be; the content of text is for the rules alone.
    *
    * @param kind one of {@code application}, {@code check-report}, {@code classification}, {@code
    *     leaflet}, {@code outreach-report}

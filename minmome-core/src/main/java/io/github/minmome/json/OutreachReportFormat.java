@@ -129,7 +129,7 @@ final class OutreachReportFormat {
     return count == null ? 0 : count;
   }
 
-  /** A sum of counts, each of which may be as large as an int. */
+  /** Returns a sum of counts, each of which may be as large as an int. */
   private static long sum(JsonObject json, String name) {
     Long sum = json.count(name);
     return sum == null ? 0 : sum;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Figures for the leaflet's chart, all of which may stand side by side. */
+/** Figures for the leaflet's chart, all of which can be compared. */
 final class StatisticsFormat {
   private StatisticsFormat() {}
 

@@ -24,12 +24,12 @@ public enum Advice {
   /** Whom to call after having told or paid something: 110, #9110, 188. */
   ALREADY_TOLD_OR_PAID;
 
-  /** The key of the text, such as {@code advice.do-not-call-back}. */
+  /** Returns the key of the text, such as {@code advice.do-not-call-back}. */
   public String key() {
     return "advice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The text in Japanese for Japanese locales, in English for all others. */
+  /** Returns the text in Japanese for Japanese locales, in English for all others. */
   public String text(Locale locale) {
     return PhoneTexts.of(locale).get(key());
   }

@@ -15,12 +15,12 @@ record BitField(int shift, int width) {
     }
   }
 
-  /** The lowest field of a layout. */
+  /** Returns the lowest field of a layout. */
   static BitField first(int width) {
     return new BitField(0, width);
   }
 
-  /** The field above this one. */
+  /** Returns the field above this one. */
   BitField next(int width) {
     return new BitField(shift + width(), width);
   }
@@ -34,17 +34,17 @@ record BitField(int shift, int width) {
     return this;
   }
 
-  /** The greatest value that the field can hold. */
+  /** Returns the greatest value that fits the field. */
   int max() {
     return (1 << width) - 1;
   }
 
-  /** The field's bits, all set. */
+  /** Returns the field's bits, all set. */
   long mask() {
     return (long) max() << shift;
   }
 
-  /** A packed number in which this field has a value, and all others are 0. */
+  /** Returns a packed number in which this field has a value, and all others are 0. */
   long of(int value) {
     return (value & ~max()) == 0 ? (long) value << shift : tooLarge(value);
   }
@@ -53,22 +53,22 @@ record BitField(int shift, int width) {
     throw new IllegalArgumentException(value + " does not fit in " + width + " bits");
   }
 
-  /** A packed number in which this field is 1 or 0. */
+  /** Returns a packed number in which this field is 1 or 0. */
   long of(boolean value) {
     return value ? 1L << shift : 0;
   }
 
-  /** The value of this field in a packed number. */
+  /** Returns the value of this field in a packed number. */
   int in(long packed) {
     return (int) (packed >>> shift) & max();
   }
 
-  /** Whether the field is not 0. */
+  /** Returns whether the field is not 0. */
   boolean isSet(long packed) {
     return (packed & mask()) != 0;
   }
 
-  /** The packed number with another value in this field. */
+  /** Returns the packed number with another value in this field. */
   long with(long packed, int value) {
     return (packed & ~mask()) | of(value);
   }

@@ -4,12 +4,12 @@ package io.github.minmome.phone;
 final class CallerIdPrefix {
   private CallerIdPrefix() {}
 
-  /** Whether digits, left aligned, begin with one of them. */
+  /** Returns whether digits, left aligned, begin with one of them. */
   static boolean is(long left) {
     return left >>> 52 == 0x184 || left >>> 52 == 0x186;
   }
 
-  /** The flag of the one that digits begin with. */
+  /** Returns the flag of the one that digits begin with. */
   static NumberFlag flag(long left) {
     return left >>> 52 == 0x184 ? NumberFlag.CALLER_ID_BLOCK : NumberFlag.CALLER_ID_SHOW;
   }

@@ -37,17 +37,17 @@ public final class Classification {
     this.digits = digits;
   }
 
-  /** What the number is. */
+  /** Returns what the number is. */
   public NumberKind kind() {
     return PackedClassification.kind(packed);
   }
 
-  /** The form in which it was written. */
+  /** Returns the form in which it was written. */
   public DialForm form() {
     return PackedClassification.form(packed);
   }
 
-  /** What MIC's table of designated blocks shows, as of {@link NumberingPlan#asOf()}. */
+  /** Returns what MIC's table of designated blocks shows, as of {@link NumberingPlan#asOf()}. */
   public Designation designation() {
     return PackedClassification.designation(packed);
   }
@@ -57,17 +57,19 @@ public final class Classification {
     return PackedClassification.reason(packed);
   }
 
-  /** What else is worth knowing, in the order of the enum; unmodifiable. */
+  /** Returns what else is worth knowing, in the order of the enum; unmodifiable. */
   public Set<NumberFlag> flags() {
     return PackedClassification.flags(packed);
   }
 
-  /** Whether a flag is set. */
+  /** Returns whether a flag is set. */
   public boolean has(NumberFlag flag) {
     return PackedClassification.has(packed, flag);
   }
 
-  /** Whether the number belongs to another country, a global service, or no country at all. */
+  /**
+   * Returns whether the number belongs to another country, a global service, or no country at all.
+   */
   public boolean isInternational() {
     return PackedClassification.isInternational(packed);
   }
@@ -86,14 +88,15 @@ public final class Classification {
             + " MinmomeJson.writeClassification");
   }
 
-  /** The packed form, see {@link PackedClassification}. */
+  /** Returns the packed form, see {@link PackedClassification}. */
   public long packed() {
     return packed;
   }
 
   /**
-   * The number in the form of ITU-T E.164, such as {@code +81331000000}; three-digit, # and SMS
-   * codes as they are dialled. Empty when the kind has no such form or the length is impossible.
+   * Returns the number in the form of ITU-T E.164, such as {@code +81331000000}; three-digit, # and
+   * SMS codes as they are dialled. Empty when the kind has no such form or the length is
+   * impossible.
    */
   public Optional<String> e164() {
     if (kind() == NumberKind.FIXED_LINE
@@ -110,8 +113,8 @@ public final class Classification {
   }
 
   /**
-   * The number as people in Japan write it, with hyphens, such as {@code 03-3100-0000}; empty when
-   * it is not a Japanese number.
+   * Returns the number as people in Japan write it, with hyphens, such as {@code 03-3100-0000};
+   * empty when it is not a Japanese number.
    */
   public Optional<String> national() {
     if (hasRange()) {
@@ -133,8 +136,8 @@ public final class Classification {
   }
 
   /**
-   * The number as a {@code tel:} URI (RFC 3966), such as {@code tel:+81331000000}; empty when the
-   * number cannot be dialled from abroad, as 0120 and 110 cannot.
+   * Returns the number as a {@code tel:} URI (RFC 3966), such as {@code tel:+81331000000}; empty
+   * when the number cannot be dialled from abroad, as 0120 and 110 cannot.
    */
   public Optional<String> telUri() {
     return switch (kind()) {
@@ -145,8 +148,8 @@ public final class Classification {
   }
 
   /**
-   * Where the number belongs: a landline's message area (MA) in Japanese, such as 東京; a foreign
-   * number's region code, or codes joined by commas. "" when there is none to tell.
+   * Returns where the number belongs: a landline's message area (MA) in Japanese, such as 東京; a
+   * foreign number's region code, or codes joined by commas. "" when there is none to tell.
    */
   public String area() {
     if (kind() == NumberKind.FIXED_LINE) {
@@ -182,14 +185,17 @@ public final class Classification {
     return index < 0 ? area : areaCode.english().get(index);
   }
 
-  /** The area code (市外局番) of a landline with its 0, such as {@code 03}. */
+  /** Returns the area code (市外局番) of a landline with its 0, such as {@code 03}. */
   public Optional<String> areaCode() {
     return kind() == NumberKind.FIXED_LINE
         ? Optional.of("0" + digitText().substring(0, areaDigits()))
         : Optional.empty();
   }
 
-  /** The calling code of an international number, such as {@code 1}; 81 of one with E.164 form. */
+  /**
+   * Returns the calling code of an international number, such as {@code 1}; 81 of one with E.164
+   * form.
+   */
   public Optional<String> callingCode() {
     return switch (kind()) {
       case INTERNATIONAL, INTERNATIONAL_GLOBAL_SERVICE ->
@@ -199,15 +205,15 @@ public final class Classification {
     };
   }
 
-  /** The prefectures that a landline's area code reaches into, in Japanese. */
+  /** Returns the prefectures that a landline's area code reaches into, in Japanese. */
   public List<String> prefectures() {
     var areaCode = plan.names().areaCodes().get(areaCode().orElse(""));
     return areaCode == null ? List.of() : areaCode.prefectures();
   }
 
   /**
-   * The regions (ISO 3166-1 alpha-2) that a number may belong to: JP for Japanese numbers, none for
-   * global services, unassigned calling codes and area codes that are not in service.
+   * Returns the regions (ISO 3166-1 alpha-2) that a number may belong to: JP for Japanese numbers,
+   * none for global services, unassigned calling codes and area codes that are not in service.
    */
   public List<String> regions() {
     NumberKind kind = kind();
@@ -219,7 +225,9 @@ public final class Classification {
     return kind.compareTo(NumberKind.LOCAL_ONLY) <= 0 ? List.of(JAPAN) : List.of();
   }
 
-  /** What the number is in a few words, such as 固定電話（東京） or International (United States). */
+  /**
+   * Returns what the number is in a few words, such as 固定電話（東京） or International (United States).
+   */
   public String displayName(Locale locale) {
     boolean japanese = Languages.isJapanese(locale);
     String name = kind().label(locale);
@@ -237,9 +245,9 @@ public final class Classification {
   }
 
   /**
-   * What a person who met this number may be told, the most pressing first; often nothing. Where a
-   * number may be Japanese or foreign ({@link NumberFlag#AMBIGUOUS}), it is the advice for the
-   * foreign one, which is the graver.
+   * Returns what a person who met this number may be told, the most pressing first; often nothing.
+   * Where a number may be Japanese or foreign ({@link NumberFlag#AMBIGUOUS}), it is the advice for
+   * the foreign one, which is the graver.
    */
   public List<Advice> advice() {
     boolean police = has(NumberFlag.ENDS_0110);
@@ -269,7 +277,7 @@ public final class Classification {
     };
   }
 
-  /** Whether a foreign reading was taken, or left over. */
+  /** Returns whether a foreign reading was taken, or left over. */
   private boolean mayBeForeign() {
     return isInternational()
         || (has(NumberFlag.AMBIGUOUS)
@@ -281,12 +289,15 @@ public final class Classification {
             });
   }
 
-  /** The number as a value of its own, when it has an E.164 form. */
+  /** Returns the number as a value of its own, when it has an E.164 form. */
   public Optional<PhoneNumber> number() {
     return e164().filter(number -> number.startsWith("+")).map(PhoneNumber::new);
   }
 
-  /** Whether this is a landline whose exchange begins 0 or 1, which no exchange in Japan does. */
+  /**
+   * Returns whether this is a landline whose exchange begins 0 or 1, which no exchange in Japan
+   * does.
+   */
   public boolean isImpossibleExchange() {
     if (kind() != NumberKind.FIXED_LINE) {
       return false;
@@ -304,7 +315,8 @@ public final class Classification {
   }
 
   /**
-   * Whether it is of a kind that MIC's plan distinguishes by the range of its digits (0A0, 0AB0).
+   * Returns whether it is of a kind that MIC's plan distinguishes by the range of its digits (0A0,
+   * 0AB0).
    */
   private boolean hasRange() {
     return switch (kind()) {

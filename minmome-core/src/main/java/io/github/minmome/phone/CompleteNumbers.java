@@ -3,13 +3,13 @@ package io.github.minmome.phone;
 /** Whether a row of digits is one complete number, or several that were written into one text. */
 final class CompleteNumbers {
   /** Digits of the shortest number there is, such as 110. */
-  private static final int SHORTEST = 3;
+  private static final int MIN_DIGITS = 3;
 
   /** Digits of a local number that is long enough to have something behind it. */
   private static final int LONG_LOCAL = 7;
 
   /** Digits of the shortest number that is recognized when it appears twice. */
-  private static final int SHORTEST_TWICE = 9;
+  private static final int MIN_DIGITS_TWICE = 9;
 
   private final NumberRules rules;
 
@@ -17,12 +17,16 @@ final class CompleteNumbers {
     this.rules = rules;
   }
 
-  /** Whether an x after these digits begins an extension, rather than hiding the next digit. */
+  /**
+   * Returns whether an x after these digits begins an extension, rather than hiding the next digit.
+   */
   boolean couldEnd(long high, long low, int count, boolean plus) {
     return NumberRules.fits(reading(high, low, 0, count, plus));
   }
 
-  /** Whether these digits are a number behind which a count of calls may stand in brackets. */
+  /**
+   * Returns whether these digits are a number behind which a count of calls may stand in brackets.
+   */
   boolean isCounted(long high, long low, int count, boolean plus) {
     long packed = reading(high, low, 0, count, plus);
     return NumberRules.fits(packed)
@@ -35,9 +39,12 @@ final class CompleteNumbers {
         : rules.decide(high, low, from, count, -1, NumberContext.WRITTEN);
   }
 
-  /** Whether a complete number begins at digit {@code from} and ends at a separator or the end. */
+  /**
+   * Returns whether a complete number begins at digit {@code from} and ends at a separator or the
+   * end.
+   */
   boolean followsAt(long high, long low, int from, int count, long gaps, boolean plus) {
-    return followsAt(high, low, from, count, gaps, plus, SHORTEST);
+    return followsAt(high, low, from, count, gaps, plus, MIN_DIGITS);
   }
 
   private boolean followsAt(
@@ -53,15 +60,15 @@ final class CompleteNumbers {
   }
 
   /**
-   * Whether the digits, cut at one of their separators, are two complete numbers or more. Three
-   * digits at the end of a + number are its own: displays of fraud calls are often too long.
+   * Returns whether the digits, cut at one of their separators, are two complete numbers or more.
+   * Three digits at the end of a + number are its own: displays of fraud calls are often too long.
    */
   boolean hasSeveral(long high, long low, int count, long gaps, boolean plus) {
     for (int first = 3; first < Math.min(count, 32); first++) {
       if ((gaps >> first & 1) == 0 || !isComplete(high, low, 0, first, plus)) {
         continue;
       }
-      if (followsAt(high, low, first, count, gaps, false, plus ? SHORTEST + 1 : SHORTEST)) {
+      if (followsAt(high, low, first, count, gaps, false, plus ? MIN_DIGITS + 1 : MIN_DIGITS)) {
         return true;
       }
     }
@@ -73,11 +80,11 @@ final class CompleteNumbers {
     return NumberRules.fits(packed) && !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY);
   }
 
-  /** Whether the same number appears twice, as a name and an address do in call records. */
+  /** Returns whether the same number appears twice, as a name and an address do in call records. */
   static boolean isTwice(long high, long low, int count, long gaps) {
     int half = count / 2;
     int rest = 64 - 4 * half;
-    return half >= SHORTEST_TWICE
+    return half >= MIN_DIGITS_TWICE
         && count == 2 * half
         && half <= 16
         && (gaps >> half & 1) != 0

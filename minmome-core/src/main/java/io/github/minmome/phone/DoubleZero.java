@@ -84,7 +84,10 @@ final class DoubleZero {
     return 0;
   }
 
-  /** The reading behind a carrier's code, fitting or not; 0 when nothing there looks like one. */
+  /**
+   * Returns the reading behind a carrier's code, fitting or not; 0 when nothing there looks like
+   * one.
+   */
   private static long behindCarrierCode(
       NumberRules rules, long high, long low, int from, int count, long code) {
     int rest = from + CarrierCode.digits(code);

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 record ExchangeTables(
     byte[] bytes, int[] runs, List<String> runAreas, long asOf, long lengthsAsOf) {
   private static final int FIVE_DIGITS = 100_000;
-  private static final int LONGEST_AREA_CODE = 4;
+  private static final int MAX_AREA_CODE_DIGITS = 4;
 
   private record Lengths(byte[] areaDigits, long asOf) {}
 
@@ -85,7 +85,7 @@ record ExchangeTables(
   /** Where the table of lengths leads to no area code, the longest area code that there is. */
   private static int areaDigits(int five, int length, Map<String, AreaCode> areaCodes) {
     String digits = "0" + Integer.toString(FIVE_DIGITS + five).substring(1);
-    int digitsOfCode = length == 0 ? LONGEST_AREA_CODE : length;
+    int digitsOfCode = length == 0 ? MAX_AREA_CODE_DIGITS : length;
     while (digitsOfCode > 0 && !areaCodes.containsKey(digits.substring(0, digitsOfCode + 1))) {
       digitsOfCode--;
     }

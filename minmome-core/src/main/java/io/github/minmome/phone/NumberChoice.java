@@ -9,7 +9,7 @@ import io.github.minmome.phone.NumberReader.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which of a text's digits are the number, has {@link NumberRules} say what it is, and
+ * Decides which of a text's digits are the number, classifies them by {@link NumberRules}, and
  * packs the answer.
  */
 final class NumberChoice {
@@ -17,16 +17,16 @@ final class NumberChoice {
   private static final int SECOND_NUMBER = 9;
 
   /** So many marks without a digit are a number hidden whole; fewer are just marks. */
-  private static final int FEWEST_MASKS = 3;
+  private static final int MIN_MASKS = 3;
 
   /** Digits of the shortest time, 1:00, and of a group of thousands. */
-  private static final int SHORTEST_GROUP = 3;
+  private static final int MIN_GROUP = 3;
 
   /** No count of calls behind a number has more digits. */
-  private static final int LONGEST_COUNT = 3;
+  private static final int MAX_COUNT_DIGITS = 3;
 
   /** ITU-T E.164 (11/2010) 6.2.1. */
-  private static final int LONGEST_NUMBER = 15;
+  private static final int MAX_DIGITS = 15;
 
   /** No answer: the text has nothing of the kind. */
   static final long NONE = -1;
@@ -167,8 +167,7 @@ final class NumberChoice {
       return masked(text, to, high, low, count, state);
     }
     int end = ScanState.END.isSet(state) ? ScanState.END.in(state) - 1 : count;
-    if (ScanState.STOP.isSet(state)
-        && (ScanState.SPLIT.isSet(state) || count - end >= SHORTEST_GROUP)) {
+    if (ScanState.STOP.isSet(state) && (ScanState.SPLIT.isSet(state) || count - end >= MIN_GROUP)) {
       long undated = undated(text, to, context, digits, state);
       if (undated != NONE) {
         return undated;
@@ -242,7 +241,7 @@ final class NumberChoice {
       long gaps,
       long state) {
     int bracket = ScanState.BRACKET.in(state) - 1;
-    if (count - bracket <= LONGEST_COUNT
+    if (count - bracket <= MAX_COUNT_DIGITS
         && Surroundings.endsWithCount(text, to)
         && complete.isCounted(high, low, bracket, ScanState.PLUS.isSet(state))) {
       long start = ScanState.BRACKET.with(state, 0);
@@ -278,7 +277,7 @@ final class NumberChoice {
 
   private static long masked(
       CharSequence text, int to, long high, long low, int count, long state) {
-    if (count > 0 || ScanState.MASKS.in(state) >= FEWEST_MASKS) {
+    if (count > 0 || ScanState.MASKS.in(state) >= MIN_MASKS) {
       return NumberReader.unknown(NumberReason.MASKED) | flags(state) | ends0110(high, low, count);
     }
     int x = 0;
@@ -353,7 +352,7 @@ final class NumberChoice {
   /** Whether what is read may be, or have beside it, a date, a time or an address. */
   private static boolean mayBeDated(int count, long gaps, long state) {
     return ScanState.STOP.isSet(state)
-        || count > LONGEST_NUMBER
+        || count > MAX_DIGITS
         || (gaps != 0 && count >= 6 && count <= 8);
   }
 

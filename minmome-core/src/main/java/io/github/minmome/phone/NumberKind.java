@@ -45,7 +45,7 @@ public enum NumberKind {
   HASH_SERVICE,
   /** A short code that carriers send SMS from: 0005…, 0009… */
   SMS_SHORT_CODE,
-  /** 市外局番省略: a local number whose area cannot be told. */
+  /** 市外局番省略: a local number whose area is unknown. */
   LOCAL_ONLY,
   /** 国際電話番号 with an assigned geographic calling code. */
   INTERNATIONAL,

@@ -161,7 +161,7 @@ final class NumberReader {
     return count < 64 ? 1L << count : 0;
   }
 
-  /** The answer of a token behind which the scan does not go on. */
+  /** Returns the answer of a token behind which the scan does not go on. */
   private long answer(
       CharSequence text,
       int to,

@@ -129,8 +129,8 @@ final class NumberRules {
   }
 
   /**
-   * Whether the first digit, a 0, is dialled for an outside line (外線発信): behind it is a whole
-   * number as one dials it in Japan.
+   * Returns whether the first digit, a 0, is dialled for an outside line (外線発信): behind it is a
+   * whole number as one dials it in Japan.
    */
   boolean isBehindOutsideLine(long high, long low, int from, int count) {
     long rest = decide(high, low, from + 1, count - 1, -1, NumberContext.WRITTEN);
@@ -145,8 +145,8 @@ final class NumberRules {
   }
 
   /**
-   * Whether the first group of digits counts lines of a list or a display (1. 03-3100-0000, 外線2):
-   * behind it is a whole number with its 0, and it is no calling code before such a 0.
+   * Returns whether the first group of digits counts lines of a list or a display (1. 03-3100-0000,
+   * 外線2): behind it is a whole number with its 0, and it is no calling code before such a 0.
    */
   boolean isNumbered(long high, long low, int group, int count) {
     boolean counts =
@@ -165,13 +165,17 @@ final class NumberRules {
         && !isKind(national, NumberKind.SPECIFIC_CONNECTION);
   }
 
-  /** Whether digits with such a first group are also a number abroad, however it is grouped. */
+  /**
+   * Returns whether digits with such a first group are also a number abroad, however it is grouped.
+   */
   boolean isCalled(long high, long low, int group, int count) {
     return (group > 1 || mayBeginWithZero(high))
         && fits(decide(high, low, 0, count, -1, NumberContext.CALLER_ID));
   }
 
-  /** Whether numbers behind this calling code may be written with a 0: not in zones 1 and 7. */
+  /**
+   * Returns whether numbers behind this calling code may be written with a 0: not in zones 1 and 7.
+   */
   private static boolean mayBeginWithZero(long left) {
     return left >>> 60 != 1 && left >>> 60 != 7;
   }
@@ -282,7 +286,9 @@ final class NumberRules {
     return (context == NumberContext.CALLER_ID ? without : rest) | bit(NumberFlag.AMBIGUOUS);
   }
 
-  /** Whether a reading is one that could be a number in use: a kind, and a possible length. */
+  /**
+   * Returns whether a reading is one that could be a number in use: a kind, and a possible length.
+   */
   static boolean fits(long packed) {
     return !isInvalid(packed)
         && !isKind(packed, NumberKind.UNKNOWN)
@@ -324,9 +330,9 @@ final class NumberRules {
   }
 
   /**
-   * Whether a display's digits are foreign although no foreign number has this length or calling
-   * code, as many that frauds show: a display shows Japanese numbers with their 0. Only where a
-   * country's number would be of an impossible length does a lost 0 come first.
+   * Returns whether a display's digits are foreign although no foreign number has this length or
+   * calling code, as many that frauds show: a display shows Japanese numbers with their 0. Only
+   * where a country's number would be of an impossible length does a lost 0 come first.
    */
   private static boolean isShownForeign(long foreign, int count, boolean lostZero, boolean local) {
     return !isInvalid(foreign)
@@ -335,7 +341,10 @@ final class NumberRules {
         && !(lostZero && isKind(foreign, NumberKind.INTERNATIONAL));
   }
 
-  /** Whether a 0 put in front makes a designated landline, or a number of another known range. */
+  /**
+   * Returns whether a 0 put in front makes a designated landline, or a number of another known
+   * range.
+   */
   private boolean lostZero(long left, int count) {
     int row = plan.range(three(left));
     if (row != 0 && RangeRow.losesZero(row) && count + 1 == RangeRow.max(row)) {

@@ -18,7 +18,7 @@ final class NumberTokens {
   static final int EXTENSION_AFTER = 8;
 
   /** Of the digits before the host of a SIP address there are at least so many. */
-  private static final int SHORTEST = 3;
+  private static final int MIN_DIGITS = 3;
 
   private final CompleteNumbers complete;
   private final NumberingPlan plan;
@@ -28,7 +28,7 @@ final class NumberTokens {
     this.plan = plan;
   }
 
-  /** What is at i that is neither a digit nor a plain separator. */
+  /** Returns what is at i that is neither a digit nor a plain separator. */
   long at(
       CharSequence text,
       int i,
@@ -97,12 +97,12 @@ final class NumberTokens {
             : Token.of(Token.MASK, i + 1);
   }
 
-  /** How many digits are before the last group of them, -1 if nothing separates any. */
+  /** Returns how many digits are before the last group of them, -1 if nothing separates any. */
   private static int lastGroup(int count, long gaps) {
     return 63 - Long.numberOfLeadingZeros(gaps & (NumberReader.gap(count) - 1));
   }
 
-  /** What a word behind the first digit or plus is. */
+  /** Returns what a word behind the first digit or plus is. */
   private long behind(
       CharSequence text, int i, int to, long high, long low, int count, long gaps, long state) {
     char c = text.charAt(i);
@@ -110,7 +110,7 @@ final class NumberTokens {
     if (Surroundings.isCountWord(c) && group > 0) {
       return Token.of(Token.COUNT, i + 1, ScanState.at(group));
     }
-    if (c == '@' && count >= SHORTEST) {
+    if (c == '@' && count >= MIN_DIGITS) {
       return UriWords.host(text, i, to);
     }
     if (Surroundings.folded(text, i - 1) == '<'
@@ -135,7 +135,10 @@ final class NumberTokens {
         : word;
   }
 
-  /** What no list of words has: a place's name, an encoded character, x, an address further on. */
+  /**
+   * Returns what no list of words has: a place's name, an encoded character, x, an address further
+   * on.
+   */
   private long lastly(CharSequence text, int i, int to, int count, long state) {
     char c = NumberCharacters.fold(text.charAt(i));
     if (c == '%') {

@@ -8,8 +8,8 @@ import static io.github.minmome.phone.Surroundings.isDigit;
 import io.github.minmome.text.NumberCharacters;
 
 /**
- * The words that stand around a number or in its place: labels, extensions, the words of a number
- * display, service codes. Full width and letter case do not matter. Answers are {@link Token}s.
+ * The words around a number or in its place: labels, extensions, the words of a number display,
+ * service codes. Full width and letter case do not matter. Answers are {@link Token}s.
  */
 final class NumberWords {
   private static final int BEFORE = 1;
@@ -87,7 +87,7 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  /** What the word at i, before all digits, is. */
+  /** Returns what the word at i, before all digits, is. */
   static long before(CharSequence text, int i, NumberContext context) {
     long found = WORDS.find(text, i, BEFORE | FOREIGN | PLUS | DISPLAY);
     int end = WordList.END.in(found);
@@ -125,7 +125,10 @@ final class NumberWords {
             : NumberKind.CALLER_ID_UNAVAILABLE;
   }
 
-  /** The letters of Japanese displays; S and E (no service, receiving error) are without number. */
+  /**
+   * Returns the letters of Japanese displays; S and E (no service, receiving error) are without
+   * number.
+   */
   private static NumberKind displayed(char letter) {
     return switch (letter) {
       case 'P' -> NumberKind.CALLER_ID_WITHHELD;
@@ -135,8 +138,8 @@ final class NumberWords {
   }
 
   /**
-   * Whether a display's word that ends there is all there is, apart from the word for a call, the
-   * time, a count of calls, and the SIP address behind.
+   * Returns whether a display's word that ends there is all there is, apart from the word for a
+   * call, the time, a count of calls, and the SIP address behind.
    */
   private static boolean endsDisplay(CharSequence text, int end) {
     int reach = Math.min(text.length(), end + REACH);
@@ -155,7 +158,7 @@ final class NumberWords {
     return p >= text.length();
   }
 
-  /** The end of what may stand behind a display's word at p, or p. */
+  /** Returns the end of what may stand behind a display's word at p, or p. */
   private static int behindDisplay(CharSequence text, int p) {
     int word = WordList.END.in(WORDS.find(text, p, SUFFIX | DISPLAY | FOREIGN));
     return Math.max(Math.max(word, Surroundings.moment(text, p)), Surroundings.count(text, p));
@@ -174,7 +177,7 @@ final class NumberWords {
     return p > i + 1 && (isDigit(number) || number == '+' || number == '(');
   }
 
-  /** Whether the label between start and end is the scheme of a URI in small letters. */
+  /** Returns whether the label between start and end is the scheme of a URI in small letters. */
   private static boolean isUri(CharSequence text, int start, int end) {
     if (folded(text, end) != ':' || UriWords.scheme(text, start) != end + 1) {
       return false;
@@ -193,8 +196,8 @@ final class NumberWords {
   }
 
   /**
-   * The end of a property of a vCard (RFC 6350), an optional group, TEL, parameters and a colon, or
-   * 0.
+   * Returns the end of a property of a vCard (RFC 6350), an optional group, TEL, parameters and a
+   * colon, or 0.
    */
   private static int vCardProperty(CharSequence text, int i) {
     int name = i;
@@ -224,9 +227,9 @@ final class NumberWords {
   }
 
   /**
-   * What the word at i, behind digits, is; behind too few of them none begins an extension or
-   * another number. An extension's word of one letter (x, p, w) is one only before a digit, a space
-   * or the end.
+   * Returns what the word at i, behind digits, is; behind too few of them none begins an extension
+   * or another number. An extension's word of one letter (x, p, w) is one only before a digit, a
+   * space or the end.
    */
   static long behind(CharSequence text, int i, boolean enough) {
     long found = WORDS.find(text, i, enough ? AFTER | EXTENSION | BEFORE | FOREIGN : AFTER);
@@ -256,22 +259,25 @@ final class NumberWords {
         && NumberCharacters.classOf(folded(text, end)) > NumberCharacters.GAP;
   }
 
-  /** Whether the letter at i has a space before it and a digit behind it, as in " x12". */
+  /** Returns whether the letter at i has a space before it and a digit behind it, as in " x12". */
   static boolean isApart(CharSequence text, int i) {
     return folded(text, i - 1) == ' ' && isDigit(folded(text, i + 1));
   }
 
-  /** Whether the letter at i makes a dialler wait, as between the outside line's 0 and a number. */
+  /**
+   * Returns whether the letter at i makes a dialler wait, as between the outside line's 0 and a
+   * number.
+   */
   static boolean isPause(CharSequence text, int i) {
     char c = folded(text, i);
     return c == 'p' || c == 'P' || c == 'w' || c == 'W';
   }
 
   /**
-   * A code for a service of the network at i (3GPP TS 22.030: a star or number sign or two, two or
-   * three digits, a star or number sign): {@code #31#} and {@code *31#} withhold and show the
-   * number, as {@code *67} and {@code *82} do in North America; any other is no number. BAD with
-   * the value 0 when there is none, 1 when it is one that is no number.
+   * Returns a code for a service of the network at i (3GPP TS 22.030: a star or number sign or two,
+   * two or three digits, a star or number sign): {@code #31#} and {@code *31#} withhold and show
+   * the number, as {@code *67} and {@code *82} do in North America; any other is no number. BAD
+   * with the value 0 when there is none, 1 when it is one that is no number.
    */
   static long serviceCode(CharSequence text, int i) {
     int p = i;
@@ -305,7 +311,7 @@ final class NumberWords {
     return c == '*' || c == '#';
   }
 
-  /** Whether the e at i makes the whole text a number in scientific notation. */
+  /** Returns whether the e at i makes the whole text a number in scientific notation. */
   static boolean isScientific(CharSequence text, int i) {
     char e = folded(text, i);
     if (e != 'e' && e != 'E') {
@@ -336,7 +342,7 @@ final class NumberWords {
     return p == text.length() && mantissa == 0;
   }
 
-  /** The value of a decimal digit outside the basic plane at i, or -1. */
+  /** Returns the value of a decimal digit outside the basic plane at i, or -1. */
   static int supplementaryDigit(CharSequence text, int i) {
     int c = Character.codePointAt(text, i);
     return Character.isSupplementaryCodePoint(c)
@@ -345,7 +351,7 @@ final class NumberWords {
         : -1;
   }
 
-  /** Whether half of a country's flag is at i, as displays put before a number. */
+  /** Returns whether half of a country's flag is at i, as displays put before a number. */
   static boolean isFlag(CharSequence text, int i) {
     int c = Character.codePointAt(text, i);
     return c >= 0x1F1E6 && c <= 0x1F1FF;

@@ -39,13 +39,13 @@ public final class NumberingPlan {
     this.compiled = compiled;
   }
 
-  /** The plan that this version of the library was built with. */
+  /** Returns the plan that this version of the library was built with. */
   public static NumberingPlan standard() {
     return STANDARD;
   }
 
   /**
-   * The standard plan with the tables found in a directory put in place of its own.
+   * Returns the standard plan with the tables found in a directory put in place of its own.
    *
    * <p>A table is a UTF-8 file of the name and columns described in docs/phone-numbers.md, such as
    * {@code jp-exchanges.tsv}; a table that is not there stays as it was. At least one must be
@@ -60,8 +60,8 @@ public final class NumberingPlan {
   }
 
   /**
-   * The age of the tables: the older of the dates of the exchanges' and the area codes' sources.
-   * What was designated later is {@link Designation#UNDESIGNATED} here.
+   * Returns the age of the tables: the older of the dates of the exchanges' and the area codes'
+   * sources. What was designated later is {@link Designation#UNDESIGNATED} here.
    */
   public LocalDate asOf() {
     var dates = names().dates();
@@ -101,7 +101,7 @@ public final class NumberingPlan {
     return read;
   }
 
-  /** The names of places that are written beside numbers. */
+  /** Returns the names of places that are written beside numbers. */
   WordList places() {
     var list = places;
     if (list == null) {
@@ -132,7 +132,7 @@ public final class NumberingPlan {
   }
 
   /**
-   * The plan beside this class. To find and open a resource takes a third of the time to a
+   * Returns the plan beside this class. To find and open a resource takes a third of the time to a
    * program's first number, so a jar that is a file is opened as the file that it is.
    */
   private static NumberingPlan readStandard() {
@@ -153,7 +153,10 @@ public final class NumberingPlan {
     }
   }
 
-  /** The jar file that this class is from, or "" when it is from none or its name is encoded. */
+  /**
+   * Returns the jar file that this class is from, or "" when it is from none or its name is
+   * encoded.
+   */
   private static String ownJar() {
     var source = NumberingPlan.class.getProtectionDomain().getCodeSource();
     // As text: this library has no class that could open a connection.

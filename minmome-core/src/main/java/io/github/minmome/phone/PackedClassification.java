@@ -45,17 +45,17 @@ public final class PackedClassification {
     return flags;
   }
 
-  /** What the number is. */
+  /** Returns what the number is. */
   public static NumberKind kind(long packed) {
     return KINDS[KIND.in(packed)];
   }
 
-  /** The form it was written in. */
+  /** Returns the form it was written in. */
   public static DialForm form(long packed) {
     return FORMS[FORM.in(packed)];
   }
 
-  /** What the table of designated blocks shows. */
+  /** Returns what the table of designated blocks shows. */
   public static Designation designation(long packed) {
     return DESIGNATIONS[DESIGNATION.in(packed)];
   }
@@ -65,29 +65,29 @@ public final class PackedClassification {
     return REASONS[REASON.in(packed)];
   }
 
-  /** How many digits the number has, without a trunk 0 or what stood before it. */
+  /** Returns how many digits the number has, without a trunk 0 or what was before it. */
   public static int digits(long packed) {
     return DIGITS.in(packed);
   }
 
-  /** How many of them are the calling code or the area code; 0 where there is none. */
+  /** Returns how many of them are the calling code or the area code; 0 where there is none. */
   public static int leadingDigits(long packed) {
     return LEADING.in(packed);
   }
 
-  /** Whether a flag is set. */
+  /** Returns whether a flag is set. */
   public static boolean has(long packed, NumberFlag flag) {
     return (packed & bit(flag)) != 0;
   }
 
-  /** Whether the number belongs to a calling code other than Japan's, assigned or not. */
+  /** Returns whether the number belongs to a calling code other than Japan's, assigned or not. */
   public static boolean isInternational(long packed) {
     int kind = KIND.in(packed);
     return kind >= code(NumberKind.INTERNATIONAL)
         && kind <= code(NumberKind.INTERNATIONAL_UNASSIGNED);
   }
 
-  /** The flags that are set, in the order of the enum, unmodifiable. */
+  /** Returns the flags that are set, in the order of the enum, unmodifiable. */
   public static Set<NumberFlag> flags(long packed) {
     var set = new ArrayList<NumberFlag>();
     for (NumberFlag flag : FLAG_VALUES) {
@@ -98,7 +98,7 @@ public final class PackedClassification {
     return set.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(set));
   }
 
-  /** The number that stands for an enum constant in packed and compiled forms. */
+  /** Returns the number of an enum constant in packed and compiled forms. */
   @SuppressWarnings("EnumOrdinal") // the one place; compiled tables are made anew with the enums
   static int code(Enum<?> constant) {
     return constant.ordinal();

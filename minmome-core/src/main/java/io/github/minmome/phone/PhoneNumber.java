@@ -35,7 +35,7 @@ public record PhoneNumber(String e164) implements Comparable<PhoneNumber>, Seria
   }
 
   /**
-   * The number in a written text.
+   * Returns the number in a written text.
    *
    * @throws IllegalArgumentException when there is none; the message does not repeat the text
    */
@@ -52,12 +52,12 @@ public record PhoneNumber(String e164) implements Comparable<PhoneNumber>, Seria
                         + classification.reason()));
   }
 
-  /** The number in a written text, or nothing. */
+  /** Returns the number in a written text, or nothing. */
   public static Optional<PhoneNumber> tryParse(CharSequence text) {
     return parse(text).number();
   }
 
-  /** The number in a written text, with everything that can be said of it. */
+  /** Returns the number in a written text, with its whole classification. */
   public static Classification parse(CharSequence text) {
     return PhoneNumberClassifier.standard().classify(text);
   }
@@ -75,12 +75,12 @@ public record PhoneNumber(String e164) implements Comparable<PhoneNumber>, Seria
     return e164.compareTo(other.e164);
   }
 
-  /** What this number is. */
+  /** Returns what this number is. */
   public Classification classification() {
     return parse(e164);
   }
 
-  /** The national form with hyphens of a Japanese number, the E.164 form of any other. */
+  /** Returns the national form with hyphens of a Japanese number, the E.164 form of any other. */
   public String formatted() {
     return classification().national().orElse(e164);
   }
@@ -92,8 +92,8 @@ public record PhoneNumber(String e164) implements Comparable<PhoneNumber>, Seria
   }
 
   /**
-   * The first two or three characters and the last four; masked whole where that would hide fewer
-   * than three.
+   * Returns the first two or three characters and the last four; masked whole where that would hide
+   * fewer than three.
    */
   static String masked(String number) {
     String plain = number.replace("-", "");

@@ -26,27 +26,27 @@ public final class PhoneNumberClassifier {
     this.reader = new NumberReader(plan);
   }
 
-  /** The classifier with the plan that this version of the library was built with. */
+  /** Returns the classifier with the plan that this version of the library was built with. */
   public static PhoneNumberClassifier standard() {
     return STANDARD;
   }
 
-  /** A classifier with a plan of the application's own, see {@link NumberingPlan#read}. */
+  /** Returns a classifier with a custom plan, see {@link NumberingPlan#read}. */
   public static PhoneNumberClassifier of(NumberingPlan plan) {
     return new PhoneNumberClassifier(plan);
   }
 
-  /** The plan that numbers are judged by. */
+  /** Returns the plan that numbers are judged by. */
   public NumberingPlan plan() {
     return plan;
   }
 
-  /** What a number is that was typed, pasted or exported. */
+  /** Returns what a number is that was typed, pasted or exported. */
   public Classification classify(CharSequence text) {
     return classify(text, NumberContext.WRITTEN);
   }
 
-  /** What a number is, where it was met being known. */
+  /** Returns what a number is, where it was met being known. */
   public Classification classify(CharSequence text, NumberContext context) {
     var digits = new NumberReader.Digits();
     long packed = reader.read(text, context, digits);
@@ -54,7 +54,8 @@ public final class PhoneNumberClassifier {
   }
 
   /**
-   * The same as {@link #classify(CharSequence, NumberContext)}, without allocating anything.
+   * Returns the same as {@link #classify(CharSequence, NumberContext)}, without allocating
+   * anything.
    *
    * @return bits to be read with {@link PackedClassification}
    */

@@ -7,7 +7,7 @@ package io.github.minmome.phone;
 final class Places {
   private Places() {}
 
-  /** All of them, each with the role 1. */
+  /** Returns all of them, each with the role 1. */
   static WordList of(PlanNames names) {
     var words = new WordList.Builder();
     for (var code : names.areaCodes().values()) {

@@ -120,7 +120,7 @@ final class PlanCompiler {
     return new Ranges(index, rows.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** The runs of designated blocks; their ranges are marked as having some. */
+  /** Returns the runs of designated blocks; their ranges are marked as having some. */
   private int[] blocks(Ranges ranges) throws IOException {
     var table = sources.table("jp-blocks.tsv", "from", "to", "kind");
     int[] runs;
@@ -152,7 +152,7 @@ final class PlanCompiler {
     return runs;
   }
 
-  /** How many digits stand in each part of a number; zeros where it has no hyphens. */
+  /** Returns how many digits stand in each part of a number; zeros where it has no hyphens. */
   private static int[] layout(Row row) throws IOException {
     if (row.text(4).equals("-")) {
       return new int[3];

@@ -50,7 +50,7 @@ final class PlanFile {
     return bytes.toByteArray();
   }
 
-  /** How many bytes the tables of every call have. */
+  /** Returns how many bytes the tables of every call have. */
   private static int lengthOf(PlanTables tables) {
     return FIVE_DIGITS
         + 2 * THREE_DIGITS
@@ -63,7 +63,7 @@ final class PlanFile {
         + Integer.BYTES * tables.blocks().length;
   }
 
-  /** Where the names begin in a file of these tables. */
+  /** Returns where the names begin in a file of these tables. */
   static int namesAt(PlanTables tables) {
     return HEAD + lengthOf(tables);
   }

@@ -36,7 +36,7 @@ record PlanNames(
   /** Message areas and prefectures of one area code; English names one to one, or none. */
   record AreaCode(List<String> areas, List<String> english, List<String> prefectures) {}
 
-  /** The message area (MA) of an exchange, or of an area code that has only one, or "". */
+  /** Returns the message area (MA) of an exchange, or of an area code that has only one, or "". */
   String area(String areaCode, int fiveDigits) {
     int run = Arrays.binarySearch(runs, fiveDigits);
     String area = run == -1 ? "" : runAreas.get(run >= 0 ? run : -run - 2);
@@ -46,7 +46,9 @@ record PlanNames(
         : area;
   }
 
-  /** The region codes of an international number, joined by commas; "" when none is known. */
+  /**
+   * Returns the region codes of an international number, joined by commas; "" when none is known.
+   */
   String regions(String callingCode, String digits) {
     for (int length = Math.min(digits.length(), 8); length >= callingCode.length(); length--) {
       String regions = regionPrefixes.get(digits.substring(0, length));

@@ -18,7 +18,7 @@ final class PlanSources {
     this.base = base;
   }
 
-  /** The table, or null when it is missing and the base has it. */
+  /** Returns the table, or null when it is missing and the base has it. */
   @Nullable TsvTable table(String name, String... columns) throws IOException {
     Path file = directory.resolve(name);
     if (base != null && !Files.exists(file)) {
@@ -30,7 +30,7 @@ final class PlanSources {
     return table;
   }
 
-  /** The plan whose tables stand in for those that are missing. */
+  /** Returns the plan whose tables replace those that are missing. */
   NumberingPlan base() {
     if (base == null) {
       throw new IllegalStateException("a table is missing and there is no base");
@@ -39,7 +39,7 @@ final class PlanSources {
     return base;
   }
 
-  /** The newest date of all tables that were used. */
+  /** Returns the newest date of all tables that were used. */
   long newest() throws IOException {
     if (!foundAny) {
       throw new IOException("no table of a numbering plan in the directory");
@@ -47,7 +47,7 @@ final class PlanSources {
     return newest;
   }
 
-  /** All numbers of so many digits that begin with a prefix. */
+  /** Returns all numbers of so many digits that begin with a prefix. */
   static int[] under(String prefix, int digits) {
     int first = Integer.parseInt((prefix + "00000").substring(0, digits));
     int last = Integer.parseInt((prefix + "99999").substring(0, digits));

@@ -34,14 +34,15 @@ record PlanTables(
   }
 
   /**
-   * The {@link RangeRow} of a number by its first three national digits, 0 for a geographic one.
+   * Returns the {@link RangeRow} of a number by its first three national digits, 0 for a geographic
+   * one.
    */
   int range(int threeDigits) {
     int range = ranges[threeDigits];
     return range == 0 ? 0 : rangeRows[range - 1];
   }
 
-  /** Whether a number without an area is in a designated block. */
+  /** Returns whether a number without an area is in a designated block. */
   boolean isDesignatedBlock(int sixDigits) {
     int low = 0;
     int high = blocks.length;
@@ -134,12 +135,12 @@ record PlanTables(
       return OTHERWISE_GEOGRAPHIC.isSet(row);
     }
 
-    /** Whether digits that lack the 0 of this range are taken for one of its numbers. */
+    /** Returns whether digits that lack the 0 of this range are taken for one of its numbers. */
     static boolean losesZero(int row) {
       return LOSES_ZERO.isSet(row);
     }
 
-    /** Whether some blocks of this range are known to be designated. */
+    /** Returns whether some blocks of this range are known to be designated. */
     static boolean hasBlocks(int row) {
       return HAS_BLOCKS.isSet(row);
     }
@@ -183,7 +184,7 @@ record PlanTables(
           && (LENGTHS.in(code) >> nationalDigits & 1) != 0;
     }
 
-    /** Whether some possible length is greater. */
+    /** Returns whether some possible length is greater. */
     static boolean fitsLonger(int code, int nationalDigits) {
       return LENGTHS.in(code) >> (nationalDigits + 1) != 0;
     }

@@ -56,32 +56,32 @@ final class ScanState {
 
   private ScanState() {}
 
-  /** Whether something is to be set aside before so many digits are the number. */
+  /** Returns whether something is to be set aside before so many digits are the number. */
   static boolean isUnusual(long state, int count) {
     return (state & UNUSUAL) != 0 || (BRACKET.isSet(state) && BRACKET.in(state) <= count);
   }
 
-  /** Whether the number is not just digits, with or without a plus. */
+  /** Returns whether the number is not just digits, with or without a plus. */
   static boolean isSpecial(long state) {
     return (state & SPECIAL) != 0;
   }
 
-  /** Whether the number is that of a URI, without its calling code. */
+  /** Returns whether the number is that of a URI, without its calling code. */
   static boolean isLocalUri(long state) {
     return URI.isSet(state) && !hasDialled(state);
   }
 
-  /** Whether a plus or a number sign is before the digits. */
+  /** Returns whether a plus or a number sign is before the digits. */
   static boolean hasDialled(long state) {
     return (state & (PLUS.mask() | HASH.mask())) != 0;
   }
 
-  /** The position before the next digit. */
+  /** Returns the position before the next digit. */
   static int at(int count) {
     return Math.min(count + 1, END.max());
   }
 
-  /** The mark of a full stop, a slash or a colon, 0 for any other sign. */
+  /** Returns the mark of a full stop, a slash or a colon, 0 for any other sign. */
   static long stop(char c) {
     return c == '.' || c == '/' || c == ':' ? STOP.of(1) : 0;
   }
@@ -90,22 +90,22 @@ final class ScanState {
     return 1L << (FLAGS.shift() + code(flag));
   }
 
-  /** The flags where a packed classification has them. */
+  /** Returns the flags where a packed classification has them. */
   static long flags(long state) {
     return PackedClassification.flags(FLAGS.in(state));
   }
 
-  /** The state before scanning a part of the text again, without a date. */
+  /** Returns the state before scanning a part of the text again, without a date. */
   static long undated(long state) {
     return (state & (FLAGS.mask() | ADDRESSED.mask())) | UNDATED.of(1);
   }
 
-  /** The state before scanning from an address on. */
+  /** Returns the state before scanning from an address on. */
   static long addressed(long state) {
     return (state & (FLAGS.mask() | UNDATED.mask())) | ADDRESSED.of(1);
   }
 
-  /** The state after a token that is no digit and no answer. */
+  /** Returns the state after a token that is no digit and no answer. */
   static long after(long state, long token, long high, long low, int count) {
     int value = Token.VALUE.in(token);
     return switch (Token.WHAT.in(token)) {
@@ -136,7 +136,7 @@ final class ScanState {
     return MASKS.with(state, Math.min(MASKS.in(state) + 1, MASKS.max()));
   }
 
-  /** The state after a sign. */
+  /** Returns the state after a sign. */
   static long sign(long state, int sign, long high, long low, int count) {
     return switch (sign) {
       case NumberCharacters.MASK -> masked(state);
@@ -163,19 +163,19 @@ final class ScanState {
     return zero ? state | ZERO.of(count) : state;
   }
 
-  /** Whether a class of characters is a sign with a meaning of its own. */
+  /** Returns whether a class of characters is a sign with a meaning of its own. */
   static boolean isSign(int kind, int count) {
     return (kind >= NumberCharacters.PLUS && kind <= NumberCharacters.BIDI)
         ? kind != NumberCharacters.SOUND_MARK || count > 0
         : kind == NumberCharacters.COMMA || (kind == NumberCharacters.MASK && count > 0);
   }
 
-  /** Whether a sign separates the digits before it from those behind it. */
+  /** Returns whether a sign separates the digits before it from those behind it. */
   static boolean separates(int sign) {
     return sign != NumberCharacters.BIDI && sign != NumberCharacters.IGNORED;
   }
 
-  /** The state when the first digits are not of the number. */
+  /** Returns the state when the first digits are not of the number. */
   static long without(long state, int digits) {
     long moved = END.with(state, Math.max(END.in(state) - digits, 0));
     moved = ZERO.with(moved, Math.max(ZERO.in(moved) - digits, 0));

@@ -20,8 +20,8 @@ final class Surroundings {
   private Surroundings() {}
 
   /**
-   * Where the decimal point is of a text that is one number of a spreadsheet or a data frame, such
-   * as 352001234.0, with only zeros behind it; -1 when it is none.
+   * Returns where the decimal point is of a text that is one number of a spreadsheet or a data
+   * frame, such as 352001234.0, with only zeros behind it; -1 when it is none.
    */
   static int pointOfFraction(CharSequence text, int to) {
     int p = to;
@@ -50,7 +50,7 @@ final class Surroundings {
     return digits >= 9 || (digits >= 7 && zeros <= 2) ? point : -1;
   }
 
-  /** How many zeros stand at p. */
+  /** Returns how many zeros stand at p. */
   static int zeros(CharSequence text, int p) {
     int zeros = 0;
     while (folded(text, p + zeros) == '0') {
@@ -59,7 +59,7 @@ final class Surroundings {
     return zeros;
   }
 
-  /** Whether a bracket closes behind all digits, or 件 or 回 is behind them. */
+  /** Returns whether a bracket closes behind all digits, or 件 or 回 is behind them. */
   static boolean endsWithCount(CharSequence text, int to) {
     int p = to - 1;
     while (isAround(folded(text, p)) && !isClosing(folded(text, p))) {
@@ -72,12 +72,12 @@ final class Surroundings {
     return NumberCharacters.classOf(c) == NumberCharacters.CLOSE;
   }
 
-  /** Whether a character counts calls: 3件, 3回. */
+  /** Returns whether a character counts calls: 3件, 3回. */
   static boolean isCountWord(char c) {
     return c == '件' || c == '回';
   }
 
-  /** Whether all digits stand in groups of three behind commas, as in 18,445,550,110. */
+  /** Returns whether all digits stand in groups of three behind commas, as in 18,445,550,110. */
   static boolean isGroupedByThousands(CharSequence text, int to) {
     int digits = 0;
     int commas = 0;
@@ -95,8 +95,9 @@ final class Surroundings {
   }
 
   /**
-   * What remains of a text without a date, a time or an IP address at its beginning or its end, as
-   * a packed range: the whole text when there is none, an empty range when there is nothing else.
+   * Returns what remains of a text without a date, a time or an IP address at its beginning or its
+   * end, as a packed range: the whole text when there is none, an empty range when there is nothing
+   * else.
    */
   static long withoutMoment(CharSequence text, int to) {
     int start = skip(text, 0, to);
@@ -114,7 +115,7 @@ final class Surroundings {
     return from | TO.of(to);
   }
 
-  /** Whether a date can begin behind this character, or end before it. */
+  /** Returns whether a date can begin behind this character, or end before it. */
   private static boolean isBreak(char c) {
     return isAround(c)
         && !NumberCharacters.isHyphen(c)
@@ -124,7 +125,7 @@ final class Surroundings {
         && c != '~';
   }
 
-  /** The first place from there on that is not only around a number. */
+  /** Returns the first place from there on that is not only around a number. */
   static int skip(CharSequence text, int from, int to) {
     int p = from;
     while (p < to && isAround(folded(text, p))) {
@@ -133,7 +134,7 @@ final class Surroundings {
     return p;
   }
 
-  /** The end of the IP address, the date with or without a time, or the time at p, or p. */
+  /** Returns the end of the IP address, the date with or without a time, or the time at p, or p. */
   static int moment(CharSequence text, int p) {
     int end = address(text, p);
     if (end > p) {
@@ -148,12 +149,12 @@ final class Surroundings {
     return end > start ? end : date;
   }
 
-  /** Whether the character at i is of a date in Japanese. */
+  /** Returns whether the character at i is of a date in Japanese. */
   static boolean isOfDate(CharSequence text, int i) {
     return OF_DATES.indexOf(folded(text, i)) >= 0;
   }
 
-  /** The end of a date such as 2026年11月29日, 令和8年11月29日 or 11月29日, or 0. */
+  /** Returns the end of a date such as 2026年11月29日, 令和8年11月29日 or 11月29日, or 0. */
   private static int japaneseDate(CharSequence text, int p) {
     boolean era = folded(text, p) == '令' && folded(text, p + 1) == '和';
     int year = unit(text, era ? p + 2 : p, '年', 1, era ? 99 : 2099);
@@ -161,7 +162,7 @@ final class Surroundings {
     return month == 0 ? 0 : unit(text, month, '日', 1, 31);
   }
 
-  /** The end of a time such as 10時15分 or 10時15分30秒, or 0. */
+  /** Returns the end of a time such as 10時15分 or 10時15分30秒, or 0. */
   private static int japaneseTime(CharSequence text, int p) {
     int hours = unit(text, p, '時', 0, 24);
     int minutes = hours == 0 ? 0 : unit(text, hours, '分', 0, 59);
@@ -169,7 +170,7 @@ final class Surroundings {
     return Math.max(Math.max(hours, minutes), seconds);
   }
 
-  /** The end of a number within bounds and its unit at p, or 0. */
+  /** Returns the end of a number within bounds and its unit at p, or 0. */
   private static int unit(CharSequence text, int p, char unit, int min, int max) {
     int digits = number(text, p);
     int value = value(text, p, digits);
@@ -177,7 +178,7 @@ final class Surroundings {
     return found ? p + digits + 1 : 0;
   }
 
-  /** The end of a day of the week in brackets at p, or p. */
+  /** Returns the end of a day of the week in brackets at p, or p. */
   private static int behindDayOfWeek(CharSequence text, int p) {
     boolean day =
         NumberCharacters.classOf(folded(text, p)) == NumberCharacters.OPEN
@@ -186,7 +187,7 @@ final class Surroundings {
     return day ? p + 3 : p;
   }
 
-  /** Where a time may begin behind a date. */
+  /** Returns where a time may begin behind a date. */
   private static int behindDate(CharSequence text, int date) {
     int p = date;
     if (folded(text, p) == 'T' || folded(text, p) == 't') {
@@ -235,7 +236,7 @@ final class Surroundings {
     return folded(text, p + first) == '/' && days ? q + second : p;
   }
 
-  /** The end of hours, minutes, seconds and their decimals, 10:15 or 10:15:30.123, or 0. */
+  /** Returns the end of hours, minutes, seconds and their decimals, 10:15 or 10:15:30.123, or 0. */
   private static int time(CharSequence text, int p) {
     int hours = number(text, p);
     int q = p + hours;
@@ -256,7 +257,7 @@ final class Surroundings {
     return folded(text, p) == ':' && number(text, p + 1) == 2 && value(text, p + 1, 2) < 60;
   }
 
-  /** The end of an IPv4 address, with or without a port, or 0. */
+  /** Returns the end of an IPv4 address, with or without a port, or 0. */
   private static int address(CharSequence text, int p) {
     int q = p;
     for (int part = 0; part < 4; part++) {
@@ -276,7 +277,7 @@ final class Surroundings {
     return folded(text, q) == ':' && port <= 5 ? q + 1 + port : q;
   }
 
-  /** The end of the count of calls at p, 件 or a bracket behind it, or p. */
+  /** Returns the end of the count of calls at p, 件 or a bracket behind it, or p. */
   static int count(CharSequence text, int p) {
     int digits = number(text, p);
     char next = folded(text, p + digits);
@@ -292,7 +293,7 @@ final class Surroundings {
     return digits <= 2 && value >= 1 && value <= 31;
   }
 
-  /** How many digits stand at p; no more than ten are looked at. */
+  /** Returns how many digits stand at p; no more than ten are looked at. */
   private static int number(CharSequence text, int p) {
     int digits = 0;
     while (digits < 10 && isDigit(folded(text, p + digits))) {
@@ -313,12 +314,12 @@ final class Surroundings {
     return c >= '0' && c <= '9';
   }
 
-  /** The folded character at i, or 0 outside the text. */
+  /** Returns the folded character at i, or 0 outside the text. */
   static char folded(CharSequence text, int i) {
     return i >= 0 && i < text.length() ? NumberCharacters.fold(text.charAt(i)) : 0;
   }
 
-  /** Whether a folded character only separates or brackets. */
+  /** Returns whether a folded character only separates or brackets. */
   static boolean isAround(char c) {
     return switch (c == 0 ? NumberCharacters.CONTROL : NumberCharacters.classOf(c)) {
       case NumberCharacters.GAP,

@@ -15,7 +15,7 @@ final class UriWords {
 
   private UriWords() {}
 
-  /** The end of the scheme at i with its colon, or 0. */
+  /** Returns the end of the scheme at i with its colon, or 0. */
   static int scheme(CharSequence text, int i) {
     return WordList.matches(text, i, "SIPS:")
         ? i + 5
@@ -23,8 +23,8 @@ final class UriWords {
   }
 
   /**
-   * Where the next address or number in angle brackets begins behind i, as in a SIP header or
-   * Asterisk's caller ID, or 0.
+   * Returns where the next address or number in angle brackets begins behind i, as in a SIP header
+   * or Asterisk's caller ID, or 0.
    */
   static int address(CharSequence text, int i, int to) {
     for (int p = i; p < to; p++) {
@@ -35,7 +35,9 @@ final class UriWords {
     return 0;
   }
 
-  /** Whether nothing but digits, with or without a plus, is between i and a closing bracket. */
+  /**
+   * Returns whether nothing but digits, with or without a plus, is between i and a closing bracket.
+   */
   private static boolean isNumber(CharSequence text, int i) {
     int p = folded(text, i) == '+' ? i + 1 : i;
     int first = p;
@@ -72,8 +74,8 @@ final class UriWords {
   }
 
   /**
-   * The digits of the text's phone-context, if it is global: as BCD, above their number in the last
-   * four bits; no more than fifteen of them. 0 when it is not global or there is none.
+   * Returns the digits of the text's phone-context, if it is global: as BCD, above their number in
+   * the last four bits; no more than fifteen of them. 0 when it is not global or there is none.
    */
   static long context(CharSequence text) {
     int p = 0;
@@ -128,7 +130,7 @@ final class UriWords {
         : Token.of(Token.BAD, i);
   }
 
-  /** Whether a control character is between from and to. */
+  /** Returns whether a control character is between from and to. */
   static boolean hasControl(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

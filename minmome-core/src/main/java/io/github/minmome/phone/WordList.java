@@ -85,8 +85,8 @@ final class WordList {
   }
 
   /**
-   * The longest word with one of the roles that the text has at i, packed, or 0. A Latin word is
-   * not found at the beginning of a longer one.
+   * Returns the longest word with one of the roles that the text has at i, packed, or 0. A Latin
+   * word is not found at the beginning of a longer one.
    */
   long find(CharSequence text, int i, int wanted) {
     long found = 0;
@@ -105,7 +105,7 @@ final class WordList {
     return found;
   }
 
-  /** Where the edge is, or would be. */
+  /** Returns where the edge is, or would be. */
   private static int slot(long[] edges, long label) {
     int slot = (int) ((label * 0x9E3779B97F4A7C15L) >>> 40) & (edges.length - 1);
     while (edges[slot] != 0 && (edges[slot] & ~TO.mask()) != label) {
@@ -114,7 +114,7 @@ final class WordList {
     return slot;
   }
 
-  /** Whether the text has a Latin letter before and at i. */
+  /** Returns whether the text has a Latin letter before and at i. */
   private static boolean goesOn(CharSequence text, int i) {
     return i < text.length() && isLatin(text.charAt(i)) && isLatin(text.charAt(i - 1));
   }
@@ -124,7 +124,7 @@ final class WordList {
     return folded >= 'A' && folded <= 'Z';
   }
 
-  /** Whether the text has a folded word at i. */
+  /** Returns whether the text has a folded word at i. */
   static boolean matches(CharSequence text, int i, String word) {
     if (i + word.length() > text.length()) {
       return false;

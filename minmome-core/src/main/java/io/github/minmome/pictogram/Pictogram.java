@@ -57,12 +57,12 @@ public enum Pictogram {
     return height;
   }
 
-  /** The shapes, each on top of those before it. */
+  /** Returns the shapes, each on top of those before it. */
   public List<Shape> shapes() {
     return shapes;
   }
 
-  /** The name in tables of sentences: {@code police-station}. */
+  /** Returns the name in tables of sentences: {@code police-station}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

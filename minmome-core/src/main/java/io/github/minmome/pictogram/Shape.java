@@ -133,17 +133,17 @@ public sealed interface Shape {
       return box(x - radius, y - radius, 2 * radius, 2 * radius, radius);
     }
 
-    /** The path, filled and outlined. */
+    /** Returns the path, filled and outlined. */
     public Path painted(Paint fill, Paint stroke, double width) {
       return new Path(steps, fill, stroke, width);
     }
 
-    /** The path, filled. */
+    /** Returns the path, filled. */
     public Path filled(Paint fill) {
       return new Path(steps, fill, Paint.NONE, 0);
     }
 
-    /** The path as a line. */
+    /** Returns the path as a line. */
     public Path stroked(Paint stroke, double width) {
       return new Path(steps, Paint.NONE, stroke, width);
     }

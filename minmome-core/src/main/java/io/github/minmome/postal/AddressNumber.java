@@ -65,8 +65,8 @@ public record AddressNumber(String text) {
   }
 
   /**
-   * What the barcode contains of an address from behind the town's name on (住所B), such as {@code
-   * 1丁目3番2号 見本ビル503}: full-width and kanji numerals are understood.
+   * Returns what the barcode contains of an address from behind the town's name on (住所B), such as
+   * {@code 1丁目3番2号 見本ビル503}: full-width and kanji numerals are understood.
    */
   public static AddressNumber ofPartAfterTown(String text) {
     var t = toHalfWidth(text);
@@ -112,7 +112,9 @@ public record AddressNumber(String text) {
     return found.text.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
-  /** The address from the first number on that is none of a town's name; empty without one. */
+  /**
+   * Returns the address from the first number on that is none of a town's name; empty without one.
+   */
   private static String fromFirstNumber(String address) {
     var t = toHalfWidth(address);
     var town = NUMBER_IN_A_TOWN.matcher(t);

@@ -57,12 +57,12 @@ public record CustomerBarcode(PostalCode postalCode, AddressNumber addressNumber
       this.down = down;
     }
 
-    /** Whether it reaches above the timing bar. */
+    /** Returns whether it reaches above the timing bar. */
     public boolean isUp() {
       return up;
     }
 
-    /** Whether it reaches below the timing bar. */
+    /** Returns whether it reaches below the timing bar. */
     public boolean isDown() {
       return down;
     }
@@ -76,7 +76,9 @@ public record CustomerBarcode(PostalCode postalCode, AddressNumber addressNumber
     return !postalCode.digits().endsWith("00");
   }
 
-  /** The 20 values between start and check digit: 0–9, 10 for a hyphen, 11–18 for CC1–CC8. */
+  /**
+   * Returns the 20 values between start and check digit: 0–9, 10 for a hyphen, 11–18 for CC1–CC8.
+   */
   public List<Integer> values() {
     var values = new ArrayList<Integer>();
     postalCode.digits().chars().forEach(c -> values.add(c - '0'));
@@ -97,12 +99,12 @@ public record CustomerBarcode(PostalCode postalCode, AddressNumber addressNumber
     return List.copyOf(values.subList(0, postalCode.digits().length() + ADDRESS_LENGTH));
   }
 
-  /** The value that makes the sum of all values a multiple of 19, from 0 to 18. */
+  /** Returns the value that makes the sum of all values a multiple of 19, from 0 to 18. */
   public int checkDigit() {
     return Math.floorMod(-values().stream().mapToInt(Integer::intValue).sum(), 19);
   }
 
-  /** The 67 bars from left to right. */
+  /** Returns the 67 bars from left to right. */
   public List<Bar> bars() {
     var pattern = new StringBuilder("FD");
     values().forEach(value -> pattern.append(PATTERNS.get(value)));

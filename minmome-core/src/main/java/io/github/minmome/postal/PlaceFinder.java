@@ -65,7 +65,7 @@ final class PlaceFinder {
     return Optional.of(place(address, inCities, cityEnd));
   }
 
-  /** The cities of the longest name that an address has at an index. */
+  /** Returns the cities of the longest name that an address has at an index. */
   private List<NamedCity> cities(CharSequence address, int start, String prefecture) {
     if (start >= address.length()) {
       return List.of();
@@ -89,7 +89,7 @@ final class PlaceFinder {
     return longest;
   }
 
-  /** The towns of the longest name that an address has after its city. */
+  /** Returns the towns of the longest name that an address has after its city. */
   private Place place(CharSequence address, List<City> inCities, int cityEnd) {
     int start = TownSpelling.afterOaza(address, cityEnd);
     var longest = new ArrayList<Integer>();

@@ -88,7 +88,7 @@ public record PostalCode(String digits) implements Comparable<PostalCode>, Seria
             lostZero ? ProblemCodes.POSTAL_CODE_LOST_ZERO : ProblemCodes.POSTAL_CODE_FORMAT, ""));
   }
 
-  /** Where a text ends without the .0 that programs write behind a number. */
+  /** Returns where a text ends without the .0 that programs write behind a number. */
   private static int withoutDecimals(CharSequence text) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '0') {

@@ -174,7 +174,7 @@ public final class PostalCodeTable {
         .orElse(Match.SAME);
   }
 
-  /** Whether an address has the city and the town of one of the entries at an index. */
+  /** Returns whether an address has the city and the town of one of the entries at an index. */
   private boolean beginsWithOne(int[] entries, CharSequence address, int start) {
     for (int entry : entries) {
       int city = TownSpelling.end(address, start, cityOf(entry).name());
@@ -214,7 +214,7 @@ public final class PostalCodeTable {
     return inCity && isByStreets(address, place) ? Match.SAME : Match.DIFFERENT;
   }
 
-  /** Whether the entry's name has more codes: a large building has one for each floor. */
+  /** Returns whether the entry's name has more codes: a large building has one for each floor. */
   private boolean hasSeveralCodes(int entry) {
     return (entry > 0 && lines.hasSameName(entry, entry - 1))
         || (entry + 1 < lines.size() && lines.hasSameName(entry, entry + 1));

@@ -80,7 +80,9 @@ final class ProblemTable {
     return field == null ? -1 : field.index();
   }
 
-  /** The field at a path: {@code applications[3].lineNumber} is a {@code lineNumber} too. */
+  /**
+   * Returns the field at a path: {@code applications[3].lineNumber} is a {@code lineNumber} too.
+   */
   private @Nullable Field find(String path) {
     String named = path.indexOf('[') < 0 ? path : INDEX.matcher(path).replaceAll("");
     for (String tail = named; ; tail = tail.substring(tail.indexOf('.') + 1)) {

@@ -31,7 +31,7 @@ public record DataTable(List<String> comments, List<String[]> rows) {
 
   /** A row with its cells under their headings. */
   public record Row(Map<String, String> cells) {
-    /** The cell under that heading. */
+    /** Returns the cell under that heading. */
     public String get(String heading) {
       var cell = cells.get(heading);
       if (cell == null) {
@@ -41,7 +41,7 @@ public record DataTable(List<String> comments, List<String[]> rows) {
     }
   }
 
-  /** The rows below the heading row; a cell missing at the end is empty. */
+  /** Returns the rows below the heading row; a cell missing at the end is empty. */
   public List<Row> records() {
     var headings = rows.get(0);
     return rows.subList(1, rows.size()).stream()
@@ -56,7 +56,10 @@ public record DataTable(List<String> comments, List<String[]> rows) {
         .toList();
   }
 
-  /** The value of an entry {@code name: value} in the comment lines, which {@code ;} separates. */
+  /**
+   * Returns the value of an entry {@code name: value} in the comment lines, which {@code ;}
+   * separates.
+   */
   public String header(String name) {
     return comments.stream()
         .flatMap(comment -> Stream.of(comment.split("; ")))

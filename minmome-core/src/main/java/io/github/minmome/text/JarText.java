@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts that lie in the jar. */
+/** Texts in the jar. */
 public final class JarText {
   private JarText() {}
 

@@ -3,7 +3,7 @@ package io.github.minmome.text;
 import java.text.Normalizer;
 import java.util.Optional;
 
-/** Furigana: which characters it may hold, and its full-width katakana form. */
+/** Furigana: which characters it may contain, and its full-width katakana form. */
 public final class Kana {
   /** Full-width forms of U+FF66 to U+FF9D. */
   private static final String HALF_WIDTH =

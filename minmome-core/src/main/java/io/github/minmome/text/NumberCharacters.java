@@ -87,17 +87,23 @@ public final class NumberCharacters {
     }
   }
 
-  /** The half-width form of a full-width character (！ to ～ and the ideographic space), else c. */
+  /**
+   * Returns the half-width form of a full-width character (！ to ～ and the ideographic space), else
+   * c.
+   */
   public static char fold(char c) {
     return c < 0x3000 || c > 0xFF5E ? c : c == 0x3000 ? ' ' : c >= 0xFF01 ? (char) (c - 0xFEE0) : c;
   }
 
-  /** The class of a character already folded: 0 to 9 for a digit, plus 32 for a kanji numeral. */
+  /**
+   * Returns the class of a character already folded: 0 to 9 for a digit, plus 32 for a kanji
+   * numeral.
+   */
   public static int classOf(char c) {
     return c < 128 ? ASCII[c] : wide(c);
   }
 
-  /** Whether a character, folded or not, is written as a hyphen, a dash or a minus sign. */
+  /** Returns whether a character, folded or not, is written as a hyphen, a dash or a minus sign. */
   public static boolean isHyphen(char c) {
     return switch (c) {
       case '-', 0x00AD, 0x02D7, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015 -> true;
@@ -108,14 +114,19 @@ public final class NumberCharacters {
     };
   }
 
-  /** The value of a decimal digit of any script in the basic plane, or -1; kanji not counted. */
+  /**
+   * Returns the value of a decimal digit of any script in the basic plane, or -1; kanji not
+   * counted.
+   */
   public static int decimalDigit(char c) {
     return c < 128
         ? (c >= '0' && c <= '9' ? c - '0' : -1)
         : Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
   }
 
-  /** Whether a character has no width and can be dropped unseen: bidi and zero-width marks. */
+  /**
+   * Returns whether a character has no width and can be dropped unseen: bidi and zero-width marks.
+   */
   public static boolean isInvisibleMark(char c) {
     return switch (c) {
       case 0x061C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F -> true;

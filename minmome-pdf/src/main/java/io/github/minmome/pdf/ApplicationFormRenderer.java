@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApplicationFormRenderer {
   /**
-   * The most pages that one document gets; more belong into several (see {@link #renderSplit}). Of
-   * an official PDF of several pages, as many fewer applications fit.
+   * The largest number of pages of a document; more belong into several (see {@link #renderSplit}).
+   * Of an official PDF of several pages, as many fewer applications fit.
    */
   public static final int MAX_PAGES = 10_000;
 
@@ -73,18 +73,18 @@ public final class ApplicationFormRenderer {
     static final ApplicationFormRenderer RENDERER = builder().build();
   }
 
-  /** The renderer with our layout and the fonts that come with this module. */
+  /** Returns the renderer with our layout and the fonts that come with this module. */
   public static ApplicationFormRenderer standard() {
     return Standard.RENDERER;
   }
 
-  /** Begins a renderer with other fonts or a profile. */
+  /** Returns a builder of a renderer with other fonts or a profile. */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * What a renderer is made of. For one thread.
+   * Collects what a renderer is made of. Not thread-safe.
    *
    * @since 0.1.0
    */
@@ -107,7 +107,7 @@ public final class ApplicationFormRenderer {
     }
 
     /**
-     * The renderer: draws the page once, which takes some tens of milliseconds.
+     * Returns the renderer; it draws the page once, which takes some tens of milliseconds.
      *
      * @throws UnprintableException when no font has a character of the profile's labels or source,
      *     or a label is too long
@@ -117,7 +117,10 @@ public final class ApplicationFormRenderer {
     }
   }
 
-  /** How many pages each application takes: one, or as many as the official PDF of the profile. */
+  /**
+   * Returns how many pages each application takes: one, or as many as the official PDF of the
+   * profile.
+   */
   public int pagesPerApplication() {
     return pages;
   }
@@ -295,7 +298,7 @@ public final class ApplicationFormRenderer {
   }
 
   /**
-   * Writes our form with fields to fill in on a screen (AcroForm). The file carries a font for
+   * Writes our form with fields to fill in on a screen (AcroForm). The file contains a font for
    * typing of about 1.5 MB, every character of Windows-31J, and claims no conformance.
    *
    * @param out gets the document; it is not closed

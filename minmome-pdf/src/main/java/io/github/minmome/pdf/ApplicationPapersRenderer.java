@@ -186,6 +186,6 @@ public final class ApplicationPapersRenderer {
     return forms
         .ownForm()
         .orElseThrow(
-            () -> new IllegalStateException("An official PDF stays in a document of its own"));
+            () -> new IllegalStateException("An official PDF needs a document of its own"));
   }
 }

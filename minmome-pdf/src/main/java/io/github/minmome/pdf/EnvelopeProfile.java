@@ -99,7 +99,7 @@ public record EnvelopeProfile(
     /** Returns what keeps an envelope with this postage from being handed out on a day. */
     List<Problem> problemsOn(LocalDate date);
 
-    /** Whether {@link #problemsOn} depends on the day. */
+    /** Returns whether {@link #problemsOn} depends on the day. */
     boolean isLimitedInTime();
   }
 
@@ -144,7 +144,7 @@ public record EnvelopeProfile(
       PostalCode barcodePostalCode,
       AddressNumber barcodeAddress)
       implements Postage {
-    /** Whether an envelope may be handed out on that day to be posted then. */
+    /** Returns whether an envelope may be handed out on that day to be posted then. */
     public boolean isValidOn(LocalDate date) {
       return !date.isBefore(validFrom) && !date.isAfter(validUntil);
     }
@@ -173,16 +173,17 @@ public record EnvelopeProfile(
   }
 
   /**
-   * The problem of using this profile on a day: {@link ProblemCodes#ENVELOPE_APPROVAL_DATES}
-   * outside the days of a receiver-paid approval, else none.
+   * Returns the problem of using this profile on a day: {@link
+   * ProblemCodes#ENVELOPE_APPROVAL_DATES} outside the days of a receiver-paid approval, else none.
    */
   public List<Problem> problemsOn(LocalDate date) {
     return postage.problemsOn(date);
   }
 
   /**
-   * The customer barcode: the assigned one of a receiver-paid envelope, else that of the addressee,
-   * empty where the postal code is that of many towns (代表の郵便番号) or the address has no number.
+   * Returns the customer barcode: the assigned one of a receiver-paid envelope, else that of the
+   * addressee, empty where the postal code is that of many towns (代表の郵便番号) or the address has no
+   * number.
    */
   public Optional<CustomerBarcode> barcode() {
     return postage.barcode(addressee);

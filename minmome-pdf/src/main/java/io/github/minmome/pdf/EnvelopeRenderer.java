@@ -254,7 +254,7 @@ public final class EnvelopeRenderer {
     }
 
     /**
-     * The renderer.
+     * Returns the renderer.
      *
      * @throws IllegalStateException if the profile's postage is receiver-paid and there is no day,
      *     or the approval is not valid on it: call {@link EnvelopeProfile#problemsOn} first
@@ -265,7 +265,7 @@ public final class EnvelopeRenderer {
           throw new IllegalStateException("Receiver-paid postage needs the day: today");
         }
         if (!profile.problemsOn(today).isEmpty()) {
-          throw new IllegalStateException("The approval of the postage does not hold on that day");
+          throw new IllegalStateException("The approval of the postage is not valid on that day");
         }
       }
       return new EnvelopeRenderer(this);

@@ -24,16 +24,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of a {@link FormProfile} and checks their places. For one thread. */
+/** Reads the fields of a {@link FormProfile} and checks their places. Not thread-safe. */
 final class FieldReader {
   private static final double TOLERANCE = 0.05;
-  private static final double LARGEST = 2000;
+  private static final double MAX_LENGTH = 2000;
 
   /** How far the place beside an acroField may be off, in millimetres. */
   private static final double SAME_PLACE = 1;
 
   /** The smallest type in a field that the official form itself makes low, in points. */
-  private static final double SMALLEST = 6;
+  private static final double MIN_SIZE = 6;
 
   /** What a digit of the smallest type needs, in millimetres. */
   private static final double NARROWEST_BOX = Units.mm(Fit.FLOOR) / 2;
@@ -88,10 +88,10 @@ final class FieldReader {
     static Place of(JsonObject json) {
       return new Place(
           json.integer("page", 1, 1000),
-          json.number("x", -LARGEST, LARGEST),
-          json.number("y", -LARGEST, LARGEST),
-          json.number("width", 0.1, LARGEST),
-          json.number("height", 0.1, LARGEST));
+          json.number("x", -MAX_LENGTH, MAX_LENGTH),
+          json.number("y", -MAX_LENGTH, MAX_LENGTH),
+          json.number("width", 0.1, MAX_LENGTH),
+          json.number("height", 0.1, MAX_LENGTH));
     }
 
     @Nullable Box box() {
@@ -123,7 +123,7 @@ final class FieldReader {
     Place place = Place.of(json);
     Kind kind = json.word("kind", Kind.class);
     Integer boxes = json.integer("boxes", 1, 100);
-    Double size = json.number("size", acroField == null ? Fit.FLOOR : SMALLEST, 72);
+    Double size = json.number("size", acroField == null ? Fit.FLOOR : MIN_SIZE, 72);
     Look look = look(json);
     if (acroField != null && name != null && name.isBlank()) {
       return; // of the profile that form --fields prints: a field that is not filled
@@ -263,7 +263,7 @@ final class FieldReader {
       double points =
           size != null
               ? size
-              : isLine ? Math.max(SMALLEST, Math.min(natural, room)) : Math.max(SMALLEST, natural);
+              : isLine ? Math.max(MIN_SIZE, Math.min(natural, room)) : Math.max(MIN_SIZE, natural);
       Align side = look.align() == null && kind != Kind.DIGIT_BOXES ? field.align() : look.align();
       Look own = look.in(acroField, chosen, side, Math.min(Fit.FLOOR, points));
       add(
@@ -378,7 +378,7 @@ final class FieldReader {
     };
   }
 
-  /** The type size for a place of which nothing was said. */
+  /** Returns the type size for a place without a given size. */
   private static double naturalSize(Kind kind, Box box, Look look) {
     double points = Units.pt(look.isVertical() ? box.width() : box.height());
     return switch (kind) {

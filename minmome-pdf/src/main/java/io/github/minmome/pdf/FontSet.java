@@ -32,7 +32,7 @@ public final class FontSet {
     faces = Typefaces.of(added, policy);
   }
 
-  /** The fonts that come with this module. */
+  /** Returns the fonts that come with this module. */
   public static FontSet standard() {
     return STANDARD;
   }
@@ -82,7 +82,7 @@ public final class FontSet {
     return new FontFile(file.readAllBytes()).members();
   }
 
-  /** The same fonts, with a policy for characters that none of them has. */
+  /** Returns the same fonts, with a policy for characters that none of them has. */
   public FontSet substituting(UnprintablePolicy newPolicy) {
     return new FontSet(added, newPolicy);
   }

@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class FormProfile {
-  private static final double LARGEST = 2000;
+  private static final double MAX_LENGTH = 2000;
 
   private final @Nullable OfficialPdf official;
   private final String source;
@@ -94,7 +94,7 @@ public final class FormProfile {
    *
    * @return the profile, or none and every problem: unknown names, fields outside their page or
    *     overlapping, a PDF that is missing, encrypted, an XFA form or damaged
-   * @throws IOException when the profile or the PDF is there and cannot be read
+   * @throws IOException when the profile or the PDF exists and cannot be read
    */
   public static Reading<FormProfile> read(Path json) throws IOException {
     try {
@@ -121,7 +121,7 @@ public final class FormProfile {
    */
   @FunctionalInterface
   public interface OfficialSource {
-    /** The file of a name in a profile, or null when there is none. */
+    /** Returns the file of a name in a profile, or null when there is none. */
     byte @Nullable [] find(String name);
   }
 
@@ -209,9 +209,9 @@ public final class FormProfile {
     }
     place.require("page", "x", "y", "width");
     Integer page = place.integer("page", 1, 1000);
-    Double x = place.number("x", -LARGEST, LARGEST);
-    Double y = place.number("y", -LARGEST, LARGEST);
-    Double width = place.number("width", 10, LARGEST);
+    Double x = place.number("x", -MAX_LENGTH, MAX_LENGTH);
+    Double y = place.number("y", -MAX_LENGTH, MAX_LENGTH);
+    Double width = place.number("width", 10, MAX_LENGTH);
     if (official == null || page == null || x == null || y == null || width == null) {
       return null;
     }
@@ -222,17 +222,17 @@ public final class FormProfile {
     return imprint;
   }
 
-  /** How many pages each application takes: all those of the official PDF, or our one. */
+  /** Returns how many pages each application takes: all those of the official PDF, or our one. */
   public int pages() {
     return official == null ? 1 : official.pages();
   }
 
-  /** Where the official PDF comes from, empty when it is not said. */
+  /** Returns where the official PDF comes from, empty when it is not given. */
   public String source() {
     return source;
   }
 
-  /** When a person confirmed that it is the valid one, or null. */
+  /** Returns when a person confirmed that it is the valid one, or null. */
   public @Nullable LocalDate confirmedOn() {
     return confirmedOn;
   }

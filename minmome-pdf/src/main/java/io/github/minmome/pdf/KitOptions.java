@@ -37,30 +37,32 @@ public final class KitOptions {
     this.cover = cover;
   }
 
-  /** A kit for that day: the Japanese leaflet for each applicant, envelopes for handwriting. */
+  /**
+   * Returns a kit for that day: the Japanese leaflet for each applicant, envelopes for handwriting.
+   */
   public static KitOptions of(LocalDate today) {
     return new KitOptions(today, LeafletOptions.of(today), -1, null, null, true, true);
   }
 
-  /** The same with another leaflet. */
+  /** Returns the same with another leaflet. */
   public KitOptions leaflet(LeafletOptions newLeaflet) {
     return new KitOptions(today, newLeaflet, leaflets, envelope, writing, duplex, cover);
   }
 
   /**
-   * The same with that many leaflets, from 0 to {@value #MAX_LEAFLETS}; as many as applicants
-   * otherwise.
+   * Returns the same with that many leaflets, from 0 to {@value #MAX_LEAFLETS}; as many as
+   * applicants otherwise.
    *
    * @throws IllegalArgumentException if the number is out of range
    */
   public KitOptions leaflets(int newLeaflets) {
     if (newLeaflets < 0 || newLeaflets > MAX_LEAFLETS) {
-      throw new IllegalArgumentException("A kit holds 0 to " + MAX_LEAFLETS + " leaflets");
+      throw new IllegalArgumentException("A kit has 0 to " + MAX_LEAFLETS + " leaflets");
     }
     return new KitOptions(today, leaflet, newLeaflets, envelope, writing, duplex, cover);
   }
 
-  /** The same with an addressee on the envelopes. */
+  /** Returns the same with an addressee on the envelopes. */
   public KitOptions envelope(@Nullable EnvelopeProfile newEnvelope) {
     return new KitOptions(today, leaflet, leaflets, newEnvelope, writing, duplex, cover);
   }
@@ -74,8 +76,8 @@ public final class KitOptions {
   }
 
   /**
-   * The same for a printer of both sides, or of one. For both sides, which is the default, every
-   * paper begins on a front, with an empty back where it has none.
+   * Returns the same for a printer of both sides, or of one. For both sides, which is the default,
+   * every paper begins on a front, with an empty back where it has none.
    */
   public KitOptions duplex(boolean newDuplex) {
     return new KitOptions(today, leaflet, leaflets, envelope, writing, newDuplex, cover);

@@ -110,7 +110,7 @@ public final class KitRenderer {
    * @return the kit, or what keeps it from being printed: of the applications at paths such as
    *     {@code applications[1].applicant.name}, of the addressee below {@code envelope}, of the
    *     imprint below {@code leaflet}
-   * @throws IllegalStateException when the postage's approval does not hold on the kit's day: check
+   * @throws IllegalStateException when the postage's approval is not valid on the kit's day: check
    *     {@link EnvelopeProfile#problemsOn} first
    * @throws IllegalArgumentException when there are no applicants or more than {@link
    *     #MAX_APPLICANTS}

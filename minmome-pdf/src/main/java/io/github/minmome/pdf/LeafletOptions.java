@@ -51,40 +51,41 @@ public final class LeafletOptions {
     this.logo = logo;
   }
 
-  /** A leaflet on A4. */
+  /** Returns a leaflet on A4. */
   public static LeafletOptions of(Leaflet leaflet) {
     return new LeafletOptions(leaflet, Variant.A4, Ink.COLOUR, null);
   }
 
-  /** The Japanese leaflet for everyone on A4, to be handed out on that day. */
+  /** Returns the Japanese leaflet for everyone on A4, to be handed out on that day. */
   public static LeafletOptions of(LocalDate today) {
     return of(Leaflet.builder(today).build());
   }
 
-  /** The same on another paper. */
+  /** Returns the same on another paper. */
   public LeafletOptions variant(Variant newVariant) {
     return new LeafletOptions(leaflet, newVariant, ink, logo);
   }
 
-  /** The same in another ink. */
+  /** Returns the same in another ink. */
   public LeafletOptions ink(Ink newInk) {
     return new LeafletOptions(leaflet, variant, newInk, logo);
   }
 
   /**
-   * The same with the partner's logo beside the imprint.
+   * Returns the same with the partner's logo beside the imprint.
    *
    * @param png a PNG of at most 4096 pixels a side
    * @throws IllegalArgumentException if it is no such picture, or the leaflet names no partner
    */
   public LeafletOptions logo(byte[] png) {
     if (leaflet.partner().isEmpty()) {
-      throw new IllegalArgumentException("A logo stands beside a partner's name: set the partner");
+      throw new IllegalArgumentException(
+          "A logo is printed beside a partner's name: set the partner");
     }
     return new LeafletOptions(leaflet, variant, ink, Picture.read(png));
   }
 
-  /** Its content. */
+  /** Returns its content. */
   public Leaflet leaflet() {
     return leaflet;
   }

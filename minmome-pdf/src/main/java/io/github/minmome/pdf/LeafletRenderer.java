@@ -93,7 +93,7 @@ public final class LeafletRenderer {
     return new Reading<>(paper, chartLeftOut(options.leaflet(), pages.value()));
   }
 
-  /** A chart that was asked for is drawn, or a problem reports that it is not. */
+  /** A requested chart is drawn, or a problem reports that it is not. */
   private static List<Problem> chartLeftOut(Leaflet leaflet, List<Page> pages) {
     var chart = leaflet.chart().orElse(null);
     return !leaflet.isChartRequested()

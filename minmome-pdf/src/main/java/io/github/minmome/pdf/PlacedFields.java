@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of a profile with their paths in it, and whether their places overlap. For one thread. */
+/**
+ * Fields of a profile with their paths in it, and whether their places overlap. Not thread-safe.
+ */
 final class PlacedFields {
   private static final double TOLERANCE = 0.05;
   private static final String IMPRINT = "imprint";
@@ -51,7 +53,9 @@ final class PlacedFields {
     }
   }
 
-  /** Whether a place is that of the imprint, or of one that is printed on the page already. */
+  /**
+   * Returns whether a place is that of the imprint, or of one that is printed on the page already.
+   */
   private static boolean isOverImprint(
       @Nullable OfficialPdf official, @Nullable Imprint imprint, int page, Box place) {
     if (imprint != null && imprint.page() == page && overlap(imprint.place(), place)) {

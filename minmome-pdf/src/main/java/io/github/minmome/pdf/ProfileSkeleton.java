@@ -27,7 +27,7 @@ final class ProfileSkeleton {
         + "\n  ]\n}\n";
   }
 
-  /** A line for each choice of a button, one for any other field. */
+  /** Returns a line for each choice of a button, one for any other field. */
   private static List<String> lines(OfficialField field) {
     var lines = new ArrayList<String>();
     if (!field.isButton()) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides what is printed for a character that no font has. Without one the document is refused.
  *
- * <p>It is asked for every such character, so it is also where a caller counts and reports them;
+ * <p>It is called for every such character, so it is also where a caller counts and reports them;
  * nothing is ever replaced in silence. It may be called more than once for the same character, and
  * by several threads.
  *

@@ -36,7 +36,7 @@ public final class JsonObject {
     this.properties = properties;
   }
 
-  /** Its members, and which of them were requested. */
+  /** Returns its members, and which of them were requested. */
   JsonProperties properties() {
     return properties;
   }
@@ -54,7 +54,7 @@ public final class JsonObject {
   }
 
   /**
-   * Where this object is in the document.
+   * Returns where this object is in the document.
    *
    * @return its path, empty for the outermost object
    */
@@ -63,8 +63,8 @@ public final class JsonObject {
   }
 
   /**
-   * The names of all properties, in the order of the document. Being named here, they are not yet
-   * asked for.
+   * Returns the names of all properties, in the order of the document. Being named here, they are
+   * not yet asked for.
    *
    * @return the names as given, which may be any text
    */
@@ -73,7 +73,8 @@ public final class JsonObject {
   }
 
   /**
-   * The value of a property, without a problem whatever it is. The property counts as requested.
+   * Returns the value of a property, without a problem whatever it is. The property counts as
+   * requested.
    *
    * @param name the property's name
    * @return its type
@@ -107,7 +108,7 @@ public final class JsonObject {
     }
   }
 
-  /** Whether a string without characters is at the property, which counts as requested. */
+  /** Returns whether a string without characters is at the property, which counts as requested. */
   public boolean isEmptyText(String name) {
     return "".equals(properties.ask(name));
   }
@@ -128,7 +129,7 @@ public final class JsonObject {
   }
 
   /**
-   * A string. One that contains half a surrogate pair is reported and reads as absent.
+   * Returns a string. One that contains half a surrogate pair is reported and reads as absent.
    *
    * @param name the property's name
    * @return the text, code unit for code unit, or null
@@ -138,7 +139,7 @@ public final class JsonObject {
     return text != null && isBroken(text, at(name)) ? null : text;
   }
 
-  /** A string that may hold lone surrogates; they are reported and kept. */
+  /** Returns a string that may contain lone surrogates; they are reported and kept. */
   public @Nullable String textWithBrokenCharacters(String name) {
     String text = textAsGiven(name);
     if (text != null) {
@@ -170,7 +171,7 @@ public final class JsonObject {
     return true;
   }
 
-  /** Whether half of a surrogate pair is there without its other half. */
+  /** Returns whether half of a surrogate pair is there without its other half. */
   public static boolean isBroken(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -181,7 +182,7 @@ public final class JsonObject {
   }
 
   /**
-   * A truth value.
+   * Returns a truth value.
    *
    * @param name the property's name
    * @return true, false or null
@@ -191,7 +192,7 @@ public final class JsonObject {
   }
 
   /**
-   * A number within bounds.
+   * Returns a number within bounds.
    *
    * @param name the property's name
    * @param min the least it may be
@@ -205,7 +206,7 @@ public final class JsonObject {
   }
 
   /**
-   * A whole number within bounds.
+   * Returns a whole number within bounds.
    *
    * @param name the property's name
    * @param min the least it may be
@@ -217,14 +218,14 @@ public final class JsonObject {
     return value == null ? null : (Integer) value.intValueExact();
   }
 
-  /** A whole number from 0 up. */
+  /** Returns a whole number from 0 up. */
   public @Nullable Long count(String name) {
     var value = JsonNumbers.whole(properties, name, 0, Long.MAX_VALUE);
     return value == null ? null : (Long) value.longValueExact();
   }
 
   /**
-   * A date, as a string in the ISO form {@code 2026-11-24}.
+   * Returns a date, as a string in the ISO form {@code 2026-11-24}.
    *
    * @param name the property's name
    * @return the date or null
@@ -251,7 +252,7 @@ public final class JsonObject {
   }
 
   /**
-   * A word of an enum, as a string that is the constant's name exactly.
+   * Returns a word of an enum, as a string that is the constant's name exactly.
    *
    * @param <E> the enum
    * @param name the property's name
@@ -265,7 +266,7 @@ public final class JsonObject {
         : word(text, at(name), List.of(words.getEnumConstants()), Enum::name);
   }
 
-  /** One of several answers, as a string that is its name exactly. */
+  /** Returns one of several answers, as a string that is its name exactly. */
   public @Nullable Choice word(String name, List<Choice> words) {
     String text = textAsGiven(name);
     return text == null ? null : word(text, at(name), words, Choice::name);
@@ -283,7 +284,7 @@ public final class JsonObject {
   }
 
   /**
-   * An object.
+   * Returns an object.
    *
    * @param name the property's name
    * @return the object or null
@@ -297,7 +298,7 @@ public final class JsonObject {
   }
 
   /**
-   * An array of objects.
+   * Returns an array of objects.
    *
    * @param name the property's name
    * @return the elements that are objects; every other element is reported; empty if there is no
@@ -310,7 +311,7 @@ public final class JsonObject {
   }
 
   /**
-   * An array of whole numbers within bounds.
+   * Returns an array of whole numbers within bounds.
    *
    * @param name the property's name
    * @param min the least that one may be
@@ -323,7 +324,7 @@ public final class JsonObject {
   }
 
   /**
-   * An array of strings.
+   * Returns an array of strings.
    *
    * @param name the property's name
    * @return the elements that are strings without half a surrogate pair; every other element is
@@ -335,7 +336,7 @@ public final class JsonObject {
   }
 
   /**
-   * An array of strings and objects.
+   * Returns an array of strings and objects.
    *
    * @param <R> what is made of each
    * @param name the property's name
@@ -363,7 +364,7 @@ public final class JsonObject {
   }
 
   /**
-   * An array of words of an enum, each a string that is the constant's name exactly.
+   * Returns an array of words of an enum, each a string that is the constant's name exactly.
    *
    * @param <E> the enum
    * @param name the property's name
@@ -382,7 +383,7 @@ public final class JsonObject {
     return found;
   }
 
-  /** The path alone; properties may be personal. */
+  /** Returns the path alone; properties may be personal. */
   @Override
   public String toString() {
     return "JsonObject[" + path() + "]";

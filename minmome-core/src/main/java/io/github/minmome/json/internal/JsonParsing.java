@@ -32,7 +32,7 @@ final class JsonParsing {
   record Figures(String text) {
     private static final int MAX_DIGITS = 100;
 
-    /** The number if it is within the bounds. */
+    /** Returns the number if it is within the bounds. */
     @Nullable BigDecimal within(BigDecimal min, BigDecimal max) {
       if (text.length() > MAX_DIGITS) {
         return null;

@@ -52,13 +52,13 @@ final class JsonProperties {
     problems.add(Problem.of(code, at.path(), arguments));
   }
 
-  /** The value of a property of any type, which counts as requested. */
+  /** Returns the value of a property of any type, which counts as requested. */
   @Nullable Object ask(String name) {
     asked.add(name);
     return nodes.get(name);
   }
 
-  /** The type of the value of a property, which counts as requested. */
+  /** Returns the type of the value of a property, which counts as requested. */
   JsonType type(String name) {
     Object node = ask(name);
     if (node == null || node == JsonParsing.TWICE) {
@@ -79,7 +79,7 @@ final class JsonProperties {
     return node instanceof JsonObject ? JsonType.OBJECT : JsonType.ARRAY;
   }
 
-  /** The value of a property if it is of the type; something else is reported. */
+  /** Returns the value of a property if it is of the type; something else is reported. */
   <T> @Nullable T node(String name, String expected, Class<T> type) {
     Object node = ask(name);
     if (node == null || node == JsonParsing.NULL || node == JsonParsing.TWICE) {
@@ -92,7 +92,10 @@ final class JsonProperties {
     return null;
   }
 
-  /** What a function makes of the elements of one type; where it makes nothing, it reports that. */
+  /**
+   * Returns what a function makes of the elements of one type; where it makes nothing, it reports
+   * that.
+   */
   <T, R> List<R> elements(
       String name, String expected, Class<T> type, BiFunction<T, Place, @Nullable R> made) {
     var array = node(name, "array", List.class);

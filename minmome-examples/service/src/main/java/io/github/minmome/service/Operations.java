@@ -30,7 +30,7 @@ final class Operations {
     return openApi;
   }
 
-  /** The description, with the schema of an application that the library has. */
+  /** Returns the description, with the schema of an application that the library has. */
   private static ObjectNode openApi(JsonMapper mapper) throws IOException {
     try (InputStream in = Operations.class.getResourceAsStream("/openapi.json")) {
       var description =

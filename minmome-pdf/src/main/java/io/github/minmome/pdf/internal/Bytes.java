@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * A growing buffer of bytes that writes the few kinds of value a PDF file and a TrueType font are
- * made of. Not for use by several threads at once.
+ * made of. Not thread-safe.
  */
 public final class Bytes {
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
@@ -28,12 +28,14 @@ public final class Bytes {
     return size;
   }
 
-  /** The bytes themselves, of which the first {@link #size()} count; for reading at once. */
+  /**
+   * Returns the bytes themselves, of which the first {@link #size()} count; for reading at once.
+   */
   public byte[] array() {
     return buffer;
   }
 
-  /** A copy of the bytes. */
+  /** Returns a copy of the bytes. */
   public byte[] toArray() {
     return Arrays.copyOf(buffer, size);
   }
@@ -97,7 +99,7 @@ public final class Bytes {
     return this;
   }
 
-  /** The bytes as characters of Latin-1. */
+  /** Returns the bytes as characters of Latin-1. */
   public String asciiText() {
     return new String(buffer, 0, size, StandardCharsets.ISO_8859_1);
   }

@@ -65,17 +65,17 @@ public final class Dates {
 
   private Dates() {}
 
-  /** A day such as 2026年11月24日. */
+  /** Returns a day such as 2026年11月24日. */
   public static String written(LocalDate date) {
     return date.getYear() + monthAndDay(date);
   }
 
-  /** A day such as 令和8年11月24日. */
+  /** Returns a day such as 令和8年11月24日. */
   public static String writtenInEra(LocalDate date) {
     return yearOfEra(date) + monthAndDay(date);
   }
 
-  /** A time such as 9:00. */
+  /** Returns a time such as 9:00. */
   public static String hour(LocalTime time) {
     return time.getHour() + ":" + (time.getMinute() < 10 ? "0" : "") + time.getMinute();
   }
@@ -84,18 +84,21 @@ public final class Dates {
     return "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 
-  /** A year such as 令和8; the first is 元, and one before the eras of Java is 1872. */
+  /** Returns a year such as 令和8; the first is 元, and one before the eras of Java is 1872. */
   public static String yearOfEra(LocalDate date) {
     return nameOfEra(date) + numberInEra(date);
   }
 
-  /** The era of a day, such as 令和; empty for one before the eras of Java. */
+  /** Returns the era of a day, such as 令和; empty for one before the eras of Java. */
   public static String nameOfEra(LocalDate date) {
     Era era = era(date);
     return era == null ? "" : era.name;
   }
 
-  /** The number of a year in its era, such as 8; the first is 元, and 1872 is written as it is. */
+  /**
+   * Returns the number of a year in its era, such as 8; the first is 元, and 1872 is written as it
+   * is.
+   */
   public static String numberInEra(LocalDate date) {
     Era era = era(date);
     int year = era == null ? date.getYear() : date.getYear() - era.firstYear + 1;

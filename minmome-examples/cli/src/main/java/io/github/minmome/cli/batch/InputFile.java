@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * The file that a run reads: known by its bytes, so that a resumed run can tell whether it is still
- * the same.
+ * The file that a run reads: known by its bytes, so that a resumed run can check whether it is
+ * still the same.
  *
  * @param lines how many line ends it has, a guess at its rows
  */

@@ -3,9 +3,8 @@ package io.github.minmome.cli.batch;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Ctrl-C, and the machine's wish to shut down: the run can ask whether it came, and the process is
- * held until this is closed, so that files in hand are finished, unfinished ones taken away and the
- * last words said.
+ * Detects Ctrl-C and a shutdown of the machine, and keeps the process alive until this is closed,
+ * so that files being written are finished, unfinished ones deleted and the last messages printed.
  */
 final class Interruption implements AutoCloseable {
   private final CountDownLatch over = new CountDownLatch(1);

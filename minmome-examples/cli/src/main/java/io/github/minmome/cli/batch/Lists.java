@@ -16,8 +16,8 @@ import java.util.List;
 /**
  * The three lists of a run, in the charset of the input so that the same spreadsheet opens them:
  * {@code rejects.csv}, which may be a workbook instead, and {@code confirm.csv} with the rows as
- * they came and what is to be said of them, {@code index.csv} with where each form is. All three
- * are unfinished files until {@link #commit}.
+ * they came and their problems, {@code index.csv} with where each form is. All three are unfinished
+ * files until {@link #commit}.
  */
 final class Lists implements AutoCloseable {
   private static final List<String> INDEX_COLUMNS =

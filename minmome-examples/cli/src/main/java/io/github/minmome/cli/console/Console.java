@@ -65,7 +65,7 @@ public final class Console {
     this.clock = clock;
   }
 
-  /** The console of this process. */
+  /** Returns the console of this process. */
   public static Console ofProcess() {
     return new Console(
         ProcessStreams.input(),
@@ -100,12 +100,12 @@ public final class Console {
     return locale;
   }
 
-  /** Whether standard error is a terminal, so that a progress bar can be drawn. */
+  /** Returns whether standard error is a terminal, so that a progress bar can be drawn. */
   public boolean terminal() {
     return terminal;
   }
 
-  /** Whether only errors are printed. */
+  /** Returns whether only errors are printed. */
   public boolean quiet() {
     return quiet;
   }
@@ -130,7 +130,7 @@ public final class Console {
     return out;
   }
 
-  /** Whether the reader of standard output closed it, as far as flushed writes showed. */
+  /** Returns whether the reader of standard output closed it, as far as flushed writes showed. */
   public boolean outputIsClosed() {
     return bytes.isClosedByReader();
   }

@@ -15,7 +15,7 @@ public final class PipeOutput extends OutputStream {
     this.out = out;
   }
 
-  /** Whether the failure is that of writing to a pipe which nobody reads any more. */
+  /** Returns whether the failure is that of writing to a pipe which nobody reads any more. */
   public static boolean isClosedPipe(IOException e) {
     String words = String.valueOf(e.getMessage()); // Java passes on those of the system
     return words.contains("Broken pipe")

@@ -47,7 +47,7 @@ final class ProcessStreams {
     }
   }
 
-  /** Whether there is a terminal that can move a cursor. */
+  /** Returns whether there is a terminal that can move a cursor. */
   static boolean hasTerminal() {
     Console console = System.console();
     return console != null && isTerminal(console) && !"dumb".equals(System.getenv("TERM"));

@@ -4,7 +4,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version in the jar's manifest. */
 public final class Version implements IVersionProvider {
-  /** The version, or {@code development} when the classes do not come from the jar. */
+  /** Returns the version, or {@code development} when the classes do not come from the jar. */
   public static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;

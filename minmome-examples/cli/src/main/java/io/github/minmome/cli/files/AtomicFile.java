@@ -105,7 +105,7 @@ public final class AtomicFile implements AutoCloseable {
       return new AtomicFile(target, temporary, channel, out, folders);
     } catch (AccessDeniedException | NoSuchFileException e) {
       folders.removeEmpty();
-      throw new AccessDeniedException(path.toString()); // not the temporary name, which says little
+      throw new AccessDeniedException(path.toString()); // not the temporary name
     } catch (IOException e) {
       folders.removeEmpty();
       throw e;
@@ -118,7 +118,7 @@ public final class AtomicFile implements AutoCloseable {
     return text.length() <= 40 ? text : text.substring(0, 40).replaceAll("[\\ud800-\\udbff]$", "");
   }
 
-  /** Where the bytes go; closing it is not needed. */
+  /** Returns where the bytes go; closing it is not needed. */
   public OutputStream out() {
     return out;
   }

@@ -54,7 +54,7 @@ public abstract class ApplicationSource implements Closeable {
     return read == Format.JSON ? new JsonSource(in, path) : new JsonlSource(in, path);
   }
 
-  /** Whether the input is {@code -}, which is standard input. */
+  /** Returns whether the input is {@code -}, which is standard input. */
   public static boolean isStandardInput(Path path) {
     return path.toString().equals("-");
   }
@@ -82,7 +82,7 @@ public abstract class ApplicationSource implements Closeable {
     return Files.newInputStream(path);
   }
 
-  /** The next application, or null after the last. */
+  /** Returns the next application, or null after the last. */
   public abstract @Nullable Entry next() throws IOException;
 
   /** A document with one application. */

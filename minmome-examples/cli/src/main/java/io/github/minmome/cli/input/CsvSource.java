@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file, or of a sheet of a workbook. */
 public final class CsvSource extends ApplicationSource {
-  private static final int MOST_NOTICES = 10;
+  private static final int MAX_NOTICES = 10;
   private static final int BEGINNING = 8 * 1024; // less than is looked at when a file is opened
 
   private final InputStream in;
@@ -73,7 +73,7 @@ public final class CsvSource extends ApplicationSource {
 
   /**
    * The charset of a file that begins with nothing but ASCII, and does not show it there: found by
-   * reading on, so that what is said and the lists that are begun are in the right one. Null if the
+   * reading on, so that the messages and the lists that are begun are in the right one. Null if the
    * beginning will do.
    */
   private static @Nullable Charset charsetBeyondTheBeginning(Path path, ReadingOptions options)
@@ -98,13 +98,13 @@ public final class CsvSource extends ApplicationSource {
 
   /** What is to be said of the file as a whole, such as columns that are not read. */
   private static void tell(List<Problem> notices, Console console) {
-    notices.stream().limit(MOST_NOTICES).forEach(console::info);
-    if (notices.size() > MOST_NOTICES) {
-      console.info("input.more", notices.size() - MOST_NOTICES);
+    notices.stream().limit(MAX_NOTICES).forEach(console::info);
+    if (notices.size() > MAX_NOTICES) {
+      console.info("input.more", notices.size() - MAX_NOTICES);
     }
   }
 
-  /** The file's rows, of which the first may already have been taken. */
+  /** Returns the file's rows, of which the first may already have been taken. */
   public ApplicationRows rows() {
     return rows;
   }

@@ -31,17 +31,17 @@ public final class Entry {
     return new Entry(row.line(), null, row);
   }
 
-  /** The line on which it begins, from 1. */
+  /** Returns the line on which it begins, from 1. */
   public int line() {
     return line;
   }
 
-  /** The application, and what is wrong with the way it was written. */
+  /** Returns the application, and what is wrong with the way it was written. */
   public Reading<SuspensionApplication> reading() {
     return row == null ? Objects.requireNonNull(reading) : row.reading();
   }
 
-  /** The row, for handing it back. */
+  /** Returns the row, for handing it back. */
   public ApplicationRow row() {
     return Objects.requireNonNull(row, "not from a CSV file");
   }

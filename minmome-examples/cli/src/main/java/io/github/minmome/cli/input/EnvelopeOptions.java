@@ -29,8 +29,8 @@ public final class EnvelopeOptions {
   }
 
   /**
-   * A renderer for envelopes that are handed out on that day, which can print them; reports it if
-   * there is no addressee.
+   * Returns a renderer for envelopes that are handed out on that day, which can print them; reports
+   * it if there is no addressee.
    */
   public EnvelopeRenderer renderer(
       EnvelopeRenderer.Shape shape, FontSet fonts, LocalDate date, Console console)
@@ -65,7 +65,7 @@ public final class EnvelopeOptions {
     }
   }
 
-  /** The addressee and postage that are valid on that day; reports it if there are none. */
+  /** Returns the addressee and postage that are valid on that day; reports it if there are none. */
   public @Nullable EnvelopeProfile profile(LocalDate date, Console console) throws IOException {
     reportNoAddressee(console);
     return profile(date);

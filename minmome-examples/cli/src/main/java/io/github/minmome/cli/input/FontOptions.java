@@ -49,7 +49,7 @@ public final class FontOptions {
     }
   }
 
-  /** The bundled fonts and those that were given, which have to be good. */
+  /** Returns the bundled fonts and those that were given, which have to be good. */
   public FontSet set() throws IOException {
     FontSet known = set;
     if (known == null) {

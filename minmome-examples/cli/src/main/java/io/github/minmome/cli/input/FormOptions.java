@@ -40,12 +40,12 @@ public final class FormOptions {
     }
   }
 
-  /** Whether the values go at the places of a profile, such as onto the official PDF. */
+  /** Returns whether the values go at the places of a profile, such as onto the official PDF. */
   public boolean hasProfile() {
     return formProfile != null;
   }
 
-  /** The fonts, those of --font included. */
+  /** Returns the fonts, those of --font included. */
   public FontSet fontSet() throws IOException {
     return fonts.set();
   }

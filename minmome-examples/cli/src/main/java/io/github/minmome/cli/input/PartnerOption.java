@@ -13,7 +13,7 @@ public final class PartnerOption {
   @Option(names = "--partner-file", paramLabel = "FILE.json")
   private @Nullable Path file;
 
-  /** Whether a file was given. */
+  /** Returns whether a file was given. */
   public boolean isGiven() {
     return file != null;
   }

@@ -45,12 +45,12 @@ public final class ReadingOptions {
   @Option(names = "--strict")
   private boolean strict;
 
-  /** The day that the command takes for today. */
+  /** Returns the day that the command takes for today. */
   public LocalDate date(Console console) {
     return date.orToday(console);
   }
 
-  /** Whether the day was given. */
+  /** Returns whether the day was given. */
   public boolean isDated() {
     return date.isGiven();
   }
@@ -67,17 +67,17 @@ public final class ReadingOptions {
     settings.put("--strict", String.valueOf(strict));
   }
 
-  /** The sheet of a workbook that was asked for. */
+  /** Returns the sheet of a workbook that was asked for. */
   @Nullable String sheet() {
     return sheet;
   }
 
-  /** Whether the charset of CSV files was given. */
+  /** Returns whether the charset of CSV files was given. */
   boolean hasCharset() {
     return charset != null;
   }
 
-  /** How to read a CSV file, of which the charset may have been found out before. */
+  /** Returns how to read a CSV file, whose charset may have been detected before. */
   ApplicationCsv csv(@Nullable Charset found) throws IOException {
     if (skipLines != null && skipLines < 0) {
       throw new CliException("reading.skip-lines");
@@ -104,7 +104,7 @@ public final class ReadingOptions {
         .build(papers::prepare);
   }
 
-  /** The organization of {@code --partner-file}, or null. */
+  /** Returns the organization of {@code --partner-file}, or null. */
   public @Nullable Partner partner() throws IOException {
     return partner.partner();
   }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Small files that say how something is done: profiles, mappings, partners. */
+/** Small files of settings: profiles, mappings, partners. */
 public final class Settings {
   private static final Set<String> UNREADABLE =
       Set.of(
@@ -27,7 +27,7 @@ public final class Settings {
 
   /** Reads such a file. */
   public interface Reader<T> {
-    /** What came of reading the stream. */
+    /** Returns what came of reading the stream. */
     Reading<T> read(InputStream in) throws IOException;
   }
 
@@ -46,7 +46,7 @@ public final class Settings {
     }
   }
 
-  /** The content of a file, as a hash of its bytes. */
+  /** Returns the content of a file, as a hash of its bytes. */
   static String fingerprint(Path path) throws IOException {
     try (InputStream in = ApplicationSource.opened(path)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -57,7 +57,8 @@ public final class Settings {
   }
 
   /**
-   * The settings of a file; a file that is no JSON is unreadable, one with wrong values rejected.
+   * Returns the settings of a file; a file that is no JSON is unreadable, one with wrong values
+   * rejected.
    */
   public static <T> T read(Path path, Reader<T> reader) throws IOException {
     Reading<T> reading;

@@ -89,7 +89,7 @@ final class CellText {
     return Math.abs(shown.scale()) > 30 ? shown.toString() : shown.toPlainString();
   }
 
-  /** The parts of a format between semicolons, which may stand in quotes too. */
+  /** Returns the parts of a format between semicolons, which may stand in quotes too. */
   private static List<String> sections(String format) {
     List<String> sections = new ArrayList<>();
     StringBuilder section = new StringBuilder();

@@ -55,7 +55,7 @@ public final class SheetCsv extends InputStream {
     this.findings = findings;
   }
 
-  /** Whether a file goes by the name of a workbook. */
+  /** Returns whether a file goes by the name of a workbook. */
   public static boolean isWorkbook(Path file) {
     String name = Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
     return name.endsWith(".xlsx");

@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes rows of text as a workbook (.xlsx), a few in memory at a time. Every cell is text, so that
- * leading zeros stay and nothing runs as a formula. Rows beyond the last one that a sheet can hold
+ * leading zeros stay and nothing runs as a formula. Rows beyond the last one that a sheet can have
  * go on another, under the same headings.
  */
 public final class SheetWriter implements Closeable {

@@ -225,7 +225,7 @@ final class WorkbookCheck {
     }
   }
 
-  /** The number of a cell's column from 1, which is the next one if it is not given. */
+  /** Returns the number of a cell's column from 1, which is the next one if it is not given. */
   private int column(@Nullable String reference, int before) {
     int column = 0;
     int letters = 0;

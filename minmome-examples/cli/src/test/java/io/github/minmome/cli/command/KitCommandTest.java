@@ -197,7 +197,7 @@ class KitCommandTest {
         file, "{\"statistics\":[" + one + "," + figure.formatted(20, "2025-12-31") + "]}");
     Run apart = Run.minmome(args);
     assertThat(apart.exit()).isEqualTo(Exit.REJECTED);
-    assertThat(apart.err()).contains("statistics[1]", "must not stand side by side");
+    assertThat(apart.err()).contains("statistics[1]", "cannot be compared");
     Files.writeString(file, "{\"statistics\":[{\"value\":-1}]}");
     assertThat(Run.minmome(args).exit()).isEqualTo(Exit.REJECTED);
     Files.writeString(file, "[");

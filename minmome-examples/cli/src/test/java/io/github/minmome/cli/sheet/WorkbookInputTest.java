@@ -309,7 +309,7 @@ class WorkbookInputTest {
     for (int length : new int[] {70_000, 2_000_000}) {
       Run run = check(zipped(sheet(row.formatted("x".repeat(length))), "", ""));
       assertThat(run.exit()).isEqualTo(Exit.USAGE);
-      assertThat(run.err()).contains("beyond what a spreadsheet can hold");
+      assertThat(run.err()).contains("beyond what a spreadsheet can contain");
     }
   }
 
@@ -318,7 +318,7 @@ class WorkbookInputTest {
     String blank = " ".repeat(1_000) + "<!-- -->";
     Run run = check(zipped(sheet(blank.repeat(80_000)), "", ""));
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
-    assertThat(run.err()).contains("beyond what a spreadsheet can hold").hasLineCount(1);
+    assertThat(run.err()).contains("beyond what a spreadsheet can contain").hasLineCount(1);
   }
 
   @ParameterizedTest

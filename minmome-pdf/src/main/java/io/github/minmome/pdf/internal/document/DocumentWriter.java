@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes pages to one PDF/A-2a and PDF/UA-1 file as they come; what it keeps of a page are a few
- * numbers. The same page given again is stored once. Does not close the stream. For one thread.
+ * numbers. The same page given again is stored once. Does not close the stream. Not thread-safe.
  */
 public final class DocumentWriter implements AutoCloseable {
   private static final int CATALOG = 1;

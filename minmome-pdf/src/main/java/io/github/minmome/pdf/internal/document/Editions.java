@@ -6,7 +6,7 @@ import io.github.minmome.application.Versions;
 public final class Editions {
   private Editions() {}
 
-  /** The edition of a layout, of the rules and of the numbering tables, in one line. */
+  /** Returns the edition of a layout, of the rules and of the numbering tables, in one line. */
   public static String of(String layout) {
     var versions = Versions.current();
     return layout

@@ -53,14 +53,14 @@ final class EmbeddedFont {
   }
 
   /**
-   * A font whose file is not compressed: outlines shrink by a fifth only, at the cost of much of
-   * the time that a file of one page takes.
+   * Returns a font whose file is not compressed: outlines shrink by a fifth only, at the cost of
+   * much of the time that a file of one page takes.
    */
   static EmbeddedFont withPlainProgram(FontSubset subset, Deflater deflater) {
     return new EmbeddedFont(subset, deflater, false, false);
   }
 
-  /** A font that text can be typed with. */
+  /** Returns a font that text can be typed with. */
   static EmbeddedFont forTyping(FontSubset subset, Deflater deflater) {
     return new EmbeddedFont(subset, deflater, true, true);
   }

@@ -8,7 +8,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Where an inline image (BI … ID … EI) ends. Its samples may hold any bytes, EI among them, so
+ * Where an inline image (BI … ID … EI) ends. Its samples may contain any bytes, EI among them, so
  * their length is reckoned from its entries or found with its filter (ISO 32000-1 8.9.7); only
  * under filters of images the end is looked for.
  */
@@ -81,7 +81,9 @@ final class InlineImage {
     return entries.getOrDefault(shortName, entries.getOrDefault(name, other));
   }
 
-  /** The bytes of samples without a filter, or far too many when they cannot be reckoned. */
+  /**
+   * Returns the bytes of samples without a filter, or far too many when they cannot be reckoned.
+   */
   private static int length(Map<String, String> entries) {
     boolean isMask = "true".equals(entry(entries, "IM", "ImageMask", "false"));
     int components =
@@ -152,7 +154,7 @@ final class InlineImage {
     return i < content.length ? i + 1 : -1;
   }
 
-  /** Whether EI is there, as a word. */
+  /** Returns whether EI is there, as a word. */
   private static boolean isMark(byte[] content, int at) {
     return at + 1 < content.length
         && content[at] == 'E'

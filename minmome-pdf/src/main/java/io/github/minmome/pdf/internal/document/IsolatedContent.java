@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a page as one stream that leaves nothing open: saved states (q), text objects
  * (BT), marked content (BDC), a path. As the content of a form XObject it can neither move nor hide
- * what is drawn after it. For one thread.
+ * what is drawn after it. Not thread-safe.
  */
 final class IsolatedContent {
   private static final int MAX_DEPTH = 1000;
@@ -61,8 +61,8 @@ final class IsolatedContent {
   }
 
   /**
-   * The content of a text field's appearance without its text, which is between /Tx BMC and EMC;
-   * null when it has no such mark.
+   * Returns the content of a text field's appearance without its text, which is between /Tx BMC and
+   * EMC; null when it has no such mark.
    */
   static byte @Nullable [] withoutText(byte[] content) throws IOException {
     try (var tokens = new PRTokeniser(content)) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form fields of copies that stay editable. Each copy has its own: those of the second are
- * named with a 2 before, and so on, because fields of one name share their value. For one thread.
+ * named with a 2 before, and so on, because fields of one name share their value. Not thread-safe.
  */
 final class KeptFields {
   private static final OfficialFields.Kept NOTHING = new OfficialFields.Kept("", "");
@@ -153,7 +153,7 @@ final class KeptFields {
     return "/AcroForm<</Fields[" + roots.asciiText() + "]" + official.formResources() + ">>";
   }
 
-  /** A name as it is written; characters beyond printable ones by their codes. */
+  /** Returns a name as it is written; characters beyond printable ones by their codes. */
   private static String name(String text) {
     var out = new StringBuilder("/");
     for (int i = 0; i < text.length(); i++) {

@@ -14,17 +14,17 @@ import java.nio.charset.StandardCharsets;
 public record Metadata(String title, String language, String editions, boolean isConforming) {
   private static final String PRODUCER = "minmome";
 
-  /** A title and a language. */
+  /** Returns a title and a language. */
   public static Metadata of(String title, String language) {
     return new Metadata(title, language, "", true);
   }
 
-  /** The same with the editions of layout, rules and tables. */
+  /** Returns the same with the editions of layout, rules and tables. */
   public Metadata editions(String text) {
     return new Metadata(title, language, text, isConforming);
   }
 
-  /** The same without a claim of conformance. */
+  /** Returns the same without a claim of conformance. */
   public Metadata withoutClaim() {
     return new Metadata(title, language, editions, false);
   }

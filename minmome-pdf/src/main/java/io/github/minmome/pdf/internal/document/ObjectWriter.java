@@ -8,8 +8,8 @@ import java.util.zip.Deflater;
 
 /**
  * The objects of a PDF file in the order of writing: streams at once, all others packed together in
- * object streams, and at the end a cross-reference stream (PDF 1.7, 7.5.7 and 7.5.8). For one
- * thread.
+ * object streams, and at the end a cross-reference stream (PDF 1.7, 7.5.7 and 7.5.8). Not
+ * thread-safe.
  */
 final class ObjectWriter {
   private static final int OBJECTS_A_STREAM = 400;
@@ -59,12 +59,12 @@ final class ObjectWriter {
     return deflater;
   }
 
-  /** A number for an object to come. */
+  /** Returns a number for an object to come. */
   int allocate() {
     return allocate(1);
   }
 
-  /** The first of several consecutive numbers for objects to come. */
+  /** Returns the first of several consecutive numbers for objects to come. */
   int allocate(int count) {
     int first = last + 1;
     last += count;
@@ -87,7 +87,7 @@ final class ObjectWriter {
     return packed;
   }
 
-  /** Where the object begun last is written. */
+  /** Returns where the object begun last is written. */
   Bytes begun() {
     return packed;
   }
@@ -116,7 +116,7 @@ final class ObjectWriter {
     }
   }
 
-  /** Writes a stream whose bytes are as its dictionary's entries say. */
+  /** Writes a stream whose bytes are encoded as its dictionary's entries specify. */
   void stream(int object, String entries, byte[] body) {
     stream(object, entries, body, body.length);
   }

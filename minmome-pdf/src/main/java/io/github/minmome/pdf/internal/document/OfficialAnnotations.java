@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the annotations of an official page show on paper, as form XObjects to be drawn on the page:
  * form fields, stamps, notes (ISO 32000-1 12.5). What a reader would show on the screen alone, or
- * would have to make up because it has no appearance, is counted and left out. For one thread.
+ * would have to make up because it has no appearance, is counted and left out. Not thread-safe.
  */
 final class OfficialAnnotations {
   private static final int HIDDEN = 1 << 1;
@@ -51,7 +51,7 @@ final class OfficialAnnotations {
    * @param on what a button shows when it is on
    * @param rect its place on the stored page, four numbers
    * @param entries its entries in a copy that keeps its fields
-   * @param appearance its entries AP and AS as they stand
+   * @param appearance its entries AP and AS as they are
    */
   record Widget(
       String name,
@@ -84,7 +84,7 @@ final class OfficialAnnotations {
     return notesLeftOut;
   }
 
-  /** What the annotations of a page show, the lowest first. */
+  /** Returns what the annotations of a page show, the lowest first. */
   List<Mark> marks(PdfDictionary page, int number, PageFrame frame) throws IOException {
     var marks = new ArrayList<Mark>();
     for (PdfDictionary annotation : OfficialFields.dictionaries(page.getAsArray(PdfName.ANNOTS))) {
@@ -159,7 +159,9 @@ final class OfficialAnnotations {
     return out.toString();
   }
 
-  /** A text field without its text, which is between /Tx BMC and EMC; a button that is off. */
+  /**
+   * Returns a text field without its text, which is between /Tx BMC and EMC; a button that is off.
+   */
   private Look empty(PdfDictionary annotation, PRStream appearance, double[] place, String state)
       throws IOException {
     if (!state.isEmpty()) {
@@ -167,7 +169,7 @@ final class OfficialAnnotations {
     }
     byte[] plain = IsolatedContent.withoutText(StreamFilters.decoded(appearance));
     if (plain == null) {
-      // Without the mark a text cannot be told from the field's border.
+      // Without the mark a text cannot be distinguished from the field's border.
       String value = String.valueOf(inherited(annotation, PdfName.V));
       boolean hasValue = !value.isEmpty() && !value.equals("null");
       return hasValue ? Look.NOTHING : placed(annotation, appearance, place);
@@ -177,7 +179,9 @@ final class OfficialAnnotations {
     return new Look(text(matrix(appearance, place)), objects.add(entries, plain));
   }
 
-  /** Whether a reader shows nothing of an annotation that has no appearance for its state. */
+  /**
+   * Returns whether a reader shows nothing of an annotation that has no appearance for its state.
+   */
   private static boolean looksEmpty(PdfDictionary annotation, @Nullable PdfName subtype) {
     if (PdfName.LINK.equals(subtype)) {
       return true;
@@ -200,7 +204,7 @@ final class OfficialAnnotations {
     return box == null || box[0] == box[2] || box[1] == box[3];
   }
 
-  /** An entry of a field or of those above it. */
+  /** Returns an entry of a field or of those above it. */
   static @Nullable PdfObject inherited(PdfDictionary field, PdfName key) {
     PdfDictionary node = field;
     for (int depth = 0; node != null && depth < 32; depth++) {
@@ -247,7 +251,7 @@ final class OfficialAnnotations {
     return objects.add(formEntries(appearance), PdfReader.getStreamBytesRaw(appearance));
   }
 
-  /** The appearance's entries, whole even where its dictionary leaves some out. */
+  /** Returns the appearance's entries, whole even where its dictionary leaves some out. */
   private String formEntries(PRStream appearance, PdfName... without) throws IOException {
     var left = new ArrayList<>(List.of(without));
     left.addAll(List.of(PdfName.LENGTH, PdfName.TYPE, PdfName.SUBTYPE, PdfName.RESOURCES));

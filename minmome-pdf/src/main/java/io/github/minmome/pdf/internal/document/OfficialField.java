@@ -52,12 +52,12 @@ public record OfficialField(
    */
   public record Widget(int page, Box box, String state, boolean hasLook) {}
 
-  /** Whether it is a box to tick or a button to choose. */
+  /** Returns whether it is a box to tick or a button to choose. */
   public boolean isButton() {
     return type == Type.CHECK_BOX || type == Type.RADIO;
   }
 
-  /** The states of its buttons, each once. */
+  /** Returns the states of its buttons, each once. */
   public List<String> states() {
     return widgets.stream().map(Widget::state).filter(s -> !s.isEmpty()).distinct().toList();
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form fields of an official PDF, read from the annotations of its pages and the fields above
- * them (ISO 32000-1 12.7.3). For one thread.
+ * them (ISO 32000-1 12.7.3). Not thread-safe.
  */
 final class OfficialFields {
   private static final int MULTILINE = 1 << 12;
@@ -80,7 +80,7 @@ final class OfficialFields {
     return name.toString();
   }
 
-  /** The fields in the order of the pages, by name. */
+  /** Returns the fields in the order of the pages, by name. */
   Map<String, OfficialField> fields() {
     var fields = new LinkedHashMap<String, OfficialField>();
     byName.forEach((name, draft) -> fields.put(name, field(draft)));
@@ -137,7 +137,9 @@ final class OfficialFields {
     }
   }
 
-  /** The state of a button that is on, as its appearances name it; empty for other fields. */
+  /**
+   * Returns the state of a button that is on, as its appearances name it; empty for other fields.
+   */
   static String state(PdfDictionary widget) {
     PdfDictionary appearances = widget.getAsDict(PdfName.AP);
     for (PdfName kind : new PdfName[] {PdfName.N, PdfName.D}) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Copies objects of an official PDF, with everything they refer to, into the numbers that they have
- * in every file we write. A reference to a page becomes null: our pages are others. For one thread.
+ * in every file we write. A reference to a page becomes null: our pages are others. Not
+ * thread-safe.
  */
 final class OfficialObjects {
   /** The objects of the official pages begin after those that every file of ours has. */
@@ -53,14 +54,14 @@ final class OfficialObjects {
     return FIRST_OBJECT + parts.size() - 1;
   }
 
-  /** An object as it is written, its references in our numbers. */
+  /** Returns an object as it is written, its references in our numbers. */
   String text(@Nullable PdfObject object) throws IOException {
     var out = new Bytes();
     append(object, out);
     return out.asciiText();
   }
 
-  /** The entries of a dictionary without some. */
+  /** Returns the entries of a dictionary without some. */
   String entries(PdfDictionary dictionary, PdfName... without) throws IOException {
     var out = new Bytes();
     for (Object each : dictionary.getKeys()) {
@@ -98,7 +99,7 @@ final class OfficialObjects {
       String word = object == null ? "null" : object.toString();
       if (!WORDS.contains(word)) {
         // Copied, a stray bracket would break the file that it is copied into.
-        throw new IOException("What stands in place of an object is none");
+        throw new IOException("No object where one is expected");
       }
       out.ascii(word);
     }

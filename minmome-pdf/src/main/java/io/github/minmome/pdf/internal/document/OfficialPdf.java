@@ -85,7 +85,9 @@ public final class OfficialPdf {
     }
   }
 
-  /** Whether there is a signature, or a field for one (ISO 32000-1 12.7.2, SignaturesExist). */
+  /**
+   * Returns whether there is a signature, or a field for one (ISO 32000-1 12.7.2, SignaturesExist).
+   */
   private static boolean isSigned(PdfDictionary catalog, @Nullable PdfDictionary form) {
     PdfNumber flags = form == null ? null : form.getAsNumber(PdfName.SIGFLAGS);
     return (flags != null && (flags.intValue() & 1) != 0)
@@ -98,7 +100,7 @@ public final class OfficialPdf {
     }
   }
 
-  /** What is seen of a page: the crop box within the media box (ISO 32000-1 14.11.2). */
+  /** Returns what is seen of a page: the crop box within the media box (ISO 32000-1 14.11.2). */
   private static double[] box(Rectangle media, Rectangle crop) {
     double[] box = {
       Math.max(media.getLeft(), crop.getLeft()),
@@ -115,7 +117,7 @@ public final class OfficialPdf {
    * Reads a PDF; refuses one that is encrypted, an XFA form, or damaged. A NOTE names what of it is
    * left out.
    *
-   * @throws IllegalStateException when another library's {@code com.lowagie} stands in for OpenPDF
+   * @throws IllegalStateException when another library's {@code com.lowagie} replaces OpenPDF
    */
   public static Reading<OfficialPdf> read(byte[] file) {
     requireOpenPdf(Document.getVersion());
@@ -147,7 +149,7 @@ public final class OfficialPdf {
     }
   }
 
-  /** Whether a trailer names an encryption, for those that OpenPDF does not detect. */
+  /** Returns whether a trailer names an encryption, for those that OpenPDF does not detect. */
   private static boolean isEncrypted(byte[] file) {
     return ENCRYPTION.matcher(new String(file, StandardCharsets.ISO_8859_1)).find();
   }
@@ -166,7 +168,7 @@ public final class OfficialPdf {
     return Reading.failed(Problem.of(code, "official"));
   }
 
-  /** How many pages. */
+  /** Returns how many pages. */
   public int pages() {
     return sheets.size();
   }
@@ -176,22 +178,24 @@ public final class OfficialPdf {
     return sheets.get(page).frame().size();
   }
 
-  /** What minmome printed of the form's source on a page, counted from 0, when it filled it. */
+  /**
+   * Returns what minmome printed of the form's source on a page, counted from 0, when it filled it.
+   */
   public List<PrintedImprint> imprints(int page) {
     return sheets.get(page).imprints();
   }
 
-  /** Its form fields by their names, in the order of the pages. */
+  /** Returns its form fields by their names, in the order of the pages. */
   public Map<String, OfficialField> fields() {
     return fields;
   }
 
-  /** What copies that keep their fields say of each. */
+  /** Returns what copies that keep their fields need of each. */
   Map<String, OfficialFields.Kept> kept() {
     return kept;
   }
 
-  /** The entry of the form's resources, such as the fonts to type with; empty for none. */
+  /** Returns the entry of the form's resources, such as the fonts to type with; empty for none. */
   String formResources() {
     return formResources;
   }
@@ -204,7 +208,7 @@ public final class OfficialPdf {
     return sheets.get(page);
   }
 
-  /** The entry of the catalog on layers (optional content), empty when there are none. */
+  /** Returns the entry of the catalog on layers (optional content), empty when there are none. */
   String layers() {
     return layers;
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes copies of an official PDF with values laid over its pages. Claims no conformance. The
- * official objects are written once for all copies. Does not close the stream. For one thread.
+ * official objects are written once for all copies. Does not close the stream. Not thread-safe.
  */
 public final class OfficialWriter implements AutoCloseable {
   private static final int CATALOG = 1;

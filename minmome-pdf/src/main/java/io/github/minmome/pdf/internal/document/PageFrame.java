@@ -16,7 +16,7 @@ import io.github.minmome.pdf.internal.page.Units;
  * @param unit points in a unit of the stored page (UserUnit)
  */
 record PageFrame(double left, double bottom, double right, double top, int rotation, double unit) {
-  /** The size as it is read. */
+  /** Returns the size as it is read. */
   PageSize size() {
     double width = mm(right - left);
     double height = mm(top - bottom);
@@ -27,7 +27,9 @@ record PageFrame(double left, double bottom, double right, double top, int rotat
     return Units.mm(units * unit);
   }
 
-  /** A rectangle of the stored page, in millimetres from the top left corner as it is read. */
+  /**
+   * Returns a rectangle of the stored page, in millimetres from the top left corner as it is read.
+   */
   Box asRead(double[] rect) {
     double x0 = Math.min(rect[0], rect[2]);
     double y0 = Math.min(rect[1], rect[3]);
@@ -43,7 +45,7 @@ record PageFrame(double left, double bottom, double right, double top, int rotat
     };
   }
 
-  /** What is seen, as four numbers. */
+  /** Returns what is seen, as four numbers. */
   String bounds() {
     return numbers(left, bottom, right, top);
   }

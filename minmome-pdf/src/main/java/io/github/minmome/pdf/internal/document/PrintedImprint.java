@@ -34,7 +34,7 @@ public record PrintedImprint(Box place, String text) {
     return imprints;
   }
 
-  /** The entry of a page. */
+  /** Returns the entry of a page. */
   static String entry(List<PrintedImprint> imprints) {
     if (imprints.isEmpty()) {
       return "";

@@ -32,7 +32,7 @@ final class SrgbProfile {
 
   private SrgbProfile() {}
 
-  /** The committed profile. */
+  /** Returns the committed profile. */
   static byte[] committed() {
     try (InputStream in = SrgbProfile.class.getResourceAsStream("srgb.icc")) {
       return Objects.requireNonNull(in, "srgb.icc is missing").readAllBytes();

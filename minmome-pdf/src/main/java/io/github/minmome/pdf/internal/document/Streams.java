@@ -7,7 +7,7 @@ import java.util.zip.Deflater;
 final class Streams {
   private Streams() {}
 
-  /** The first bytes of an array, compressed by FlateDecode's format. */
+  /** Returns the first bytes of an array, compressed by FlateDecode's format. */
   static byte[] deflate(byte[] plain, int length, Deflater deflater) {
     deflater.reset();
     deflater.setInput(plain, 0, length);

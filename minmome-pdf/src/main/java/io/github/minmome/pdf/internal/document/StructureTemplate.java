@@ -13,7 +13,9 @@ import java.util.List;
  * numbers filled in. Immutable.
  */
 final class StructureTemplate {
-  /** Kids are told apart by range: elements from 0, marks from -1 down, annotations from here. */
+  /**
+   * Kids are distinguished by range: elements from 0, marks from -1 down, annotations from here.
+   */
   private static final int ANNOTATIONS = 1 << 20;
 
   private final List<byte[]> heads = new ArrayList<>();
@@ -70,7 +72,7 @@ final class StructureTemplate {
     return out.ascii("/P ").toArray();
   }
 
-  /** How many elements. */
+  /** Returns how many elements. */
   int size() {
     return heads.size();
   }
@@ -80,7 +82,7 @@ final class StructureTemplate {
     return roots;
   }
 
-  /** The live rectangles. */
+  /** Returns the live rectangles. */
   List<Annotation> annotations() {
     return annotations;
   }
@@ -122,7 +124,7 @@ final class StructureTemplate {
     }
   }
 
-  /** Whether an element has content of its own, whose page it then names. */
+  /** Returns whether an element has content of its own, whose page it then names. */
   private static boolean hasMark(int[] kids) {
     for (int kid : kids) {
       if (kid < 0) {

@@ -244,7 +244,7 @@ final class EnvelopeFront {
     barcode(of, y + 6);
   }
 
-  /** A text in one line as large as fits, or in several of the least size; the lower edge. */
+  /** Draws a text in one line as large as fits, or in several of the least size; the lower edge. */
   private double lines(String field, String text, TextStyle largest, double least, double y) {
     var style = largest;
     var run = canvas.plan(field, text, style);

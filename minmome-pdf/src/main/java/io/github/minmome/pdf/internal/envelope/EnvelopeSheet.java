@@ -68,7 +68,7 @@ public final class EnvelopeSheet {
   }
 
   /**
-   * The sheet as a page.
+   * Returns the sheet as a page.
    *
    * @param sender null for handwriting
    * @param isVertical whether addressee, contents and sender are written vertically
@@ -87,8 +87,8 @@ public final class EnvelopeSheet {
   }
 
   /**
-   * The front of a bought envelope of 120 × 235 mm (長形3号) or 240 × 332 mm (角形2号), as a page of its
-   * size.
+   * Returns the front of a bought envelope of 120 × 235 mm (長形3号) or 240 × 332 mm (角形2号), as a page
+   * of its size.
    *
    * @throws UnprintableException as the sheet does
    */
@@ -255,7 +255,7 @@ public final class EnvelopeSheet {
         () -> canvas.text(TEXTS.text("ruler"), style, Align.CENTER, left + RULER / 2, y + 5));
   }
 
-  /** Who confirmed the addressee and when, and where to ask. */
+  /** Returns who confirmed the addressee and when, and where to ask. */
   static String confirmation(EnvelopeProfile of, String separator) {
     var date = Dates.written(of.confirmedOn());
     return TEXTS.text("confirmation", "date", date).replace("{source}", of.source())

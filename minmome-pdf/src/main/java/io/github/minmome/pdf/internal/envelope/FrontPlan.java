@@ -69,7 +69,7 @@ record FrontPlan(
     return 12 * scale;
   }
 
-  /** Where the frame around the contents ends in vertical writing. */
+  /** Returns where the frame around the contents ends in vertical writing. */
   double contentsRight() {
     return margin() + 8 * scale;
   }

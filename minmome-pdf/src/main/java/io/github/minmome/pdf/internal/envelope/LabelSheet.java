@@ -43,7 +43,7 @@ public final class LabelSheet {
   }
 
   /**
-   * The sheet as a page.
+   * Returns the sheet as a page.
    *
    * @throws UnprintableException when the addressee or the source is too long
    */

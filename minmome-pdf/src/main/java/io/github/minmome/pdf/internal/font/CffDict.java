@@ -19,10 +19,10 @@ final class CffDict {
   static final int FD_ARRAY = 0x0C24;
   static final int FD_SELECT = 0x0C25;
 
-  private static final int MOST_OPERANDS = 48;
+  private static final int MAX_OPERANDS = 48;
 
   /** More than any needs; a file may claim the same long DICT many times. */
-  private static final int LONGEST = 1 << 16;
+  private static final int MAX_LENGTH = 1 << 16;
 
   private static final String[] NIBBLES = {
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "E", "E-", "", "-"
@@ -36,8 +36,8 @@ final class CffDict {
    * @throws io.github.minmome.pdf.UnusableFontException when they are no DICT
    */
   CffDict(FontData data, int from, int to) {
-    FontTables.require(to - from <= LONGEST, "CFF");
-    var operands = new double[MOST_OPERANDS];
+    FontTables.require(to - from <= MAX_LENGTH, "CFF");
+    var operands = new double[MAX_OPERANDS];
     int count = 0;
     int at = from;
     while (at < to) {
@@ -48,7 +48,7 @@ final class CffDict {
         count = 0;
         continue;
       }
-      FontTables.require(count < MOST_OPERANDS, "CFF");
+      FontTables.require(count < MAX_OPERANDS, "CFF");
       if (first == 28) {
         operands[count++] = data.s16(at);
         at += 2;
@@ -102,13 +102,13 @@ final class CffDict {
     return operators.containsKey(operator);
   }
 
-  /** The first number of an operator, or another when the DICT does not have it. */
+  /** Returns the first number of an operator, or another when the DICT does not have it. */
   int integer(int operator, int otherwise) {
     double[] numbers = numbers(operator, otherwise);
     return numbers.length == 0 ? otherwise : (int) numbers[0];
   }
 
-  /** The numbers of an operator, or others when the DICT does not have it. */
+  /** Returns the numbers of an operator, or others when the DICT does not have it. */
   double[] numbers(int operator, double... otherwise) {
     return operators.getOrDefault(operator, otherwise).clone();
   }

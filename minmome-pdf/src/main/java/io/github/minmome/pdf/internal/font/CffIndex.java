@@ -28,7 +28,7 @@ record CffIndex(FontData data, int count, int offsetSize, int offsets, int base,
     return new CffIndex(data, count, size, at + 3, base, index.start(count));
   }
 
-  /** Where an entry begins, or after the last where the list ends. */
+  /** Returns where an entry begins, or after the last where the list ends. */
   int start(int entry) {
     if (entry < 0 || entry > count || count == 0) {
       throw FontTables.damaged("CFF");

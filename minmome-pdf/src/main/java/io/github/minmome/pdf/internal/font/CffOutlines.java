@@ -7,9 +7,9 @@ import java.util.function.IntConsumer;
 /** Outlines of cubic curves: the table CFF of an OpenType font. */
 final class CffOutlines implements Outlines {
   /** Fonts share parts of outlines, which makes them a few times longer when written out. */
-  private static final long MOST_STEPS_OF_A_BYTE = 16;
+  private static final long MAX_STEPS_OF_A_BYTE = 16;
 
-  private static final long MOST_STEPS_BESIDE = 1_000_000;
+  private static final long MAX_STEPS_BESIDE = 1_000_000;
 
   private final CffTable table;
   private final int unitsPerEm;
@@ -26,7 +26,7 @@ final class CffOutlines implements Outlines {
   CffOutlines(CffTable table, int unitsPerEm) {
     this.table = table;
     this.unitsPerEm = unitsPerEm;
-    long most = MOST_STEPS_BESIDE + MOST_STEPS_OF_A_BYTE * table.length();
+    long most = MAX_STEPS_BESIDE + MAX_STEPS_OF_A_BYTE * table.length();
     var reader = new CharStringReader(table);
     var scratch = new Bytes();
     for (int glyph = 0; glyph < table.charStrings().count(); glyph++) {

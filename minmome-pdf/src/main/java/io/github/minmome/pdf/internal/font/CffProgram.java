@@ -82,7 +82,7 @@ final class CffProgram {
     return dict.toArray();
   }
 
-  /** The private DICT: glyphs that are as wide as high need not say so. */
+  /** Returns the private DICT: glyphs that are as wide as high need not say so. */
   private byte[] dictOfWidths() {
     var dict = new Bytes(8);
     integer(unitsPerEm, dict);
@@ -114,7 +114,7 @@ final class CffProgram {
     return new Bytes().ascii(text).toArray();
   }
 
-  /** A list of byte strings (INDEX). */
+  /** Returns a list of byte strings (INDEX). */
   private static byte[] index(byte[]... entries) {
     int length = 1;
     for (byte[] entry : entries) {

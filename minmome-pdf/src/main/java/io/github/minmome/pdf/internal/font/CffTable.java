@@ -83,7 +83,9 @@ final class CffTable {
     return CffIndex.at(data, from + offset);
   }
 
-  /** The matrix of a font DICT, applied before that of the whole font where both have one. */
+  /**
+   * Returns the matrix of a font DICT, applied before that of the whole font where both have one.
+   */
   private static double[] matrix(CffDict top, CffDict dict) {
     if (!top.has(CffDict.FONT_MATRIX) || !dict.has(CffDict.FONT_MATRIX)) {
       return top.numbers(CffDict.FONT_MATRIX, dict.numbers(CffDict.FONT_MATRIX, USUAL_MATRIX));
@@ -139,7 +141,7 @@ final class CffTable {
     return data;
   }
 
-  /** How many bytes it has. */
+  /** Returns how many bytes it has. */
   int length() {
     return length;
   }

@@ -5,14 +5,13 @@ import io.github.minmome.pdf.internal.Bytes;
 /**
  * Reads Type 2 charstrings (Adobe Technical Note 5177) and writes them out plain: the same path
  * operators with the same numbers, without subroutines, hints, widths and arithmetic. What remains
- * draws exactly the same outline. Bounded in depth and steps. Not for use by several threads at
- * once.
+ * draws exactly the same outline. Bounded in depth and steps. Not thread-safe.
  */
 final class CharStringReader {
-  private static final int DEEPEST = 10;
+  private static final int MAX_DEPTH = 10;
 
   /** More than the most intricate glyph takes. */
-  private static final int MOST_STEPS = 1 << 18;
+  private static final int MAX_STEPS = 1 << 18;
 
   private static final int HORIZONTAL_MOVE = 22;
   private static final int END = 14;
@@ -61,16 +60,16 @@ final class CharStringReader {
     return isDrawn && !isComposed;
   }
 
-  /** How many numbers and operators were read of all glyphs so far. */
+  /** Returns how many numbers and operators were read of all glyphs so far. */
   long steps() {
     return stepsOfAll;
   }
 
   private void run(int from, int to, int depth) {
-    require(depth <= DEEPEST && from <= to);
+    require(depth <= MAX_DEPTH && from <= to);
     int at = from;
     while (at < to && !hasEnded) {
-      require(++steps <= MOST_STEPS);
+      require(++steps <= MAX_STEPS);
       int code = data.u8(at++);
       if (code == 28) {
         stack.push(data.s16(at));
@@ -151,7 +150,7 @@ final class CharStringReader {
     isDrawn = true;
   }
 
-  /** Whether an operator that draws may have so many numbers. */
+  /** Returns whether an operator that draws may have so many numbers. */
   private static boolean takes(int code, int count) {
     return switch (code) {
       case 5 -> count >= 2 && count % 2 == 0; // rlineto

@@ -6,10 +6,10 @@ import io.github.minmome.pdf.internal.Bytes;
  * The numbers that a Type 2 charstring has on its stack, and its arithmetic (Technical Note 5177).
  */
 final class CharStringStack {
-  private static final int MOST = 48;
+  private static final int MAX_SIZE = 48;
   private static final int TRANSIENTS = 32;
 
-  private final double[] numbers = new double[MOST];
+  private final double[] numbers = new double[MAX_SIZE];
   private final double[] transients = new double[TRANSIENTS];
   private int size;
 
@@ -25,7 +25,7 @@ final class CharStringStack {
   }
 
   void push(double number) {
-    require(size < MOST && number >= Short.MIN_VALUE && number < 32_768);
+    require(size < MAX_SIZE && number >= Short.MIN_VALUE && number < 32_768);
     numbers[size++] = number;
   }
 

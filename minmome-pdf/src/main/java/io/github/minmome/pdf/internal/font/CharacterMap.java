@@ -48,14 +48,14 @@ final class CharacterMap {
     sequences14 = fourteen;
   }
 
-  /** The glyph of a character, 0 when the font has none. */
+  /** Returns the glyph of a character, 0 when the font has none. */
   int glyph(int codePoint) {
     int glyph = groups12 != 0 ? glyph12(codePoint) : glyph4(codePoint);
     return glyph > 0 && glyph < glyphCount ? glyph : 0;
   }
 
   /**
-   * Refuses tables of cmap that say they are longer than the file, where asking for each character
+   * Refuses tables of cmap that claim to be longer than the file, where looking up each character
    * of the basic plane would not find it out.
    */
   void requireInsideFile() {
@@ -131,8 +131,8 @@ final class CharacterMap {
   }
 
   /**
-   * The glyph of a character followed by a variation selector (an ideographic or a standardized
-   * variation sequence), or {@link OpenTypeFont#UNKNOWN_SEQUENCE}.
+   * Returns the glyph of a character followed by a variation selector (an ideographic or a
+   * standardized variation sequence), or {@link OpenTypeFont#UNKNOWN_SEQUENCE}.
    */
   int variant(int codePoint, int selector) {
     if (sequences14 == 0) {

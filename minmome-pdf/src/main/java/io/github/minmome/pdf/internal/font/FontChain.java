@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fonts in the order in which they are asked for a character. A character, or a character with the
- * variation selector that follows it, is printed by the first font that has exactly it; a later
+ * Fonts in the order in which they are searched for a character. A character, or a character with
+ * the variation selector that follows it, is printed by the first font that has exactly it; a later
  * font is loaded only when an earlier one does not. Immutable, safe for any number of threads when
  * the suppliers are.
  */
@@ -31,7 +31,7 @@ public final class FontChain {
    * A chain of fonts.
    *
    * @param bundled each loaded when first needed; the suppliers remember what they loaded
-   * @param added asked after them, and alone for characters of private use
+   * @param added searched after them, and alone for characters of private use
    * @param policy what to print for characters that no font has, or null to refuse them
    */
   public FontChain(
@@ -66,13 +66,13 @@ public final class FontChain {
     return new FontChain(bundled, added, policy, to, known);
   }
 
-  /** The font that sets line heights: the first. */
+  /** Returns the font that sets line heights: the first. */
   public OpenTypeFont first() {
     return bundled.get(0).get();
   }
 
   /**
-   * The glyphs that print a text.
+   * Returns the glyphs that print a text.
    *
    * @param field what to call the text when it cannot be printed, such as {@code applicant.name}
    * @throws UnprintableException unless {@link #reporting}, when a character, or a character with
@@ -201,13 +201,13 @@ public final class FontChain {
     return font.glyph(composed(codePoint, follower));
   }
 
-  /** Whether a character chooses among the shapes of the one before it. */
+  /** Returns whether a character chooses among the shapes of the one before it. */
   static boolean isSelector(int codePoint) {
     return (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
   }
 
-  /** Whether a kana and the mark after it (か + ゙) are what one glyph (が) draws. */
+  /** Returns whether a kana and the mark after it (か + ゙) are what one glyph (が) draws. */
   private static boolean isVoicingOf(int codePoint, int follower) {
     return (follower == VOICED || follower == SEMI_VOICED) && composed(codePoint, follower) != 0;
   }

@@ -14,7 +14,7 @@ public final class FontFile {
   private static final int COLLECTION = 0x74746366; // ttcf
 
   /** More than any collection has; the largest known one has 72. */
-  private static final int MOST_MEMBERS = 1024;
+  private static final int MAX_MEMBERS = 1024;
 
   private final FontData data;
   private final int[] starts;
@@ -36,7 +36,7 @@ public final class FontFile {
       return;
     }
     int count = data.s32(8);
-    FontTables.require(count > 0 && count <= MOST_MEMBERS && 12 + 4 * count <= file.length, "ttcf");
+    FontTables.require(count > 0 && count <= MAX_MEMBERS && 12 + 4 * count <= file.length, "ttcf");
     starts = new int[count];
     for (int i = 0; i < count; i++) {
       starts[i] = data.s32(12 + 4 * i);

@@ -3,8 +3,8 @@ package io.github.minmome.pdf.internal.font;
 import static io.github.minmome.pdf.internal.font.FontTables.require;
 
 /**
- * Looks at a font from outside once, whole, so that printing with it cannot fail half way: every
- * table that is read later is read here, and a font that leads outside itself is refused.
+ * Reads an untrusted font once, whole, so that printing with it cannot fail half way: every table
+ * that is read later is read here, and a font that leads outside itself is refused.
  */
 final class FontInspection {
   private static final int BMP = 0x10000;

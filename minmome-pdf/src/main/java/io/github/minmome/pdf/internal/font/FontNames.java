@@ -15,10 +15,10 @@ final class FontNames {
   private static final int WINDOWS = 3;
 
   /** What the specification allows; a name in a PDF/A has 127 bytes. */
-  private static final int LONGEST_POST_SCRIPT_NAME = 63;
+  private static final int MAX_POST_SCRIPT_NAME = 63;
 
-  private static final int LONGEST = 200;
-  private static final int MOST = 32;
+  private static final int MAX_LENGTH = 200;
+  private static final int MAX_NAMES = 32;
 
   private final FontData data;
   private final int table;
@@ -38,7 +38,7 @@ final class FontNames {
     for (String name : of(POST_SCRIPT_NAME)) {
       String allowed = name.replaceAll("[^A-Za-z0-9-]", "");
       if (!allowed.isEmpty()) {
-        return allowed.substring(0, Math.min(LONGEST_POST_SCRIPT_NAME, allowed.length()));
+        return allowed.substring(0, Math.min(MAX_POST_SCRIPT_NAME, allowed.length()));
       }
     }
     return "Unnamed";
@@ -60,14 +60,14 @@ final class FontNames {
   private void collect(int kind, int platform, Set<String> names) {
     int count = data.u16(table + 2);
     int strings = table + data.u16(table + 4);
-    for (int i = 0; i < count && names.size() < MOST; i++) {
+    for (int i = 0; i < count && names.size() < MAX_NAMES; i++) {
       int record = table + 6 + 12 * i;
       if (data.u16(record) == platform && data.u16(record + 6) == kind) {
         byte[] text = data.copy(strings + data.u16(record + 10), data.u16(record + 8));
         // A Macintosh name in letters beyond ASCII is in a second record for Windows.
         var charset = platform == MACINTOSH ? StandardCharsets.US_ASCII : StandardCharsets.UTF_16BE;
         String name = new String(text, charset).strip();
-        if (!name.isEmpty() && name.length() <= LONGEST && isPlain(name)) {
+        if (!name.isEmpty() && name.length() <= MAX_LENGTH && isPlain(name)) {
           names.add(name);
         }
       }

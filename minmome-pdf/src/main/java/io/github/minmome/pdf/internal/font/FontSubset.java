@@ -27,17 +27,17 @@ public final class FontSubset {
     addParts(0);
   }
 
-  /** The whole font. */
+  /** Returns the whole font. */
   public OpenTypeFont font() {
     return font;
   }
 
-  /** Its number in the document; pages name it F and this number. */
+  /** Returns its number in the document; pages name it F and this number. */
   public int number() {
     return number;
   }
 
-  /** The number of glyphs, counting the one for nothing (number 0). */
+  /** Returns the number of glyphs, counting the one for nothing (number 0). */
   public int size() {
     return size;
   }
@@ -50,7 +50,7 @@ public final class FontSubset {
     return codes.get(key);
   }
 
-  /** Takes in a glyph under a key that it does not hold yet; returns its code. */
+  /** Takes in a glyph under a key that it does not have yet; returns its code. */
   int add(long key, int glyph) {
     int code = append(glyph, key);
     codes.put(key, code);
@@ -62,7 +62,7 @@ public final class FontSubset {
     font.outlines().forEachPart(glyph, this::part);
   }
 
-  /** The code of a glyph that another one is put together from. */
+  /** Returns the code of a glyph that another one is put together from. */
   int part(int glyph) {
     int code = parts.get(glyph + 1L);
     if (code == 0) {
@@ -83,7 +83,7 @@ public final class FontSubset {
     return size++;
   }
 
-  /** The glyph of the font that a code draws. */
+  /** Returns the glyph of the font that a code draws. */
   int glyph(int code) {
     return glyphs[code];
   }
@@ -110,7 +110,7 @@ public final class FontSubset {
     return follower == 0 ? text.toString() : text.appendCodePoint(follower & 0x1FFFFF).toString();
   }
 
-  /** The codes of the single characters that it has, for typing. */
+  /** Returns the codes of the single characters that it has, for typing. */
   SortedMap<Integer, Integer> characters() {
     var characters = new TreeMap<Integer, Integer>();
     for (int i = 1; i < size; i++) {
@@ -121,13 +121,13 @@ public final class FontSubset {
     return characters;
   }
 
-  /** How a PDF refers to the font program. */
+  /** Returns how a PDF refers to the font program. */
   public ProgramFormat format() {
     return font.outlines().format();
   }
 
   /**
-   * The font program: a file of just these glyphs, without hinting.
+   * Returns the font program: a file of just these glyphs, without hinting.
    *
    * @param hasCmap whether it also maps characters to glyphs, which typing into a field needs
    */
@@ -158,8 +158,9 @@ public final class FontSubset {
   }
 
   /**
-   * The map from codes back to the text they print (ToUnicode), variation selectors included:
-   * ranges of codes with the same first byte, each with an array of texts (ISO 32000-1, 9.10.3).
+   * Returns the map from codes back to the text they print (ToUnicode), variation selectors
+   * included: ranges of codes with the same first byte, each with an array of texts (ISO 32000-1,
+   * 9.10.3).
    */
   public byte[] toUnicode() {
     var out = new Bytes(32 * size + 400);

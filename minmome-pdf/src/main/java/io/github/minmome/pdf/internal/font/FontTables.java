@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where the tables of one font lie in a file that may hold several. Immutable. */
+/** Where the tables of one font are in a file that may contain several. Immutable. */
 final class FontTables {
   private record Place(int offset, int length) {}
 

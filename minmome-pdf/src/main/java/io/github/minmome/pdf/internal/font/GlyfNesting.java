@@ -5,7 +5,7 @@ import io.github.minmome.pdf.internal.Bytes;
 /** Reads each outline of a font once and refuses those that are nested without an end. */
 final class GlyfNesting {
   /** How deep outlines of outlines may be nested; fonts that people draw need two or three. */
-  private static final int DEEPEST = 16;
+  private static final int MAX_DEPTH = 16;
 
   private final GlyfOutlines outlines;
   private final int glyphCount;
@@ -27,9 +27,11 @@ final class GlyfNesting {
     }
   }
 
-  /** How deep a glyph is nested, having read its outline and those of its parts once each. */
+  /**
+   * Returns how deep a glyph is nested, having read its outline and those of its parts once each.
+   */
   private int depth(int glyph, int above) {
-    FontTables.require(above <= DEEPEST, "glyf");
+    FontTables.require(above <= MAX_DEPTH, "glyf");
     if (depths[glyph] == 0) {
       int[] deepest = {0};
       outlines.appendOutline(
@@ -43,7 +45,7 @@ final class GlyfNesting {
       scratch.clear();
       depths[glyph] = (byte) (deepest[0] + 1);
     }
-    FontTables.require(above + depths[glyph] - 1 <= DEEPEST, "glyf");
+    FontTables.require(above + depths[glyph] - 1 <= MAX_DEPTH, "glyf");
     return depths[glyph];
   }
 }

@@ -37,7 +37,7 @@ final class GlyfOutlines implements Outlines {
     new GlyfNesting(this, glyphCount).inspect();
   }
 
-  /** Whether a glyph's outline begins before it ends, inside the file. */
+  /** Returns whether a glyph's outline begins before it ends, inside the file. */
   private boolean liesInside(int glyph) {
     int from = locate(glyph);
     int to = locate(glyph + 1);
@@ -57,7 +57,7 @@ final class GlyfOutlines implements Outlines {
     return new GlyfProgram(this, subset).file(hasCmap);
   }
 
-  /** The first part of the table maxp, which counts glyphs and what hinting needs. */
+  /** Returns the first part of the table maxp, which counts glyphs and what hinting needs. */
   byte[] maxp() {
     return data.copy(maxp, 32);
   }
@@ -86,7 +86,7 @@ final class GlyfOutlines implements Outlines {
     return locate(glyph + 1) > from && contours(from) != 0;
   }
 
-  /** How many contours the outline at a place in glyf has, -1 when it is made of others. */
+  /** Returns how many contours the outline at a place in glyf has, -1 when it is made of others. */
   private int contours(int from) {
     return data.s16(glyf + from);
   }
@@ -96,7 +96,8 @@ final class GlyfOutlines implements Outlines {
   }
 
   /**
-   * Whether a glyph's outline is put together from other glyphs, whose numbers it then contains.
+   * Returns whether a glyph's outline is put together from other glyphs, whose numbers it then
+   * contains.
    */
   boolean isComposite(int glyph) {
     int from = locate(glyph);

@@ -143,7 +143,7 @@ final class GlyfPoints {
     } while ((flags & 0x20) != 0);
   }
 
-  /** A number of two bits before and fourteen after the point. */
+  /** Returns a number of two bits before and fourteen after the point. */
   private double fraction(int at) {
     return data.s16(at) / 16384.0;
   }

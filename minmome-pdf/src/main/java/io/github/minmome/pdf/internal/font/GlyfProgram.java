@@ -72,7 +72,7 @@ final class GlyfProgram {
     return hmtx.toArray();
   }
 
-  /** A table cmap with one subtable of format 12, a group for each character. */
+  /** Returns a table cmap with one subtable of format 12, a group for each character. */
   private static byte[] cmap(SortedMap<Integer, Integer> characters) {
     var table = new Bytes(12 * characters.size() + 40);
     table.u16(0).u16(1).u16(3).u16(10).u32(12);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded fonts of one document as they grow: every glyph that a page uses gets its code here.
- * A pool may stand on another, finished one (a printed form's unchanging part) and uses the glyphs
- * that it has already. For one thread; a finished pool may be read by many.
+ * A pool may be based on another, finished one (a printed form's unchanging part) and uses the
+ * glyphs that it has already. Not thread-safe; a finished pool may be read by many.
  */
 public final class GlyphPool {
   private final @Nullable GlyphPool base;
@@ -24,14 +24,14 @@ public final class GlyphPool {
   }
 
   /**
-   * The code of a glyph of a run: the number of its embedded font ({@link FontSubset#number}) above
-   * sixteen bits of character code.
+   * Returns the code of a glyph of a run: the number of its embedded font ({@link
+   * FontSubset#number}) above sixteen bits of character code.
    */
   public int code(GlyphRun run, int index) {
     return code(run.font(index), run.glyph(index), run.key(index));
   }
 
-  /** The code of one character that a font has; for fonts to type with. */
+  /** Returns the code of one character that a font has; for fonts to type with. */
   public int code(OpenTypeFont font, int codePoint) {
     return code(font, font.glyph(codePoint), codePoint);
   }
@@ -72,12 +72,14 @@ public final class GlyphPool {
     return base == null ? 1 : base.firstNumber() + base.subsets.size();
   }
 
-  /** The embedded fonts that this pool itself has begun, without those of the pool below. */
+  /**
+   * Returns the embedded fonts that this pool itself has begun, without those of the pool below.
+   */
   public List<FontSubset> subsets() {
     return List.copyOf(subsets);
   }
 
-  /** The finished pool below. */
+  /** Returns the finished pool below. */
   public @Nullable GlyphPool base() {
     return base;
   }

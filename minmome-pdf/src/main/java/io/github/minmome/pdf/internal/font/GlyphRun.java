@@ -40,42 +40,45 @@ public final class GlyphRun {
     width += advance;
   }
 
-  /** How many glyphs. */
+  /** Returns how many glyphs. */
   public int size() {
     return size;
   }
 
-  /** How far all of them move the pen, in thousandths of the type size. */
+  /** Returns how far all of them move the pen, in thousandths of the type size. */
   public int width() {
     return width;
   }
 
-  /** How far one glyph moves the pen, in thousandths of the type size. */
+  /** Returns how far one glyph moves the pen, in thousandths of the type size. */
   public int advance(int index) {
     return fonts[index].advance(glyphs[index]);
   }
 
-  /** The font a glyph is in. */
+  /** Returns the font a glyph is in. */
   public OpenTypeFont font(int index) {
     return fonts[index];
   }
 
-  /** A glyph's number in its font. */
+  /** Returns a glyph's number in its font. */
   public int glyph(int index) {
     return glyphs[index];
   }
 
-  /** The character a glyph prints. */
+  /** Returns the character a glyph prints. */
   public int codePoint(int index) {
     return codePoints[index];
   }
 
-  /** The variation selector or voicing mark that the glyph prints with it, or 0. */
+  /** Returns the variation selector or voicing mark that the glyph prints with it, or 0. */
   public int follower(int index) {
     return followers[index] & ~VERTICAL;
   }
 
-  /** What distinguishes a glyph's text in an embedded font: character, follower, vertical form. */
+  /**
+   * Returns what distinguishes a glyph's text in an embedded font: character, follower, vertical
+   * form.
+   */
   long key(int index) {
     return (long) followers[index] << 21 | codePoints[index];
   }

@@ -78,7 +78,7 @@ public final class OpenTypeFont {
   }
 
   /**
-   * Reads a font of a file that may hold several.
+   * Reads a font of a file that may contain several.
    *
    * @param member its number, counted from 0, or its PostScript name or full name; null for the
    *     only one
@@ -100,12 +100,12 @@ public final class OpenTypeFont {
     return new OpenTypeFont(new FontFile(file).tables(null));
   }
 
-  /** The PostScript name, letters, digits and hyphens only. */
+  /** Returns the PostScript name, letters, digits and hyphens only. */
   public String postScriptName() {
     return postScriptName;
   }
 
-  /** The number of glyphs. */
+  /** Returns the number of glyphs. */
   public int glyphCount() {
     return glyphCount;
   }
@@ -129,7 +129,9 @@ public final class OpenTypeFont {
     return data.u16(os2) >= 2 ? scaled(data.s16(os2 + 88)) : 700;
   }
 
-  /** The smallest box that contains every glyph: left, bottom, right, top, in thousandths. */
+  /**
+   * Returns the smallest box that contains every glyph: left, bottom, right, top, in thousandths.
+   */
   public int[] boundingBox() {
     return IntStream.of(boundingBoxUnits()).map(this::scaled).toArray();
   }
@@ -142,14 +144,14 @@ public final class OpenTypeFont {
     return Math.round(units * 1000f / unitsPerEm);
   }
 
-  /** The glyph of a character, 0 when the font has none. */
+  /** Returns the glyph of a character, 0 when the font has none. */
   public int glyph(int codePoint) {
     return characters.glyph(codePoint);
   }
 
   /**
-   * The glyph of a character followed by a variation selector (an ideographic or a standardized
-   * variation sequence), or {@link #UNKNOWN_SEQUENCE}.
+   * Returns the glyph of a character followed by a variation selector (an ideographic or a
+   * standardized variation sequence), or {@link #UNKNOWN_SEQUENCE}.
    */
   public int variant(int codePoint, int selector) {
     return characters.variant(codePoint, selector);
@@ -172,7 +174,7 @@ public final class OpenTypeFont {
     return longMetrics > 0 && longMetrics <= glyphCount;
   }
 
-  /** How far a glyph moves the pen, in thousandths of the type size. */
+  /** Returns how far a glyph moves the pen, in thousandths of the type size. */
   public int advance(int glyph) {
     return scaled(advanceUnits(glyph));
   }
@@ -199,7 +201,7 @@ public final class OpenTypeFont {
     return outlines;
   }
 
-  /** Whether a glyph leaves a mark on paper. */
+  /** Returns whether a glyph leaves a mark on paper. */
   public boolean hasOutline(int glyph) {
     return outlines.isDrawn(glyph);
   }

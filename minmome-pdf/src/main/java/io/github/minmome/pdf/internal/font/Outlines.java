@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
  */
 interface Outlines {
   /**
-   * Returns the outlines that a font's tables hold.
+   * Returns the outlines that a font's tables contain.
    *
    * @throws io.github.minmome.pdf.UnusableFontException when there are none in a format that papers
    *     are printed with

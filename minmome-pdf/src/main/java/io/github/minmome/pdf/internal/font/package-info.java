@@ -1,5 +1,5 @@
 /**
- * Fonts: which glyph prints a character exactly, and subsets that hold only the glyphs used.
+ * Fonts: which glyph prints a character exactly, and subsets that contain only the glyphs used.
  *
  * <p>A {@link io.github.minmome.pdf.internal.font.FontChain} queries its fonts in order for a
  * character (or a character with its variation selector) and never answers with another shape. A

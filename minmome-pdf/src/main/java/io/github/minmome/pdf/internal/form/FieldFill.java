@@ -45,7 +45,9 @@ final class FieldFill {
     return digits == null ? text : digits;
   }
 
-  /** Whether the official PDF itself shows the state of a button, so that no mark is drawn. */
+  /**
+   * Returns whether the official PDF itself shows the state of a button, so that no mark is drawn.
+   */
   static boolean showsItself(OfficialPdf official, FormField field) {
     String name = field.look().acroField();
     OfficialField known = name == null ? null : official.fields().get(name);

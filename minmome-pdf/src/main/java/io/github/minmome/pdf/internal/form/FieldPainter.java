@@ -60,7 +60,7 @@ final class FieldPainter {
   }
 
   /**
-   * The pieces of a field's value, none when there is no value or its place is left blank.
+   * Returns the pieces of a field's value, none when there is no value or its place is left blank.
    *
    * @param problems gets an error when a required value does not fit, and a problem to confirm when
    *     the place of another one is left blank for handwriting
@@ -239,7 +239,7 @@ final class FieldPainter {
     }
   }
 
-  /** The boxes of a place for digits, none for other kinds. */
+  /** Returns the boxes of a place for digits, none for other kinds. */
   static List<Box> boxes(FormField field) {
     if (field.kind() != FormField.Kind.DIGIT_BOXES) {
       return List.of();
@@ -281,7 +281,7 @@ final class FieldPainter {
   }
 
   /**
-   * The digits of a number as ASCII without what people write between them, or null when it
+   * Returns the digits of a number as ASCII without what people write between them, or null when it
    * contains anything else and must be printed as it was given.
    */
   static @Nullable String digits(String text) {

@@ -61,13 +61,13 @@ public record FormField(
       gaps = List.copyOf(gaps);
     }
 
-    /** The same with gaps of a width. */
+    /** Returns the same with gaps of a width. */
     public Look gap(double width) {
       return new Look(
           mark, align, spacing, isVertical, gaps, width, floor, inset, acroField, state);
     }
 
-    /** The same in a field of the official form. */
+    /** Returns the same in a field of the official form. */
     public Look in(String field, @Nullable String chosen, @Nullable Align side, double smallest) {
       return new Look(
           mark, side, spacing, isVertical, gaps, gap, smallest, FIELD_INSET, field, chosen);
@@ -78,7 +78,7 @@ public record FormField(
     }
   }
 
-  /** The same with another look. */
+  /** Returns the same with another look. */
   public FormField look(Look other) {
     return new FormField(value, page, box, kind, boxes, size, other);
   }
@@ -90,7 +90,7 @@ public record FormField(
     return new FormField(value, 0, other.box, kind, other.boxes, other.size, other.look);
   }
 
-  /** What its place on a page is called: a value may have several. */
+  /** Returns what its place on a page is called: a value may have several. */
   String slot() {
     return value.name() + " " + box.x() + " " + box.y();
   }
@@ -99,7 +99,7 @@ public record FormField(
   public enum Kind {
     /** One line, smaller when it is long, then two lines where the box is high enough. */
     TEXT,
-    /** As many lines as the box has room for. */
+    /** As many lines as fit the box. */
     MULTILINE,
     /** One digit to a box, hyphens left out; of other text one character to a box. */
     DIGIT_BOXES,

@@ -70,7 +70,7 @@ public abstract class FormPrinter {
     return new FormValues(placed, annex);
   }
 
-  /** Whether the address is printed without the building that belongs to it. */
+  /** Returns whether the address is printed without the building that belongs to it. */
   private boolean losesBuilding(SuspensionApplication application) {
     return hasAddressAlone
         && ApplicationField.BUILDING.text(application).filter(text -> !text.isBlank()).isPresent();

@@ -37,7 +37,7 @@ public final class FormValue {
 
   private static final Map<String, FormValue> ALL = new LinkedHashMap<>();
 
-  /** Values of our own page alone: room for a date, and その他 for several kinds of lines. */
+  /** Values of our own page alone: space for a date, and その他 for several kinds of lines. */
   private static final Map<String, FormValue> OF_OUR_PAGE =
       Map.of(
           "lineType.OTHER",
@@ -160,7 +160,7 @@ public final class FormValue {
     ALL.put(name, new FormValue(name, kind, field.path(), read));
   }
 
-  /** What is asked for, in the words of the form. */
+  /** Returns what is requested, in the words of the form. */
   public static String words(SuspensionScope scope) {
     return switch (scope) {
       case INCOMING_AND_OUTGOING, OUTGOING_ONLY -> FormLayout.TEXTS.text("scope." + scope.name());
@@ -168,7 +168,7 @@ public final class FormValue {
     };
   }
 
-  /** The day, or its units with space for handwriting. */
+  /** Returns the day, or its units with space for handwriting. */
   private static String dateOrRoom(SuspensionApplication application) {
     LocalDate date = application.appliedOn();
     return date == null ? FormLayout.TEXTS.text("date.room") : Dates.writtenInEra(date);
@@ -185,12 +185,12 @@ public final class FormValue {
         : null;
   }
 
-  /** The value of a name, or nothing when there is none of that name. */
+  /** Returns the value of a name, or nothing when there is none of that name. */
   public static Optional<FormValue> tryOf(String name) {
     return Optional.ofNullable(ALL.get(name));
   }
 
-  /** The value of a name on our own page. */
+  /** Returns the value of a name on our own page. */
   static FormValue of(String name) {
     FormValue ours = OF_OUR_PAGE.get(name);
     return ours != null
@@ -198,12 +198,12 @@ public final class FormValue {
         : tryOf(name).orElseThrow(() -> new IllegalArgumentException("No value " + name));
   }
 
-  /** All names, in the order of the fields. */
+  /** Returns all names, in the order of the fields. */
   public static Collection<String> names() {
     return Collections.unmodifiableSet(ALL.keySet());
   }
 
-  /** Its name. */
+  /** Returns its name. */
   public String name() {
     return name;
   }
@@ -213,12 +213,12 @@ public final class FormValue {
     return path;
   }
 
-  /** What kind of value it is. */
+  /** Returns what kind of value it is. */
   public Kind kind() {
     return kind;
   }
 
-  /** The text to print, of a day that of the era; null or empty for none. */
+  /** Returns the text to print, of a day that of the era; null or empty for none. */
   @Nullable String text(SuspensionApplication application) {
     Object value = read.apply(application);
     return value instanceof LocalDate day ? Dates.writtenInEra(day) : (String) value;
@@ -234,7 +234,7 @@ public final class FormValue {
     return text == null || text.isBlank() ? null : text;
   }
 
-  /** The day to print, null for none. */
+  /** Returns the day to print, null for none. */
   @Nullable LocalDate date(SuspensionApplication application) {
     return (LocalDate) read.apply(application);
   }

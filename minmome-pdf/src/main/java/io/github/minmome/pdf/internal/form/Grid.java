@@ -19,9 +19,9 @@ final class Grid {
   private static final Stroke THIN = Stroke.of(0.1, RED);
 
   /** Type sizes of a name, in points; half-width letters are all as wide as the first. */
-  private static final double LARGEST = 6;
+  private static final double MAX_SIZE = 6;
 
-  private static final double SMALLEST = 3.5;
+  private static final double MIN_SIZE = 3.5;
 
   /** Above a printed answer, which stays to be seen. */
   private static final double BESIDE_ANSWER = 4.5;
@@ -74,22 +74,22 @@ final class Grid {
   private record Label(List<GlyphRun> lines, TextStyle style) {}
 
   /**
-   * The name of a field in its place: whole, or its last parts where there is no space for more,
-   * broken anywhere; a place that is too small for any is overrun.
+   * Returns the name of a field in its place: whole, or its last parts where there is no space for
+   * more, broken anywhere; a place that is too small for any is overrun.
    */
   private static Label label(Surface surface, FormField field) {
     boolean isCircle = field.kind() == FormField.Kind.CIRCLE;
-    double largest = isCircle ? BESIDE_ANSWER : LARGEST;
+    double largest = isCircle ? BESIDE_ANSWER : MAX_SIZE;
     double width = field.box().width() - 2 * INSET;
     double height = field.box().height() * (isCircle ? 0.25 : 1) - INSET;
     for (String name = field.value().name(); ; name = name.substring(name.indexOf('.') + 1)) {
-      for (double size = largest; size >= SMALLEST; size -= 0.5) {
+      for (double size = largest; size >= MIN_SIZE; size -= 0.5) {
         TextStyle style = TextStyle.of(size).color(RED).leading(1.1);
         GlyphRun run = surface.plan("name", name, style);
         int perLine = (int) (width / Surface.width(run.slice(0, 1), style));
         int lines = perLine == 0 ? run.size() : (run.size() + perLine - 1) / perLine;
         boolean isWhole = perLine > 0 && lines * style.lineHeight() <= height;
-        if (isWhole || (size == SMALLEST && name.indexOf('.') < 0)) {
+        if (isWhole || (size == MIN_SIZE && name.indexOf('.') < 0)) {
           return new Label(cut(run, isWhole ? perLine : run.size()), style);
         }
       }

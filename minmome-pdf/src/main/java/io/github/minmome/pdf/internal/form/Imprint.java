@@ -34,7 +34,7 @@ public record Imprint(int page, double x, double y, double width, String text) {
   /** Space between it and one that was printed before. */
   private static final double GAP = 0.5;
 
-  /** The sentence that is printed. */
+  /** Returns the sentence that is printed. */
   public static String text(String source, @Nullable LocalDate confirmedOn) {
     return "様式の出所: "
         + source
@@ -42,8 +42,8 @@ public record Imprint(int page, double x, double y, double width, String text) {
   }
 
   /**
-   * The usual place, at the lower right of the first page, above what minmome printed there before;
-   * null where it printed the same.
+   * Returns the usual place, at the lower right of the first page, above what minmome printed there
+   * before; null where it printed the same.
    */
   public static @Nullable Imprint standard(OfficialPdf official, String text) {
     var before = official.imprints(0);
@@ -64,12 +64,12 @@ public record Imprint(int page, double x, double y, double width, String text) {
     return new Imprint(0, MARGIN, bottom - height, width, text);
   }
 
-  /** What is noted on the page of it. */
+  /** Returns what is noted on the page of it. */
   PrintedImprint printed() {
     return new PrintedImprint(place(), text);
   }
 
-  /** Its place as far as it is printed. */
+  /** Returns its place as far as it is printed. */
   public Box place() {
     var size = new PageSize(width, 1000);
     var faces = Typefaces.standard();
@@ -81,7 +81,7 @@ public record Imprint(int page, double x, double y, double width, String text) {
     return new Box(x + width - longest, y, longest, lines.size() * STYLE.lineHeight());
   }
 
-  /** Whether it is inside a page of a size. */
+  /** Returns whether it is inside a page of a size. */
   public boolean isInside(PageSize size) {
     Box place = place();
     return place.x() >= 0

@@ -23,12 +23,12 @@ public record LayoutChanges(
     dropped = List.copyOf(dropped);
   }
 
-  /** Whether a value, or the question it answers, is left out. */
+  /** Returns whether a value, or the question it answers, is left out. */
   boolean drops(String name) {
     return dropped.stream().anyMatch(d -> name.equals(d) || name.startsWith(d + "."));
   }
 
-  /** Where a value goes instead, or null. */
+  /** Returns where a value goes instead, or null. */
   @Nullable FormField movedTo(String name) {
     for (FormField field : moved) {
       if (field.value().name().equals(name)) {

@@ -95,7 +95,7 @@ final class SpacedText {
     return cells;
   }
 
-  /** Two digits stand side by side in a cell (縦中横). */
+  /** Two digits are side by side in a cell (縦中横). */
   private static boolean isSecondOfPair(GlyphRun run, int i) {
     return isDigit(run, i) && isDigit(run, i - 1) && !isDigit(run, i - 2) && !isDigit(run, i + 1);
   }
@@ -104,7 +104,7 @@ final class SpacedText {
     return i >= 0 && i < run.size() && run.codePoint(i) >= '0' && run.codePoint(i) <= '9';
   }
 
-  /** Letters and digits stand upright, as forms are filled in by hand. */
+  /** Letters and digits are upright, as forms are filled in by hand. */
   private static void drawCell(Surface surface, GlyphRun plain, TextStyle style, Box cell) {
     int codePoint = plain.codePoint(0);
     boolean isUpright = codePoint < 0x80 && Character.isLetterOrDigit(codePoint);

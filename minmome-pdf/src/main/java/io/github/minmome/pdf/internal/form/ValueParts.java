@@ -20,7 +20,7 @@ final class ValueParts {
     return parts.length == 3 ? List.of(parts) : null;
   }
 
-  /** The first three and the last four digits of a postal code. */
+  /** Returns the first three and the last four digits of a postal code. */
   static @Nullable List<String> ofPostalCode(String text) {
     return PostalCode.tryParse(text)
         .map(code -> List.of(code.digits().substring(0, 3), code.digits().substring(3)))
@@ -33,7 +33,7 @@ final class ValueParts {
     return parts.length == 2 ? List.of(parts) : null;
   }
 
-  /** The prefecture, empty where the address begins with none, and what follows it. */
+  /** Returns the prefecture, empty where the address begins with none, and what follows it. */
   static List<String> ofAddress(String text) {
     String prefecture = Prefectures.ofAddress(text).orElse("");
     int end = prefecture.isEmpty() ? 0 : text.indexOf(prefecture) + prefecture.length();

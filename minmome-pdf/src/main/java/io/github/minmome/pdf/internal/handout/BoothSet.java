@@ -122,7 +122,7 @@ public final class BoothSet {
     return parts.closing(frame.at(y));
   }
 
-  /** A heading of the table, a box for strokes, and a box for their number. */
+  /** Draws a heading of the table, a box for strokes, and a box for their number. */
   private static double count(HandoutParts parts, Frame frame, String key) {
     var canvas = parts.canvas();
     double label = 0.3 * frame.width();

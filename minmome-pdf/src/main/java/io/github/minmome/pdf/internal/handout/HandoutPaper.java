@@ -202,7 +202,7 @@ public final class HandoutPaper {
       return size.height() / rows;
     }
 
-    /** How high the content of a card may be. */
+    /** Returns how high the content of a card may be. */
     double room() {
       return rows == 1 ? size.height() - 2 * MARGIN : height() - 2 * PADDING;
     }

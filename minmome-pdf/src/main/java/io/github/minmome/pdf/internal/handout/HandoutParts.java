@@ -113,7 +113,7 @@ final class HandoutParts {
 
   // ---- sentences
 
-  /** The title in a dark band. */
+  /** Draws the title in a dark band. */
   double title(String key, Frame frame) {
     var inside = frame.inset(3).indent(2);
     var sentence = paper.sentence(key);
@@ -125,22 +125,22 @@ final class HandoutParts {
     return frame.y() + height;
   }
 
-  /** A heading. */
+  /** Draws a heading. */
   double heading(String key, Frame frame) {
     return canvas.sentence(Tag.H2, paper.sentence(key), bold(1.15).color(Palette.NAVY), frame);
   }
 
-  /** A paragraph of running text. */
+  /** Draws a paragraph of running text. */
   double sentence(String key, Frame frame) {
     return canvas.sentence(Tag.P, paper.sentence(key), text(), frame);
   }
 
-  /** A list with bullets. */
+  /** Draws a list with bullets. */
   double bullets(Frame frame, String... keys) {
     return ItemList.bullets(text(), Palette.NAVY, air / 3, sentences(keys)).draw(canvas, frame);
   }
 
-  /** A numbered list. */
+  /** Draws a numbered list. */
   double numbers(Frame frame, String... keys) {
     return ItemList.numbers(text(), Palette.NAVY, air / 3, sentences(keys)).draw(canvas, frame);
   }
@@ -149,7 +149,7 @@ final class HandoutParts {
     return Stream.of(keys).map(paper::sentence).toList();
   }
 
-  /** A heading and bullets in a frame of a colour. */
+  /** Draws a heading and bullets in a frame of a colour. */
   double notice(Color color, Frame frame, String heading, String... keys) {
     return framed(
         color,
@@ -161,7 +161,7 @@ final class HandoutParts {
         });
   }
 
-  /** A heading and numbered steps in a frame. */
+  /** Draws a heading and numbered steps in a frame. */
   double steps(String heading, Frame frame, String... keys) {
     return framed(
         Palette.NAVY,
@@ -188,14 +188,14 @@ final class HandoutParts {
   // ---- what to do when the telephone rings
 
   /**
-   * The plus sign with what it begins, and what to do in the largest words, as large as fits a
-   * height.
+   * Draws the plus sign with what it begins, and what to do in the largest words, as large as fits
+   * a height.
    */
   double warning(Tag tag, Frame frame, double height) {
     return new WarningBlock(this).draw(tag, frame, height);
   }
 
-  /** How high sentences below one another are in a width, in millimetres. */
+  /** Returns how high sentences below one another are in a width, in millimetres. */
   double height(List<Sentence> lines, TextStyle style, double width) {
     return lines.stream().mapToDouble(line -> height(line, style, width)).sum();
   }
@@ -217,7 +217,7 @@ final class HandoutParts {
 
   // ---- the centre and whom to ask
 
-  /** Where to apply and to ask, with a code of the web application. */
+  /** Draws where to apply and to ask, with a code of the web application. */
   double centre(Frame frame) {
     return new CentreBlock(this).draw(frame);
   }
@@ -262,7 +262,7 @@ final class HandoutParts {
 
   // ---- who helps, and where it is from
 
-  /** The partner, or a line to write one on; then where the content is from. */
+  /** Draws the partner, or a line to write one on; then where the content is from. */
   double closing(Frame frame) {
     double bottom = framed(Palette.GREY, frame, this::partner);
     return source(frame.at(bottom + 1));
@@ -280,7 +280,9 @@ final class HandoutParts {
     return canvas.sentence(Tag.P, Sentence.plain(partner.phone()), bold(1.5), frame.at(y));
   }
 
-  /** The partner's name and telephone in the smallest type, for a card; nothing without one. */
+  /**
+   * Draws the partner's name and telephone in the smallest type, for a card; nothing without one.
+   */
   double imprint(Frame frame) {
     var leaflet = paper.leaflet();
     var partner = leaflet.partner().orElse(null);
@@ -292,7 +294,7 @@ final class HandoutParts {
     return canvas.sentence(Tag.P, new Sentence(phrases, List.of()), note(), frame);
   }
 
-  /** Where the content is from, who made the sheet, and its edition. */
+  /** Draws where the content is from, who made the sheet, and its edition. */
   double source(Frame whole) {
     var frame = whole.indent(READING).left(whole.width() - 2 * READING);
     var edition = content().issuer().edition();
@@ -304,14 +306,14 @@ final class HandoutParts {
 
   // ---- values and blanks
 
-  /** A line to write on. */
+  /** Draws a line to write on. */
   double writing(Frame frame) {
     double y = frame.y() + WRITING;
     canvas.line(frame.x(), y, frame.right(), y, Stroke.of(0.3, Palette.GREY));
     return y;
   }
 
-  /** When and where help is offered, with lines to write what was not given on. */
+  /** Draws when and where help is offered, with lines to write what was not given on. */
   double event(Frame frame) {
     var time = paper.value(HandoutField.EVENT_TIME).map(Sentence::plain);
     var place = paper.value(HandoutField.EVENT_PLACE).map(Sentence::plain);
@@ -333,7 +335,7 @@ final class HandoutParts {
   }
 
   /**
-   * A label with its value, or with a line to write on.
+   * Draws a label with its value, or with a line to write on.
    *
    * @throws UnprintableException if the value does not fit two lines
    */

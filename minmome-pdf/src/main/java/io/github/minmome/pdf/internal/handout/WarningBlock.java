@@ -70,7 +70,7 @@ final class WarningBlock {
             .toList());
   }
 
-  /** The largest type in which each sentence is one line, and all of them fit a height. */
+  /** Returns the largest type in which each sentence is one line, and all of them fit a height. */
   private TextStyle largest(List<Sentence> lines, double width, double height) {
     var style = TextStyle.running(72).bold().leading(1.12);
     for (Sentence line : lines) {

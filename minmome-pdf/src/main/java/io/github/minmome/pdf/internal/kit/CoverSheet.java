@@ -58,7 +58,7 @@ public final class CoverSheet {
    * @param applicants for how many people
    * @param leaflets how many leaflets
    * @param leafletPages pages of one leaflet
-   * @param hasAddressee whether the envelopes carry an addressee
+   * @param hasAddressee whether the envelopes have an addressee
    * @param duplex whether it is printed on both sides
    * @param date the day it is for
    * @param partner who helps, and for which purpose personal data are used; null for none
@@ -88,7 +88,7 @@ public final class CoverSheet {
     this.counts = counts;
   }
 
-  /** The sheet as a page. */
+  /** Returns the sheet as a page. */
   public static Page page(Counts counts, Typefaces faces, GlyphPool pool) {
     var canvas = new Canvas(PageSize.A4, faces, pool);
     new CoverSheet(canvas, counts).draw();
@@ -122,7 +122,7 @@ public final class CoverSheet {
     tally(y + 2);
   }
 
-  /** Who helps and for which purpose, as far as it fits: the form has all of it. */
+  /** Draws who helps and for which purpose, as far as it fits: the form has all of it. */
   private double partner(Partner partner, double top) {
     double width = PAGE.width() - LABEL - 5;
     var table = new Table(0.6, LABEL, PAGE.width() - LABEL);
@@ -221,7 +221,7 @@ public final class CoverSheet {
     return list.draw(canvas, PAGE.at(y));
   }
 
-  /** A framed notice with a heading; returns its lower edge. */
+  /** Draws a framed notice with a heading; returns its lower edge. */
   private double notice(String key, Color color, Frame frame) {
     double bottom = frame.y() + NOTICE;
     canvas.roundedRect(frame.box(NOTICE), 2, null, Stroke.of(0.9, color));

@@ -194,7 +194,7 @@ public final class TakeHomeSheet {
     double draw(Frame frame);
   }
 
-  /** A box to tick, the name of a way to apply, and how it is done. */
+  /** Draws a box to tick, the name of a way to apply, and how it is done. */
   private double way(String key, Frame frame, Way how) {
     return canvas.tagged(
         Tag.LI,

@@ -31,7 +31,7 @@ final class AdvicePart {
     return Stroke.of(paper.mm(0.6), paper.ink().accent());
   }
 
-  /** The title of the back of a sheet. */
+  /** Draws the title of the back of a sheet. */
   double backTitle(Canvas canvas, Frame frame) {
     var type = style.display(26).color(paper.ink().accent());
     double y = canvas.sentence(Tag.H1, paper.leaflet().backTitle(), type, frame);
@@ -39,20 +39,20 @@ final class AdvicePart {
     return y + 1;
   }
 
-  /** All notes and the help of the police over the whole width. */
+  /** Draws all notes and the help of the police over the whole width. */
   double notes(Canvas canvas, Frame frame) {
     var notes = new ArrayList<>(content.notes().sentences());
     notes.add(content.contact().police());
     return notes(canvas, frame, notes);
   }
 
-  /** Some notes over the whole width. */
+  /** Draws some notes over the whole width. */
   double notes(Canvas canvas, Frame frame, List<Sentence> notes) {
     Block inside = (c, f) -> notesInside(c, f, notes);
     return paper.card(paper.mm(4), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
   }
 
-  /** The sentences on landlines that the front lacks. */
+  /** Draws the sentences on landlines that the front lacks. */
   double landline(Canvas canvas, Frame frame) {
     var part = content.landline();
     Block inside =
@@ -70,13 +70,13 @@ final class AdvicePart {
     return paper.card(paper.mm(4), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
   }
 
-  /** The smartphone's part over the whole width. */
+  /** Draws the smartphone's part over the whole width. */
   double smartphone(Canvas canvas, Frame frame, List<Sentence> sentences) {
     Block inside = (c, f) -> smartphoneInside(c, f, sentences);
     return paper.card(paper.mm(4), Color.WHITE, frameStroke(), inside).draw(canvas, frame);
   }
 
-  /** The smartphone's part before all others, as large as the landline's. */
+  /** Draws the smartphone's part before all others, as large as the landline's. */
   double first(Canvas canvas, Frame frame, Smartphone smartphone) {
     var ink = paper.ink();
     var stroke = ink.isMono() ? Stroke.of(paper.mm(1.2), Color.BLACK) : null;
@@ -122,7 +122,7 @@ final class AdvicePart {
     return frame.y() + whole;
   }
 
-  /** The first note in a few words, and beside it what a smartphone needs. */
+  /** Draws the first note in a few words, and beside it what a smartphone needs. */
   double noteAndSmartphone(Canvas canvas, Frame frame) {
     double gap = paper.mm(2.6);
     double pad = paper.mm(3);
@@ -142,12 +142,12 @@ final class AdvicePart {
     return canvas.sentence(Tag.P, content.briefNote(), style.heading(1), frame);
   }
 
-  /** The first note over the whole width. */
+  /** Draws the first note over the whole width. */
   double briefNote(Canvas canvas, Frame frame) {
     return paper.card(paper.mm(3), Color.WHITE, frameStroke(), this::note).draw(canvas, frame);
   }
 
-  /** The heading of the smartphone's part over the whole width. */
+  /** Draws the heading of the smartphone's part over the whole width. */
   double smartphoneHeading(Canvas canvas, Frame frame) {
     return paper
         .card(paper.mm(3), Color.WHITE, frameStroke(), this::smartphoneInLine)

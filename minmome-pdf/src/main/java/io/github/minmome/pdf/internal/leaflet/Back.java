@@ -29,7 +29,7 @@ record Back(
     implements Side {
   private static final int ALL_NOTES = Integer.MAX_VALUE;
 
-  /** The backs, from most to least. */
+  /** Returns the backs, from most to least. */
   static List<Back> of(Front front, boolean hasChart, boolean isSmartphoneFirst) {
     var backs = new ArrayList<Back>();
     backs.add(new Back(front, hasChart, true, true, ALL_NOTES, Smartphone.ALL));
@@ -52,7 +52,7 @@ record Back(
     return List.copyOf(backs);
   }
 
-  /** Whether all notes and all sentences are on the sheet, except steps and reasons. */
+  /** Returns whether all notes and all sentences are on the sheet, except steps and reasons. */
   boolean isWhole() {
     return hasLandlineText
         && notes == ALL_NOTES
@@ -103,7 +103,7 @@ record Back(
     return blocks;
   }
 
-  /** The sentences on smartphones that are not on the front. */
+  /** Returns the sentences on smartphones that are not on the front. */
   private List<Sentence> sentences(LeafletContent content, boolean isOnFront) {
     return switch (smartphone) {
       case ALL -> isOnFront ? content.smartphoneSteps() : content.smartphone().sentences();

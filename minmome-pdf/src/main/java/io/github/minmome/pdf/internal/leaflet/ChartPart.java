@@ -52,7 +52,7 @@ final class ChartPart implements Block {
         : notes(canvas, frame.at(Math.max(y, bottom) + paper.mm(1)));
   }
 
-  /** The longest phrase of a sentence. */
+  /** Returns the longest phrase of a sentence. */
   private static Sentence longest(Sentence sentence) {
     return sentence.phrases().stream()
         .max(Comparator.comparingInt(String::length))
@@ -74,7 +74,7 @@ final class ChartPart implements Block {
     return Sentence.plain(bar.valueText() + bar.mark());
   }
 
-  /** What the figures are and where they are from. */
+  /** Draws what the figures are and where they are from. */
   private double notes(Canvas canvas, Frame frame) {
     var phrases = new ArrayList<String>();
     var readings = new ArrayList<Sentence.Reading>();

@@ -44,7 +44,7 @@ final class ClosingPart implements Block {
     return closing.hasSource ? source(canvas, frame.at(bottom + paper.mm(1.2))) : bottom;
   }
 
-  /** The partner in a box. */
+  /** Draws the partner in a box. */
   double partnerBox(Canvas canvas, Frame frame) {
     var imprint = paper.leaflet().partner().orElseThrow();
     Block inside = (c, f) -> partner(c, imprint, f);
@@ -220,7 +220,7 @@ final class ClosingPart implements Block {
     return canvas.width(Sentence.of(search.word() + search.button()), searchStyle()) + paper.mm(12);
   }
 
-  /** The word in the shape of a search field with its button; read out as the cue. */
+  /** Draws the word in the shape of a search field with its button; read out as the cue. */
   private double search(Canvas canvas, Frame frame, double room) {
     var search = content.search();
     var type = searchStyle();
@@ -247,7 +247,7 @@ final class ClosingPart implements Block {
 
   // ---- where it is from
 
-  /** Where the content is from, and the edition. */
+  /** Draws where the content is from, and the edition. */
   double source(Canvas canvas, Frame frame) {
     var edition = content.issuer().edition();
     double width = canvas.width(edition, style.fine());

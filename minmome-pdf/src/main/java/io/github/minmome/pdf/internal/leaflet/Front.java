@@ -85,21 +85,21 @@ record Front(
     }
   }
 
-  /** The posters for long names. */
+  /** Returns the posters for long names. */
   static List<Front> ofShortPoster() {
     return List.of(
         new Front(Why.NOTHING, Smartphone.NOTHING, false, Ways.WEB, false, Closing.COMPACT),
         new Front(Why.NOTHING, Smartphone.NOTHING, false, Ways.NOTHING, false, Closing.COMPACT));
   }
 
-  /** The posters with a chart for long names. */
+  /** Returns the posters with a chart for long names. */
   static List<Front> ofShortPosterWithChart() {
     return List.of(
         new Front(Why.CHART, Smartphone.NOTHING, false, Ways.WEB, false, Closing.COMPACT),
         new Front(Why.CHART, Smartphone.NOTHING, false, Ways.NOTHING, false, Closing.COMPACT));
   }
 
-  /** The fronts of the leaflet, from most to least; its back has the rest. */
+  /** Returns the fronts of the leaflet, from most to least; its back has the rest. */
   static List<Front> ofLeaflet() {
     return List.of(
         new Front(Why.SENTENCES, Smartphone.ALL, true, Ways.ALL, false, Closing.ALL),
@@ -108,14 +108,14 @@ record Front(
         new Front(Why.NOTHING, Smartphone.HEADING, false, Ways.ALL, false, Closing.COMPACT));
   }
 
-  /** The fronts of the leaflet for partners with long names. */
+  /** Returns the fronts of the leaflet for partners with long names. */
   static List<Front> ofLeafletWithoutPartner() {
     return List.of(
         new Front(Why.NOTHING, Smartphone.SHORT, false, Ways.ALL, false, Closing.ADVICE),
         new Front(Why.NOTHING, Smartphone.HEADING, false, Ways.ALL, false, Closing.ADVICE));
   }
 
-  /** The posters with a chart, from most to least. */
+  /** Returns the posters with a chart, from most to least. */
   static List<Front> ofPosterWithChart() {
     return List.of(
         new Front(Why.CHART, Smartphone.HEADING, false, Ways.ALL, true, Closing.ALL),
@@ -124,7 +124,7 @@ record Front(
         new Front(Why.CHART, Smartphone.NOTHING, false, Ways.NO_POLICE, false, Closing.COMPACT));
   }
 
-  /** The posters without a chart, from most to least. */
+  /** Returns the posters without a chart, from most to least. */
   static List<Front> ofPoster() {
     return List.of(
         new Front(Why.SENTENCES, Smartphone.HEADING, false, Ways.ALL, true, Closing.ALL),
@@ -135,7 +135,7 @@ record Front(
         new Front(Why.NOTHING, Smartphone.NOTHING, false, Ways.NO_POLICE, false, Closing.COMPACT));
   }
 
-  /** The cards, from most to least; their backs have the rest. */
+  /** Returns the cards, from most to least; their backs have the rest. */
   static List<Front> ofCard() {
     return List.of(
         new Front(Why.NOTHING, Smartphone.NOTHING, false, Ways.ALL, true, Closing.ALL),
@@ -145,7 +145,7 @@ record Front(
         new Front(Why.NOTHING, Smartphone.NOTHING, false, Ways.NOTHING, false, Closing.NO_SOURCE));
   }
 
-  /** The cards for partners with long names. */
+  /** Returns the cards for partners with long names. */
   static List<Front> ofCardWithoutPartner() {
     return List.of(
         new Front(Why.NOTHING, Smartphone.NOTHING, false, Ways.HOURS, false, Closing.ADVICE),

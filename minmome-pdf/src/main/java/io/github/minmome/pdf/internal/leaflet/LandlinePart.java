@@ -45,8 +45,8 @@ final class LandlinePart implements Block {
   }
 
   /**
-   * Whether the first note is above the number: readers of easy Japanese are likely to have family
-   * abroad.
+   * Returns whether the first note is above the number: readers of easy Japanese are likely to have
+   * family abroad.
    */
   static boolean hasNote(LeafletContent content) {
     return content.language() == LeafletLanguage.EASY_JA;
@@ -149,7 +149,7 @@ final class LandlinePart implements Block {
 
   // ---- the code
 
-  /** What the code is for, if that fits two lines below it; else the word for the web. */
+  /** Draws what the code is for, if that fits two lines below it; else the word for the web. */
   private Sentence caption(Canvas canvas, double side) {
     var text = contact.webText();
     double width = side + 2 * captionOverhang();
@@ -167,7 +167,7 @@ final class LandlinePart implements Block {
         side + 2 * captionOverhang());
   }
 
-  /** How far the words below the code reach over its sides. */
+  /** Returns how far the words below the code reach over its sides. */
   private double captionOverhang() {
     return paper.mm(2.5);
   }
@@ -182,7 +182,7 @@ final class LandlinePart implements Block {
 
   // ---- the ways to apply
 
-  /** The ways to apply in a box of their own. */
+  /** Draws the ways to apply in a box of their own. */
   double waysBox(Canvas canvas, Frame frame) {
     var heading = style.heading(1.3).color(paper.ink().accent());
     Block inside =
@@ -272,7 +272,7 @@ final class LandlinePart implements Block {
     return hoursColumn(canvas) + width;
   }
 
-  /** Who answers, and beside it when; below it where that would be narrow. */
+  /** Draws who answers, and beside it when; below it where that would be narrow. */
   private double hours(Canvas canvas, Frame frame) {
     double column = hoursColumn(canvas);
     boolean isBelow = hoursWidth(canvas) > frame.width() && column > frame.width() * 0.4;

@@ -82,7 +82,7 @@ public record LeafletInk(
         new Pair(accent, Color.WHITE));
   }
 
-  /** The colour of a part of a pictogram. */
+  /** Returns the colour of a part of a pictogram. */
   Color of(Paint paint) {
     return switch (paint) {
       case NONE, BRIGHT -> Color.WHITE;

@@ -87,8 +87,8 @@ public final class LeafletPages {
   }
 
   /**
-   * Whether a chart is drawn: if it was asked for, or has space. In easy Japanese its message is a
-   * sentence unless it was asked for.
+   * Returns whether a chart is drawn: if it was requested, or has space. In easy Japanese its
+   * message is a sentence unless it was requested.
    */
   private boolean hasChart() {
     return leaflet.chart().isPresent()
@@ -103,7 +103,7 @@ public final class LeafletPages {
         page(sheet, filling, front, isCard, pool), page(sheet, backFilling, back, isCard, pool));
   }
 
-  /** A chart that was asked for has precedence over sentences; others are left out first. */
+  /** A requested chart has precedence over sentences; others are left out first. */
   private List<Back> backs(Front front, SheetFilling filling) {
     boolean isFirst = leaflet.isSmartphoneFirst();
     var without = Back.of(front, false, isFirst);

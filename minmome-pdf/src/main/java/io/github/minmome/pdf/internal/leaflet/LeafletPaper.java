@@ -38,7 +38,7 @@ record LeafletPaper(Leaflet leaflet, @Nullable Picture logo, LeafletStyle style,
     return style.mm(onA4);
   }
 
-  /** A block on a ground of its own. */
+  /** Returns a block on a ground of its own. */
   Block card(double padding, @Nullable Color fill, @Nullable Stroke stroke, Block inner) {
     return (canvas, frame) -> {
       double height = canvas.height(inner, frame.width() - 2 * padding) + 2 * padding;
@@ -98,7 +98,7 @@ record LeafletPaper(Leaflet leaflet, @Nullable Picture logo, LeafletStyle style,
     QrMark.draw(canvas, url, leaflet.qrAlternative(url), x, y, side);
   }
 
-  /** A link in one line or several. */
+  /** Draws a link in one line or several. */
   double link(Canvas canvas, String url, String shown, TextStyle style, Align align, Frame frame) {
     var lines = canvas.lines("url", shown, style, frame.width());
     double bottom = frame.y() + lines.size() * style.lineHeight();

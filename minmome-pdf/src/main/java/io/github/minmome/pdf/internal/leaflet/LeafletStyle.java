@@ -32,7 +32,7 @@ record LeafletStyle(
     return TextStyle.running(body).leading(typography.leading());
   }
 
-  /** Bold text as a multiple of running text. Larger type needs less room between its lines. */
+  /** Bold text as a multiple of running text. Larger type needs less space between its lines. */
   TextStyle heading(double times) {
     return TextStyle.running(body * times).bold().leading(1.28);
   }
@@ -53,17 +53,17 @@ record LeafletStyle(
         .leading(Math.min(1.35, typography.leading()));
   }
 
-  /** A length on A4 in millimetres, on this sheet. */
+  /** Returns a length on A4 in millimetres, on this sheet. */
   double mm(double onA4) {
     return onA4 * scale;
   }
 
-  /** A length on A4 of what is seen from afar, in millimetres, on this sheet. */
+  /** Returns a length on A4 of what is seen from afar, in millimetres, on this sheet. */
   double seen(double onA4) {
     return onA4 * scale * display;
   }
 
-  /** A distance in millimetres that grows with running text. */
+  /** Returns a distance in millimetres that grows with running text. */
   double gap(double times) {
     return Units.mm(body * times);
   }

@@ -10,7 +10,7 @@ import io.github.minmome.pictogram.Pictogram;
 import io.github.minmome.pictogram.Shape;
 import io.github.minmome.pictogram.Shape.Paint;
 
-/** Draws a pictogram as one figure, as wide as asked for and as high as it is then. */
+/** Draws a pictogram as one figure, of a given width and as high as it is then. */
 public final class PictogramMark {
   /** An outline that a sign needs where its area may not be dark, as a share of its width. */
   private static final double MONO_SIGN = 0.05;

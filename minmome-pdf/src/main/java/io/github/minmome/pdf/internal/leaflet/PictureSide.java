@@ -16,23 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param ways the ways to apply besides the number; null for a half without the number
  */
 record PictureSide(@Nullable Why why, @Nullable Ways ways) implements Side {
-  /** The square picture. */
+  /** Returns the square picture. */
   static List<PictureSide> square() {
     return List.of(new PictureSide(Why.NOTHING, Ways.ADDRESS));
   }
 
-  /** The square picture for partners with long names. */
+  /** Returns the square picture for partners with long names. */
   static List<PictureSide> shortSquare() {
     return List.of(new PictureSide(Why.NOTHING, Ways.NUMBER));
   }
 
-  /** The left halves of wide pictures, from most to least. */
+  /** Returns the left halves of wide pictures, from most to least. */
   static List<PictureSide> warning() {
     return List.of(
         new PictureSide(Why.SENTENCES_WITHOUT_FIGURE, null), new PictureSide(Why.NOTHING, null));
   }
 
-  /** The right halves of wide pictures, from most to least. */
+  /** Returns the right halves of wide pictures, from most to least. */
   static List<PictureSide> centre() {
     return List.of(
         new PictureSide(null, Ways.ALL),

@@ -37,46 +37,46 @@ record Sheet(
   /** So far from its edges that outlines and the rule below a title are 6 mm from them. */
   private static final double CARD_MARGIN = 6.6;
 
-  /** The front of the leaflet. */
+  /** Returns the front of the leaflet. */
   static Sheet leaflet(Audience audience) {
     return audience == Audience.OLDER
         ? new Sheet(PageSize.A4, 8, OLDER, OLDER, 19, 0.7, false)
         : new Sheet(PageSize.A4, 8, 12, 13, 16, 0.7, false);
   }
 
-  /** A poster of A4. */
+  /** Returns a poster of A4. */
   static Sheet posterA4(Audience audience) {
     return audience == Audience.OLDER
         ? new Sheet(PageSize.A4, 8, OLDER, 17.5, 21, 0.72, true)
         : new Sheet(PageSize.A4, 8, 13, 16, 17, 0.72, true);
   }
 
-  /** A poster of A3. */
+  /** Returns a poster of A3. */
   static Sheet poster(Audience audience) {
     return audience == Audience.OLDER
         ? new Sheet(PageSize.A3, 11.3, 22.5, 24.5, 29.5, 0.72, true)
         : new Sheet(PageSize.A3, 11.3, 18, 22.5, 24, 0.72, true);
   }
 
-  /** A card of half an A4 sheet. */
+  /** Returns a card of half an A4 sheet. */
   static Sheet card(Audience audience) {
     return audience == Audience.OLDER
         ? new Sheet(CARD, CARD_MARGIN, OLDER, OLDER, 18, 0.58, true)
         : new Sheet(CARD, CARD_MARGIN, 12, 12, 14, 0.64, true);
   }
 
-  /** The back of it: all of it is read from near. */
+  /** Returns the back of it: all of it is read from near. */
   Sheet back() {
     double most = least + 7 * scale() * scale() - 1;
     return new Sheet(size, margin, least, least, most, 0.7, false);
   }
 
-  /** A square picture for social networks. */
+  /** Returns a square picture for social networks. */
   static Sheet square() {
     return new Sheet(new PageSize(PICTURE, PICTURE), 5, PIXELS_28, 18, 24, 0.74, true);
   }
 
-  /** One of the two halves of a picture of 16:9 for signage. */
+  /** Returns one of the two halves of a picture of 16:9 for signage. */
   static Sheet signageHalf() {
     return new Sheet(new PageSize(PICTURE * 8 / 9, PICTURE), 5, PIXELS_28, 20, 32, 0.74, true);
   }

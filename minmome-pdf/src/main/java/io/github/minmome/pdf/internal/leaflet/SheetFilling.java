@@ -100,8 +100,8 @@ final class SheetFilling {
   }
 
   /**
-   * What is seen from afar as large as it can be while running text is as large as it should be; or
-   * while it is not too small.
+   * Returns what is seen from afar as large as it can be while running text is as large as it
+   * should be; or while it is not too small.
    */
   private Optional<Sizes> searched(Side side) {
     if (!isFree(style(MIN_DISPLAY, sheet.least(), 0), side)) {

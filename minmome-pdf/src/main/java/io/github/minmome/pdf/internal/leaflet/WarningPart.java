@@ -131,8 +131,8 @@ final class WarningPart implements Block {
   }
 
   /**
-   * The sign, its words, the telephone and what to do. The telephone is beside the first action if
-   * that stays large, else above it.
+   * Draws the sign, its words, the telephone and what to do. The telephone is beside the first
+   * action if that stays large, else above it.
    */
   private double rings(Canvas canvas, Frame frame) {
     double phone = phoneWidth(canvas);
@@ -167,7 +167,7 @@ final class WarningPart implements Block {
     return designed * Math.max(1, LeafletStyle.MIN_TYPE / letters);
   }
 
-  /** The style in which the first action fits one width and the second another. */
+  /** Returns the style in which the first action fits one width and the second another. */
   private TextStyle action(Canvas canvas, TextStyle largest, double first, double second) {
     var actions = content.warning().actions();
     return canvas.fitted(actions.get(1), canvas.fitted(actions.get(0), largest, first), second);

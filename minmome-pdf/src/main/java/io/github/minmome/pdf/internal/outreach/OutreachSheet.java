@@ -150,7 +150,7 @@ public final class OutreachSheet {
     return canvas.sentence(Tag.H2, texts.sentence(key), style, PAGE.at(top));
   }
 
-  /** The four figures of the month in large digits. */
+  /** Draws the four figures of the month in large digits. */
   private double figures(Canvas canvas, double top) {
     var large = TextStyle.running(24).bold().leading(1.2);
     double height = 22;
@@ -203,7 +203,7 @@ public final class OutreachSheet {
   private static final double[] WITHOUT_DAYS = {52, 18, 22, 28, 32, 28};
   private static final double[] WITH_DAYS = {44, 16, 25, 20, 24, 28, 23};
 
-  /** The totals of kinds in a row: how many were done, and what was done with them. */
+  /** Draws the totals of kinds in a row: how many were done, and what was done with them. */
   private Cell[] row(String name, TextStyle style, Kind... kinds) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.label(text(name, style, Align.LEFT)));

@@ -15,7 +15,7 @@ public enum Align {
     this.share = share;
   }
 
-  /** The share of the free width that is left of the line. */
+  /** Returns the share of the free width that is left of the line. */
   public double share() {
     return share;
   }

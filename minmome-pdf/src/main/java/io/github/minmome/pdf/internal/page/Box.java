@@ -9,17 +9,17 @@ package io.github.minmome.pdf.internal.page;
  * @param height height
  */
 public record Box(double x, double y, double width, double height) {
-  /** The right edge. */
+  /** Returns the right edge. */
   public double right() {
     return x + width;
   }
 
-  /** The lower edge. */
+  /** Returns the lower edge. */
   public double bottom() {
     return y + height;
   }
 
-  /** A box smaller by a margin on each side. */
+  /** Returns a box smaller by a margin on each side. */
   public Box inset(double horizontal, double vertical) {
     return new Box(x + horizontal, y + vertical, width - 2 * horizontal, height - 2 * vertical);
   }

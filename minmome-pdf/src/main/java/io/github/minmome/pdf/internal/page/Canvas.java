@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page being drawn. Text belongs to the innermost element that is open; shapes and pictures
- * belong to the innermost figure, and outside figures are artifacts. For one thread.
+ * belong to the innermost figure, and outside figures are artifacts. Not thread-safe.
  */
 public final class Canvas extends Surface {
   private enum Marked {
@@ -263,7 +263,7 @@ public final class Canvas extends Surface {
     content.ascii("cm/I").integer(index).ascii(" Do Q\n");
   }
 
-  /** The finished page. */
+  /** Returns the finished page. */
   public Page finish() {
     if (current != null || isMeasuring) {
       throw new IllegalStateException("An element is still open, or nothing is drawn");

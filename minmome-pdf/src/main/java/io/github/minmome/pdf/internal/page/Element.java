@@ -21,24 +21,24 @@ public final class Element {
     kids.add(kid);
   }
 
-  /** What it is. */
+  /** Returns what it is. */
   public Tag tag() {
     return tag;
   }
 
-  /** What a picture shows or where a link leads, in words. */
+  /** Returns what a picture shows or where a link leads, in words. */
   public @Nullable String alternative() {
     return alternative;
   }
 
-  /** Where a picture is, in points from the lower left corner. */
+  /** Returns where a picture is, in points from the lower left corner. */
   public @Nullable Box bounds() {
     return bounds;
   }
 
   /**
-   * What is in it, in reading order: an {@link Element}, an {@link Annotation}, or an {@link
-   * Integer}, the number of a marked piece of the page's content.
+   * Returns what is in it, in reading order: an {@link Element}, an {@link Annotation}, or an
+   * {@link Integer}, the number of a marked piece of the page's content.
    */
   public List<Object> kids() {
     return kids;

@@ -58,7 +58,7 @@ public record Fit(List<GlyphRun> lines, TextStyle style) {
   }
 
   /**
-   * Sets a text into a box in as many lines as have room, as large as fits in them.
+   * Sets a text into a box in as many lines as fit, as large as fits in them.
    *
    * @param floor the smallest size, in points
    * @return null when it does not fit
@@ -77,7 +77,7 @@ public record Fit(List<GlyphRun> lines, TextStyle style) {
     return null;
   }
 
-  /** The problem of a text that does not fit even at the smallest size that it may have. */
+  /** Returns the problem of a text that does not fit even at the smallest size that it may have. */
   public static Problem problem(String field, double floor) {
     return Problem.of(
         ProblemCodes.TEXT_DOES_NOT_FIT,

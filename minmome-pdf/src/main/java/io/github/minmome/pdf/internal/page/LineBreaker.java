@@ -49,7 +49,9 @@ final class LineBreaker {
     return lines;
   }
 
-  /** Where the first line of a text ends that fills these lines: there or a little earlier. */
+  /**
+   * Returns where the first line of a text ends that fills these lines: there or a little earlier.
+   */
   private static int end(GlyphRun run, List<GlyphRun> full, TextStyle style, double width) {
     int last = full.get(0).size();
     int least = Math.min(LEAST, last / 2);
@@ -66,7 +68,8 @@ final class LineBreaker {
   }
 
   /**
-   * How well a line ends: best after a clause, then after a phrase, last inside a katakana word.
+   * Returns how well a line ends: best after a clause, then after a phrase, last inside a katakana
+   * word.
    */
   private static int rank(int before, int after) {
     if (!mayBreak(before, after)) {
@@ -118,7 +121,7 @@ final class LineBreaker {
     return lines;
   }
 
-  /** How many glyphs there are before the spaces at the end. */
+  /** Returns how many glyphs there are before the spaces at the end. */
   static int withoutSpaces(GlyphRun run) {
     int last = run.size();
     while (last > 0 && (run.codePoint(last - 1) == ' ' || run.codePoint(last - 1) == '\u3000')) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one copy of a page with slots. Every mark belongs to the slot that is open; slots
- * that get no value are written empty at the end. For one thread.
+ * that get no value are written empty at the end. Not thread-safe.
  */
 public final class Overlay extends Surface {
   private final Map<String, Integer> open;
@@ -59,7 +59,7 @@ public final class Overlay extends Surface {
     content.ascii("EMC\n");
   }
 
-  /** The finished content stream, not compressed. */
+  /** Returns the finished content stream, not compressed. */
   public byte[] finish() {
     for (int mark : open.values()) {
       content.ascii("/Span<</MCID ").integer(mark).ascii(">>BDC EMC\n");

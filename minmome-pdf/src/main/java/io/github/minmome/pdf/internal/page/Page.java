@@ -32,32 +32,32 @@ public final class Page {
     this.pictures = List.copyOf(pictures);
   }
 
-  /** Its size. */
+  /** Returns its size. */
   public PageSize size() {
     return size;
   }
 
-  /** The content stream, not compressed; do not change it. */
+  /** Returns the content stream, not compressed; do not change it. */
   public byte[] content() {
     return content;
   }
 
-  /** What is on the page, in reading order. */
+  /** Returns what is on the page, in reading order. */
   public List<Element> roots() {
     return roots;
   }
 
-  /** How many marked pieces the content has, slots included. */
+  /** Returns how many marked pieces the content has, slots included. */
   public int marks() {
     return marks;
   }
 
-  /** The number of the marked piece that each slot's value will be. */
+  /** Returns the number of the marked piece that each slot's value will be. */
   public Map<String, Integer> slots() {
     return slots;
   }
 
-  /** The pictures it uses, named I and their index. */
+  /** Returns the pictures it uses, named I and their index. */
   public List<Picture> pictures() {
     return pictures;
   }

@@ -19,7 +19,7 @@ public record PageSize(double width, double height) {
   /** A postcard (はがき), portrait. */
   public static final PageSize POSTCARD = new PageSize(100, 148);
 
-  /** The same sheet lying on its other side. */
+  /** Returns the same sheet lying on its other side. */
   public PageSize turned() {
     return new PageSize(/* width= */ height, /* height= */ width);
   }

@@ -15,7 +15,7 @@ public final class Palette {
   /** Notes. */
   public static final Color GREY = new Color(0x4A4A4A);
 
-  /** Decorative lines that carry no text, such as guides for handwriting. */
+  /** Decorative lines that contain no text, such as guides for handwriting. */
   public static final Color LINE = new Color(0x8FA3B8);
 
   /** The ground of labels. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The rows of {@link #colors} and {@link #opacity} run from the top; do not change the arrays.
  */
 public final class Picture {
-  private static final int LARGEST = 4096;
+  private static final int MAX_SIDE = 4096;
 
   private final int width;
   private final int height;
@@ -73,7 +73,7 @@ public final class Picture {
     ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
     try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(in, true, true);
-      if (reader.getWidth(0) > LARGEST || reader.getHeight(0) > LARGEST) {
+      if (reader.getWidth(0) > MAX_SIDE || reader.getHeight(0) > MAX_SIDE) {
         throw new IOException("Too large");
       }
       return reader.read(0);
@@ -97,7 +97,7 @@ public final class Picture {
     return colors;
   }
 
-  /** How opaque each pixel is, or null when all are. */
+  /** Returns how opaque each pixel is, or null when all are. */
   public byte @Nullable [] opacity() {
     return opacity;
   }

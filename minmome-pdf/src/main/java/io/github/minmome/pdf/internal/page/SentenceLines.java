@@ -240,7 +240,7 @@ final class SentenceLines {
     return new Piece(run, kana, before, before + Surface.width(run, style) + after, style);
   }
 
-  /** Whether another reading is next to one, or apart by a mark, which may be narrow. */
+  /** Returns whether another reading is next to one, or apart by a mark, which may be narrow. */
   private static boolean isBeside(Sentence sentence, Sentence.Reading reading, int side) {
     var base = sentence.base();
     int edge = side < 0 ? reading.from() : reading.to();

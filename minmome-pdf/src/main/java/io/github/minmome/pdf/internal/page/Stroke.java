@@ -9,17 +9,17 @@ package io.github.minmome.pdf.internal.page;
  * @param gap length between dashes in millimetres
  */
 public record Stroke(double width, Color color, double dash, double gap) {
-  /** A solid black line. */
+  /** Returns a solid black line. */
   public static Stroke of(double width) {
     return new Stroke(width, Color.BLACK, 0, 0);
   }
 
-  /** A solid line. */
+  /** Returns a solid line. */
   public static Stroke of(double width, Color color) {
     return new Stroke(width, color, 0, 0);
   }
 
-  /** The same line, dashed. */
+  /** Returns the same line, dashed. */
   public Stroke dashed(double dash, double gap) {
     return new Stroke(width, color, dash, gap);
   }

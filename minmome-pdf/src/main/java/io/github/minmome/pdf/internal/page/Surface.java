@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be drawn, in millimetres from the top left corner. It has no structure: {@link Canvas}
- * and {@link Overlay} do. For one thread.
+ * and {@link Overlay} do. Not thread-safe.
  */
 public abstract class Surface {
   /** How far a circle's Bézier handles reach, as a share of its radius. */
@@ -60,14 +60,14 @@ public abstract class Surface {
   /** Called before a group begins and after it ended. */
   abstract void betweenGroups();
 
-  /** The fonts in use. */
+  /** Returns the fonts in use. */
   public Typefaces faces() {
     return faces;
   }
 
   // ---- measuring
 
-  /** The glyphs of a text in a style. */
+  /** Returns the glyphs of a text in a style. */
   public GlyphRun plan(String field, String text, TextStyle style) {
     return faces.of(style).plan(field, text);
   }
@@ -117,7 +117,7 @@ public abstract class Surface {
     run(run, style, box.x() + align.share() * free, middle(style, box));
   }
 
-  /** The base line of a line of text in the middle of a box's height. */
+  /** Returns the base line of a line of text in the middle of a box's height. */
   public double middle(TextStyle style, Box box) {
     FontChain chain = faces.of(style);
     double rise = (chain.first().ascent() + chain.first().descent()) / 2000.0;

@@ -51,12 +51,12 @@ public enum Tag {
     this.attributes = attributes;
   }
 
-  /** Its name in a PDF file. */
+  /** Returns its name in a PDF file. */
   public String pdfName() {
     return pdfName;
   }
 
-  /** The further entries of the structure element's dictionary. */
+  /** Returns the further entries of the structure element's dictionary. */
   public String attributes() {
     return attributes;
   }

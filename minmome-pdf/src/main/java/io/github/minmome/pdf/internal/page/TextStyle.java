@@ -32,37 +32,37 @@ public record TextStyle(
     return of(size).proportional();
   }
 
-  /** Whether it is set in the bold face. */
+  /** Returns whether it is set in the bold face. */
   public boolean isBold() {
     return weight == Weight.BOLD;
   }
 
-  /** The same in another size. */
+  /** Returns the same in another size. */
   public TextStyle size(double points) {
     return new TextStyle(points, weight, color, leading, isProportional);
   }
 
-  /** The same in the bold face. */
+  /** Returns the same in the bold face. */
   public TextStyle bold() {
     return new TextStyle(size, Weight.BOLD, color, leading, isProportional);
   }
 
-  /** The same in the regular face with its outlines drawn too. */
+  /** Returns the same in the regular face with its outlines drawn too. */
   public TextStyle strong() {
     return new TextStyle(size, Weight.STRONG, color, leading, isProportional);
   }
 
-  /** The same in another colour. */
+  /** Returns the same in another colour. */
   public TextStyle color(Color other) {
     return new TextStyle(size, weight, other, leading, isProportional);
   }
 
-  /** The same with another distance of base lines. */
+  /** Returns the same with another distance of base lines. */
   public TextStyle leading(double multiple) {
     return new TextStyle(size, weight, color, multiple, isProportional);
   }
 
-  /** The same with each kana and Latin letter in its own width. */
+  /** Returns the same with each kana and Latin letter in its own width. */
   public TextStyle proportional() {
     return new TextStyle(size, weight, color, leading, true);
   }

@@ -30,7 +30,7 @@ public record Typefaces(
   }
 
   /**
-   * The same, and fonts that are searched last.
+   * Returns the same, and fonts that are searched last.
    *
    * @param policy what to print for characters that no font has, or null to refuse them
    */
@@ -58,7 +58,7 @@ public record Typefaces(
         runningBold.reporting(to));
   }
 
-  /** The glyphs of a text in a style. */
+  /** Returns the glyphs of a text in a style. */
   public GlyphRun plan(String field, String text, TextStyle style) {
     return of(style).plan(field, text);
   }

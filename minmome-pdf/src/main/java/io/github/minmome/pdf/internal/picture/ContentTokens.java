@@ -60,7 +60,7 @@ final class ContentTokens {
     return at < content.length;
   }
 
-  /** A string, array or dictionary with its brackets; none of ours is nested. */
+  /** Returns a string, array or dictionary with its brackets; none of ours is nested. */
   private String upTo(String end) {
     int from = at;
     at += end.length();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * The words of a page, in reading order: the words of its text and the alternatives of its figures,
- * as a screen reader says them.
+ * as a screen reader reads them out.
  *
  * @param marked the text of each marked piece of the page
  */

@@ -62,7 +62,7 @@ public final class Main {
             "applicant.address.postalCode: ",
             "applicant.address.text: ",
             "himitsu: ")) {
-      require(answer.contains(path), "the answer tells of " + path);
+      require(answer.contains(path), "the answer contains " + path);
     }
     require(answer.contains("携帯電話"), "the answer is in Japanese");
     require(good.statusCode() == 200, "a good application is answered with 200");
@@ -75,7 +75,7 @@ public final class Main {
       require(!answer.contains(value), "the answer does not repeat " + value);
     }
     System.out.printf(
-        "Java %s, %s: %d snippets of the guide hold, and one answer of the counter tells %d"
+        "Java %s, %s: %d snippets of the guide pass, and one answer of the counter has %d"
             + " problems.%n",
         Runtime.version().feature(), way, steps, answer.lines().count());
   }
@@ -109,8 +109,8 @@ public final class Main {
     return lines;
   }
 
-  private static void require(boolean holds, String what) {
-    if (!holds) {
+  private static void require(boolean condition, String what) {
+    if (!condition) {
       System.err.println("Not so: " + what);
       System.exit(1);
     }

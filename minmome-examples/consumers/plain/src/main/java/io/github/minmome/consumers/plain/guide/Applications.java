@@ -37,7 +37,7 @@ final class Applications {
 
   private Applications() {}
 
-  /** An application that the rules accept, with everything an applicant may say. */
+  /** Returns an application that the rules accept, with everything an applicant may say. */
   static SuspensionApplication specimen() {
     return SuspensionApplication.builder()
         .reference("A-1")
@@ -95,7 +95,7 @@ final class Applications {
     Expect.that(!checked.accepted(), "a mobile number is no landline");
     Expect.that(
         checked.errors().stream().anyMatch(p -> p.code().equals(ProblemCodes.LINE_NUMBER_MOBILE)),
-        "the code says that it is a mobile number");
+        "the code is that of a mobile number");
     Expect.that(answer.get(0).startsWith("lineNumber: "), "problems come in the order of fields");
     Expect.that(intake.check(specimen()).accepted(), "the specimen is accepted");
   }

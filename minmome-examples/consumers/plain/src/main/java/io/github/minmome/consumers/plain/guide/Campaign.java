@@ -91,7 +91,7 @@ final class Campaign {
     LeafletContent content = leaflet.content(); // every sentence by itself
     List<Problem> problems = leaflet.problems(); // the notice lapses soon, or has lapsed
     Expect.that(html.contains("<section") && html.contains("見本信用金庫"), "a section with the imprint");
-    Expect.that(text.contains("0120-210-364"), "the text tells whom to call");
+    Expect.that(text.contains("0120-210-364"), "the text has the number to call");
     Expect.same(content.language(), LeafletLanguage.EASY_JA);
     Expect.that(problems.isEmpty(), "the notice is in force on that day");
   }
@@ -120,7 +120,7 @@ final class Campaign {
     Leaflet leaflet = Leaflet.builder(today).statistics(figures).build();
     List<LeafletChart.Bar> bars = leaflet.chart().map(LeafletChart::bars).orElse(List.of());
     Expect.same(bars.size(), 2);
-    Expect.that(figures.get(0).isComparableWith(figures.get(1)), "they may stand side by side");
+    Expect.that(figures.get(0).isComparableWith(figures.get(1)), "they can be compared");
   }
 
   static void activities() throws IOException {
@@ -146,7 +146,7 @@ final class Campaign {
     Expect.same(otherMonths.size(), 1);
     Expect.that(pdf.size() > 1000, "the report is on paper");
     Expect.same(report.totals().stream().mapToLong(OutreachReport.Total::leaflets).sum(), 120L);
-    Expect.that(out.toString(UTF_8).contains("行事での申込支援"), "the table tells the kind");
+    Expect.that(out.toString(UTF_8).contains("行事での申込支援"), "the table has the kind");
   }
 
   static void shortTexts() {

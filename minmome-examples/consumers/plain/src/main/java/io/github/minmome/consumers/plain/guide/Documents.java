@@ -124,7 +124,7 @@ final class Documents {
 
   static void schema() {
     String schema = MinmomeJson.standard().schema("application"); // JSON Schema 2020-12
-    Expect.that(schema.contains("2020-12"), "it says which edition it is");
+    Expect.that(schema.contains("2020-12"), "it names its edition");
     for (String kind : List.of("check-report", "classification", "leaflet", "outreach-report")) {
       Expect.that(JSON.schema(kind).contains("$schema"), "there is a schema of each document");
     }

@@ -2,7 +2,7 @@ package io.github.minmome.consumers.plain.guide;
 
 import java.util.Objects;
 
-/** What the guide says came out, or the run ends. */
+/** Requires the results that the guide shows, or ends the run. */
 final class Expect {
   private Expect() {}
 
@@ -10,8 +10,8 @@ final class Expect {
     that(Objects.equals(actual, expected), "it is " + actual + " and not " + expected);
   }
 
-  static void that(boolean holds, String otherwise) {
-    if (!holds) {
+  static void that(boolean condition, String otherwise) {
+    if (!condition) {
       throw new IllegalStateException(otherwise);
     }
   }

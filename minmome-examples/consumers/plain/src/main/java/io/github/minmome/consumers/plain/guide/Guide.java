@@ -3,7 +3,7 @@ package io.github.minmome.consumers.plain.guide;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Runs every snippet of docs/embedding.md and holds what comes out to what the guide says. */
+/** Runs every snippet of docs/embedding.md and compares the results with those of the guide. */
 public final class Guide {
   /** A snippet. */
   private interface Step {
@@ -67,7 +67,7 @@ public final class Guide {
    * Runs them all.
    *
    * @return how many
-   * @throws IllegalStateException if one of them does not do what the guide says
+   * @throws IllegalStateException if one of them does not have the result that the guide shows
    */
   public static int run() {
     var steps = steps();

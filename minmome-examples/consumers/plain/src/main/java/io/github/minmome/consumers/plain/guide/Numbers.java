@@ -98,7 +98,7 @@ final class Numbers {
     LocalDate asOf = PhoneNumberClassifier.standard().plan().asOf();
     NumberingPlan newer = NumberingPlan.read(directory); // tables that are not there stay ours
     PhoneNumberClassifier classifier = PhoneNumberClassifier.of(newer);
-    Expect.that(newer.asOf().isAfter(asOf), "the plan tells its day");
+    Expect.that(newer.asOf().isAfter(asOf), "the plan has its day");
     Expect.same(classifier.classify("03-3100-0000").designation(), Designation.IN_USE);
     Files.delete(exchanges);
     Files.delete(directory);

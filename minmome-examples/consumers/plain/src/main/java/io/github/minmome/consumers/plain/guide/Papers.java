@@ -125,7 +125,7 @@ final class Papers {
     SuspensionApplication application = Applications.specimen();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream rulers = new ByteArrayOutputStream();
-    Reading<FormProfile> profile = FormProfile.read(profileFile); // the PDF lies beside it
+    Reading<FormProfile> profile = FormProfile.read(profileFile); // the PDF is beside it
     if (profile.accepted()) {
       ApplicationPapersRenderer official =
           ApplicationPapersRenderer.builder().profile(profile.value()).build();
@@ -266,7 +266,7 @@ final class Papers {
       renderer.render(application, out);
     }
     Expect.isPdf(out.toByteArray());
-    Expect.that(substituted.contains("applicant.name 13a0"), "the policy was asked");
+    Expect.that(substituted.contains("applicant.name 13a0"), "the policy was called");
   }
 
   private static SuspensionApplication named(String name) {
