@@ -233,7 +233,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void withoutTodayAnyDateOfTheCalendarWillDo() {
+  void withoutTodayAnyDateOfTheCalendar_willDo() {
     var far = Specimens.clean().toBuilder().appliedOn(LocalDate.of(2999, 1, 1)).build();
     assertThat(RULES.check(far)).isEmpty();
     assertThat(
@@ -242,7 +242,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void whatCouldNotBeReadIsNotAlsoMissing() {
+  void whatCouldNotBeRead_isNotAlsoMissing() {
     var unreadable = Problem.of(ProblemCodes.WORD_UNKNOWN, "scope", "発着信");
     var wrongType = Problem.of(ProblemCodes.WORD_UNKNOWN, "applicant.address");
     var application =
@@ -253,7 +253,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void aReadingWithoutAValueHasItsOwnProblemsAlone() {
+  void readingWithoutAValue_hasItsOwnProblemsAlone() {
     var problem = Problem.of(ProblemCodes.WORD_UNKNOWN, "");
     assertThat(INTAKE.check(Reading.failed(problem)).problems()).containsExactly(problem);
   }
@@ -288,20 +288,20 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void anEndlessCarrierIsTooLongAndNoMore() {
+  void endlessCarrier_isTooLongAndNoMore() {
     var application = Specimens.clean().toBuilder().carrier("\u0301\u0323".repeat(500_000));
     assertThat(RULES.check(application.build()))
         .containsExactly(Problem.of(ProblemCodes.TEXT_TOO_LONG, "carrier", "60"));
   }
 
   @Test
-  void aMissingLineNumberIsAProblemOfItsOwn() {
+  void missingLineNumber_isAProblemOfItsOwn() {
     assertThat(RULES.checkLineNumber(" "))
         .containsExactly(Problem.of(ProblemCodes.REQUIRED, "lineNumber"));
   }
 
   @Test
-  void everyNoteHasASourceAndASentence() {
+  void everyNote_hasASourceAndASentence() {
     assertThat(SchemeNote.all())
         .isNotEmpty()
         .allSatisfy(

@@ -76,7 +76,7 @@ final class ValueRulesTest {
 
   @ParameterizedTest
   @MethodSource("lineNumbers")
-  void onlyLandlinesCanBeSuspendedAndEachOtherKindIsExplained(
+  void onlyLandlines_canBeSuspendedAndEachOtherKindIsExplained(
       String input, List<String> codes, String reason) {
     var application = Specimens.clean().toBuilder().address("霞が関1-3-2").lineNumber(input).build();
     assertThat(codesAt("lineNumber", application)).as(reason).containsExactlyElementsOf(codes);
@@ -88,7 +88,7 @@ final class ValueRulesTest {
 
   @ParameterizedTest
   @MethodSource("contactPhones")
-  void aContactPhoneIsOneThatAPersonAnswers(String input, List<String> codes, String reason) {
+  void contactPhone_isOneThatAPersonAnswers(String input, List<String> codes, String reason) {
     var application = with(b -> b.contactPhone(input));
     assertThat(codesAt("applicant.contactPhone", application))
         .as(reason)
@@ -109,7 +109,7 @@ final class ValueRulesTest {
 
   @ParameterizedTest
   @MethodSource("addresses")
-  void addressesThatASpreadsheetSpoiledAreNamed(String input, List<String> codes, String reason) {
+  void addressesThatASpreadsheetSpoiled_areNamed(String input, List<String> codes, String reason) {
     var application = with(b -> b.address(input));
     assertThat(codesAt("applicant.address.text", application))
         .as(reason)
@@ -118,7 +118,7 @@ final class ValueRulesTest {
 
   @ParameterizedTest
   @MethodSource("furigana")
-  void furiganaOfAnyWidthIsUnderstood(String input, List<String> codes, String reason) {
+  void furiganaOfAnyWidth_isUnderstood(String input, List<String> codes, String reason) {
     assertThat(codesAt("applicant.kana", with(b -> b.applicantKana(input))))
         .as(reason)
         .containsExactlyElementsOf(codes);
@@ -132,7 +132,7 @@ final class ValueRulesTest {
     "2001/3/2, ADDRESS_DATE, a room after a spreadsheet",
     "3月2日, ADDRESS_DATE, a room after a spreadsheet",
   })
-  void aBuildingMayBeANumber(String input, String codes, String reason) {
+  void building_mayBeANumber(String input, String codes, String reason) {
     var application = with(b -> b.building(input));
     assertThat(codesAt("applicant.address.building", application))
         .as(reason)
@@ -147,7 +147,7 @@ final class ValueRulesTest {
     "600001, POSTAL_CODE_LOST_ZERO",
     "' ', ''",
   })
-  void postalCodesAreReadAsPeopleWriteThem(String input, String codes) {
+  void postalCodes_areReadAsPeopleWriteThem(String input, String codes) {
     var application = with(b -> b.postalCode(input));
     assertThat(codesAt("applicant.address.postalCode", application))
         .containsExactlyElementsOf(RuleTable.codes(codes));
@@ -185,13 +185,13 @@ final class ValueRulesTest {
   }
 
   @Test
-  void aVeryLongNameIsAProblemAndNoMore() {
+  void veryLongName_isAProblemAndNoMore() {
     assertThat(codesAt("applicant.name", with(b -> b.applicantName("見".repeat(200_000)))))
         .containsExactly("TEXT_TOO_LONG");
   }
 
   @Test
-  void everyTextFieldIsSearchedForFaultyCharacters() {
+  void everyTextField_isSearchedForFaultyCharacters() {
     for (var field : TEXT_FIELDS.entrySet()) {
       if (!field.getKey().matches(".*([nN]umber|Phone|postalCode)")) {
         assertThat(codesAt(field.getKey(), field.getValue().apply("ア\u202Eイ")))

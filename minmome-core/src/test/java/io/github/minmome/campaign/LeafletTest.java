@@ -50,7 +50,7 @@ final class LeafletTest {
   }
 
   @Test
-  void htmlStylesMayHaveBracesButTextHasNoPlaceholderLeft() {
+  void htmlStyles_mayHaveBracesButTextHasNoPlaceholderLeft() {
     for (LeafletLanguage language : LeafletLanguage.values()) {
       for (Audience audience : Audience.values()) {
         for (LocalDate date : List.of(TODAY, LocalDate.of(2027, 4, 1))) {
@@ -128,7 +128,7 @@ final class LeafletTest {
 
   @ParameterizedTest
   @EnumSource(LeafletLanguage.class)
-  void htmlIsWellFormedLoadsNothingAndScopesItsStyle(LeafletLanguage language) throws Exception {
+  void html_isWellFormedLoadsNothingAndScopesItsStyle(LeafletLanguage language) throws Exception {
     var html =
         Leaflet.builder(TODAY)
             .language(language)
@@ -165,7 +165,7 @@ final class LeafletTest {
   }
 
   @Test
-  void easyJapaneseKeepsItsSentencesShort() {
+  void easyJapanese_keepsItsSentencesShort() {
     var content = LeafletContent.of(LeafletLanguage.EASY_JA);
     for (var section : List.of(content.landline(), content.notes(), content.smartphone())) {
       for (Sentence sentence : section.sentences()) {
@@ -192,7 +192,7 @@ final class LeafletTest {
 
   @ParameterizedTest
   @EnumSource(LeafletLanguage.class)
-  void everySentenceIsWrittenInEveryLanguage(LeafletLanguage language) {
+  void everySentence_isWrittenInEveryLanguage(LeafletLanguage language) {
     for (String key : LeafletTexts.TABLE.keys()) {
       if (!MAY_BE_EMPTY.contains(key)) {
         assertThat(LeafletTexts.TABLE.get(key, language.tag())).as(key).isNotBlank();
@@ -204,7 +204,7 @@ final class LeafletTest {
   @EnumSource(
       value = LeafletLanguage.class,
       names = {"JA", "EASY_JA"})
-  void phrasesAreShortEnoughForTheNarrowestColumn(LeafletLanguage language) {
+  void phrases_areShortEnoughForTheNarrowestColumn(LeafletLanguage language) {
     for (String key : LeafletTexts.TABLE.keys()) {
       if (!key.startsWith("alt.") && !key.startsWith("campaign") && !key.contains("published")) {
         for (String phrase : new LeafletTexts(language).get(key).phrases()) {

@@ -31,7 +31,7 @@ final class RulesAndConstraintsAgreeTest {
   }
 
   @Property(tries = 3000)
-  void errorsAndViolationsAreTheSame(@ForAll("applications") SuspensionApplication application) {
+  void errorsAndViolations_areTheSame(@ForAll("applications") SuspensionApplication application) {
     var errors =
         ApplicationIntake.builder().today(TODAY).build().check(application).errors().stream()
             .map(RulesAndConstraintsAgreeTest::pathAndCode)

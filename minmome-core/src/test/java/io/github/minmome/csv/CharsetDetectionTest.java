@@ -36,14 +36,14 @@ final class CharsetDetectionTest {
   }
 
   @Test
-  void oneBrokenByteDoesNotMakeUtf8AnotherCharset() {
+  void oneBrokenByte_doesNotMakeUtf8AnotherCharset() {
     var bytes = "申込者名 見本".getBytes(UTF_8);
     bytes[1] = 'x';
     assertThat(CharsetDetection.detect(bytes)).isEqualTo(UTF_8);
   }
 
   @Test
-  void aSampleCutWithinACharacterIsStillUtf8() {
+  void sampleCutWithinACharacter_isStillUtf8() {
     var bytes = "見本".getBytes(UTF_8);
     for (int length = 1; length <= bytes.length; length++) {
       assertThat(CharsetDetection.detect(Arrays.copyOf(bytes, length))).isEqualTo(UTF_8);
@@ -143,14 +143,14 @@ final class CharsetDetectionTest {
   }
 
   @Test
-  void onlyAnEscapeWithItsDollarIsIso2022() {
+  void onlyAnEscapeWithItsDollar_isIso2022() {
     assertThat(CharsetDetection.refused("line\u001B[0m,name\n".getBytes(UTF_8))).isEmpty();
     assertThat(CharsetDetection.refused("line,name\u001B".getBytes(UTF_8))).isEmpty();
     assertThat(CharsetDetection.refused("\u001B$".getBytes(UTF_8))).isEqualTo("ISO-2022-JP");
   }
 
   @Test
-  void aMarkAloneIsEnoughToRefuse() {
+  void markAlone_isEnoughToRefuse() {
     assertThat(CharsetDetection.refusedByMark(bytes("FF FE"))).isEqualTo("UTF-16");
     assertThat(CharsetDetection.refusedByMark(bytes("FE FF"))).isEqualTo("UTF-16");
     assertThat(CharsetDetection.refusedByMark(bytes("00 00 FE FF"))).isEqualTo("UTF-32");
@@ -166,7 +166,7 @@ final class CharsetDetectionTest {
   }
 
   @Test
-  void aStrayZeroOrEscapeIsNoOtherCharset() {
+  void strayZeroOrEscape_isNoOtherCharset() {
     assertThat(CharsetDetection.refused("電話番号,申込者名,見本\0\n\u001B$".getBytes(UTF_8))).isEmpty();
     assertThat(CharsetDetection.refused(new byte[0])).isEmpty();
   }

@@ -67,7 +67,7 @@ final class CsvWriterTest {
     "1−2‖, 1〓2〓, U+2212, 2",
     "辻\uDB40\uDD00, 辻〓, U+E0100, 2"
   })
-  void whatTheCharsetDoesNotHaveIsReplacedAndReported(
+  void whatTheCharsetDoesNotHave_isReplacedAndReported(
       String cell, String written, String codePoint, String position) throws IOException {
     var writer = CsvWriter.begin(out, WINDOWS_31J, List.of("reference"));
     var problems = writer.row(List.of(cell));
@@ -101,7 +101,7 @@ final class CsvWriterTest {
 
   /** A line break inside a place is read as a space: FilesOfOtherSystemsTest. */
   @Property
-  void whatIsWrittenIsReadCodeUnitForCodeUnit(
+  void whatIsWritten_isReadCodeUnitForCodeUnit(
       @ForAll("texts") String name, @ForAll("texts") String text) throws IOException {
     String address = text.replaceAll("[\\r\\n\\u2028\\u2029]", "x");
     String building = (name + text).replaceAll("[\\r\\n\\u2028\\u2029]", "y");

@@ -42,7 +42,7 @@ final class RawCellsTest {
 
   @ParameterizedTest
   @CsvSource({"'Qa,b', 2", "'Qa,bQ,c', 3", "'QQ,', 2"})
-  void whereQuotesAreAstrayEveryCommaSeparates(String record, int cells) {
+  void whereQuotes_areAstrayEveryCommaSeparates(String record, int cells) {
     assertThat(RawCells.split(bytes(record), ',', false)).hasSize(cells);
   }
 

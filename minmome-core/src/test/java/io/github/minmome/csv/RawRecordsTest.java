@@ -104,7 +104,7 @@ final class RawRecordsTest {
   }
 
   @Test
-  void aVeryLongLineIsBoundedAndTheNextIsRead() {
+  void veryLongLine_isBoundedAndTheNextIsRead() {
     for (String quote : List.of("", "\"")) {
       var records = read("a\n" + quote + "x".repeat(1_000_000) + "\r\nb\n");
       assertThat(records).hasSize(3);
@@ -115,7 +115,7 @@ final class RawRecordsTest {
   }
 
   @Test
-  void aRecordMayBe64KiBLong() {
+  void record_mayBe64KiBLong() {
     var longest = "x".repeat(RawRecords.MAX_RECORD);
     assertThat(read(longest + "\nb")).extracting(r -> r.fault).containsOnly(Fault.NONE);
     assertThat(read(longest + "x\nb"))
@@ -126,7 +126,7 @@ final class RawRecordsTest {
   }
 
   @Test
-  void aLineEndAcrossTheBufferIsOneLineEnd() {
+  void lineEndAcrossTheBuffer_isOneLineEnd() {
     for (int length = 65_530; length < 65_540; length++) {
       var text = ("y".repeat(64_000) + "\r\n").repeat(3) + "z".repeat(length) + "\r\nb";
       var records = read(text);
@@ -135,7 +135,7 @@ final class RawRecordsTest {
   }
 
   @Test
-  void rowsAreWholeAcrossTheBuffer() {
+  void rows_areWholeAcrossTheBuffer() {
     var rows = IntStream.range(0, 40_000).mapToObj(i -> "row," + i + ",\"見本\"").toList();
     var records = read(String.join("\r\n", rows));
     assertThat(records.stream().map(r -> new String(r.bytes, StandardCharsets.UTF_8)))
@@ -143,7 +143,7 @@ final class RawRecordsTest {
   }
 
   @Property
-  void everyRecordIsOneOfTheLinesOrSpansThemAndNoneIsLost(@ForAll("csvLike") byte[] bytes) {
+  void everyRecord_isOneOfTheLinesOrSpansThemAndNoneIsLost(@ForAll("csvLike") byte[] bytes) {
     var records = read(bytes);
     int last = 0;
     for (RawRecord record : records) {

@@ -97,7 +97,7 @@ final class ClassificationJsonTest {
   }
 
   @Property
-  void everyWordIsReadAndValid(
+  void everyWord_isReadAndValid(
       @ForAll NumberKind kind,
       @ForAll DialForm form,
       @ForAll Designation designation,
@@ -173,7 +173,7 @@ final class ClassificationJsonTest {
   }
 
   @Test
-  void whatTheCommandPrintsIsReadLineByLine() {
+  void whatTheCommandPrints_isReadLineByLine() {
     var lines = TOKYO + "\n\n{\"input\":\"x\"}\nnonsense\n" + TOKYO + "\n";
     var read = new ArrayList<JsonLine<ClassifiedNumber>>();
     JSON.readClassifications(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))

@@ -33,7 +33,7 @@ final class ClassificationTest {
           +210 123 4567      | 割り当てのない国番号             | Unassigned calling code
           非通知                | 非通知                    | Number withheld
           """)
-  void displayNamesAreReadInBothLanguages(String number, String japanese, String english) {
+  void displayNames_areReadInBothLanguages(String number, String japanese, String english) {
     var c = classifier.classify(number);
     assertThat(c.displayName(Locale.JAPANESE)).isEqualTo(japanese);
     assertThat(c.displayName(Locale.ENGLISH)).isEqualTo(english);
@@ -65,7 +65,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void onlyWhatCanBeDialledFromAbroadHasATelUri() {
+  void onlyWhatCanBeDialledFromAbroad_hasATelUri() {
     assertThat(classifier.classify("03-3100-0000").telUri()).contains("tel:+81331000000");
     assertThat(classifier.classify("+1 212 555 0100").telUri()).contains("tel:+12125550100");
     for (String number :
@@ -118,7 +118,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void flagsAreInTheOrderOfTheEnumAndUnmodifiable() {
+  void flags_areInTheOrderOfTheEnumAndUnmodifiable() {
     var flags = classifier.classify("＋８１ (0)3-3100-0110 x1").flags();
     assertThat(flags)
         .containsExactly(
@@ -140,7 +140,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void aPhoneNumberIsWellFormed() {
+  void phoneNumber_isWellFormed() {
     assertThat(PhoneNumber.of("03-3100-0000").e164()).isEqualTo("+81331000000");
     assertThat(PhoneNumber.of("03-3100-0000").formatted()).isEqualTo("03-3100-0000");
     assertThat(PhoneNumber.of("+1 212 555 0100").formatted()).isEqualTo("+12125550100");
@@ -171,7 +171,7 @@ final class ClassificationTest {
     "+800 1234 5678, true",
     "+210 123 4567, true"
   })
-  void whatIsNotJapaneseIsInternational(String number, boolean international) {
+  void whatIsNotJapanese_isInternational(String number, boolean international) {
     assertThat(classifier.classify(number).isInternational()).isEqualTo(international);
   }
 
@@ -180,12 +180,12 @@ final class ClassificationTest {
     "03-3100-0000, 81", "090-1234-5678, 81", "+44 20 7946 0000, 44", "+800 1234 5678, 800",
     "110, ''", "#9110, ''", "3100-0000, ''", "+210 123 4567, ''"
   })
-  void onlyWhatHasAnE164FormHasACallingCode(String number, String code) {
+  void onlyWhatHasAnE164Form_hasACallingCode(String number, String code) {
     assertThat(classifier.classify(number).callingCode().orElse("")).isEqualTo(code);
   }
 
   @Test
-  void aNumberWithoutItsAreaCodeIsStillOfJapan() {
+  void numberWithoutItsAreaCode_isStillOfJapan() {
     assertThat(classifier.classify("3100-0000").regions()).containsExactly("JP");
     assertThat(classifier.classify("表示圏外").regions()).isEmpty();
   }
@@ -242,7 +242,7 @@ final class ClassificationTest {
     "tel:81331000000, WRITTEN, 0",
     "3100-0000, WRITTEN, 0"
   })
-  void whereAForeignReadingIsLeftItsAdviceIsGiven(
+  void whereAForeignReadingIsLeftItsAdvice_isGiven(
       String number, NumberContext context, int sentences) {
     var advice = classifier.classify(number, context).advice();
     assertThat(advice).hasSize(sentences);
@@ -250,7 +250,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void aNumberBehindARowsNumberHasTheAdviceForTheForeignOneOnlyWhereThereIsOne() {
+  void numberBehindARowsNumber_hasTheAdviceForTheForeignOneOnlyWhereThereIsOne() {
     var classifier = PhoneNumberClassifier.standard();
     assertThat(classifier.classify("1. 03-3100-0000").advice()).isEmpty();
     assertThat(classifier.classify("2 0120-210-364").advice())

@@ -22,7 +22,7 @@ final class ForeignTablesTest {
   private final PhoneNumberUtil util = PhoneNumberUtil.getInstance();
 
   @Test
-  void theCallingCodesAreLibphonenumbers() throws IOException {
+  void callingCodes_areLibphonenumbers() throws IOException {
     var derived = new ArrayList<String>();
     for (int code : util.getSupportedCallingCodes()) {
       derived.add(row(code));
@@ -59,7 +59,7 @@ final class ForeignTablesTest {
   }
 
   @Test
-  void everyRegionHasAJapaneseAndAnEnglishName() throws IOException {
+  void everyRegion_hasAJapaneseAndAnEnglishName() throws IOException {
     var names = NumberingPlan.standard().names();
     for (String line : rows("calling-codes.tsv")) {
       for (String region : line.split("\t", -1)[1].split(",", -1)) {
@@ -74,7 +74,7 @@ final class ForeignTablesTest {
 
   /** What the table of regions has beyond libphonenumber; a row that it has too can go. */
   @Test
-  void theNewerAreaCodesAreStillUnknownToLibphonenumber() {
+  void newerAreaCodes_areStillUnknownToLibphonenumber() {
     for (int area : new int[] {624, 679, 861}) {
       var number =
           new PhoneNumber().setCountryCode(1).setNationalNumber(area * 10_000_000L + 2_345_678);

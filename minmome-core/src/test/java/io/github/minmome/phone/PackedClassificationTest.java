@@ -21,7 +21,7 @@ final class PackedClassificationTest {
   }
 
   @Test
-  void withAllFlagsEveryAxisComesBackAtItsLargest() {
+  void withAllFlagsEveryAxis_comesBackAtItsLargest() {
     long flags = allFlags();
     int designation = Designation.values().length - 1;
     for (NumberKind kind : NumberKind.values()) {
@@ -59,7 +59,7 @@ final class PackedClassificationTest {
   }
 
   @Test
-  void eachFlagIsItsOwn() {
+  void eachFlag_isItsOwn() {
     for (NumberFlag flag : NumberFlag.values()) {
       long packed = PackedClassification.bit(flag);
       assertThat(PackedClassification.flags(packed)).containsExactly(flag);
@@ -69,7 +69,7 @@ final class PackedClassificationTest {
   }
 
   @Test
-  void theRowsOfTheTablesComeBackToo() {
+  void rowsOfTheTables_comeBackToo() {
     int range = RangeRow.pack(NumberKind.UNKNOWN, 6, 16, Designation.NOT_CHECKED, true, 3, 4, true);
     assertThat(RangeRow.kind(range)).isEqualTo(code(NumberKind.UNKNOWN));
     assertThat(RangeRow.min(range)).isEqualTo(6);
@@ -102,7 +102,7 @@ final class PackedClassificationTest {
   }
 
   @Test
-  void aFieldThatDoesNotFitIsRefused() {
+  void fieldThatDoesNotFit_isRefused() {
     assertThat(BitField.first(5).next(4)).isEqualTo(new BitField(5, 4));
     assertThat(new BitField(62, 2).mask()).isEqualTo(3L << 62);
     for (int[] field : List.of(new int[] {62, 3}, new int[] {0, 0}, new int[] {0, 32})) {

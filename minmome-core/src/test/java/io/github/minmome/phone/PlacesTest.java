@@ -23,7 +23,7 @@ final class PlacesTest {
     "UNITED STATES, 13",
     "Atlantis, 0"
   })
-  void aPlaceIsFoundByItsWholeName(String text, int end) {
+  void place_isFoundByItsWholeName(String text, int end) {
     var places = NumberingPlan.standard().places();
     assertThat(WordList.END.in(places.find(text, 0, 1))).isEqualTo(end);
     assertThat(NumberingPlan.standard().places()).as("collected once").isSameAs(places);

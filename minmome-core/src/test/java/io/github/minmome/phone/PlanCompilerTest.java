@@ -21,7 +21,7 @@ final class PlanCompilerTest {
   @TempDir Path directory;
 
   @Test
-  void theBuildMakesTheStandardPlanFromTheTables() throws IOException {
+  void build_makesTheStandardPlanFromTheTables() throws IOException {
     byte[] made;
     try (var in = NumberingPlan.class.getResourceAsStream("numbering-plan.bin")) {
       made = in.readAllBytes();
@@ -55,7 +55,7 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void allElseStaysAsItWas() throws IOException {
+  void allElse_staysAsItWas() throws IOException {
     Files.writeString(
         directory.resolve("jp-exchanges.tsv"),
         "# asOf: 2027-01-01\nfrom\tto\tarea_code\tarea_ja\tstatus\n31234\t31234\t03\t東京\tIN_USE\n");
@@ -75,7 +75,7 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void anotherTableLeavesTheExchangesAsTheyWere() throws IOException {
+  void anotherTable_leavesTheExchangesAsTheyWere() throws IOException {
     Files.writeString(
         directory.resolve("jp-short-codes.tsv"),
         Files.readString(TABLES.resolve("jp-short-codes.tsv")));
@@ -92,7 +92,7 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void tablesThatDifferHaveDifferentVersions() throws IOException {
+  void tablesThatDiffer_haveDifferentVersions() throws IOException {
     var versions = new HashSet<String>();
     for (String status : List.of("IN_USE", "DESIGNATED_UNUSED")) {
       Files.writeString(
@@ -159,7 +159,7 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void aCarrierWithoutACodeIsRefused() throws IOException {
+  void carrierWithoutACode_isRefused() throws IOException {
     Files.writeString(
         directory.resolve("jp-carrier-prefixes.tsv"),
         "# asOf: 2027-01-01\ncode\tdigits\tin_use\tfree_min\tfree_max\tnote\n\t4\tyes\t\t\t\n");
@@ -169,7 +169,7 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void aDirectoryWithoutTablesIsRefused() {
+  void directoryWithoutTables_isRefused() {
     assertThatThrownBy(() -> NumberingPlan.read(directory)).isInstanceOf(IOException.class);
   }
 }

@@ -32,7 +32,7 @@ final class PlanResourceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"minmome.jar", "番号 1.jar", "100%.jar", "minmome.zip"})
-  void aPlanIsReadFromAnArchiveOfAnyName(String name) throws Exception {
+  void plan_isReadFromAnArchiveOfAnyName(String name) throws Exception {
     var jar = directory.resolve(name);
     try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
       for (String part : new String[] {"phone", "text"}) {
@@ -43,7 +43,7 @@ final class PlanResourceTest {
   }
 
   @Test
-  void aPlanIsReadFromADirectory() throws Exception {
+  void plan_isReadFromADirectory() throws Exception {
     assertThatThePlanIsRead(classes.toUri().toURL());
   }
 

@@ -42,12 +42,12 @@ final class SurroundingsTest {
         "0|-1",
         "352001234|-1"
       })
-  void theFractionOfASpreadsheetIsFound(String text, int point) {
+  void fractionOfASpreadsheet_isFound(String text, int point) {
     assertThat(Surroundings.pointOfFraction(text, text.length())).isEqualTo(point);
   }
 
   @Test
-  void theFractionIsLookedForBeforeTheEndOfTheText() {
+  void fraction_isLookedForBeforeTheEndOfTheText() {
     assertThat(Surroundings.pointOfFraction("352001234.0 x", 11)).isEqualTo(9);
     assertThat(Surroundings.zeros("1.000", 2)).isEqualTo(3);
     assertThat(Surroundings.zeros("1.010", 2)).isEqualTo(1);
@@ -71,7 +71,7 @@ final class SurroundingsTest {
         "03 件2|false",
         "|false"
       })
-  void aCountBehindAllDigitsIsFound(String text, boolean closes) {
+  void countBehindAllDigits_isFound(String text, boolean closes) {
     String given = text == null ? "" : text;
     assertThat(Surroundings.endsWithCount(given, given.length())).isEqualTo(closes);
   }
@@ -98,7 +98,7 @@ final class SurroundingsTest {
         "８４４，５５５，０１１|true",
         "844|false"
       })
-  void digitsInGroupsOfThreeAreThousands(String text, boolean grouped) {
+  void digitsInGroupsOfThree_areThousands(String text, boolean grouped) {
     assertThat(Surroundings.isGroupedByThousands(text, text.length())).isEqualTo(grouped);
   }
 
@@ -131,7 +131,7 @@ final class SurroundingsTest {
         "10.0.0.1:5060",
         "２０２６／１１／２９"
       })
-  void aMomentOrAnAddressIsLeftOut(String moment) {
+  void momentOrAnAddress_isLeftOut(String moment) {
     for (String gap : new String[] {" ", ", ", "\t", "\n", " / ", "|"}) {
       assertThat(without(moment + gap + "03-3100-0000")).as(moment).isEqualTo("03-3100-0000");
       assertThat(without("03-3100-0000" + gap + moment)).as(moment).startsWith("03-3100-0000");
@@ -193,7 +193,7 @@ final class SurroundingsTest {
         "1.1.1.",
         "1-1-1-1"
       })
-  void whatOnlyLooksLikeAMomentStays(String text) {
+  void whatOnlyLooksLikeAMoment_stays(String text) {
     assertThat(without(text + " 03-3100-0000")).isNotEqualTo("03-3100-0000");
     assertThat(without(text)).isNotEmpty();
   }
@@ -214,7 +214,7 @@ final class SurroundingsTest {
   }
 
   @Test
-  void aMomentIsApartFromTheNumber() {
+  void moment_isApartFromTheNumber() {
     assertThat(without("10:15-03-3100-0000")).isEqualTo("10:15-03-3100-0000");
     assertThat(without("10:15~03-3100-0000")).isEqualTo("10:15~03-3100-0000");
     assertThat(without("10:15_03-3100-0000")).isEqualTo("10:15_03-3100-0000");
@@ -232,7 +232,7 @@ final class SurroundingsTest {
 
   @ParameterizedTest
   @CsvSource({"2件,1", "12回,2", "123),3", "1234),0", "12,0", "件,0", "2x,0"})
-  void aCountOfCallsIsFound(String text, int end) {
+  void countOfCalls_isFound(String text, int end) {
     assertThat(Surroundings.count(text, 0)).isEqualTo(end);
   }
 }

@@ -62,7 +62,7 @@ final class UriWordsTest {
   }
 
   @Test
-  void aParameterIsAnExtensionBehindANumberAndAContextIsOfAUri() {
+  void parameter_isAnExtensionBehindANumberAndAContextIsOfAUri() {
     assertThat(what(UriWords.parameter("a=1", 0, 3, true, false))).isEqualTo(Token.PASS);
     assertThat(what(UriWords.parameter("a=1", 0, 3, true, true))).isEqualTo(Token.EXTENSION);
     assertThat(what(UriWords.parameter("a", 0, 1, true, false))).isEqualTo(Token.PASS);
@@ -87,7 +87,7 @@ final class UriWordsTest {
     "phone-context=+1,0",
     "1;phone-context=+1234567890123456,0x123456789012345f"
   })
-  void aContextIsItsDigits(String text, String context) {
+  void context_isItsDigits(String text, String context) {
     assertThat(UriWords.context(text)).isEqualTo(Long.decode(context));
   }
 
@@ -113,14 +113,14 @@ final class UriWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"@", "@@a", "@a@b", "@a/b", "@;x", "@ a", "@東京", "@a;\u0001"})
-  void whatIsNoHostIsNoNumber(String text) {
+  void whatIsNoHost_isNoNumber(String text) {
     long token = UriWords.host(text, 0, text.length());
     assertThat(Token.isBad(token)).isTrue();
     assertThat(Token.END.in(token)).isZero();
   }
 
   @Test
-  void aHostIsReadUpToTheEnd() {
+  void host_isReadUpToTheEnd() {
     assertThat(Token.END.in(UriWords.host("1@a/", 1, 3))).isEqualTo(3);
     assertThat(UriWords.hasControl("a\u0001", 0, 1)).isFalse();
     assertThat(UriWords.hasControl("a\u0001", 0, 2)).isTrue();
@@ -130,7 +130,7 @@ final class UriWordsTest {
   }
 
   @Test
-  void anEncodedSignIsTheSign() {
+  void encodedSign_isTheSign() {
     assertThat(sign("%2B")).isEqualTo(NumberCharacters.PLUS);
     assertThat(sign("%2b")).isEqualTo(NumberCharacters.PLUS);
     assertThat(sign("%20")).isEqualTo(NumberCharacters.GAP);

@@ -14,21 +14,21 @@ final class WordListTest {
   }
 
   @Test
-  void theLongestWordWins() {
+  void longestWord_wins() {
     assertThat(endOf("代表電話", 0)).isEqualTo(4);
     assertThat(endOf("代表電", 0)).isEqualTo(2);
     assertThat(endOf("代", 0)).isZero();
   }
 
   @Test
-  void widthAndCaseDoNotMatter() {
+  void widthAndCase_doNotMatter() {
     for (String text : new String[] {"EXT", "ext", "Ｅｘｔ", "zone", "ＺＯＮＥ", "AZ", "доб", "Доб"}) {
       assertThat(endOf(text, 0)).as(text).isEqualTo(text.length());
     }
   }
 
   @Test
-  void aWordIsLookedForWhereItWouldStand() {
+  void word_isLookedForWhereItWouldStand() {
     assertThat(endOf("1 ext", 2)).isEqualTo(5);
     assertThat(endOf("1 ext", 1)).isZero();
     assertThat(endOf("1 ext", 5)).isZero();
@@ -36,7 +36,7 @@ final class WordListTest {
   }
 
   @Test
-  void onlyWordsOfTheWantedRolesAreFound() {
+  void onlyWordsOfTheWantedRoles_areFound() {
     assertThat(WordList.ROLES.in(words.find("代表", 0, 3))).isEqualTo(3);
     assertThat(WordList.ROLES.in(words.find("代表", 0, 2))).isEqualTo(2);
     assertThat(WordList.END.in(words.find("代表電話", 0, 2))).isEqualTo(2);
@@ -46,7 +46,7 @@ final class WordListTest {
   }
 
   @Test
-  void aLatinWordIsNotFoundAtTheBeginningOfALongerOne() {
+  void latinWord_isNotFoundAtTheBeginningOfALongerOne() {
     for (String longer : new String[] {"EXTA", "extz", "ＥＸＴＡ", "extm"}) {
       assertThat(endOf(longer, 0)).as(longer).isZero();
     }
@@ -57,7 +57,7 @@ final class WordListTest {
   }
 
   @Test
-  void lettersAreFoldedFromTheFirstToTheLast() {
+  void letters_areFoldedFromTheFirstToTheLast() {
     var letters = new WordList.Builder().add(1, "AZ|АЯ").build();
     assertThat(WordList.END.in(letters.find("az", 0, 1))).isEqualTo(2);
     assertThat(WordList.END.in(letters.find("ая", 0, 1))).isEqualTo(2);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class CatalogueFilesTest {
   /** With {@code -Dminmome.write=true} it makes the files first. */
   @Test
-  void theFilesMadeFromTheTableAreUpToDate() throws IOException {
+  void filesMadeFromTheTable_areUpToDate() throws IOException {
     if (Boolean.getBoolean("minmome.write")) {
       CatalogueFiles.write();
     }

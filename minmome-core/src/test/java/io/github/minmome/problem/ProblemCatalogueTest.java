@@ -20,7 +20,7 @@ final class ProblemCatalogueTest {
   }
 
   @Test
-  void constantsAndTheTableHaveTheSameCodes() {
+  void constantsAndTheTable_haveTheSameCodes() {
     var constants =
         Arrays.stream(ProblemCodes.class.getFields())
             .filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == String.class)
@@ -46,7 +46,7 @@ final class ProblemCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void everySentenceUsesExactlyItsArguments(ProblemTable.Row row) {
+  void everySentence_usesExactlyItsArguments(ProblemTable.Row row) {
     for (String sentence : new String[] {row.ja(), row.en()}) {
       var named =
           Pattern.compile("\\{(\\w+)\\}")
@@ -62,7 +62,7 @@ final class ProblemCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void noPlaceIsLeftOpenWhetherArgumentsAreGivenOrNot(ProblemTable.Row row) {
+  void noPlace_isLeftOpenWhetherArgumentsAreGivenOrNot(ProblemTable.Row row) {
     var none = new Problem(row.code(), row.severity(), "applicant.name", null, java.util.List.of());
     var all = new Problem(row.code(), row.severity(), "applicant.name", null, row.arguments());
     for (var problem : new Problem[] {none, all}) {
@@ -74,12 +74,12 @@ final class ProblemCatalogueTest {
   }
 
   @Test
-  void anUnknownCodeHasNoSeverity() {
+  void unknownCode_hasNoSeverity() {
     assertThatIllegalArgumentException().isThrownBy(() -> ProblemCodes.severity("NO_SUCH_CODE"));
   }
 
   @Test
-  void aPartInBracketsGoesWhenItsArgumentIsMissing() {
+  void partInBrackets_goesWhenItsArgumentIsMissing() {
     var template = "long[ (at most {max})].";
     assertThat(ProblemText.fill(template, Map.of("max", "$5\\"))).isEqualTo("long (at most $5\\).");
     assertThat(ProblemText.fill(template, new HashMap<>())).isEqualTo("long.");

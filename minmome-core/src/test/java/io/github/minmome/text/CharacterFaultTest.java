@@ -35,7 +35,7 @@ final class CharacterFaultTest {
         "~}zA@!\"\u00A0\u00AE\u3040々〆ヶ",
         "",
       })
-  void lettersOfNamesAreNoFaults(String text) {
+  void lettersOfNames_areNoFaults(String text) {
     assertThat(CharacterFault.in(text)).isEmpty();
   }
 
@@ -119,7 +119,7 @@ final class CharacterFaultTest {
     "F0000, PRIVATE_USE",
     "100000, PRIVATE_USE",
   })
-  void faultsAreFoundWithCodePointAndPosition(String hex, CharacterFault fault) {
+  void faults_areFoundWithCodePointAndPosition(String hex, CharacterFault fault) {
     int codePoint = Integer.parseInt(hex, 16);
     String text = "見本 " + Character.toString(codePoint) + "郎";
     assertThat(CharacterFault.in(text)).containsExactly(new Found(fault, codePoint, 4));
@@ -134,7 +134,7 @@ final class CharacterFaultTest {
     "'見\uDB40\uDD00\uDB40\uDD01', 2, after another",
     "'見\t\uFE00', 3, after a control",
   })
-  void aVariationSelectorNeedsACharacterBeforeIt(String text, int position, String reason) {
+  void variationSelector_needsACharacterBeforeIt(String text, int position, String reason) {
     assertThat(CharacterFault.in(text))
         .as(reason)
         .filteredOn(found -> found.fault() == CharacterFault.INVISIBLE)
@@ -159,13 +159,13 @@ final class CharacterFaultTest {
   }
 
   @Property
-  void anyTextHasAnAnswer(@ForAll String text) {
+  void anyText_hasAnAnswer(@ForAll String text) {
     assertThat(CharacterFault.in(text))
         .allSatisfy(found -> assertThat(found.position()).isBetween(1, text.length()));
   }
 
   @Test
-  void aLongTextTakesOnePass() {
+  void longText_takesOnePass() {
     assertThat(CharacterFault.in("\u0000見".repeat(5_000_000)))
         .containsExactly(new Found(CONTROL, 0, 1));
   }

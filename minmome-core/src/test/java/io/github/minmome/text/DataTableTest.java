@@ -9,7 +9,7 @@ final class DataTableTest {
   private static final DataTable TABLE = DataTable.load(DataTableTest.class, "table.tsv");
 
   @Test
-  void rowsAreReadUnderTheirHeadings() {
+  void rows_areReadUnderTheirHeadings() {
     assertThat(TABLE.records()).extracting(row -> row.get("word")).containsExactly("一", "二");
     assertThat(TABLE.records()).extracting(row -> row.get("note")).containsExactly("first", "");
   }
@@ -24,7 +24,7 @@ final class DataTableTest {
   }
 
   @Test
-  void whatIsMissingIsNamed() {
+  void whatIsMissing_isNamed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> TABLE.records().get(0).get("colour"))
         .withMessageContaining("colour");

@@ -57,7 +57,7 @@ final class KanaTest {
     "' ﾞ', 1, a space before",
     "ガﾞ, 1, a mark already",
   })
-  void aVoicingMarkNeedsAKanaThatTakesIt(String given, int index, String reason) {
+  void voicingMark_needsAKanaThatTakesIt(String given, int index, String reason) {
     assertThat(Kana.firstOther(given)).as(reason).isEqualTo(index);
     assertThat(Kana.toFullWidthKatakana(given)).as(reason).isEmpty();
   }

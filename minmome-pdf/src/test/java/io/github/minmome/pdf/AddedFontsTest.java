@@ -93,7 +93,7 @@ final class AddedFontsTest {
   }
 
   @Test
-  void theMembersOfACollectionAreListed() throws IOException {
+  void membersOfACollection_areListed() throws IOException {
     assertThat(FontSet.members(new ByteArrayInputStream(collection())))
         .extracting(FontMember::toString)
         .containsExactly(
@@ -102,7 +102,7 @@ final class AddedFontsTest {
   }
 
   @Test
-  void aCollectionAloneIsAProblemInTheUsersLanguage() throws IOException {
+  void collectionAlone_isAProblemInTheUsersLanguage() throws IOException {
     byte[] collection = collection();
     assertThatThrownBy(() -> with(collection))
         .isInstanceOfSatisfying(

@@ -42,19 +42,19 @@ final class ApplicationFormRendererTest {
 
   @Tag("conformance")
   @Test
-  void aFilledFormConforms() throws IOException {
+  void filledForm_conforms() throws IOException {
     assertThat(Conformance.violations(one("見本 太郎"))).isEmpty();
   }
 
   @Tag("conformance")
   @Test
-  void aFormWithHardNamesConforms() throws IOException {
+  void formWithHardNames_conforms() throws IOException {
     assertThat(Conformance.violations(one(Specimens.HARD_NAME))).isEmpty();
   }
 
   @Tag("conformance")
   @Test
-  void anEmptyFormConforms() throws IOException {
+  void emptyForm_conforms() throws IOException {
     var out = new ByteArrayOutputStream();
     FORM.renderBlank(1, out);
     assertThat(Conformance.violations(out.toByteArray())).isEmpty();
@@ -75,7 +75,7 @@ final class ApplicationFormRendererTest {
   }
 
   @Test
-  void aNameComesBackCharacterForCharacter() throws IOException {
+  void name_comesBackCharacterForCharacter() throws IOException {
     assertThat(text(one(Specimens.HARD_NAME))).contains(Specimens.HARD_NAME);
   }
 
@@ -116,19 +116,19 @@ final class ApplicationFormRendererTest {
     "2019-05-01, 令和元",
     "2026-11-24, 令和8"
   })
-  void aDayIsWrittenInTheYearOfItsEra(LocalDate day, String year) throws IOException {
+  void day_isWrittenInTheYearOfItsEra(LocalDate day, String year) throws IOException {
     var out = new ByteArrayOutputStream();
     FORM.render(Specimens.full().toBuilder().appliedOn(day).build(), out);
     assertThat(text(out.toByteArray())).contains(year);
   }
 
   @Test
-  void thePartnersOwnKeyIsNeverPrinted() throws IOException {
+  void partnersOwnKey_isNeverPrinted() throws IOException {
     assertThat(text(one("見本 太郎"))).doesNotContain("K-000123");
   }
 
   @Test
-  void aCharacterWithoutGlyphIsRefusedBeforeTheFirstByte() {
+  void characterWithoutGlyph_isRefusedBeforeTheFirstByte() {
     var out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> FORM.render(Specimens.named("見本 \uE000"), out))
         .isInstanceOfSatisfying(
@@ -142,7 +142,7 @@ final class ApplicationFormRendererTest {
   }
 
   @Test
-  void manyFormsAreSplitAtACount() throws IOException {
+  void manyForms_areSplitAtACount() throws IOException {
     var documents = new ArrayList<ByteArrayOutputStream>();
     int count =
         FORM.renderSplit(
@@ -163,7 +163,7 @@ final class ApplicationFormRendererTest {
   }
 
   @Test
-  void aLongAddressGoesIntoTwoLinesAndAVeryLongOneIsRefusedWithAProblem() throws IOException {
+  void longAddress_goesIntoTwoLinesAndAVeryLongOneIsRefusedWithAProblem() throws IOException {
     var out = new ByteArrayOutputStream();
     FORM.render(living("東京都千代田区霞が関".repeat(6)), out);
     assertThat(out.size()).isPositive();
@@ -321,7 +321,7 @@ final class ApplicationFormRendererTest {
   }
 
   @Test
-  void eachDocumentOfManyIsOpenedWhenItsFormsAreSetAndClosed() throws IOException {
+  void eachDocumentOfMany_isOpenedWhenItsFormsAreSetAndClosed() throws IOException {
     var told = new ArrayList<String>();
     DocumentSink sink =
         number -> {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 /** A seeded sample of {@link CharacterCoverage}. */
 final class CharacterCoverageTest {
   @Test
-  void charactersOfJisX0213ComeBackOrAreRefused() throws IOException {
+  void charactersOfJisX0213_comeBackOrAreRefused() throws IOException {
     var all = CharacterCoverage.jisX0213();
     assertThat(all).hasSizeGreaterThan(11_000).contains("か\u309A", "\uD842\uDF9F");
     var result = CharacterCoverage.print(CharacterCoverage.sample(all, 2000, 213));
@@ -19,7 +19,7 @@ final class CharacterCoverageTest {
   }
 
   @Test
-  void everyCharacterOfWindows31jComesBack() throws IOException {
+  void everyCharacterOfWindows31j_comesBack() throws IOException {
     var all = CharacterCoverage.windows31j();
     assertThat(all).hasSizeGreaterThan(7_000).contains("髙", "﨑", "①", "㈱");
     var result = CharacterCoverage.print(List.copyOf(all));
@@ -28,7 +28,7 @@ final class CharacterCoverageTest {
   }
 
   @Test
-  void variationSequencesComeBackWithTheirSelector() throws IOException {
+  void variationSequences_comeBackWithTheirSelector() throws IOException {
     var all = CharacterCoverage.sequences();
     assertThat(all).hasSizeGreaterThan(13_000).contains("辻\uDB40\uDD00", "葛\uDB40\uDD00");
     var result = CharacterCoverage.print(CharacterCoverage.sample(all, 2000, 14));

@@ -85,7 +85,7 @@ final class EnvelopeProfileTest {
   }
 
   @Test
-  void postageHasAKindAndABarcodeTheLettersOfOne() throws IOException {
+  void postage_hasAKindAndABarcodeTheLettersOfOne() throws IOException {
     assertThat(read(STAMPED.replace("{ \"kind\": \"STAMP\" }", "{}")).problems())
         .extracting(Problem::path, Problem::code)
         .containsExactly(tuple("postage.kind", "REQUIRED"));
@@ -103,7 +103,7 @@ final class EnvelopeProfileTest {
   }
 
   @Test
-  void anAddresseeHasANameAndOneToFourLinesAndShowsNeither() throws IOException {
+  void addressee_hasANameAndOneToFourLinesAndShowsNeither() throws IOException {
     var lines = STAMPED.replace("[\"東京都千代田区霞が関1-3-2\"]", "[\"東京都\", \"千代田区\", \"霞が関\", \"1-3-2\"]");
     var profile = read(lines.replace(", \"honorific\": \"御中\"", "")).optional().orElseThrow();
     assertThat(profile.addressee().lines()).hasSize(4);

@@ -48,7 +48,7 @@ final class FillableFormTest {
 
   /** Text that scrolls out of a field is typed, and missing on paper. */
   @Test
-  void noFieldTakesMoreThanItPrints() throws IOException {
+  void noField_takesMoreThanItPrints() throws IOException {
     try (var document = Loader.loadPDF(fillable())) {
       var form = document.getDocumentCatalog().getAcroForm();
       for (PDField field : form.getFieldTree()) {
@@ -65,7 +65,7 @@ final class FillableFormTest {
    * or the font is one of symbols by its name.
    */
   @Test
-  void fieldsAreTypedInAFontOfTheFormThatPdfiumTakesForOneOfSymbols() throws IOException {
+  void fields_areTypedInAFontOfTheFormThatPdfiumTakesForOneOfSymbols() throws IOException {
     try (var document = Loader.loadPDF(fillable())) {
       var form = document.getDocumentCatalog().getAcroForm();
       var font = form.getDefaultResources().getFont(COSName.getPDFName("Wingdings"));

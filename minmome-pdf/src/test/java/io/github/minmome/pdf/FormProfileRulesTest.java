@@ -56,7 +56,7 @@ final class FormProfileRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"source", "confirmedOn", "fields"})
-  void anOfficialFormHasASourceADayAndFields(String property) throws IOException {
+  void officialForm_hasASourceADayAndFields(String property) throws IOException {
     byte[] official = SpecimenOfficialForm.pdf();
     var whole =
         "{\"official\":\"form.pdf\",\"source\":\"見本\",\"confirmedOn\":\"2026-11-24\",\"fields\":[]}";
@@ -92,7 +92,7 @@ final class FormProfileRulesTest {
     "79.8, 50, false", "20.2, 50, false", "50, 59.8, false", "50, 40.2, false",
     "79.8, 59.8, false", "50, 50, false"
   })
-  void fieldsMayTouchAndNotOverlap(double x, double y, boolean isFree) {
+  void fields_mayTouchAndNotOverlap(double x, double y, boolean isFree) {
     var reading = own(text("carrier", 50, 50, 30, 10), text("applicant.name", x, y, 30, 10));
     assertThat(problems(reading))
         .isEqualTo(isFree ? List.of() : List.of("fields[1] FORM_FIELDS_OVERLAP"));
@@ -103,7 +103,7 @@ final class FormProfileRulesTest {
     "scope, true", "scope.OUTGOING_ONLY, true", "partner, true", "applicant.name, true",
     "sco, false", "scope., false", "scope.NOTHING, false", "reference, false"
   })
-  void onlyWhatTheFormHasIsDroppedOrRenamed(String name, boolean isKnown) {
+  void onlyWhatTheFormHas_isDroppedOrRenamed(String name, boolean isKnown) {
     var expected = isKnown ? List.of() : List.of("fields[0].field FORM_FIELD_UNKNOWN");
     assertThat(problems(own("{\"field\":\"" + name + "\",\"drop\":true}"))).isEqualTo(expected);
     assertThat(problems(own("{\"field\":\"" + name + "\",\"label\":\"名\"}"))).isEqualTo(expected);
@@ -120,7 +120,7 @@ final class FormProfileRulesTest {
     "DIGIT_BOXES, 8, 15.87",
     "DIGIT_BOXES, 20, 20"
   })
-  void aValueIsAsLargeAsItsPlaceAllows(String kind, double height, float size) throws IOException {
+  void value_isAsLargeAsItsPlaceAllows(String kind, double height, float size) throws IOException {
     var field =
         "{\"field\":\"carrier\",\"page\":1,\"x\":20,\"y\":270,\"width\":80,\"height\":%s,\"kind\":\"%s\",\"boxes\":5}"
             .formatted(height, kind);
@@ -128,7 +128,7 @@ final class FormProfileRulesTest {
   }
 
   @Test
-  void aTickIsAsLargeAsTheShorterSideOfItsBox() throws IOException {
+  void tick_isAsLargeAsTheShorterSideOfItsBox() throws IOException {
     var tick =
         "{\"field\":\"scope.INCOMING_AND_OUTGOING\",\"page\":1,\"x\":20,\"y\":270,\"width\":%s,\"height\":%s,\"kind\":\"CHECK_MARK\"}";
     for (var sides : List.of(List.of(5, 7), List.of(7, 5))) {
@@ -160,7 +160,7 @@ final class FormProfileRulesTest {
   }
 
   @Test
-  void theOfficialPdfIsLookedForBesideTheProfile(@TempDir Path folder) throws IOException {
+  void officialPdf_isLookedForBesideTheProfile(@TempDir Path folder) throws IOException {
     Path json = folder.resolve("profile.json");
     Files.writeString(
         json,

@@ -120,7 +120,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void aLayerThatIsHiddenStaysHiddenAndTransparencyKeepsItsGroup() throws IOException {
+  void layerThatIsHiddenStaysHiddenAndTransparency_keepsItsGroup() throws IOException {
     byte[] official;
     try (var document = Loader.loadPDF(official(0))) {
       var draft = new PDOptionalContentGroup("draft");
@@ -155,7 +155,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void aLongSourceIsPrintedWhole() throws IOException {
+  void longSource_isPrintedWhole() throws IOException {
     var source = "国際電話不取扱受付センターから電話で確認".repeat(8);
     var json =
         "{\"official\":\"form.pdf\",\"source\":\""
@@ -171,7 +171,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void noDocumentGetsMorePagesThanTheMost() throws IOException {
+  void noDocument_getsMorePagesThanTheMost() throws IOException {
     byte[] official;
     try (var document = Loader.loadPDF(official(0))) {
       document.addPage(new PDPage(PDRectangle.A4));
@@ -189,7 +189,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void aPdfThatIsThereAndCannotBeReadIsAnIoException(@TempDir Path folder) throws IOException {
+  void pdfThatIsThereAndCannotBeRead_isAnIoException(@TempDir Path folder) throws IOException {
     Path json = folder.resolve("profile.json");
     Files.writeString(
         json, "{\"official\":\".\",\"source\":\"s\",\"confirmedOn\":\"2026-11-24\",\"fields\":[]}");
@@ -226,7 +226,7 @@ final class FormProfileTest {
         "'{\"field\":\"carrier\",\"page\":1,\"x\":20,\"y\":1,\"width\":9,\"height\":9,\"kind\":\"CHECK_MARK\"}'|FORM_FIELD_KIND|fields[0].kind|carrier",
         "'{\"field\":\"carrier\",\"page\":1,\"x\":20,\"y\":1,\"width\":9,\"height\":9,\"kind\":\"TEXT\"},{\"field\":\"applicant.name\",\"page\":1,\"x\":28,\"y\":5,\"width\":9,\"height\":9,\"kind\":\"TEXT\"}'|FORM_FIELDS_OVERLAP|fields[1]|applicant.name",
       })
-  void aWrongFieldIsAnErrorThatNamesIt(String fields, String code, String path, String named)
+  void wrongField_isAnErrorThatNamesIt(String fields, String code, String path, String named)
       throws IOException {
     Reading<FormProfile> reading = read(fields, official(0));
     assertThat(reading.value()).isNull();
@@ -273,7 +273,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void anXfaFormIsRefused() throws IOException {
+  void xfaForm_isRefused() throws IOException {
     try (var document = Loader.loadPDF(official(0))) {
       var form = new PDAcroForm(document);
       form.getCOSObject().setString(COSName.getPDFName("XFA"), "<xdp/>");
@@ -283,7 +283,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void aDamagedPdfIsRefused() throws IOException {
+  void damagedPdf_isRefused() throws IOException {
     byte[] whole = official(0);
     byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
     assertThat(codes(read(FIELDS, half))).containsExactly("OFFICIAL_PDF_DAMAGED");
@@ -293,7 +293,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void aMissingPdfIsAProblem() {
+  void missingPdf_isAProblem() {
     var json =
         "{\"official\":\"gone.pdf\",\"source\":\"s\",\"confirmedOn\":\"2026-11-24\",\"fields\":[]}";
     Reading<FormProfile> reading =
@@ -333,7 +333,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void aValueMayStandInTwoPlacesOfOurPageAndADateTakesItsUnitsAlong() throws IOException {
+  void value_mayStandInTwoPlacesOfOurPageAndADateTakesItsUnitsAlong() throws IOException {
     var json =
         """
         {"official":null,"fields":[
@@ -362,7 +362,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void aLongLabelIsSetSmallerAndAVeryLongOneRefused() throws IOException {
+  void longLabel_isSetSmallerAndAVeryLongOneRefused() throws IOException {
     var label = "申込者のお名前（ふだん使う字で）";
     var out = new ByteArrayOutputStream();
     labelled(label).build().renderBlank(1, out);

@@ -31,7 +31,7 @@ final class FormStructureTest {
   }
 
   @Test
-  void eachLabelIsFollowedByItsValue() throws IOException {
+  void eachLabel_isFollowedByItsValue() throws IOException {
     Map<String, String> rows = new LinkedHashMap<>();
     String label = "";
     for (Piece piece : StructureReader.read(filled())) {
@@ -57,7 +57,7 @@ final class FormStructureTest {
   }
 
   @Test
-  void readingOrderIsVisualOrder() throws IOException {
+  void readingOrder_isVisualOrder() throws IOException {
     List<Piece> pieces = StructureReader.read(filled());
     assertThat(pieces.get(0).type()).isEqualTo("H1");
     assertThat(pieces.get(1).text()).startsWith("これは国際電話不取扱受付センターの正式な用紙ではありません。");
@@ -76,7 +76,7 @@ final class FormStructureTest {
 
   @org.junit.jupiter.api.Tag("conformance")
   @Test
-  void theCheckOfConformanceCanFail() throws IOException {
+  void checkOfConformance_canFail() throws IOException {
     byte[] otherPart = ofAnotherPart();
     assertThat(Conformance.violations(otherPart)).isNotEmpty();
     assertThat(Conformance.violations(withUntaggedMark()))
@@ -113,7 +113,7 @@ final class FormStructureTest {
 
   @org.junit.jupiter.api.Tag("conformance")
   @Test
-  void longTextConforms() throws IOException {
+  void longText_conforms() throws IOException {
     var person = Specimens.full().applicant();
     var address = new io.github.minmome.application.Address("100-0013", "東京都千代田区霞が関".repeat(6), "");
     var longOne =

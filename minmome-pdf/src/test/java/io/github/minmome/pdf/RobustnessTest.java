@@ -84,7 +84,7 @@ final class RobustnessTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 30_000, 40_000})
-  void aFailingStreamIsAnIoException(int room) {
+  void failingStream_isAnIoException(int room) {
     assertThatThrownBy(() -> FORM.render(numbered(1), new Full(room)))
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("No space left on device");
@@ -107,7 +107,7 @@ final class RobustnessTest {
   }
 
   @Test
-  void aDocumentMayHoldTenThousandForms() throws IOException {
+  void document_mayHoldTenThousandForms() throws IOException {
     var out = new ByteArrayOutputStream();
     FORM.renderBlank(ApplicationFormRenderer.MAX_PAGES, out);
     try (var pdf = Loader.loadPDF(out.toByteArray())) {

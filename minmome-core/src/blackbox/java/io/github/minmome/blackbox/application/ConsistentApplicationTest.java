@@ -36,12 +36,12 @@ final class ConsistentApplicationTest {
           .getValidator();
 
   @Test
-  void aCleanApplicationIsValid() {
+  void cleanApplication_isValid() {
     assertThat(problems(Specimens.clean())).isEmpty();
   }
 
   @Test
-  void violationsStandAtTheFieldsTheyAreAbout() {
+  void violationsStandAtTheFieldsThey_areAbout() {
     assertThat(
             problems(
                 SuspensionApplication.builder()
@@ -59,7 +59,7 @@ final class ConsistentApplicationTest {
   }
 
   @Test
-  void doubtsAreNoViolations() {
+  void doubts_areNoViolations() {
     assertThat(
             problems(
                 Specimens.clean().toBuilder()
@@ -71,14 +71,14 @@ final class ConsistentApplicationTest {
   }
 
   @Test
-  void todayIsJapansToday() {
+  void today_isJapansToday() {
     assertThat(problems(on(LocalDate.of(2026, 11, 25)))).isEmpty();
     assertThat(problems(on(LocalDate.of(2026, 11, 26))))
         .containsExactly(Problem.of(ProblemCodes.APPLIED_ON_FUTURE, "appliedOn"));
   }
 
   @Test
-  void nullIsValid() {
+  void null_isValid() {
     record Holder(@jakarta.validation.Valid SuspensionApplication application) {}
     assertThat(VALIDATOR.validate(new Holder(null))).isEmpty();
     assertThat(new ConsistentApplicationValidator().isValid(null, null)).isTrue();

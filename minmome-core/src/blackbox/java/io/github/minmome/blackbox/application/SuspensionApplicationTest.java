@@ -182,7 +182,7 @@ final class SuspensionApplicationTest {
     "' 発着信　', INCOMING_AND_OUTGOING",
     "incoming and outgoing, INCOMING_AND_OUTGOING",
   })
-  void scopesAreReadFromTheWordsInUse(String word, SuspensionScope scope) {
+  void scopes_areReadFromTheWordsInUse(String word, SuspensionScope scope) {
     assertThat(SuspensionScope.tryParse(word)).contains(scope);
   }
 
@@ -198,13 +198,13 @@ final class SuspensionApplicationTest {
     "固定電話, FIXED_LINE",
     "その他, OTHER",
   })
-  void lineTypesAreReadFromTheWordsInUse(String word, LineType type) {
+  void lineTypes_areReadFromTheWordsInUse(String word, LineType type) {
     assertThat(LineType.tryParse(word)).contains(type);
   }
 
   @ParameterizedTest
   @CsvSource({"本人, SELF", "家族, FAMILY", "妻, FAMILY", "その他, OTHER", "わからない, UNKNOWN"})
-  void relationsAreReadFromTheWordsInUse(String word, Relation relation) {
+  void relations_areReadFromTheWordsInUse(String word, Relation relation) {
     assertThat(Relation.tryParse(word)).contains(relation);
   }
 
@@ -218,7 +218,7 @@ final class SuspensionApplicationTest {
     "行事・窓口, PARTNER_EVENT",
     "電話, PHONE"
   })
-  void channelsAreReadFromTheWordsInUse(String word, Channel channel) {
+  void channels_areReadFromTheWordsInUse(String word, Channel channel) {
     assertThat(Channel.tryParse(word)).contains(channel);
   }
 
@@ -231,7 +231,7 @@ final class SuspensionApplicationTest {
   }
 
   @Test
-  void everyConstantIsReadFromItsNameAndLabels() {
+  void everyConstant_isReadFromItsNameAndLabels() {
     for (var locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {
       for (var c : SuspensionScope.values()) {
         assertThat(SuspensionScope.tryParse(c.label(locale))).contains(c);
@@ -250,7 +250,7 @@ final class SuspensionApplicationTest {
   }
 
   @Test
-  void labelsAreTheWordsOfTheForm() {
+  void labels_areTheWordsOfTheForm() {
     assertThat(SuspensionScope.values())
         .extracting(c -> c.label(Locale.JAPAN))
         .containsExactly("発着信", "発信のみ", "着信のみ");

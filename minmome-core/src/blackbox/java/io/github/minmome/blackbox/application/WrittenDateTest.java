@@ -135,13 +135,13 @@ final class WrittenDateTest {
   }
 
   @Test
-  void aVeryLongTextIsNoDate() {
+  void veryLongText_isNoDate() {
     assertThat(WrittenDate.tryParse("2026-11-24" + " ".repeat(51))).isEmpty();
     assertThat(WrittenDate.tryParse("2026-11-24" + " ".repeat(50))).isPresent();
   }
 
   @Property
-  void whatTheCalendarWritesIsReadBack(
+  void whatTheCalendarWrites_isReadBack(
       @ForAll @DateRange(min = "1873-01-01", max = "2099-12-31") LocalDate date) {
     var era = DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPANESE);
     assertThat(WrittenDate.tryParse(era.format(JapaneseDate.from(date)))).contains(date);
@@ -149,7 +149,7 @@ final class WrittenDateTest {
   }
 
   @Property
-  void anyTextHasAnAnswer(@ForAll String text) {
+  void anyText_hasAnAnswer(@ForAll String text) {
     var reading = WrittenDate.parse(text, "");
     assertThat(reading.problems().isEmpty()).isEqualTo(reading.value() != null);
   }

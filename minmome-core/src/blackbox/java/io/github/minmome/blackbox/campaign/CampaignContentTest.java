@@ -213,7 +213,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void everyFactHasItsSourceAndADate() {
+  void everyFact_hasItsSourceAndADate() {
     assertThat(SourcedFact.all()).hasSizeGreaterThan(20);
     for (SourcedFact fact : SourcedFact.all()) {
       assertThat(fact.source()).isNotBlank();

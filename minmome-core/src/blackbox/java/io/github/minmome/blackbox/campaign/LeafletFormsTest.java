@@ -97,7 +97,7 @@ final class LeafletFormsTest {
   }
 
   @Test
-  void theTextKeepsItsParagraphsApartByOneEmptyLine() {
+  void text_keepsItsParagraphsApartByOneEmptyLine() {
     var leaflet = leaflet(LeafletLanguage.JA, Audience.EVERYONE);
     var content = leaflet.content();
     var paragraphs = leaflet.toText().split("\n\n", -1);
@@ -119,7 +119,7 @@ final class LeafletFormsTest {
   }
 
   @Test
-  void theChartIsDrawnToScaleWithABarForEachFigure() throws Exception {
+  void chart_isDrawnToScaleWithABarForEachFigure() throws Exception {
     var rectangles = bars(CrimeStatistic.shipped());
     assertThat(rectangles).hasSize(2);
     double shorter = Double.parseDouble(rectangles.get(0).getAttribute("height"));
@@ -143,7 +143,7 @@ final class LeafletFormsTest {
   }
 
   @Test
-  void figuresOfZeroAreDrawnWithoutLength() throws Exception {
+  void figuresOfZero_areDrawnWithoutLength() throws Exception {
     var none =
         CrimeStatistic.published(
             0, LocalDate.of(2025, 1, 31), false, CrimeStatistic.NATIONAL_POLICE_AGENCY_COUNT, "s");
@@ -158,7 +158,7 @@ final class LeafletFormsTest {
   }
 
   @Test
-  void headingsGoDownOneLevel() throws Exception {
+  void headings_goDownOneLevel() throws Exception {
     var leaflet = leaflet(LeafletLanguage.EN, Audience.EVERYONE);
     var fragment = read(leaflet.toHtml());
     assertThat(fragment.getElementsByTagName("h2").getLength()).isEqualTo(1);
@@ -168,7 +168,7 @@ final class LeafletFormsTest {
   }
 
   @Test
-  void whatIsNotGivenLeavesNoEmptyPlace() {
+  void whatIsNotGiven_leavesNoEmptyPlace() {
     var html = Leaflet.builder(TODAY).partner(PartnerImprint.of("見本信用金庫")).build().toHtml();
     assertThat(html).contains("<p>見本信用金庫</p>").doesNotContain("class=\"\"", "<p></p>");
     assertThat(Leaflet.builder(TODAY).build().toHtml())
@@ -176,7 +176,7 @@ final class LeafletFormsTest {
   }
 
   @Test
-  void theQrCodeIsReadOutByItsAddress() {
+  void qrCode_isReadOutByItsAddress() {
     for (LeafletLanguage language : LeafletLanguage.values()) {
       assertThat(leaflet(language, Audience.EVERYONE).qrAlternative("https://example.jp/a"))
           .contains("https://example.jp/a")
@@ -185,7 +185,7 @@ final class LeafletFormsTest {
   }
 
   @Test
-  void whoHandsItOutLearnsWhetherTheNoticeIsStillInForce() {
+  void whoHandsItOutLearnsWhetherTheNotice_isStillInForce() {
     assertThat(Leaflet.builder(TODAY).build().problems()).isEmpty();
     assertThat(Leaflet.builder(LocalDate.of(2027, 1, 1)).build().problems())
         .extracting(problem -> problem.code() + " " + problem.arguments())

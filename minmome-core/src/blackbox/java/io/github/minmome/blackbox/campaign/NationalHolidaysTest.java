@@ -93,7 +93,7 @@ final class NationalHolidaysTest {
   }
 
   @Test
-  void theOfficialTableGoesBeforeTheRulesForItsYearsAlone() throws IOException {
+  void officialTable_goesBeforeTheRulesForItsYearsAlone() throws IOException {
     var table = "月日,名称\r\n2028/1/1,元日\r\n2028/6/10,特別の日\r\n2028/11/23,勤労感謝の日\r\n";
     for (var charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-31j")}) {
       var withTable = holidays.withOfficialTable(new ByteArrayInputStream(table.getBytes(charset)));
@@ -108,7 +108,7 @@ final class NationalHolidaysTest {
   }
 
   @Test
-  void thePublishedFileItselfIsAnOfficialTable() throws IOException {
+  void publishedFileItself_isAnOfficialTable() throws IOException {
     try (var in = getClass().getResourceAsStream("published-holidays.csv")) {
       var withTable = holidays.withOfficialTable(in);
       assertThat(withTable.in(2027)).isEqualTo(holidays.in(2027));

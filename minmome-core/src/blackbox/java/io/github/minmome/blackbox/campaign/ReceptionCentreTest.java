@@ -57,7 +57,7 @@ final class ReceptionCentreTest {
           2027-12-28T10:00:00+09:00,     OPERATOR,        2027-12-28T10:00, true
           2028-02-01T10:00:00+09:00,     OPERATOR,        2028-02-01T10:00, false
           """)
-  void whoAnswersAndWhenOperatorsDoNext(
+  void whoAnswersAndWhenOperators_doNext(
       OffsetDateTime moment, Availability who, String next, boolean confirmed) {
     assertThat(centre.availabilityAt(moment.toInstant())).isEqualTo(who);
     assertThat(centre.nextOperatorAt(moment.toInstant()))
@@ -66,7 +66,7 @@ final class ReceptionCentreTest {
   }
 
   @Test
-  void theYearEndIsASetting() {
+  void yearEnd_isASetting() {
     var moment = Instant.parse("2026-12-30T01:00:00Z");
     var closed = centre.withYearEnd(YearEnd.CLOSED);
     assertThat(closed.availabilityAt(moment)).isEqualTo(AUTOMATED_VOICE);
@@ -81,7 +81,7 @@ final class ReceptionCentreTest {
   }
 
   @Property
-  void theNextOperatorIsNeverBeforeTheMomentAndAlwaysAnOperator(
+  void nextOperator_isNeverBeforeTheMomentAndAlwaysAnOperator(
       @ForAll @LongRange(min = 1_167_600_000L, max = 4_102_000_000L) long second) {
     var moment = Instant.ofEpochSecond(second);
     var next = centre.nextOperatorAt(moment);

@@ -72,7 +72,7 @@ final class ConstraintsTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " ", "　"})
-  void nullAndBlankAreValid(String text) {
+  void nullAndBlank_areValid(String text) {
     assertThat(
             Validators.JAPANESE.validate(
                 new Customer(text, text, text, text, text, text, text, text)))
@@ -80,7 +80,7 @@ final class ConstraintsTest {
   }
 
   @Test
-  void goodValuesAreValid() {
+  void goodValues_areValid() {
     assertThat(
             Validators.JAPANESE.validate(
                 new Customer(
@@ -106,7 +106,7 @@ final class ConstraintsTest {
     "building, GAIJI",
     "memo, TEXT_TOO_LONG",
   })
-  void eachBadValueIsAViolationOfItsOwn(String path, String code) {
+  void eachBadValue_isAViolationOfItsOwn(String path, String code) {
     var bad =
         new Customer(
             "090-1234-5678", "?", "600001", "見? 太郎", "見本", "霞が関2001/3/2", "\uE000", "1234");
@@ -118,7 +118,7 @@ final class ConstraintsTest {
   }
 
   @Test
-  void elementsOfCollectionsAreChecked() {
+  void elementsOfCollections_areChecked() {
     assertThat(Validators.JAPANESE.validate(new Lines(List.of("03-3100-0000", "110"))))
         .singleElement()
         .satisfies(v -> assertThat(v.getPropertyPath()).hasToString("lines[1].<list element>"));
@@ -132,7 +132,7 @@ final class ConstraintsTest {
   }
 
   @Test
-  void aConstraintMayStandTwice() {
+  void constraint_mayStandTwice() {
     assertThat(Validators.JAPANESE.validate(new Twice("123"))).hasSize(1);
     assertThat(Validators.JAPANESE.validate(new Twice("12345"))).hasSize(2);
   }
@@ -215,7 +215,7 @@ final class ConstraintsTest {
   }
 
   @Test
-  void severalProblemsOfOneValueAreOrderedByCode() {
+  void severalProblemsOfOneValue_areOrderedByCode() {
     var bad = new Customer(null, null, null, "見\uE000\u202E\u200B", null, null, null, null);
     assertThat(ConstraintProblems.of(Validators.JAPANESE.validate(bad)))
         .extracting(Problem::code)
@@ -224,7 +224,7 @@ final class ConstraintsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en", "fr"})
-  void messagesAreInTheReadersLanguageWhateverTheMachines(String machine) {
+  void messages_areInTheReadersLanguageWhateverTheMachines(String machine) {
     Locale.setDefault(Locale.forLanguageTag(machine));
     var bad = new Customer("110", null, "1", null, null, null, null, "1234");
     assertThat(messages(Validators.JAPANESE.validate(bad)))

@@ -139,7 +139,7 @@ final class MarkedRowsWriterTest {
   }
 
   @Test
-  void whatItWroteIsReadAgainWithoutNotesAndItsMarksAreNotDoubled() throws IOException {
+  void whatItWroteIsReadAgainWithoutNotesAndItsMarks_areNotDoubled() throws IOException {
     var first = rejects("電話番号,申込者名,住所\n1,a,b\n".getBytes(UTF_8));
     var rows = ApplicationCsv.standard().open(new ByteArrayInputStream(first));
     assertThat(rows.problems()).isEmpty();
@@ -165,7 +165,7 @@ final class MarkedRowsWriterTest {
   }
 
   @Property
-  void whateverTheCellsHoldTheRowsComeBackAsTheyWere(
+  void whateverTheCellsHoldTheRows_comeBackAsTheyWere(
       @ForAll("files") String file, @ForAll boolean inJapaneseCharset) throws IOException {
     var charset = inJapaneseCharset ? WINDOWS_31J : UTF_8;
     var input = ("電話番号,申込者名,住所,建物名,備考\r\n見本,見本,見本,見本,見本\r\n" + file).getBytes(charset);
@@ -197,7 +197,7 @@ final class MarkedRowsWriterTest {
   }
 
   @Test
-  void everyJapaneseSentenceCanBeWrittenInWindows31j() {
+  void everyJapaneseSentence_canBeWrittenInWindows31j() {
     var encoder = WINDOWS_31J.newEncoder();
     for (String code : ProblemCodes.all()) {
       var sentence =

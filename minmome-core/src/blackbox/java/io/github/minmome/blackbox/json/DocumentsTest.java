@@ -42,7 +42,7 @@ final class DocumentsTest {
 
   @ParameterizedTest
   @EnumSource
-  void leafletsComeBackAsTheyWere(LeafletLanguage language) {
+  void leaflets_comeBackAsTheyWere(LeafletLanguage language) {
     for (var audience : Audience.values()) {
       var leaflet = LeafletContent.of(language, audience);
       // The marks between phrases are not part of a document; text and readings are.
@@ -95,7 +95,7 @@ final class DocumentsTest {
   }
 
   @Test
-  void aProblemIsWrittenOnALineWithItsSentenceAndNothingInvisible() {
+  void problem_isWrittenOnALineWithItsSentenceAndNothingInvisible() {
     var problem = Problem.of(ProblemCodes.JSON_UNKNOWN_PROPERTY, "a\"b\\c\u202E𠮷");
     assertThat(json.writeProblem(problem.withLine(7), Locale.ENGLISH))
         .isEqualTo(
@@ -154,7 +154,7 @@ final class DocumentsTest {
           new Period(LocalDate.of(2026, 10, 11), LocalDate.of(2026, 10, 20)));
 
   @Test
-  void outreachReportsComeBackAsTheyWere() {
+  void outreachReports_comeBackAsTheyWere() {
     var empty = OutreachReport.of(YearMonth.of(2026, 11), List.of());
     int most = Integer.MAX_VALUE;
     var huge =

@@ -29,7 +29,7 @@ final class LeafletJsonTest {
   }
 
   @Test
-  void hasNoChartAndNoPartnerWhereThereIsNone() {
+  void hasNoChartAndNoPartnerWhereThere_isNone() {
     var leaflet = Leaflet.builder(TODAY).statistics(List.of()).build();
     assertThat(MinmomeJson.standard().writeLeaflet(leaflet))
         .doesNotContain("\"chart\"", "\"partner\"");
@@ -50,7 +50,7 @@ final class LeafletJsonTest {
           "role":"PARTNER"   | "role":"JUDGE"      | WORD_UNKNOWN partner.role
           "department":""    | "department":1      | JSON_TYPE partner.department
           """)
-  void whatBelongsToTheDayIsReadStrictlyToo(String given, String other, String problems) {
+  void whatBelongsToTheDay_isReadStrictlyToo(String given, String other, String problems) {
     var leaflet = Leaflet.builder(TODAY).partner(PartnerImprint.of("見本信用金庫")).build();
     var json = MinmomeJson.standard().writeLeaflet(leaflet);
     assertThat(json).contains(given);

@@ -143,7 +143,7 @@ final class MinmomeJsonTest {
   }
 
   @Test
-  void aNewerMinorIsReadAndWhatItAddsIsNoted() {
+  void newerMinor_isReadAndWhatItAddsIsNoted() {
     var reading =
         json.readApplication(
             "{\"schema\": \"minmome/application/1.3\", \"lineNumber\": \"03-3100-0000\", \"fax\":"
@@ -156,12 +156,12 @@ final class MinmomeJsonTest {
   }
 
   @Test
-  void aNewerMajorIsRefusedWhole() {
+  void newerMajor_isRefusedWhole() {
     assertThat(json.readApplication("{\"schema\": \"minmome/application/2\"}").value()).isNull();
   }
 
   @Test
-  void whatIsWrongIsNullAndWhatIsRightIsRead() {
+  void whatIsWrongIsNullAndWhatIsRight_isRead() {
     var reading =
         json.readApplication(
             "{\"lineNumber\": 1, \"scope\": \"X\", \"appliedOn\": \"\", \"carrier\": \"NTT\"}");
@@ -198,7 +198,7 @@ final class MinmomeJsonTest {
   }
 
   @Property
-  void writingAndReadingIsIdentityCodeUnitForCodeUnit(
+  void writingAndReading_isIdentityCodeUnitForCodeUnit(
       @ForAll("applications") SuspensionApplication application) {
     var written = json.writeApplication(application);
     assertThat(json.readApplication(written).value()).isEqualTo(application);

@@ -117,7 +117,7 @@ final class SchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"application", "check-report", "classification", "leaflet", "outreach-report"})
-  void theSchemasAreSchemas(String kind) throws Exception {
+  void schemas_areSchemas(String kind) throws Exception {
     try (var in = SchemaRegistry.class.getResourceAsStream("/draft/2020-12/schema")) {
       var metaschema = REGISTRY.getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       assertThat(valid(metaschema, JSON.schema(kind))).isTrue();
@@ -158,7 +158,7 @@ final class SchemaTest {
   }
 
   @Test
-  void aWholeApplicationIsValid() {
+  void wholeApplication_isValid() {
     assertThat(valid(APPLICATION, MinmomeJsonTest.WHOLE)).isTrue();
     assertThat(isComplete(MinmomeJsonTest.WHOLE)).isTrue();
   }
@@ -204,7 +204,7 @@ final class SchemaTest {
           "relation"                 | "relationship"
           "取次ぎのため"               | {}
           """)
-  void theSchemaAndTheReaderAgree(String given, String other) {
+  void schemaAndTheReader_agree(String given, String other) {
     int at = MinmomeJsonTest.WHOLE.indexOf(given);
     assertThat(at).isNotNegative();
     var changed =
@@ -215,7 +215,7 @@ final class SchemaTest {
   }
 
   @Property(tries = 300)
-  void whatIsWrittenIsValidIfWhatIsRequiredIsThere(
+  void whatIsWrittenIsValidIfWhatIsRequired_isThere(
       @ForAll LineType lineType,
       @ForAll SuspensionScope scope,
       @ForAll Relation relation,

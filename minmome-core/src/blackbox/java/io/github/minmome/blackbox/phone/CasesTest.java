@@ -21,7 +21,7 @@ final class CasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void everyFilledColumnIsRight(CaseTable.Case row) {
+  void everyFilledColumn_isRight(CaseTable.Case row) {
     var context = NumberContext.valueOf(row.get("context"));
     var classifier = PhoneNumberClassifier.standard();
     var c = classifier.classify(row.input(), context);
@@ -45,7 +45,7 @@ final class CasesTest {
 
   @ParameterizedTest
   @MethodSource("reported")
-  void whatMachinesAndDisplaysLeaveIsRead(CaseTable.Case row) {
+  void whatMachinesAndDisplaysLeave_isRead(CaseTable.Case row) {
     var context = NumberContext.valueOf(row.get("context"));
     var c = PhoneNumberClassifier.standard().classify(row.input(), context);
     var softly = new SoftAssertions();

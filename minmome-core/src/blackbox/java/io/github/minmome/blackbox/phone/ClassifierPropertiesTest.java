@@ -96,7 +96,7 @@ final class ClassifierPropertiesTest {
               + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![0-9])");
 
   @Property(tries = 20_000)
-  void everyTextHasAnAnswerAndTheAnswerCanBeRead(@ForAll("anyCodeUnits") String text) {
+  void everyText_hasAnAnswerAndTheAnswerCanBeRead(@ForAll("anyCodeUnits") String text) {
     for (NumberContext context : NumberContext.values()) {
       var c = classifier.classify(text, context);
       assertThat(classifier.classifyPacked(text, context)).isEqualTo(c.packed());
@@ -115,12 +115,12 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 20_000)
-  void fullWidthIsHalfWidthApartFromItsFlag(@ForAll("dirtyNumbers") String text) {
+  void fullWidth_isHalfWidthApartFromItsFlag(@ForAll("dirtyNumbers") String text) {
     sameApartFromFullWidth(text);
   }
 
   @Property(tries = 5_000)
-  void fullWidthIsHalfWidthForAnyText(@ForAll("anyCodeUnits") String text) {
+  void fullWidth_isHalfWidthForAnyText(@ForAll("anyCodeUnits") String text) {
     sameApartFromFullWidth(text);
   }
 
@@ -178,7 +178,7 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 20_000)
-  void theChoiceOfHyphensSpacesAndBracketsDoesNotMatter(
+  void choiceOfHyphensSpacesAndBrackets_doesNotMatter(
       @ForAll("plainNumbers") String number, @ForAll("separators") String[] separators) {
     int first = number.startsWith("+") ? 1 : 0;
     var hyphens = new StringBuilder(number.substring(0, first));
@@ -232,7 +232,7 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 20_000)
-  void theContextsDifferOnlyWhereTheReadingIsAmbiguous(@ForAll("dirtyNumbers") String text) {
+  void contexts_differOnlyWhereTheReadingIsAmbiguous(@ForAll("dirtyNumbers") String text) {
     Assume.that(!DISPLAY_LETTERS.contains(text));
     var written = classifier.classify(text, NumberContext.WRITTEN);
     var shown = classifier.classify(text, NumberContext.CALLER_ID);
@@ -255,7 +255,7 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 20_000)
-  void whatCouldBeReadOtherwiseIsNeverSilent(@ForAll("plainNumbers") String text) {
+  void whatCouldBeReadOtherwiseIs_neverSilent(@ForAll("plainNumbers") String text) {
     var written = classifier.classify(text, NumberContext.WRITTEN);
     var shown = classifier.classify(text, NumberContext.CALLER_ID);
     if (written.form() == DialForm.NO_PLUS) {
@@ -268,12 +268,12 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 20_000)
-  void theContextsDifferOnlyWhereDigitsAreAmbiguous(@ForAll("plainNumbers") String text) {
-    theContextsDifferOnlyWhereTheReadingIsAmbiguous(text);
+  void contexts_differOnlyWhereDigitsAreAmbiguous(@ForAll("plainNumbers") String text) {
+    contexts_differOnlyWhereTheReadingIsAmbiguous(text);
   }
 
   @Property(tries = 2_000)
-  void nothingOfTheNumberIsLeftInToStringButItsEnds(@ForAll("plainNumbers") String number) {
+  void nothingOfTheNumber_isLeftInToStringButItsEnds(@ForAll("plainNumbers") String number) {
     var c = classifier.classify(number);
     String digits = c.e164().orElse("").replace("+", "");
     Assume.that(digits.length() >= 9);
@@ -284,7 +284,7 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 30)
-  void tenMegabytesAreReadInLinearTime(@ForAll("repeated") String unit) {
+  void tenMegabytes_areReadInLinearTime(@ForAll("repeated") String unit) {
     var text = unit.repeat(10_000_000 / unit.length());
     // A quadratic reader would need hours for this; the build's own limit is the judge.
     assertThat(classifier.classifyPacked(text, NumberContext.WRITTEN)).isNotZero();

@@ -93,7 +93,7 @@ final class ExchangesTest {
   }
 
   @Test
-  void aLostZeroIsAmbiguousWhereverAForeignNumberFitsAndOnADisplayAlways() {
+  void lostZero_isAmbiguousWhereverAForeignNumberFitsAndOnADisplayAlways() {
     Set<NumberKind> shown = EnumSet.noneOf(NumberKind.class);
     for (String national : IN_USE) {
       var written = classifier.classify(national, NumberContext.WRITTEN);

@@ -42,7 +42,7 @@ final class FalsehoodsTest {
 
   @ParameterizedTest
   @MethodSource("falsehoods")
-  void ourAnswerIsAsWritten(Falsehood row) {
+  void ourAnswer_isAsWritten(Falsehood row) {
     var c = PhoneNumberClassifier.standard().classify(row.input(), row.context());
     assertThat(c.kind().name()).isEqualTo(row.kind());
     String flags = c.flags().stream().map(Enum::name).collect(Collectors.joining(","));

@@ -70,7 +70,7 @@ final class OracleTest {
   }
 
   @Test
-  void theTableOfCallingCodesIsLibphonenumbers() {
+  void tableOfCallingCodes_isLibphonenumbers() {
     for (int code : PhoneNumberUtil.getInstance().getSupportedCallingCodes()) {
       var c = classifier.classify(filled("+" + code, 12));
       assertThat(c.kind()).as("+%d", code).isNotEqualTo(NumberKind.INTERNATIONAL_UNASSIGNED);

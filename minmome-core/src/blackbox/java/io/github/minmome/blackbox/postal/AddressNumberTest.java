@@ -40,7 +40,7 @@ final class AddressNumberTest {
 
   @ParameterizedTest
   @CsvSource({"三番町, 0", "一, 0", "1条, 0", "A, 0", "一丁, 199999", "1-, 199999", "千ツ1, 1"})
-  void aVeryLongAddressIsReadInOnePass(String part, int length) {
+  void veryLongAddress_isReadInOnePass(String part, int length) {
     assertThat(
             AddressNumber.tryOfAddress(part.repeat(100_000)).map(n -> n.text().length()).orElse(0))
         .isEqualTo(length);

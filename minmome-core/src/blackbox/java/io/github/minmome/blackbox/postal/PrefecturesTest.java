@@ -17,7 +17,7 @@ final class PrefecturesTest {
   }
 
   @Test
-  void eachIsFoundAtTheStartOfAnAddress() {
+  void each_isFoundAtTheStartOfAnAddress() {
     for (String name : Prefectures.names()) {
       assertThat(Prefectures.ofAddress(name + "見本市見本町1")).contains(name);
       assertThat(Prefectures.ofAddress(name)).contains(name);
@@ -30,13 +30,13 @@ final class PrefecturesTest {
     "'　 京都府京都市', 京都府",
     "１００－００１３　鹿児島県鹿児島市, 鹿児島県",
   })
-  void aPostalCodeAndSpaceMayStandBefore(String address, String prefecture) {
+  void postalCodeAndSpace_mayStandBefore(String address, String prefecture) {
     assertThat(Prefectures.ofAddress(address)).contains(prefecture);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"千代田区霞が関1", "東京", "", "1-2-3", "見本県見本市", "千代田区東京都"})
-  void anAddressWithoutOneHasNone(String address) {
+  void addressWithoutOne_hasNone(String address) {
     assertThat(Prefectures.ofAddress(address)).isEmpty();
   }
 }

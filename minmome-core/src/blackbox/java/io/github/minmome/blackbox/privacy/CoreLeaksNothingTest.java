@@ -146,7 +146,7 @@ final class CoreLeaksNothingTest implements LeakSuite {
   }
 
   @Test
-  void theSpecimenIsAcceptedAndEveryOtherIsNot() {
+  void specimen_isAcceptedAndEveryOtherIsNot() {
     assertThat(INTAKE.check(PersonalValues.application()).accepted()).isTrue();
     assertThat(PersonalValues.faultyApplications())
         .noneMatch(application -> INTAKE.check(application).accepted());
@@ -165,7 +165,7 @@ final class CoreLeaksNothingTest implements LeakSuite {
         "アサギリ",
         "log: 06-4100-8264 ok"
       })
-  void aLeakIsRecognisedInWhateverFormItComesOut(String text) {
+  void leak_isRecognisedInWhateverFormItComesOut(String text) {
     assertThat(PersonalValues.leakedField(text)).isPresent();
   }
 
@@ -190,7 +190,7 @@ final class CoreLeaksNothingTest implements LeakSuite {
   }
 
   @Test
-  void theSuiteRefusesToLookAtNothing() {
+  void suite_refusesToLookAtNothing() {
     LeakSuite mute = application -> List.of();
     assertThat(mute.noApplicationLeaks())
         .allSatisfy(

@@ -51,7 +51,7 @@ final class ProblemTextTest {
   }
 
   @Test
-  void anApplicationsOwnBundleGoesFirstAndOnlyForItsLanguage() {
+  void applicationsOwnBundle_goesFirstAndOnlyForItsLanguage() {
     var own =
         TEXT.overriding(
             Locale.JAPANESE,
@@ -84,7 +84,7 @@ final class ProblemTextTest {
   }
 
   @Test
-  void aReadingIsAcceptedWithAValueAndNoError() {
+  void reading_isAcceptedWithAValueAndNoError() {
     var error = Problem.of(ProblemCodes.REQUIRED, "a");
     var note = Problem.of(ProblemCodes.FURIGANA_KATAKANA, "a");
     assertThat(Reading.of("secret").accepted()).isTrue();

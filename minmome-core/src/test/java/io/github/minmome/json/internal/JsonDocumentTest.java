@@ -88,7 +88,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void absentAndNullAreTheSameAndNoProblem() {
+  void absentAndNull_areTheSameAndNoProblem() {
     var reading = readAll("{\"text\": null, \"fields\": null, \"object\": null}");
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.value())
@@ -143,7 +143,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void aPropertyThatIsThereTwiceReadsAsAbsentSinceWhichOneIsMeantIsAGuess() {
+  void propertyThatIsThereTwiceReadsAsAbsentSinceWhichOneIsMeant_isAGuess() {
     assertThat(readAll("{\"text\": \"a\", \"text\": \"b\"}").value()).first().isNull();
   }
 
@@ -195,7 +195,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void depthAndLengthAreBounded() {
+  void depthAndLength_areBounded() {
     int depth = JsonDocument.MAX_DEPTH;
     var deepest = "{\"x\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}";
     assertThat(problems(readAll(deepest))).containsExactly("JSON_UNKNOWN_PROPERTY x");
@@ -210,7 +210,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void anEndlessStreamIsNotReadToItsEnd() throws IOException {
+  void endlessStream_isNotReadToItsEnd() throws IOException {
     var endless =
         new InputStream() {
           @Override
@@ -229,7 +229,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void whatTheStreamThrowsIsTheCallersAffair() throws IOException {
+  void whatTheStreamThrows_isTheCallersAffair() throws IOException {
     var broken = new SequenceInputStream(new ByteArrayInputStream(new byte[] {'{'}), closed());
     assertThatThrownBy(() -> JsonDocument.read(broken, object -> object))
         .isInstanceOf(IOException.class);
@@ -242,7 +242,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void bytesAreUtf8WithOrWithoutAByteOrderMark() throws IOException {
+  void bytes_areUtf8WithOrWithoutAByteOrderMark() throws IOException {
     for (String json : List.of("{\"text\": \"見本\"}", "\uFEFF{\"text\": \"見本\"}")) {
       var in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
       assertThat(JsonDocument.read(in, object -> object.text("text"))).isEqualTo(Reading.of("見本"));
@@ -251,7 +251,7 @@ final class JsonDocumentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-31j", "UTF-16", "EUC-JP"})
-  void otherCharsetsAreRefusedWithASentence(String charset) {
+  void otherCharsets_areRefusedWithASentence(String charset) {
     var bytes = "{\"text\": \"見本\"}".getBytes(Charset.forName(charset));
     var reading = JsonDocument.read(bytes, object -> object.text("text"));
     assertThat(problems(reading)).containsExactly("JSON_ENCODING ");
@@ -260,7 +260,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void aHostileNameIsShortenedAndMadeVisible() {
+  void hostileName_isShortenedAndMadeVisible() {
     var name = "a\u202Eb\u0000c" + "長".repeat(100);
     var json = "{\"a\u202Eb\\u0000c" + "長".repeat(100) + "\": 1}";
     var problem = JsonDocument.read(json, object -> object).problems().get(0);
@@ -324,7 +324,7 @@ final class JsonDocumentTest {
   }
 
   @Property
-  void noTextMakesItThrow(@ForAll String text) {
+  void noText_makesItThrow(@ForAll String text) {
     assertThat(readAll(text).value()).isNull();
     assertThat(readAll("{\"text\": \"" + text + "\"}").problems())
         .allSatisfy(problem -> assertThat(problem).isInstanceOf(Problem.class));

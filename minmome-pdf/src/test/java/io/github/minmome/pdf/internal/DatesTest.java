@@ -22,7 +22,7 @@ final class DatesTest {
     "2019-05-01, 令和元年5月1日",
     "2026-11-24, 令和8年11月24日"
   })
-  void aDayIsWrittenInItsEra(LocalDate day, String written) {
+  void day_isWrittenInItsEra(LocalDate day, String written) {
     assertThat(Dates.writtenInEra(day)).isEqualTo(written);
     assertThat(Dates.written(day))
         .isEqualTo(day.getYear() + written.substring(written.indexOf('年')));

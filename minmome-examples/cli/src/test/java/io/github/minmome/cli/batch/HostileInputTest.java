@@ -257,7 +257,7 @@ class HostileInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("inputs")
-  void everyRowIsAccountedFor(
+  void everyRow_isAccountedFor(
       String what, byte[] content, int exit, int accepted, int rejected, String code)
       throws IOException {
     Path input = Files.write(folder.resolve("x.csv"), content);

@@ -24,7 +24,7 @@ class PartsTest {
   }
 
   @Test
-  void linesAreSelectedOneByOneOrInRanges() {
+  void lines_areSelectedOneByOneOrInRanges() {
     LineSelection lines = LineSelection.parse("3, 7-9,20");
     assertThat(lines.contains(3)).isTrue();
     assertThat(lines.contains(4)).isFalse();
@@ -36,7 +36,7 @@ class PartsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "a", "1,", "5-3", "1-", "-3", "1 2", "99999999999"})
-  void anythingElseIsNoSelection(String text) {
+  void anythingElse_isNoSelection(String text) {
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> LineSelection.parse(text));
   }

@@ -85,7 +85,7 @@ class ApplicationsOnStandardInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-31j", "utf-8"})
-  void itsCharsetIsDetected(String charset) {
+  void itsCharset_isDetected(String charset) {
     Run run =
         Run.with(ROW.getBytes(Charset.forName(charset)), Locale.ENGLISH, "check", "--input", "-");
     assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
@@ -93,7 +93,7 @@ class ApplicationsOnStandardInputTest {
   }
 
   @Test
-  void batchRefusesItInASentence() {
+  void batch_refusesItInASentence() {
     Path out = folder.resolve("forms");
     Run run = with(ROW, "", "batch", "--out", out.toString());
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
@@ -102,7 +102,7 @@ class ApplicationsOnStandardInputTest {
   }
 
   @Test
-  void aFileIsReadInTheFormatThatIsGiven() throws Exception {
+  void file_isReadInTheFormatThatIsGiven() throws Exception {
     Path file = Files.writeString(folder.resolve("export.txt"), ROW);
     Run unknown = Run.minmome("check", "--input", file.toString());
     assertThat(unknown.exit()).isEqualTo(Exit.USAGE);

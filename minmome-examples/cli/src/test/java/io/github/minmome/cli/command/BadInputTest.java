@@ -117,7 +117,7 @@ class BadInputTest {
   }
 
   @Test
-  void aMissingFileAndAFolderAreNamed() throws IOException {
+  void missingFileAndAFolder_areNamed() throws IOException {
     Files.createDirectory(folder.resolve("folder.csv"));
     for (String name :
         List.of("nosuch.csv", "nosuch.json", "nosuch.jsonl", "nosuch.txt", "folder.csv")) {
@@ -130,7 +130,7 @@ class BadInputTest {
   }
 
   @Test
-  void aPlaceThatCannotBeWrittenIsNamedAndAnOlderFileStays() throws IOException {
+  void placeThatCannotBeWrittenIsNamedAndAnOlderFile_stays() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "old");
     Run run = Run.minmome("form", "--blank", "--out", file.resolve("form.pdf").toString());
     assertThat(run.exit()).isEqualTo(Exit.USAGE);

@@ -20,7 +20,7 @@ class CheckCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void theCleanSampleIsAccepted() {
+  void cleanSample_isAccepted() {
     Run run = Run.minmome("check", "--input", CLEAN);
     assertThat(run.exit()).isEqualTo(Exit.DONE);
     assertThat(run.out()).doesNotContain("ERROR").doesNotContain("CONFIRM");
@@ -43,7 +43,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void theSampleWithErrorsHasThirteenKindsOfThem() throws IOException {
+  void sampleWithErrors_hasThirteenKindsOfThem() throws IOException {
     Run run = Run.minmome("check", "--format", "json", "--input", ERRORS, "--quiet");
     assertThat(run.exit()).isEqualTo(Exit.REJECTED);
     assertThat(run.err()).isEmpty();
@@ -104,7 +104,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void scopePartnerAndDateAreGivenToRowsThatHaveNone() throws IOException {
+  void scopePartnerAndDate_areGivenToRowsThatHaveNone() throws IOException {
     Path input = write("a.csv", "TEL,名,住所1,住所2,使う", "03-3100-0000,見本 太郎,東京都千代田区霞が関1-3-2,見本ビル,いいえ");
     Path columns =
         write(
@@ -131,7 +131,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void theDateOfTodayIsGivenOrJapans() throws IOException {
+  void dateOfToday_isGivenOrJapans() throws IOException {
     Path input =
         write(
             "a.csv",
@@ -143,7 +143,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void settingsThatAreNoJsonAreUnreadableAndWrongOnesRejected() throws IOException {
+  void settingsThatAreNoJson_areUnreadableAndWrongOnesRejected() throws IOException {
     Path broken = write("broken.json", "{");
     Path wrong = write("wrong.json", "{\"name\":\"見本信用金庫\",\"colour\":\"red\"}");
     Run run = Run.minmome("check", "--input", CLEAN, "--partner-file", broken.toString());

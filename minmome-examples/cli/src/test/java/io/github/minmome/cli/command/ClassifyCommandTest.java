@@ -29,7 +29,7 @@ class ClassifyCommandTest {
         "０９０－１２３|INVALID,TRUNK_0,,,,,TOO_SHORT,FULLWIDTH",
         "非通知|CALLER_ID_WITHHELD,,,,,,,",
       })
-  void tsvHasAHeaderAndALineAnInput(String number, String cells) {
+  void tsv_hasAHeaderAndALineAnInput(String number, String cells) {
     Run run = Run.minmome("classify", "--format", "tsv", number);
     assertThat(run.exit()).isEqualTo(Exit.DONE);
     assertThat(run.lines().get(0)).isEqualTo(HEADER);
@@ -39,7 +39,7 @@ class ClassifyCommandTest {
   }
 
   @Test
-  void everyLineOfStandardInputGetsALineInOrder() {
+  void everyLineOfStandardInput_getsALineInOrder() {
     String numbers = "03-3100-0000\r\n\n06-4100-0000\t\\x\u202E\nabc";
     Run run = run(numbers, "classify", "--format", "tsv", "--quiet");
     assertThat(run.lines()).hasSize(5);
@@ -57,7 +57,7 @@ class ClassifyCommandTest {
   }
 
   @Test
-  void jsonLinesHaveTheNamesOfTheColumns() throws IOException {
+  void jsonLines_haveTheNamesOfTheColumns() throws IOException {
     Run run = Run.minmome("classify", "--format", "json", "+1 844-555-0110", "\"\\\u0007");
     ObjectMapper mapper = new ObjectMapper();
     JsonNode first = mapper.readTree(run.lines().get(0));
@@ -69,7 +69,7 @@ class ClassifyCommandTest {
   }
 
   @Test
-  void theContextDecidesWhichReadingComesFirst() {
+  void context_decidesWhichReadingComesFirst() {
     assertThat(Run.minmome("classify", "--format=tsv", "641000000").out()).contains("FIXED_LINE");
     assertThat(Run.minmome("classify", "--format=tsv", "--context=caller-id", "641000000").out())
         .contains("INTERNATIONAL");
@@ -78,7 +78,7 @@ class ClassifyCommandTest {
   }
 
   @Test
-  void whatBeginsWithAnAtSignIsATextAndNoFile(@TempDir Path folder) throws IOException {
+  void whatBeginsWithAnAtSign_isATextAndNoFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("numbers"), "03-3100-0000");
     Run run = Run.minmome("classify", "--format", "tsv", "@" + file);
     assertThat(run.lines().get(1)).startsWith("@" + file + "\tINVALID");
@@ -94,7 +94,7 @@ class ClassifyCommandTest {
   }
 
   @Test
-  void nothingOnStandardInputIsNoMistake() {
+  void nothingOnStandardInput_isNoMistake() {
     assertThat(run("", "classify", "--format", "tsv").lines()).containsExactly(HEADER);
   }
 

@@ -22,7 +22,7 @@ class EscapesTest {
           Map.entry("☎️ 03", "☎️ 03"));
 
   @Test
-  void whatCannotBeSeenIsWrittenAsItsCodeUnits() {
+  void whatCannotBeSeen_isWrittenAsItsCodeUnits() {
     VISIBLE.forEach((text, escaped) -> assertThat(Escapes.visible(text)).isEqualTo(escaped));
   }
 }

@@ -20,7 +20,7 @@ class FormCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void everyApplicationHasAPageInTheOrderOfTheFile() throws IOException {
+  void everyApplication_hasAPageInTheOrderOfTheFile() throws IOException {
     Path out = folder.resolve("forms.pdf");
     Run run = Run.minmome("form", "--input", "samples/sample.csv", "--out", out.toString());
     assertThat(run.exit()).isEqualTo(Exit.DONE);
@@ -35,7 +35,7 @@ class FormCommandTest {
   }
 
   @Test
-  void rejectedRowsAreReportedAndTheOthersPrinted() throws IOException {
+  void rejectedRows_areReportedAndTheOthersPrinted() throws IOException {
     Path out = folder.resolve("forms.pdf");
     Run run =
         Run.minmome("form", "--input", "samples/sample-with-errors.csv", "--out", out.toString());
@@ -47,7 +47,7 @@ class FormCommandTest {
   }
 
   @Test
-  void aCharacterThatNoFontHasRejectsItsApplication() throws IOException {
+  void characterThatNoFont_hasRejectsItsApplication() throws IOException {
     Path input = folder.resolve("a.csv");
     Files.writeString(
         input,
@@ -108,7 +108,7 @@ class FormCommandTest {
   }
 
   @Test
-  void profilesAndFontsThatCannotBeUsedAreNamed() throws IOException {
+  void profilesAndFontsThatCannotBeUsed_areNamed() throws IOException {
     Path profile = Files.writeString(folder.resolve("p.json"), "{\"official\":\"none.pdf\"}");
     Path out = folder.resolve("form.pdf");
     Run run =
@@ -147,7 +147,7 @@ class FormCommandTest {
   }
 
   @Test
-  void aFontOfACollectionIsChosenAfterAHash() throws IOException {
+  void fontOfACollection_isChosenAfterAHash() throws IOException {
     Path rare =
         Files.writeString(
             folder.resolve("rare.json"),

@@ -43,7 +43,7 @@ class KitCommandTest {
   }
 
   @Test
-  void rareCharactersOfNamesComeBackExactly() throws IOException {
+  void rareCharactersOfNames_comeBackExactly() throws IOException {
     Path input = folder.resolve("a.json");
     String name = "𠮷田 辻\uDB40\uDD00子";
     Files.writeString(
@@ -61,7 +61,7 @@ class KitCommandTest {
   }
 
   @Test
-  void otherFilesAreLeftAloneAndPapersOfAnEarlierKitAreNamed() throws IOException {
+  void otherFiles_areLeftAloneAndPapersOfAnEarlierKitAreNamed() throws IOException {
     Path kit = Files.createDirectory(folder.resolve("kit"));
     Files.writeString(kit.resolve("notes.txt"), "mine");
     Files.writeString(kit.resolve("form-00001.pdf"), "old");
@@ -75,7 +75,7 @@ class KitCommandTest {
   }
 
   @Test
-  void rejectedApplicationsAreReportedAndIfAllAreNothingIsWritten() throws IOException {
+  void rejectedApplications_areReportedAndIfAllAreNothingIsWritten() throws IOException {
     Path kit = folder.resolve("kit");
     Run run =
         Run.minmome("kit", "--input", "samples/sample-with-errors.csv", "--out", kit.toString());
@@ -97,7 +97,7 @@ class KitCommandTest {
   }
 
   @Test
-  void everyLeafletIsMadeInEveryForm() throws IOException {
+  void everyLeaflet_isMadeInEveryForm() throws IOException {
     for (String options :
         List.of(
             "",
@@ -116,7 +116,7 @@ class KitCommandTest {
   }
 
   @Test
-  void aFontThatIsGivenPrintsOnEveryPaperWhatTheBundledOnesLack() throws IOException {
+  void fontThatIsGiven_printsOnEveryPaperWhatTheBundledOnesLack() throws IOException {
     Path font = folder.resolve("font.ttf");
     try (InputStream in =
         PDDocument.class.getResourceAsStream(
@@ -161,7 +161,7 @@ class KitCommandTest {
 
   @ParameterizedTest
   @CsvSource({"envelope, n14", "envelope, label", "kit, n14"})
-  void anAddresseeThatIsTooLongForThePaperIsRefusedWithASentence(String command, String shape)
+  void addresseeThatIsTooLongForThePaper_isRefusedWithASentence(String command, String shape)
       throws IOException {
     Path profile =
         Files.writeString(
@@ -183,7 +183,7 @@ class KitCommandTest {
   }
 
   @Test
-  void figuresThatCannotStandSideBySideAreRefused() throws IOException {
+  void figuresThatCannotStandSideBySide_areRefused() throws IOException {
     String figure = "{\"value\":%d,\"asOf\":\"%s\",\"definition\":\"d\",\"source\":\"s\"}";
     Path file = folder.resolve("statistics.json");
     Path out = folder.resolve("leaflet.pdf");

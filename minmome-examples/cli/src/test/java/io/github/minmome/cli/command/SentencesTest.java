@@ -22,7 +22,7 @@ class SentencesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"console/Messages", "command/Help"})
-  void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
+  void bothLanguages_haveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
     Properties english = load(bundle + ".properties");
     Properties japanese = load(bundle + "_ja.properties");
     assertThat(japanese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
@@ -34,7 +34,7 @@ class SentencesTest {
   /** What fills the places knows {0}, {1} … and no other notation, and would print it as it is. */
   @ParameterizedTest
   @ValueSource(strings = {"console/Messages.properties", "console/Messages_ja.properties"})
-  void everyBraceOfASentenceIsPartOfAPlace(String file) throws IOException {
+  void everyBraceOfASentence_isPartOfAPlace(String file) throws IOException {
     load(file)
         .forEach(
             (key, sentence) ->
@@ -45,7 +45,7 @@ class SentencesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
-  void everyCommandAndEveryOptionIsExplainedWithAnExample(String language) {
+  void everyCommandAndEveryOption_isExplainedWithAnExample(String language) {
     Locale locale = Locale.forLanguageTag(language);
     CommandLine minmome = Minmome.commandLine(Console.ofProcess(), locale, Minmome.SUBCOMMANDS);
     for (CommandLine command : minmome.getSubcommands().values()) {

@@ -33,7 +33,7 @@ class TextLinesTest {
   }
 
   @Test
-  void aVeryLongLineIsCutAndTheNextIsWhole() throws IOException {
+  void veryLongLine_isCutAndTheNextIsWhole() throws IOException {
     TextLines lines =
         new TextLines(
             bytes("1".repeat(TextLines.LONGEST + 1) + "\r\n" + "2".repeat(65_536) + "\n3"));

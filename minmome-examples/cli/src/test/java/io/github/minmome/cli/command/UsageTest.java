@@ -32,7 +32,7 @@ class UsageTest {
         "hours --at 999999999999-01-01",
         "hours --at +999999999-12-31T23:59:59Z"
       })
-  void wrongUsageIsTwoWithASentenceAndNothingOnStandardOutput(String line) {
+  void wrongUsage_isTwoWithASentenceAndNothingOnStandardOutput(String line) {
     Run run = Run.minmome(line.isEmpty() ? new String[0] : line.split(" "));
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
     assertThat(run.out()).isEmpty();
@@ -41,13 +41,13 @@ class UsageTest {
   }
 
   @Test
-  void aWrongValueIsAnsweredWithWhatTheOptionTakes() {
+  void wrongValue_isAnsweredWithWhatTheOptionTakes() {
     assertThat(Run.minmome("check", "--input", "x.csv", "--scope", "BOTH").err())
         .contains("--scope S", "INCOMING_AND_OUTGOING", "OUTGOING_ONLY");
   }
 
   @Test
-  void withoutACommandAllOfThemAreNamed() {
+  void withoutACommandAllOfThem_areNamed() {
     String said = Run.minmome().err();
     for (String name :
         Minmome.commandLine(Console.ofProcess(), Locale.ROOT, Minmome.SUBCOMMANDS)
@@ -58,7 +58,7 @@ class UsageTest {
   }
 
   @Test
-  void anErrorOfTheMachineIsASentenceToo() {
+  void errorOfTheMachine_isASentenceToo() {
     OutputStream broken =
         new OutputStream() {
           @Override
@@ -98,14 +98,14 @@ class UsageTest {
   }
 
   @Test
-  void helpAndVersionGoToStandardOutput() {
+  void helpAndVersion_goToStandardOutput() {
     assertThat(Run.minmome("--version").out()).startsWith("minmome ");
     assertThat(Run.minmome("--help").out()).contains("Usage: minmome", "hours", "Exit codes");
     assertThat(Run.minmome("hours", "--help").exit()).isEqualTo(Exit.DONE);
   }
 
   @Test
-  void argumentsThatTheLocaleDestroyedAreRestoredFromTheCommandLine() {
+  void argumentsThatTheLocaleDestroyed_areRestoredFromTheCommandLine() {
     byte[] raw = "java\0-jar\0minmome.jar\0classify\0０３\0\0".getBytes(StandardCharsets.UTF_8);
     String[] destroyed = {"classify", "\uFFFD\uFFFD\uFFFD", ""};
     assertThat(Arguments.lastWords(raw, destroyed)).containsExactly("classify", "０３", "");

@@ -31,7 +31,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void anOlderFileStaysUntilTheCommitAndForeverWithoutOne() throws IOException {
+  void olderFile_staysUntilTheCommitAndForeverWithoutOne() throws IOException {
     Path path = folder.resolve("form.pdf");
     Files.writeString(path, "old");
     write(path, "new", false);
@@ -42,7 +42,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void missingFoldersAreMadeAndTakenAwayAgainOnFailure() throws IOException {
+  void missingFolders_areMadeAndTakenAwayAgainOnFailure() throws IOException {
     Path path = folder.resolve("a/b/form.pdf");
     write(path, "new", false);
     assertThat(content()).isEmpty();
@@ -52,7 +52,7 @@ class AtomicFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void aLinkStaysALinkAndItsFileIsReplaced() throws IOException {
+  void link_staysALinkAndItsFileIsReplaced() throws IOException {
     Path real = Files.writeString(folder.resolve("real.pdf"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), real);
     write(link, "new", true);
@@ -61,7 +61,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void aFolderOrAFileInThePlaceOfAFolderIsRefused() throws IOException {
+  void folderOrAFileInThePlaceOfAFolder_isRefused() throws IOException {
     assertThatExceptionOfType(AtomicFile.IsFolderException.class)
         .isThrownBy(() -> AtomicFile.at(folder));
     Files.writeString(folder.resolve("file"), "x");
@@ -71,7 +71,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void veryLongNamesAreWrittenToo() throws IOException {
+  void veryLongNames_areWrittenToo() throws IOException {
     String name = "名".repeat(80) + ".pdf";
     write(folder.resolve(name), "new", true);
     assertThat(content()).containsExactly(name);
@@ -79,7 +79,7 @@ class AtomicFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void aDeviceIsWrittenInsteadOfReplaced() throws IOException {
+  void device_isWrittenInsteadOfReplaced() throws IOException {
     Path device = Path.of("/dev/null");
     write(device, "new", true);
     assertThat(Files.isRegularFile(device)).isFalse();

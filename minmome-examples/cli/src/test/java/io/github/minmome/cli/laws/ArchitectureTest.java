@@ -28,7 +28,7 @@ final class ArchitectureTest {
       DescribedPredicate.describe("a public type of an exported package", Repository::promises);
 
   @Test
-  void onlyWhatIsPromisedIsExported() {
+  void onlyWhatIsPromised_isExported() {
     assertThat(Repository.EXPORTED)
         .containsExactlyInAnyOrder(
             "io.github.minmome.application",
@@ -75,7 +75,7 @@ final class ArchitectureTest {
   }
 
   @Test
-  void everyPackageIsNullMarked() {
+  void everyPackage_isNullMarked() {
     var packages =
         Repository.ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
     packages.remove(""); // module-info
@@ -90,7 +90,7 @@ final class ArchitectureTest {
 
   /** What is filled or read step by step says in its Javadoc that one thread uses it. */
   @Test
-  void whatEmbeddersHoldIsImmutable() {
+  void whatEmbeddersHold_isImmutable() {
     fields()
         .that()
         .areDeclaredInClassesThat(PROMISED)
@@ -118,7 +118,7 @@ final class ArchitectureTest {
   }
 
   @Test
-  void nothingIsLoggedSentOrTiedToAThread() {
+  void nothing_isLoggedSentOrTiedToAThread() {
     noClasses()
         .should()
         .dependOnClassesThat(
@@ -135,7 +135,7 @@ final class ArchitectureTest {
 
   /** Names are never normalized; dates, words and headings are, and the pair behind one glyph. */
   @Test
-  void onlyWhatIsNoNameIsNormalized() {
+  void onlyWhatIsNoName_isNormalized() {
     var users =
         Repository.ALL.stream()
             .filter(
@@ -149,7 +149,7 @@ final class ArchitectureTest {
 
   /** Each of these has its line in docs/dependencies.md. */
   @Test
-  void nothingIsUsedThatTheDecisionsDoNotName() {
+  void nothing_isUsedThatTheDecisionsDoNotName() {
     classes()
         .should()
         .onlyDependOnClassesThat()

@@ -18,7 +18,7 @@ final class ProblemCodesTest {
       Pattern.compile("\\bProblemCodes\\s*\\.\\s*([A-Z][A-Z_0-9]+)");
 
   @Test
-  void everyCodeOfTheCatalogueIsRaisedSomewhere() throws IOException {
+  void everyCodeOfTheCatalogue_isRaisedSomewhere() throws IOException {
     var raised = new TreeSet<String>();
     for (String module : new String[] {"minmome-core", "minmome-pdf", "minmome-examples/cli"}) {
       try (Stream<Path> files = Files.walk(Repository.ROOT.resolve(module + "/src/main/java"))) {

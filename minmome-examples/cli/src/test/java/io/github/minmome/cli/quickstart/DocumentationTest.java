@@ -38,7 +38,7 @@ final class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyJavaSnippetIsPartOfACompiledSource(Path page) throws IOException {
+  void everyJavaSnippet_isPartOfACompiledSource(Path page) throws IOException {
     var sources = squeezedSources();
     var strangers =
         JAVA.matcher(Files.readString(page))

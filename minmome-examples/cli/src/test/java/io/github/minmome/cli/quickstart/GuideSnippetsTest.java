@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What the guides show, run. */
 final class GuideSnippetsTest {
   @Test
-  void aBundleOfTheApplicationGoesFirst() {
+  void bundleOfTheApplication_goesFirst() {
     ProblemText text =
         ProblemText.standard()
             .overriding(Locale.JAPANESE, ResourceBundle.getBundle("our-problems", Locale.JAPANESE));
@@ -54,7 +54,7 @@ final class GuideSnippetsTest {
   }
 
   @Test
-  void whatIsReadFromJsonIsCheckedTogether() {
+  void whatIsReadFromJson_isCheckedTogether() {
     String json = "{\"lineNumber\":\"090-1234-5678\",\"scope\":\"EVERYTHING\"}";
     LocalDate today = LocalDate.of(2026, 11, 24);
     Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(json);
@@ -65,7 +65,7 @@ final class GuideSnippetsTest {
   }
 
   @Test
-  void constraintsNeedNoExpressionLanguage() {
+  void constraints_needNoExpressionLanguage() {
     ValidatorFactory factory =
         Validation.byDefaultProvider()
             .configure()

@@ -23,7 +23,7 @@ final class JarWeightTest {
     "minmome-core/postal-codes, minmome-postal-codes, 700000",
     "minmome-pdf, minmome-pdf, 10500000"
   })
-  void theJarStaysLight(String folder, String artifact, long most) throws IOException {
+  void jar_staysLight(String folder, String artifact, long most) throws IOException {
     var jar = Path.of("../..", folder, "target", artifact + "-0.1.0.jar");
     assumeTrue(Files.exists(jar), "the jars are built by package and later phases");
     assertThat(Files.size(jar)).isLessThan(most);

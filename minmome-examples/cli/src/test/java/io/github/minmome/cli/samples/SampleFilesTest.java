@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SampleFilesTest {
   @Test
-  void committedSamplesAreWhatTheProgramWrites() throws IOException {
+  void committedSamples_areWhatTheProgramWrites() throws IOException {
     assertThat(Files.readAllBytes(Path.of("samples/sample.csv"))).isEqualTo(SampleFiles.clean());
     assertThat(Files.readAllBytes(Path.of("samples/sample-with-errors.csv")))
         .isEqualTo(SampleFiles.withErrors());

@@ -210,7 +210,7 @@ final class AcroFormTest {
   }
 
   @Test
-  void fieldsOfSeveralCopiesDoNotShareTheirValues() throws IOException {
+  void fieldsOfSeveralCopies_doNotShareTheirValues() throws IOException {
     byte[] pdf = filled(true, 0, Specimens.full(), Specimens.named("山田 花子"));
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(value(document, "氏名")).isEqualTo("見本 太郎");
@@ -268,7 +268,7 @@ final class AcroFormTest {
         "{'field':'lineNumber','acroField':'phone','boxes':8}                |FORM_FIELD_TOO_FEW_BOXES",
         "{'field':'lineNumber','acroField':'氏名','kind':'DIGIT_BOXES'}        |REQUIRED"
       })
-  void aWrongFieldIsAnErrorThatNamesIt(String fields, String code) {
+  void wrongField_isAnErrorThatNamesIt(String fields, String code) {
     assertThat(profile(fields.replace('\'', '"'), false, 0).problems())
         .extracting(Problem::code)
         .containsExactly(code);

@@ -115,7 +115,7 @@ final class DocumentWriterTest {
 
   @org.junit.jupiter.api.Tag("conformance")
   @Test
-  void aPageOfEverythingConforms() throws IOException {
+  void pageOfEverything_conforms() throws IOException {
     byte[] pdf = everything();
     Files.write(Path.of("target/everything.pdf"), pdf);
     assertThat(Conformance.violations(pdf)).isEmpty();
@@ -184,14 +184,14 @@ final class DocumentWriterTest {
         "a\nb",
         "\u0000"
       })
-  void anAddressThatIsNotAsciiIsRefused(String uri) {
+  void addressThatIsNotAscii_isRefused(String uri) {
     assertThatThrownBy(() -> linking(uri))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ASCII");
   }
 
   @Test
-  void aFileHasTheIdOfWhatIsInIt() throws IOException {
+  void file_hasTheIdOfWhatIsInIt() throws IOException {
     var pool = new GlyphPool();
     var canvas = small(pool);
     canvas.artifact(() -> canvas.text("見本", TextStyle.of(9), 5, 10));
@@ -226,7 +226,7 @@ final class DocumentWriterTest {
   }
 
   @Test
-  void pagesAreHandedOverAsTheyCome() throws IOException {
+  void pages_areHandedOverAsTheyCome() throws IOException {
     var pool = new GlyphPool();
     var page = small(pool).finish();
     var random = new Random(1);
@@ -248,7 +248,7 @@ final class DocumentWriterTest {
   }
 
   @Test
-  void anInterruptionIsSeenBetweenPagesAndNotBeforeTheFirst() throws IOException {
+  void interruption_isSeenBetweenPagesAndNotBeforeTheFirst() throws IOException {
     var pool = new GlyphPool();
     var page = small(pool).finish();
     var writer =

@@ -121,7 +121,7 @@ final class ObjectWriterTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 63, 64, 127, 128, 129, 1000, 100_000})
-  void whatCannotBeCompressedIsWholeToo(int length) throws DataFormatException {
+  void whatCannotBeCompressed_isWholeToo(int length) throws DataFormatException {
     var plain = new byte[length + 7];
     new Random(7).nextBytes(plain);
     var deflater = new Deflater(6);
@@ -141,7 +141,7 @@ final class ObjectWriterTest {
   }
 
   @Test
-  void numbersAreGivenOnceEach() {
+  void numbers_areGivenOnceEach() {
     var objects = new ObjectWriter(new Deflater(1));
     assertThat(objects.allocate()).isEqualTo(1);
     assertThat(objects.allocate(0)).isEqualTo(2);

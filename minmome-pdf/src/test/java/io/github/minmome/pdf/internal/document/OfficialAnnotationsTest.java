@@ -111,7 +111,7 @@ final class OfficialAnnotationsTest {
         "an empty field        |/Subtype/Widget/FT/Tx/V()/F 4/Rect[50 60 90 80]|false|",
         "a place of no size    |/Subtype/Stamp/F 4/Rect[50 60 50 80]/AP<</N 5 0 R>>|false|"
       })
-  void whatPaperShowsIsKeptAndTheRestReported(
+  void whatPaperShows_isKeptAndTheRestReported(
       String what, String annotation, boolean isShown, String note) throws IOException {
     byte[] official = official("", FORM, annotation);
     assertThat(reds(filled(official))).isEqualTo(isShown ? new Rectangle(50, 320, 40, 20) : null);
@@ -119,7 +119,7 @@ final class OfficialAnnotationsTest {
   }
 
   @Test
-  void tagsThatAreLeftOutAreReported() {
+  void tagsThatAreLeftOut_areReported() {
     byte[] official =
         new HandmadePdf()
             .object("<</Type/Catalog/Pages 2 0 R/StructTreeRoot<</Type/StructTreeRoot>>>>")
@@ -135,7 +135,7 @@ final class OfficialAnnotationsTest {
     "'/Perms<</DocMDP 3 0 R>>', OFFICIAL_PDF_SIGNATURE_LEFT_OUT",
     "'/AcroForm<</Fields[]/SigFlags 0>>',"
   })
-  void signaturesThatAreLeftOutAreReported(String catalog, String note) {
+  void signaturesThatAreLeftOut_areReported(String catalog, String note) {
     byte[] official =
         new HandmadePdf()
             .object("<</Type/Catalog/Pages 2 0 R" + catalog + ">>")
@@ -153,7 +153,7 @@ final class OfficialAnnotationsTest {
         "<</Filter/Standard/V 5/R 5/Length 256/O<00>/U<00>/P -4>>",
         "<</Filter/Adobe.PubSec/V 4>>"
       })
-  void anEncryptionOfAnyKindIsCalledOne(String encryption) {
+  void encryptionOfAnyKind_isCalledOne(String encryption) {
     var file =
         "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
             + "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000056 00000 n \n"

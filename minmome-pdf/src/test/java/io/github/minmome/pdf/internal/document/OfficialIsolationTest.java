@@ -118,7 +118,7 @@ final class OfficialIsolationTest {
 
   /** ISO 32000-1 14.11.2 leaves nothing of such a page; readers show its media box. */
   @Test
-  void aCropBoxOutsideTheMediaBoxIsNone() {
+  void cropBoxOutsideTheMediaBox_isNone() {
     byte[] official =
         official("/MediaBox[0 0 595 842]/CropBox[600 900 700 1000]", "", latin(DRAWING));
     assertThat(OfficialPdf.read(official).value().size(0).height()).isEqualTo(Units.mm(842));

@@ -176,14 +176,14 @@ final class OfficialPageTest {
         "2 0 0 2 9 9 cm q BI /W 3 /H 1 /BPC 8 /CS /G ID QEI Q Q EI 0 0 5 5 re f",
         "2 0 0 2 9 9 cm q BI /W 1 /H 1 /BPC 8 /CS /G ID Q EI"
       })
-  void valuesStandWhereTheyBelongAlsoWhenTheContentLeavesItsStateOpen(String content)
+  void valuesStandWhereTheyBelongAlsoWhenTheContent_leavesItsStateOpen(String content)
       throws IOException {
     byte[] pdf = filled(official(SHEET + "/Contents 5 0 R", content), "1 0 0 rg 10 20 30 40 re f");
     assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
   }
 
   @Test
-  void anOperatorMayEndAStreamAndTheNextBeginAnother() throws IOException {
+  void operator_mayEndAStreamAndTheNextBeginAnother() throws IOException {
     byte[] official =
         official(SHEET + "/Contents[5 0 R 6 0 R]", "2 0 0 2 30 30 cm q", "q 0 0 5 5 re f");
     assertThat(reds(picture(filled(official, "1 0 0 rg 10 20 30 40 re f"))))
@@ -192,7 +192,7 @@ final class OfficialPageTest {
 
   /** Its filter is not read here, or its predictor: it is taken to be in order, and kept. */
   @Test
-  void contentUnderAnotherFilterIsKept() throws IOException {
+  void contentUnderAnotherFilter_isKept() throws IOException {
     byte[] plain = "0 0 1 rg 0 0 50 50 re f".getBytes(StandardCharsets.US_ASCII);
     for (byte[] official :
         List.of(
@@ -212,7 +212,7 @@ final class OfficialPageTest {
   }
 
   @Test
-  void compressedContentIsReadForWhatItLeavesOpenToo() throws IOException {
+  void compressedContent_isReadForWhatItLeavesOpenToo() throws IOException {
     byte[] plain = ".5 0 0 .5 9 9 cm q 0 0 5 5 re f".getBytes(StandardCharsets.US_ASCII);
     for (byte[] official :
         List.of(
@@ -228,7 +228,7 @@ final class OfficialPageTest {
 
   /** A megabyte that unfolds to a thousand. */
   @Test
-  void contentMadeToFillTheMemoryIsRefused() throws IOException {
+  void contentMadeToFillTheMemory_isRefused() throws IOException {
     var bomb = new ByteArrayOutputStream();
     try (var deflater = new DeflaterOutputStream(bomb)) {
       var spaces = new byte[1 << 20];
@@ -243,7 +243,7 @@ final class OfficialPageTest {
 
   @ParameterizedTest
   @CsvSource({"q , 999, true", "q , 1000, false", "Q , 999, true", "Q , 1000, false"})
-  void statesAreLeftOpenOrClosedSomeTimesOnly(String operator, int times, boolean isRead)
+  void states_areLeftOpenOrClosedSomeTimesOnly(String operator, int times, boolean isRead)
       throws IOException {
     byte[] official = official(SHEET + "/Contents 5 0 R", (operator + " ").repeat(times));
     if (isRead) {
@@ -256,14 +256,14 @@ final class OfficialPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1"})
-  void aPageWhoseUnitIsNothingIsRefused(String unit) {
+  void pageWhoseUnitIsNothing_isRefused(String unit) {
     assertRefused(official(SHEET + "/Contents 5 0 R/UserUnit " + unit, ""));
   }
 
   /** What follows such content would be part of it: the values would not be seen. */
   @ParameterizedTest
   @ValueSource(strings = {"BI /W 3 /H 1 /BPC 8 /CS /G ID Q Q", "BT (Q", "BT <51"})
-  void contentWithoutItsEndIsRefused(String content) {
+  void contentWithoutItsEnd_isRefused(String content) {
     assertRefused(official(SHEET + "/Contents 5 0 R", content));
   }
 
@@ -291,7 +291,7 @@ final class OfficialPageTest {
   }
 
   @Test
-  void aFileHasTheIdOfWhatIsInIt() throws IOException {
+  void file_hasTheIdOfWhatIsInIt() throws IOException {
     byte[] one = official(SHEET + "/Contents 5 0 R", DRAWING);
     byte[] other = official(SHEET + "/Contents 5 0 R", DRAWING + " ");
     assertThat(List.of(id(filled(one, "")), id(filled(one, "q Q")), id(filled(other, ""))))
@@ -319,7 +319,7 @@ final class OfficialPageTest {
   }
 
   @Test
-  void copiesAreHandedOverAsTheyComeUntilSomebodyInterrupts() throws IOException {
+  void copies_areHandedOverAsTheyComeUntilSomebodyInterrupts() throws IOException {
     var form = OfficialPdf.read(official(SHEET + "/Contents 5 0 R", DRAWING)).value();
     var overlay = new byte[100_000];
     new Random(1).nextBytes(overlay);

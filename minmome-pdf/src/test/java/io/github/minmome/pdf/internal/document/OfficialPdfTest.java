@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What stands between us and strangers' PDFs. */
 final class OfficialPdfTest {
   @Test
-  void anotherLibrarysClassesOfTheSameNamesAreNamed() {
+  void anotherLibrarysClassesOfTheSameNames_areNamed() {
     OfficialPdf.requireOpenPdf(Document.getVersion());
     assertThatThrownBy(() -> OfficialPdf.requireOpenPdf("iText 2.1.7 by 1T3XT"))
         .isInstanceOf(IllegalStateException.class)
@@ -20,7 +20,7 @@ final class OfficialPdfTest {
   }
 
   @Test
-  void objectsNestedWithoutEndAreRefused() {
+  void objectsNestedWithoutEnd_areRefused() {
     assertThat(OfficialPdf.read(withResources("<<>>")).problems()).isEmpty();
     int depth = 200_000;
     var deep = "<</Pattern<</P " + "[".repeat(depth) + "]".repeat(depth) + ">>>>";
@@ -38,7 +38,7 @@ final class OfficialPdfTest {
   }
 
   @Test
-  void anObjectNumberedBeyondAllMemoryIsRefused() {
+  void objectNumberedBeyondAllMemory_isRefused() {
     byte[] file =
         "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n1000000000 0 obj\n<<>>\nendobj\ntrailer<</Root 1 0 R>>"
             .getBytes(StandardCharsets.US_ASCII);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class SrgbProfileTest {
   @Test
-  void theCommittedProfileIsWhatTheConstantsMake() {
+  void committedProfile_isWhatTheConstantsMake() {
     assertThat(SrgbProfile.committed()).isEqualTo(SrgbProfile.make());
   }
 

@@ -40,7 +40,7 @@ final class StreamFiltersTest {
   }
 
   @Property(tries = 500)
-  void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
+  void anyBytes_areReadOrRefused(@ForAll byte[] bytes) {
     try {
       assertThat(StreamFilters.lzw(bytes, bytes.length % 2)).isNotNull();
     } catch (IOException e) {
@@ -49,7 +49,7 @@ final class StreamFiltersTest {
   }
 
   @Test
-  void aCodeBeyondTheTableIsRefused() {
+  void codeBeyondTheTable_isRefused() {
     byte[] packed = {(byte) 0x80, 0x7F, (byte) 0xFF, (byte) 0xFF};
     assertThatThrownBy(() -> StreamFilters.lzw(packed, 1)).isInstanceOf(IOException.class);
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class BundledFontsTest {
   @Test
-  void aFontIsReadWhenFirstNeededAndThenKept() {
+  void font_isReadWhenFirstNeededAndThenKept() {
     var resource = new BundledFonts.Resource("BIZUDGothic-Regular.ttf");
     OpenTypeFont font = resource.get();
     assertThat(font.postScriptName()).isEqualTo("BIZUDGothic-Regular");

@@ -77,7 +77,7 @@ final class CffOutlinesTest {
   }
 
   @Test
-  void aFontOfOtherUnitsKeepsThem() throws IOException {
+  void fontOfOtherUnits_keepsThem() throws IOException {
     var matrix = new Bytes();
     real("0.00048828125", matrix).u8(139).u8(139);
     real("0.00048828125", matrix).u8(139).u8(139).u8(12).u8(7);
@@ -102,7 +102,7 @@ final class CffOutlinesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 63, 64, 65, 3000})
-  void anyNumberOfGlyphsIsEmbedded(int count) throws IOException {
+  void anyNumberOfGlyphs_isEmbedded(int count) throws IOException {
     var glyphs = new String[count];
     Arrays.setAll(glyphs, i -> "0 " + i + " rmoveto 10 20 hlineto endchar");
     OpenTypeFont font = TinyCff.of(glyphs).font().read();
@@ -118,7 +118,7 @@ final class CffOutlinesTest {
   }
 
   @Test
-  void theVerticalFormsAreFound() throws IOException {
+  void verticalForms_areFound() throws IOException {
     OpenTypeFont font = OpenTypeFont.read(file("MihonCidKeyed"));
     for (int c : "ー「」、。（）".codePoints().toArray()) {
       assertThat(font.verticalForm(font.glyph(c))).isPositive().isNotEqualTo(font.glyph(c));
@@ -127,7 +127,7 @@ final class CffOutlinesTest {
   }
 
   @Test
-  void variationSequencesAreFound() throws IOException {
+  void variationSequences_areFound() throws IOException {
     OpenTypeFont font = OpenTypeFont.read(file("MihonCidKeyed"));
     assertThat(font.variant('辻', 0xE0100)).isPositive();
     assertThat(font.variant('見', 0xE0105)).isEqualTo(OpenTypeFont.UNKNOWN_SEQUENCE);
@@ -135,7 +135,7 @@ final class CffOutlinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"MihonCidKeyed", "MihonNameKeyed"})
-  void aFontCutShortIsRefused(String name) throws IOException {
+  void fontCutShort_isRefused(String name) throws IOException {
     byte[] file = file(name);
     for (int length = 0; length < file.length; length += length < 400 ? 1 : 97) {
       byte[] part = Arrays.copyOf(file, length);
@@ -145,7 +145,7 @@ final class CffOutlinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"MihonCidKeyed", "MihonNameKeyed"})
-  void aFontWithAnotherByteIsRefusedOrEmbedded(String name) throws IOException {
+  void fontWithAnotherByte_isRefusedOrEmbedded(String name) throws IOException {
     byte[] file = file(name);
     int read = 0;
     for (int at = 0; at < file.length; at += at < 600 ? 1 : 61) {

@@ -49,7 +49,7 @@ final class CharStringReaderTest {
         "-107 107 rmoveto 108 1131 -108 -1131 rlineto 1132 -1132 32767 -32768 rlineto endchar",
         "0.5 -0.25 rmoveto 100.125 -32767.5 rlineto endchar",
       })
-  void whatDrawsStays(String charString) {
+  void whatDraws_stays(String charString) {
     assertThat(plain(charString)).isEqualTo(charString);
   }
 
@@ -82,7 +82,7 @@ final class CharStringReaderTest {
           33900, -32768, 1131
           65535, -32768, 32766
           """)
-  void subroutinesAreWrittenInTheirPlaces(int count, int first, int last) {
+  void subroutines_areWrittenInTheirPlaces(int count, int first, int last) {
     assertCalled(count, 0, first);
     assertCalled(count, count - 1, last);
   }
@@ -98,7 +98,7 @@ final class CharStringReaderTest {
   }
 
   @Test
-  void aGlyphHasTheSubroutinesOfItsFontDict() {
+  void glyph_hasTheSubroutinesOfItsFontDict() {
     String[] first = {"1 2 rlineto return"};
     String[] second = {"30 40 50 hlineto return"};
     var glyphs = new String[] {"endchar", "10 20 rmoveto -107 callsubr endchar"};
@@ -138,7 +138,7 @@ final class CharStringReaderTest {
           5 6 7 3 1 roll drop drop, 7
           5 6 7 3 -1 roll drop drop, 6
           """)
-  void arithmeticIsCarriedOut(String calculation, String result) {
+  void arithmetic_isCarriedOut(String calculation, String result) {
     assertThat(plain("10 20 rmoveto " + calculation + " hlineto endchar"))
         .isEqualTo("10 20 rmoveto " + result + " hlineto endchar");
   }
@@ -163,12 +163,12 @@ final class CharStringReaderTest {
         "0 callsubr endchar",
         "callgsubr endchar",
       })
-  void whatNoFontMayHoldIsRefused(String charString) {
+  void whatNoFontMayHold_isRefused(String charString) {
     assertRefused(TinyCff.of("endchar", charString));
   }
 
   @Test
-  void numbersAndStepsAndDepthAreBounded() {
+  void numbersAndStepsAndDepth_areBounded() {
     assertThat(plain("1 ".repeat(46) + "10 20 rmoveto endchar")).isEqualTo("10 20 rmoveto endchar");
     assertRefused(TinyCff.of("endchar", "1 ".repeat(49)));
     assertRefused(TinyCff.of("endchar", "-107 callsubr").locals("-107 callsubr return"));

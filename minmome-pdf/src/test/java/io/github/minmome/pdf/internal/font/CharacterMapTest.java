@@ -129,7 +129,7 @@ final class CharacterMapTest {
   }
 
   @Test
-  void theMapReachesTheLastCharacterOfTheBasicPlane() {
+  void map_reachesTheLastCharacterOfTheBasicPlane() {
     int[][] segments = {{0xFFFE, 0xFFFF, 3, -1}};
     var font =
         TinyFont.ofTriangles(3).with("cmap", TinyCmap.of(0, 3, TinyCmap.format4(segments))).read();
@@ -155,7 +155,7 @@ final class CharacterMapTest {
           1, 1, 4, false
           1, 10, 12, false
           """)
-  void onlyMapsOfUnicodeAreRead(int platform, int encoding, int format, boolean isRead) {
+  void onlyMapsOfUnicode_areRead(int platform, int encoding, int format, boolean isRead) {
     var table =
         format == 12
             ? TinyCmap.format12('A', 'A', 1)
@@ -172,7 +172,7 @@ final class CharacterMapTest {
   }
 
   @Test
-  void aMapOfAllPlanesIsPreferredAndOthersThanUnicodeChangeNothing() {
+  void mapOfAllPlanes_isPreferredAndOthersThanUnicodeChangeNothing() {
     var basic = TinyCmap.format4(new int[][] {{'A', 'B', 1 - 'A', -1}, {0xFFFF, 0xFFFF, 1, -1}});
     var full = TinyCmap.format12('A', 'A', 3);
     var symbols = TinyCmap.format4(new int[][] {{'A', 'A', 4 - 'A', -1}, {0xFFFF, 0xFFFF, 1, -1}});

@@ -38,7 +38,7 @@ final class DamagedCffTest {
   }
 
   @Test
-  void soundTablesOfBothKindsAreRead() {
+  void soundTablesOfBothKinds_areRead() {
     assertThat(cff().font().read().hasOutline(1)).isTrue();
     assertThat(cidKeyed(0, 1).font().read().hasOutline(1)).isTrue();
     assertThat(cff().font().read().hasOutline(0)).isFalse();
@@ -53,13 +53,13 @@ final class DamagedCffTest {
     CffDict.CHAR_STRINGS + ", 2147483647",
     CffDict.PRIVATE + ", 6",
   })
-  void anOperatorThatLeadsAstrayIsRefused(int operator, int number) {
+  void operatorThatLeadsAstray_isRefused(int operator, int number) {
     assertRefused(cff().top(operator(operator, number)));
   }
 
   @ParameterizedTest
   @CsvSource({"-1, 0", "0, -1", "2147483647, 1", "1, 2147483647", "70000, 0"})
-  void aPrivateDictOutsideTheTableIsRefused(int size, int offset) {
+  void privateDictOutsideTheTable_isRefused(int size, int offset) {
     assertRefused(cff().top(operator(CffDict.PRIVATE, size, offset)));
   }
 
@@ -70,20 +70,20 @@ final class DamagedCffTest {
     "-1, 0, 0, 1, 0, 0",
     "0, 1, 1, 0, 0, 0",
   })
-  void glyphsMeasuredOtherwiseThanTheEmAreRefused(int a, int b, int c, int d, int e, int f) {
+  void glyphsMeasuredOtherwiseThanTheEm_areRefused(int a, int b, int c, int d, int e, int f) {
     assertRefused(cff().top(operator(CffDict.FONT_MATRIX, a, b, c, d, e, f)));
     assertRefused(cff().top(operator(CffDict.FONT_MATRIX, a, b)));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 127, 255})
-  void aFontDictThatIsNotThereIsRefused(int dict) {
+  void fontDictThatIsNotThere_isRefused(int dict) {
     assertRefused(cidKeyed(0, dict));
     assertRefused(cidKeyed(dict, 0));
   }
 
   @Test
-  void fontDictsAndTheirSelectionHaveToBeThere() {
+  void fontDictsAndTheirSelection_haveToBeThere() {
     assertRefused(cidKeyed(0, 1).top(operator(CffDict.FD_ARRAY, 0)));
     assertRefused(cidKeyed(0, 1).top(operator(CffDict.FD_SELECT, 0)));
     assertRefused(cff().top(operator(CffDict.ROS, 391, 392, 0)));
@@ -97,13 +97,13 @@ final class DamagedCffTest {
   }
 
   @Test
-  void anotherVersionIsRefused() {
+  void anotherVersion_isRefused() {
     assertRefused(cff().font().with16("CFF ", 0, 0x0200).bytes());
     assertRefused(cff().font().with16("CFF ", 0, 0x0000).bytes());
   }
 
   @Test
-  void aListWithOffsetsOfNoBytesIsRefused() {
+  void listWithOffsetsOfNoBytes_isRefused() {
     for (int size : new int[] {0, 5, 255}) {
       // The list of names begins at 4; its size of offsets is the low byte of the word at 5.
       assertRefused(cff().font().with16("CFF ", 5, 0x0100 | size).bytes());
@@ -112,7 +112,7 @@ final class DamagedCffTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1E", "1E1F", "1EFF", "1EEEFF", "16", "FF", "1C"})
-  void aDictThatIsNoneIsRefused(String hex) {
+  void dictThatIsNone_isRefused(String hex) {
     var top = new Bytes();
     for (int i = 0; i < hex.length(); i += 2) {
       top.u8(Integer.parseInt(hex.substring(i, i + 2), 16));
@@ -127,7 +127,7 @@ final class DamagedCffTest {
   }
 
   @Test
-  void theStepsOfAllGlyphsTogetherAreBounded() {
+  void stepsOfAllGlyphsTogether_areBounded() {
     var glyphs = new String[200];
     Arrays.fill(glyphs, "-107 callsubr endchar");
     String[] subrs = {"-106 callsubr ".repeat(100) + "return", "1 drop ".repeat(500) + "return"};
@@ -136,7 +136,7 @@ final class DamagedCffTest {
   }
 
   @Test
-  void anAdvanceThatNoCharstringCanSayIsRefused() {
+  void advanceThatNoCharstringCanSay_isRefused() {
     assertThat(cff().font().with16("hmtx", 0, 32_767).read()).isNotNull();
     assertRefused(cff().font().with16("hmtx", 0, 32_768).bytes());
   }

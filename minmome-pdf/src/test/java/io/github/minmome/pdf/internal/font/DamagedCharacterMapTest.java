@@ -48,14 +48,14 @@ final class DamagedCharacterMapTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 200_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE, -1})
-  void aCountOfGroupsThatTheFileCannotHoldIsRefused(int count) {
+  void countOfGroupsThatTheFileCannotHold_isRefused(int count) {
     byte[] table = TinyCmap.of(3, 10, CHARACTERS).toArray();
     var lying = new Bytes().bytes(table, 0, 24).u32(count).bytes(table, 28, table.length - 28);
     assertRefused(with(lying));
   }
 
   @Test
-  void aFontMayMapNothing() {
+  void font_mayMapNothing() {
     OpenTypeFont font = with(TinyCmap.of(3, 10, TinyCmap.format12())).read();
     assertThat(font.glyph('A')).isZero();
     assertThat(font.glyph(0x20BB7)).isZero();
@@ -97,7 +97,7 @@ final class DamagedCharacterMapTest {
 
   @ParameterizedTest
   @ValueSource(ints = {3, 200_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE, -1})
-  void aCountOfSequencesThatTheFileCannotHoldIsRefused(int count) {
+  void countOfSequencesThatTheFileCannotHold_isRefused(int count) {
     // 4 bytes of head, 2 records of 8, 28 bytes of format 12; 10 bytes of head, 1 record of 11.
     int at = 4 + 16 + 28 + 10 + 11;
     byte[] usual = sequences(new TinyCmap.Selector(0xFE00, new int[] {'A', 0}, null)).toArray();

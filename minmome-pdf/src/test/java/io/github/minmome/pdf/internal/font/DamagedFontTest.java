@@ -44,7 +44,7 @@ final class DamagedFontTest {
           00000000, FONT_NOT_OPENTYPE
           00010001, FONT_NOT_OPENTYPE
           """)
-  void otherKindsOfFilesAreNamed(String start, String reason) {
+  void otherKindsOfFiles_areNamed(String start, String reason) {
     byte[] file = font().bytes();
     byte[] other = new Bytes().u32(Integer.parseUnsignedInt(start, 16)).toArray();
     System.arraycopy(other, 0, file, 0, 4);
@@ -52,14 +52,14 @@ final class DamagedFontTest {
   }
 
   @Test
-  void aTrueTypeFontOfAppleIsRead() {
+  void trueTypeFontOfApple_isRead() {
     byte[] file = font().bytes();
     System.arraycopy(new Bytes().ascii("true").toArray(), 0, file, 0, 4);
     assertThat(OpenTypeFont.read(file).glyph('A')).isEqualTo(1);
   }
 
   @Test
-  void aFileShorterThanItsFirstLineIsTooShort() {
+  void fileShorterThanItsFirstLine_isTooShort() {
     assertRefused(new byte[0], "FONT_NOT_OPENTYPE");
     assertRefused(new byte[11], "FONT_NOT_OPENTYPE");
     assertRefused(new byte[12], "FONT_NOT_OPENTYPE");
@@ -69,25 +69,25 @@ final class DamagedFontTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"OS/2", "cmap", "head", "hhea", "hmtx", "loca", "maxp", "name"})
-  void aMissingTableIsNamed(String tag) {
+  void missingTable_isNamed(String tag) {
     assertRefused(font().without(tag), "FONT_DAMAGED [" + tag + "]");
   }
 
   @Test
-  void aFontWithoutOutlinesIsNamed() {
+  void fontWithoutOutlines_isNamed() {
     assertRefused(font().without("glyf"), "FONT_OUTLINES");
     assertRefused(font().without("glyf").with("CBDT", new Bytes()), "FONT_OUTLINES");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fvar", "CFF2"})
-  void aVariableFontIsNamed(String tag) {
+  void variableFont_isNamed(String tag) {
     assertRefused(font().with(tag, new Bytes()), "FONT_VARIABLE");
     assertRefused(font().without("glyf").with(tag, new Bytes()), "FONT_VARIABLE");
   }
 
   @Test
-  void aTableOutsideTheFileIsRefused() {
+  void tableOutsideTheFile_isRefused() {
     byte[] whole = font().bytes();
     assertRefused(Arrays.copyOf(whole, whole.length - 1), "FONT_DAMAGED");
     // Offset and length of the first table, as unsigned numbers.
@@ -120,7 +120,7 @@ final class DamagedFontTest {
           0208, EMBEDDING
           0300, EMBEDDING
           """)
-  void theLicenceBitsAreObeyed(String hex, String forbidden) {
+  void licenceBits_areObeyed(String hex, String forbidden) {
     TinyFont font = font().with16("OS/2", 8, Integer.parseInt(hex, 16));
     if (forbidden == null) {
       assertRead(font);
@@ -155,20 +155,20 @@ final class DamagedFontTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"head", "hhea", "hmtx", "loca", "maxp", "name"})
-  void oneByteLessAtTheEndOfTheFileIsMissed(String tag) {
+  void oneByteLessAtTheEndOfTheFile_isMissed(String tag) {
     assertRead(font().ending(tag));
     assertRefused(font().endingShort(tag, 1), TOO_SHORT);
   }
 
   @Test
-  void theHeightOfCapitalsMustBeThereSinceVersionTwo() {
+  void heightOfCapitals_mustBeThereSinceVersionTwo() {
     assertRead(font().endingShort("OS/2", 6));
     assertRefused(font().endingShort("OS/2", 7), TOO_SHORT);
     assertRead(font().with16("OS/2", 0, 1).endingShort("OS/2", 7));
   }
 
   @Test
-  void shortMetricsMustBeThereForEachGlyph() {
+  void shortMetrics_mustBeThereForEachGlyph() {
     var hmtx = new Bytes().u16(500).u16(0).u16(0).u16(0);
     assertRead(font().with16("hhea", 34, 1).with("hmtx", hmtx).ending("hmtx"));
     assertRefused(

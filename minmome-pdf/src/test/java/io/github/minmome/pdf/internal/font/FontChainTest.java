@@ -66,7 +66,7 @@ final class FontChainTest {
   }
 
   @Test
-  void theFirstFontThatHasACharacterPrintsIt() {
+  void firstFontThatHasACharacter_printsIt() {
     OpenTypeFont first = having("A");
     OpenTypeFont second = having("AB");
     OpenTypeFont added = having("ABC");
@@ -82,7 +82,7 @@ final class FontChainTest {
   }
 
   @Test
-  void aLaterFontIsNotLoadedWithoutNeed() {
+  void laterFont_isNotLoadedWithoutNeed() {
     OpenTypeFont first = having("A");
     Supplier<OpenTypeFont> never =
         () -> {
@@ -106,13 +106,13 @@ final class FontChainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "\u00A0", "\u3000"})
-  void aSpaceNeedsNoOutline(String space) {
+  void space_needsNoOutline(String space) {
     assertThat(chain(having("A", space)).plan("field", "A" + space + "A").size()).isEqualTo(3);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\u3164", "\u115F", "\u2800", "B"})
-  void anyOtherCharacterWithoutOutlineIsRefused(String blank) {
+  void anyOtherCharacterWithoutOutline_isRefused(String blank) {
     assertRefused(chain(having("A", blank)), "A" + blank, blank.codePointAt(0), 0, 1);
   }
 
@@ -136,14 +136,14 @@ final class FontChainTest {
   }
 
   @Test
-  void halfACharacterIsRefused() {
+  void halfACharacter_isRefused() {
     assertRefused(chain(having("A")), "A\uD842", 0xD842, 0, 1);
     assertRefused(chain(having("A")), "\uDFB7A", 0xDFB7, 0, 0);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0xFDFF, 0xFE10, 0xE00FF, 0xE01F0})
-  void neighboursOfTheSelectorsAreCharacters(int codePoint) {
+  void neighboursOfTheSelectors_areCharacters(int codePoint) {
     var character = Character.toString(codePoint);
     GlyphRun run = chain(having("A" + character)).plan("field", "A" + character);
     assertThat(run.size()).isEqualTo(2);
@@ -168,7 +168,7 @@ final class FontChainTest {
   }
 
   @Test
-  void aVoicingMarkAfterItsKanaIsPrintedAsOneGlyph() {
+  void voicingMarkAfterItsKana_isPrintedAsOneGlyph() {
     GlyphRun run = chain(having("がぱAヷ\u3099か")).plan("field", "か\u3099は\u309AA\u3099ワ\u3099か");
     assertThat(run.size()).isEqualTo(6);
     OpenTypeFont font = run.font(0);
@@ -184,7 +184,7 @@ final class FontChainTest {
   }
 
   @Test
-  void positionsCountCharactersWhateverTheyAreMadeOf() {
+  void positionsCountCharactersWhateverThey_areMadeOf() {
     FontChain chain = chain(having("𠮷が見"));
     assertRefused(chain, "𠮷𠮷か\u3099見B", 'B', 0, 5);
     assertRefused(chain, "𠮷か\u3099は\u309A", 'は', 0x309A, 3);

@@ -41,7 +41,7 @@ final class FontFileTest {
   }
 
   @Test
-  void theMembersAreListedWithTheirNames() {
+  void members_areListedWithTheirNames() {
     assertThat(new FontFile(COLLECTION).members())
         .containsExactly(
             new FontMember(0, List.of("Mihon-Mincho", "Mihon Mincho", "見本明朝")),
@@ -76,12 +76,12 @@ final class FontFileTest {
     "Mihon-PMincho, 3",
     "MIHON PMINCHO, 3",
   })
-  void aMemberIsChosenByNumberOrName(String member, int glyphs) {
+  void member_isChosenByNumberOrName(String member, int glyphs) {
     assertThat(OpenTypeFont.read(COLLECTION, member).glyphCount()).isEqualTo(glyphs);
   }
 
   @Test
-  void aCollectionAloneIsAProblemThatListsItsMembers() {
+  void collectionAlone_isAProblemThatListsItsMembers() {
     assertThatThrownBy(() -> OpenTypeFont.read(COLLECTION))
         .isInstanceOfSatisfying(
             UnusableFontException.class,
@@ -95,7 +95,7 @@ final class FontFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2", "-1", "00", "", "Mihon", "Mihon-Gothic", "99999999999"})
-  void anotherNumberOrNameIsAProblemThatListsTheMembers(String member) {
+  void anotherNumberOrName_isAProblemThatListsTheMembers(String member) {
     assertThatThrownBy(() -> OpenTypeFont.read(COLLECTION, member))
         .hasMessageContaining("FONT_MEMBER_UNKNOWN")
         .hasMessageContaining("#1 Mihon-PMincho");
@@ -105,7 +105,7 @@ final class FontFileTest {
   }
 
   @Test
-  void aNameOfTwoMembersIsChosenByNumber() {
+  void nameOfTwoMembers_isChosenByNumber() {
     byte[] twins = TinyCollection.of(named("Mihon", "A"), named("Mihon", "B", "C"));
     assertThatThrownBy(() -> OpenTypeFont.read(twins, "Mihon"))
         .hasMessageContaining("FONT_MEMBER_UNKNOWN");
@@ -114,7 +114,7 @@ final class FontFileTest {
   }
 
   @Test
-  void aSingleFontMayBeNamed() {
+  void singleFont_mayBeNamed() {
     assertThat(OpenTypeFont.read(named("Mihon", "Mihon"), "0").glyphCount()).isEqualTo(3);
     assertThat(OpenTypeFont.read(named("Mihon", "Mihon"), "Mihon").glyphCount()).isEqualTo(3);
     assertThat(OpenTypeFont.read(TinyCollection.of(named("Mihon", "Mihon"))).glyphCount())
@@ -122,7 +122,7 @@ final class FontFileTest {
   }
 
   @Test
-  void aDamagedMemberLeavesTheOthersUsable() {
+  void damagedMember_leavesTheOthersUsable() {
     byte[] file = TinyCollection.of(named("Mihon", "Mihon"), new byte[12]);
     assertThat(new FontFile(file).members())
         .containsExactly(new FontMember(0, List.of("Mihon")), new FontMember(1, List.of()));
@@ -151,7 +151,7 @@ final class FontFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "no font", "%PDF-1.7 and so on", "wOF2 and so on"})
-  void aFileThatIsNoFontHasNoMembers(String text) {
+  void fileThatIsNoFont_hasNoMembers(String text) {
     assertThatThrownBy(() -> new FontFile(text.getBytes(StandardCharsets.US_ASCII)))
         .hasMessageContaining("FONT_NOT_OPENTYPE");
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FontInspectionTest {
   @ParameterizedTest
   @ValueSource(ints = {17, 60_000})
-  void outlinesNestedTooDeepAreRefused(int depth) {
+  void outlinesNestedTooDeep_areRefused(int depth) {
     assertRefused(nested(depth, -1));
     assertRefused(nested(depth, 1));
   }
@@ -38,7 +38,7 @@ final class FontInspectionTest {
   }
 
   @Test
-  void aPartThatTheFontDoesNotHaveIsRefused() {
+  void partThatTheFontDoesNotHave_isRefused() {
     assertThat(TinyFont.of(TinyFont.triangle(100), composite(0)).read()).isNotNull();
     assertRefused(TinyFont.of(TinyFont.triangle(100), composite(2)));
     assertRefused(TinyFont.of(TinyFont.triangle(100), composite(3)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Widths, heights and the name of a font. */
 final class FontMeasuresTest {
   @Test
-  void glyphsBeyondTheLongMetricsAreAsWideAsTheLastOfThem() throws IOException {
+  void glyphsBeyondTheLongMetrics_areAsWideAsTheLastOfThem() throws IOException {
     var hmtx = new Bytes().u16(500).u16(1).u16(620).u16(-2).u16(3).u16(-4).u16(500);
     byte[] file =
         TinyFont.ofTriangles(5).with("hmtx", hmtx).with16("hhea", 34, 2).ending("hmtx").bytes();
@@ -31,7 +31,7 @@ final class FontMeasuresTest {
   }
 
   @Test
-  void measuresAreThousandthsOfTheTypeSizeRounded() {
+  void measures_areThousandthsOfTheTypeSizeRounded() {
     OpenTypeFont font =
         TinyFont.ofTriangles(2)
             .with16("head", 18, 2048)
@@ -63,7 +63,7 @@ final class FontMeasuresTest {
   }
 
   @Test
-  void aGlyphWithoutContoursLeavesNoMark() {
+  void glyphWithoutContours_leavesNoMark() {
     byte[] noContours = new byte[10];
     var font =
         TinyFont.of(
@@ -83,7 +83,7 @@ final class FontMeasuresTest {
   }
 
   @Test
-  void aGlyphMadeOfBlankGlyphsLeavesNoMark() {
+  void glyphMadeOfBlankGlyphs_leavesNoMark() {
     byte[] blank = TinyFont.composite(TinyFont.part(0, 1, 0, 0), TinyFont.part(0, 2, 0, 0));
     byte[] nested = TinyFont.composite(TinyFont.part(0, 3, 0, 0), TinyFont.part(0, 3, 0, 0));
     byte[] drawn = TinyFont.composite(TinyFont.part(0, 4, 0, 0), TinyFont.part(0, 0, 0, 0));
@@ -99,7 +99,7 @@ final class FontMeasuresTest {
   }
 
   @Test
-  void blankGlyphsOfBlankGlyphsAreLookedAtOnceEach() {
+  void blankGlyphsOfBlankGlyphs_areLookedAtOnceEach() {
     var outlines = new byte[16][];
     outlines[0] = new byte[0];
     for (int glyph = 1; glyph < outlines.length; glyph++) {
@@ -129,7 +129,7 @@ final class FontMeasuresTest {
   }
 
   @Test
-  void theNameIsThePostScriptNameAmongAllNames() throws IOException {
+  void name_isThePostScriptNameAmongAllNames() throws IOException {
     byte[] file =
         named(
             new Name(1, 0, 6, "Old-Name"),
@@ -143,7 +143,7 @@ final class FontMeasuresTest {
   }
 
   @Test
-  void aNameWithoutLettersIsPassedOver() {
+  void nameWithoutLetters_isPassedOver() {
     assertThat(nameOf(new Name(3, 1, 6, "見本"), new Name(3, 1, 6, "Mihon"))).isEqualTo("Mihon");
     assertThat(nameOf(new Name(3, 1, 6, "見本"))).isEqualTo("Unnamed");
     assertThat(nameOf(new Name(3, 1, 4, "Mihon"))).isEqualTo("Unnamed");
@@ -152,7 +152,7 @@ final class FontMeasuresTest {
   }
 
   @Test
-  void aNameKeepsWhatAPdfNameMayHold() {
+  void name_keepsWhatAPdfNameMayHold() {
     assertThat(nameOf(new Name(3, 1, 6, "Mihon (Mincho)/見本#1"))).isEqualTo("MihonMincho1");
     assertThat(nameOf(new Name(3, 1, 6, "M".repeat(63)))).isEqualTo("M".repeat(63));
     assertThat(nameOf(new Name(3, 1, 6, "M".repeat(64)))).isEqualTo("M".repeat(63));

@@ -51,7 +51,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void theSignOfAMissingCharacterMayBeMadeOfOtherGlyphs() throws IOException {
+  void signOfAMissingCharacter_mayBeMadeOfOtherGlyphs() throws IOException {
     byte[] whole =
         TinyFont.of(composite(part(0, 1, 3, 4), part(0, 2, 5, 6)), triangle(200), triangle(300))
             .bytes();
@@ -146,7 +146,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void instructionsAreLeftOut() throws IOException {
+  void instructions_areLeftOut() throws IOException {
     OpenTypeFont font = TinyFont.of(triangle(50, 1), triangle(60, 9), triangle(70)).read();
     try (var part = TinyFont.foreign(subset(font, "AB").program(false))) {
       for (int glyph = 0; glyph < 3; glyph++) {
@@ -158,7 +158,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void instructionsOfAGlyphOfOthersAreLeftOut() {
+  void instructionsOfAGlyphOfOthers_areLeftOut() {
     byte[] made =
         withInstructions(composite(part(TinyFont.WORDS | TinyFont.INSTRUCTIONS, 0, 7, 8)), 5);
     OpenTypeFont font = TinyFont.of(triangle(50), made).read();
@@ -168,7 +168,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void outlinesArePaddedToAnEvenLength() {
+  void outlines_arePaddedToAnEvenLength() {
     OpenTypeFont font = TinyFont.of(triangle(50), composite(part(0, 0, 1, 2))).read();
     var out = new Bytes().u8(7);
     ((GlyfOutlines) font.outlines()).appendOutline(0, part -> part, out);
@@ -189,7 +189,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void eachTableHasItsSumAndAnOffsetDividedByFour() throws IOException {
+  void eachTable_hasItsSumAndAnOffsetDividedByFour() throws IOException {
     OpenTypeFont font = TinyFont.ofTriangles(8).read();
     byte[] program = subset(font, "BDA").program(true);
     try (var part = TinyFont.foreign(program)) {
@@ -209,7 +209,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void widthsThatAreAFullEmAreLeftOut() {
+  void widthsThatAreAFullEm_areLeftOut() {
     int[] advances = {1000, 500, 600, 1000, 1000, 250};
     assertThat(widths(advances, "")).isEqualTo("[]");
     assertThat(widths(advances, "A")).isEqualTo("[1[500]]");
@@ -232,7 +232,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void theProgramIsTheSameForTheSameGlyphs() {
+  void program_isTheSameForTheSameGlyphs() {
     OpenTypeFont font = TinyFont.ofTriangles(5).read();
     assertThat(subset(font, "BD").program(true)).isEqualTo(subset(font, "BDB").program(true));
     assertThat(new String(subset(font, "B").toUnicode(), StandardCharsets.US_ASCII))

@@ -14,7 +14,7 @@ final class GlyphPoolTest {
   private final OpenTypeFont other = TinyFont.ofTriangles(20).read();
 
   @Test
-  void codesAreGivenInTheOrderOfFirstUse() {
+  void codes_areGivenInTheOrderOfFirstUse() {
     var pool = new GlyphPool();
     assertThat(pool.code(font, 'C')).isEqualTo(FIRST + 1);
     assertThat(pool.code(font, 'A')).isEqualTo(FIRST + 2);
@@ -39,7 +39,7 @@ final class GlyphPoolTest {
   }
 
   @Test
-  void aPoolUsesWhatThoseBeneathItHoldAndNumbersItsFontsAfterTheirs() {
+  void pool_usesWhatThoseBeneathItHoldAndNumbersItsFontsAfterTheirs() {
     var lowest = new GlyphPool();
     lowest.code(font, 'A');
     var middle = new GlyphPool(lowest);
@@ -56,7 +56,7 @@ final class GlyphPoolTest {
   }
 
   @Test
-  void aFullFontIsFollowedByANextOneAndKeepsItsCodes() {
+  void fullFont_isFollowedByANextOneAndKeepsItsCodes() {
     var pool = new GlyphPool();
     for (int c = 1; c < 60_000; c++) {
       assertThat(pool.code(font, c)).isEqualTo(FIRST + c);
@@ -70,7 +70,7 @@ final class GlyphPoolTest {
   }
 
   @Test
-  void partsOfGlyphsAreEmbeddedOnceAfterTheirFirstUser() {
+  void partsOfGlyphs_areEmbeddedOnceAfterTheirFirstUser() {
     var made = TinyFont.composite(TinyFont.part(0, 2, 0, 0), TinyFont.part(0, 3, 0, 0));
     var again = TinyFont.composite(TinyFont.part(0, 3, 0, 0), TinyFont.part(0, 0, 0, 0));
     var parts =

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A map that grows from 64 places must answer as any other map does. */
 final class LongIntMapTest {
   @Test
-  void itAnswersAsAMapOfTheJdkDoes() {
+  void itAnswersAsAMapOfTheJdk_does() {
     var map = new LongIntMap();
     var expected = new TreeMap<Long, Integer>();
     var random = new Random(1);
@@ -26,7 +26,7 @@ final class LongIntMapTest {
   }
 
   @Test
-  void aKeyPutAgainHasItsNewValueAndTakesNoSecondPlace() {
+  void keyPutAgain_hasItsNewValueAndTakesNoSecondPlace() {
     var map = new LongIntMap();
     for (int i = 1; i <= 1000; i++) {
       map.put(7, i);

@@ -45,7 +45,7 @@ final class OutlineDrawingTest {
         "BIZUDPGothic-Regular.ttf",
         "NotoSansJP-Regular.ttf"
       })
-  void trueTypeGlyphsHaveTheOutlineThatFontBoxReads(String name) throws IOException {
+  void trueTypeGlyphs_haveTheOutlineThatFontBoxReads(String name) throws IOException {
     byte[] file = file(name);
     var font = OpenTypeFont.trusted(file);
     int compared = 0;
@@ -63,7 +63,7 @@ final class OutlineDrawingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"MihonCidKeyed", "MihonNameKeyed"})
-  void cffGlyphsHaveTheOutlineThatFontBoxReads(String name) throws IOException {
+  void cffGlyphs_haveTheOutlineThatFontBoxReads(String name) throws IOException {
     byte[] file = CffOutlinesTest.file(name);
     var font = OpenTypeFont.read(file);
     try (var foreign = new OTFParser().parse(new RandomAccessReadBuffer(file))) {

@@ -44,7 +44,7 @@ final class SubstitutionTest {
   }
 
   @Test
-  void aReplacementMayBeLongerThanTheText() {
+  void replacement_mayBeLongerThanTheText() {
     GlyphRun run = chain((f, c, v, p) -> "ABCDEFGHIJ".repeat(3)).plan("name", "見本");
     assertThat(textOf(run)).isEqualTo("ABCDEFGHIJ".repeat(6));
     int advances = 6 * (510 + 520 + 530 + 540 + 550 + 560 + 570 + 580 + 590 + 600);
@@ -55,13 +55,13 @@ final class SubstitutionTest {
   }
 
   @Test
-  void aReplacementMayBeNothing() {
+  void replacement_mayBeNothing() {
     assertThat(textOf(chain((f, c, v, p) -> "").plan("name", "A見B"))).isEqualTo("AB");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"K", "AK", "\u200E", "A\uFE00", "\n"})
-  void aReplacementThatCannotBePrintedRefusesTheCharacterItself(String replacement) {
+  void replacementThatCannotBePrinted_refusesTheCharacterItself(String replacement) {
     assertThatThrownBy(() -> chain((f, c, v, p) -> replacement).plan("name", "A見"))
         .isInstanceOfSatisfying(
             UnprintableException.class,
@@ -71,7 +71,7 @@ final class SubstitutionTest {
   }
 
   @Test
-  void aReplacementThatIsInvisibleIsRefusedEvenIfAFontHasIt() {
+  void replacementThatIsInvisibleIsRefusedEvenIfAFont_hasIt() {
     var cmap = TinyCmap.of(3, 10, TinyCmap.format12('A', 'A', 1, 0x200E, 0x200E, 2));
     OpenTypeFont font = TinyFont.ofTriangles(3).with("cmap", cmap).read();
     var chain = new FontChain(List.of(() -> font), List.of(), (f, c, v, p) -> "\u200E");
@@ -79,13 +79,13 @@ final class SubstitutionTest {
   }
 
   @Test
-  void aPolicyMayRefuse() {
+  void policy_mayRefuse() {
     assertThatThrownBy(() -> chain((f, c, v, p) -> null).plan("name", "見"))
         .isInstanceOf(UnprintableException.class);
   }
 
   @Test
-  void aSliceIsPartOfARun() {
+  void slice_isPartOfARun() {
     GlyphRun part = chain((f, c, v, p) -> null).plan("name", "ABCDEFGHIJ").slice(2, 5);
     assertThat(textOf(part)).isEqualTo("CDE");
     assertThat(part.width()).isEqualTo(530 + 540 + 550);

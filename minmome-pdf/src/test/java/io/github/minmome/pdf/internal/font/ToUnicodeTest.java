@@ -21,7 +21,7 @@ final class ToUnicodeTest {
   }
 
   @Test
-  void charactersOfAllPlanesComeBack() throws IOException {
+  void charactersOfAllPlanes_comeBack() throws IOException {
     var subset = new FontSubset(TinyFont.ofTriangles(2).read(), 1);
     int[] characters = {'A', 0x20, 0x3042, 0xFFFF, 0x10000, 0x20BB7, 0x10FFFF};
     for (int character : characters) {
@@ -35,7 +35,7 @@ final class ToUnicodeTest {
   }
 
   @Test
-  void aFollowerComesBackAfterItsCharacter() throws IOException {
+  void follower_comesBackAfterItsCharacter() throws IOException {
     var pool = new GlyphPool();
     OpenTypeFont font = TinyFont.ofTriangles(3).read();
     var run = new GlyphRun(4);

@@ -70,14 +70,14 @@ final class VariationSequenceTest {
           845B, E00FF, -1
           845B, FE01, -1
           """)
-  void aSequenceHasItsGlyphOrNone(String character, String selector, int glyph) {
+  void sequence_hasItsGlyphOrNone(String character, String selector, int glyph) {
     int c = Integer.parseInt(character, 16);
     int s = Integer.parseInt(selector, 16);
     assertThat(font().variant(c, s)).isEqualTo(glyph);
   }
 
   @Test
-  void aRangeOfUsualGlyphsAtTheEndOfTheFileIsReadNoFurther() {
+  void rangeOfUsualGlyphsAtTheEndOfTheFile_isReadNoFurther() {
     OpenTypeFont font = endingWith(new TinyCmap.Selector(0xFE00, new int[] {'A', 1}, null));
     assertThat(font.variant('A', 0xFE00)).isEqualTo(1);
     assertThat(font.variant('B', 0xFE00)).isEqualTo(2);

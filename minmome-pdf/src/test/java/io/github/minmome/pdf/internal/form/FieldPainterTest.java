@@ -21,7 +21,7 @@ final class FieldPainterTest {
     "03—3100―0000, 0331000000",
     "〒100-0013, 1000013"
   })
-  void digitsGoIntoBoxes(String written, String digits) {
+  void digits_goIntoBoxes(String written, String digits) {
     assertThat(FieldPainter.digits(written)).isEqualTo(digits);
   }
 

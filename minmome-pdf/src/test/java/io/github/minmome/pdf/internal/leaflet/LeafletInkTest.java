@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Colours that old eyes can distinguish. */
 final class LeafletInkTest {
   @Test
-  void everyTextHasAContrastOfSevenToOneOnItsGround() {
+  void everyText_hasAContrastOfSevenToOneOnItsGround() {
     for (LeafletInk ink : List.of(LeafletInk.COLOUR, LeafletInk.MONO)) {
       for (LeafletInk.Pair pair : ink.pairs()) {
         assertThat(contrast(pair.text(), pair.ground()))

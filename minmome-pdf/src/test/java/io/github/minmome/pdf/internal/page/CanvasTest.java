@@ -99,7 +99,7 @@ final class CanvasTest {
   }
 
   @Property(tries = 500)
-  void everyMarkIsContentOfOneElementOrDecoration(@ForAll @Size(max = 20) List<Step> steps)
+  void everyMark_isContentOfOneElementOrDecoration(@ForAll @Size(max = 20) List<Step> steps)
       throws IOException {
     var canvas = new Canvas(PageSize.A4, Typefaces.standard(), new GlyphPool());
     draw(canvas, steps.iterator());
@@ -190,7 +190,7 @@ final class CanvasTest {
   }
 
   @Test
-  void shapesAreContentInFiguresAlone() throws IOException {
+  void shapes_areContentInFiguresAlone() throws IOException {
     var canvas = new Canvas(PageSize.A4, Typefaces.standard(), new GlyphPool());
     var box = new Box(10, 10, 20, 10);
     canvas.figure(
@@ -209,7 +209,7 @@ final class CanvasTest {
   }
 
   @Test
-  void textThatBelongsToNothingIsAMistakeOfTheProgram() {
+  void textThatBelongsToNothing_isAMistakeOfTheProgram() {
     var canvas = new Canvas(PageSize.A4, Typefaces.standard(), new GlyphPool());
     assertThatThrownBy(() -> canvas.text("国", STYLE, 20, 20))
         .isInstanceOf(IllegalStateException.class);
@@ -220,7 +220,7 @@ final class CanvasTest {
   }
 
   @Test
-  void aPageEndsWhenItsElementsHaveEnded() {
+  void pageEndsWhenItsElements_haveEnded() {
     var canvas = new Canvas(PageSize.A4, Typefaces.standard(), new GlyphPool());
     assertThatThrownBy(() -> canvas.tagged(Tag.P, canvas::finish))
         .isInstanceOf(IllegalStateException.class);

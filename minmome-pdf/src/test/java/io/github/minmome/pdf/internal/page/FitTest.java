@@ -32,7 +32,7 @@ final class FitTest {
     "36, 12,   0,    0, the box is lower than three lines",
     "10, 1,    12,   1, one line is not asked for its height"
   })
-  void aValueGetsSmallerThenSeveralLines(
+  void value_getsSmallerThenSeveralLines(
       int kanji, double height, double size, int lines, String why) {
     var box = new Box(0, 0, Units.mm(120.01), height);
     var fit = Fit.of(FACES, "field", "国".repeat(kanji), TextStyle.of(12), 10, box, 3);
@@ -74,7 +74,7 @@ final class FitTest {
   }
 
   @Test
-  void whatDoesNotFitIsNamedWithTheSmallestSize() {
+  void whatDoesNotFit_isNamedWithTheSmallestSize() {
     var problem = Fit.problem("partner.name", 10.5);
     assertThat(problem.path()).isEqualTo("partner.name");
     assertThat(problem.arguments()).containsExactly("10.5");

@@ -42,7 +42,7 @@ final class LineBreakerTest {
   }
 
   @Property(tries = 2000)
-  void noLineIsWiderThanItsWidthAndNothingIsLost(
+  void noLine_isWiderThanItsWidthAndNothingIsLost(
       @ForAll("texts") String text, @ForAll @DoubleRange(min = 4.5, max = 60) double width) {
     var run = FACES.regular().plan("text", text);
     var broken = LineBreaker.broken(run, STYLE, width);
@@ -88,7 +88,7 @@ final class LineBreakerTest {
   }
 
   @Test
-  void closingMarksDoNotBeginALineAndOpeningOnesDoNotEndIt() {
+  void closingMarks_doNotBeginALineAndOpeningOnesDoNotEndIt() {
     assertThat(lines("国際電話、国際電話", 17.5)).containsExactly("国際電", "話、", "国際電話");
     assertThat(lines("国際電「国際電話」", 17.5)).containsExactly("国際電", "「国際電", "話」");
   }

@@ -35,7 +35,7 @@ final class OverlayTest {
   }
 
   @Test
-  void aValueIsReadWhereItsPlaceIsWheneverItWasDrawn() throws IOException {
+  void value_isReadWhereItsPlaceIsWheneverItWasDrawn() throws IOException {
     var page = page();
     var both = new Overlay(page, Typefaces.standard(), pool);
     both.slot("phone", () -> both.text("03", STYLE, 40, 30));
@@ -48,7 +48,7 @@ final class OverlayTest {
   }
 
   @Test
-  void aPlaceWithoutAValueIsWrittenEmptySoThatEveryElementFindsItsContent() {
+  void placeWithoutAValue_isWrittenEmptySoThatEveryElementFindsItsContent() {
     var page = page();
     assertThat(page.slots()).containsEntry("name", 1).containsEntry("phone", 3).hasSize(2);
     assertThat(page.marks()).isEqualTo(5);
@@ -60,7 +60,7 @@ final class OverlayTest {
   }
 
   @Test
-  void whatBelongsToNoPlaceIsAMistakeOfTheProgram() {
+  void whatBelongsToNoPlace_isAMistakeOfTheProgram() {
     var overlay = new Overlay(page(), Typefaces.standard(), pool);
     var box = new Box(1, 1, 1, 1);
     assertThatThrownBy(() -> overlay.text("見本", STYLE, 40, 20))
@@ -78,7 +78,7 @@ final class OverlayTest {
   }
 
   @Test
-  void onAForeignPageMarksMayStandAnywhere() {
+  void onAForeignPageMarks_mayStandAnywhere() {
     var overlay = new Overlay(PageSize.A4, Typefaces.standard(), pool);
     overlay.rect(new Box(0, 0, 25.4, 25.4), Color.BLACK, null);
     overlay.text("国", STYLE, 25.4, 25.4);
@@ -89,7 +89,7 @@ final class OverlayTest {
   }
 
   @Test
-  void aFontIsSetOnceAndAgainAfterAGroupAndInAnotherSize() {
+  void font_isSetOnceAndAgainAfterAGroupAndInAnotherSize() {
     var overlay = new Overlay(PageSize.A4, Typefaces.standard(), pool);
     overlay.text("国", STYLE, 10, 10);
     overlay.text("国", STYLE, 10, 20);

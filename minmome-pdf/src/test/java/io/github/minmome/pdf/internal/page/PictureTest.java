@@ -117,7 +117,7 @@ final class PictureTest {
 
   @ParameterizedTest
   @CsvSource({"4096, 1, true", "1, 4096, true", "4097, 1, false", "1, 4097, false"})
-  void asManyAs4096PixelsASideAreRead(int width, int height, boolean isRead) throws IOException {
+  void asManyAs4096PixelsASide_areRead(int width, int height, boolean isRead) throws IOException {
     var rows = new String[height];
     Arrays.fill(rows, "00".repeat((width + 7) / 8));
     byte[] file = png(width, height, 1, GREY, "-", "-", rows);
@@ -141,7 +141,7 @@ final class PictureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"jpeg", "gif", "bmp"})
-  void anotherKindOfPictureIsRefused(String format) throws IOException {
+  void anotherKindOfPicture_isRefused(String format) throws IOException {
     var out = new ByteArrayOutputStream();
     assertThat(ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), format, out))
         .isTrue();
@@ -149,7 +149,7 @@ final class PictureTest {
   }
 
   @Test
-  void whatIsNoPictureIsRefused() throws IOException {
+  void whatIsNoPicture_isRefused() throws IOException {
     refuses(new byte[0]);
     refuses("見本".getBytes(StandardCharsets.UTF_8));
     byte[] whole = png(3, 1, 8, GREY, "-", "-", "0080C8");

@@ -20,7 +20,7 @@ final class SurfaceTest {
   private static final TextStyle STYLE = TextStyle.of(12);
 
   @Test
-  void shapesStandWhereTheyWereDrawn() throws IOException {
+  void shapesStandWhereThey_wereDrawn() throws IOException {
     byte[] pdf =
         Paper.of(
             canvas -> {
@@ -72,7 +72,7 @@ final class SurfaceTest {
     "180,  90, 93,  23,     101, 43",
     "30,    0, 102.392, 62.928, 123.713, 79.856"
   })
-  void aTurnedFigureIsWhereItsBoundsSay(
+  void turnedFigure_isWhereItsBoundsSay(
       double outer, double inner, double left, double top, double right, double bottom)
       throws IOException {
     var pool = new GlyphPool();
@@ -136,7 +136,7 @@ final class SurfaceTest {
   }
 
   @Test
-  void aLineWiderThanItsBoxIsAMistakeOfTheProgram() throws IOException {
+  void lineWiderThanItsBox_isAMistakeOfTheProgram() throws IOException {
     Paper.of(
         canvas ->
             canvas.tagged(

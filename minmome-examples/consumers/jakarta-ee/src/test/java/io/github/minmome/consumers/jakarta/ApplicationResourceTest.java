@@ -56,7 +56,7 @@ final class ApplicationResourceTest implements LeakSuite {
   }
 
   @Test
-  void everyProblemIsInOneAnswer() throws Exception {
+  void everyProblem_isInOneAnswer() throws Exception {
     var answer = post("applications", GOOD.replace("03-3100", "090-3100").replace("見本", "見本〓"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("LINE_NUMBER_MOBILE", "NAME_REPLACEMENT_CHARACTER", "携帯電話");
@@ -64,21 +64,21 @@ final class ApplicationResourceTest implements LeakSuite {
   }
 
   @Test
-  void theBoundApplicationIsPrinted() throws Exception {
+  void boundApplication_isPrinted() throws Exception {
     var answer = post("applications/form", GOOD);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).startsWith("%PDF-");
   }
 
   @Test
-  void violationsAreAnsweredAsProblems() throws Exception {
+  void violations_areAnsweredAsProblems() throws Exception {
     var answer = post("applications/form", GOOD.replace("03-3100", "090-3100"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("LINE_NUMBER_MOBILE", "lineNumber").doesNotContain("3100");
   }
 
   @Test
-  void whatNoFontHasIsAnsweredAsAProblem() throws Exception {
+  void whatNoFontHas_isAnsweredAsAProblem() throws Exception {
     var answer = post("applications/form", GOOD.replace("見本 太郎", "見本 \u13A0"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("TEXT_UNPRINTABLE", "applicant.name", "U+13A0");
@@ -95,7 +95,7 @@ final class ApplicationResourceTest implements LeakSuite {
   }
 
   @Test
-  void whatTheServersMapperCannotBindIsNotQuoted() throws Exception {
+  void whatTheServersMapperCannotBind_isNotQuoted() throws Exception {
     var answer = post("applications/form", GOOD.replace("INCOMING_AND_OUTGOING", "両方とも"));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).doesNotContain("両方とも");

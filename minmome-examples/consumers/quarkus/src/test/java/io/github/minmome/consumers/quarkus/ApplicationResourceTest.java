@@ -44,7 +44,7 @@ class ApplicationResourceTest {
   }
 
   @Test
-  void aGoodApplicationIsAcceptedAndPrinted() throws Exception {
+  void goodApplication_isAcceptedAndPrinted() throws Exception {
     for (String path : List.of("", "/reading")) {
       assertEquals(200, post(path, GOOD.getBytes(UTF_8)).statusCode(), path);
     }
@@ -53,7 +53,7 @@ class ApplicationResourceTest {
 
   /** With the module that Modules adds. */
   @Test
-  void aFaultyDocumentIsReadAsStrictlyByTheMapper() throws Exception {
+  void faultyDocument_isReadAsStrictlyByTheMapper() throws Exception {
     var faulty =
         GOOD.replace("\"INCOMING_AND_OUTGOING\"", "1")
             .replace("\"kana\"", "\"kanna\"")
@@ -69,7 +69,7 @@ class ApplicationResourceTest {
   }
 
   @Test
-  void anotherCharsetIsReportedAsThat() throws Exception {
+  void anotherCharset_isReportedAsThat() throws Exception {
     var answer = post("", GOOD.getBytes(Charset.forName("windows-31j")));
     assertEquals(422, answer.statusCode());
     assertTrue(text(answer).contains("JSON_ENCODING"));

@@ -86,7 +86,7 @@ final class CounterApplicationTest {
   }
 
   @Test
-  void aGoodApplicationIsAccepted() throws Exception {
+  void goodApplication_isAccepted() throws Exception {
     assertThat(post("/applications", GOOD).statusCode()).isEqualTo(200);
   }
 

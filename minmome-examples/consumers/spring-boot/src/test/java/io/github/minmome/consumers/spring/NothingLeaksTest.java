@@ -57,7 +57,7 @@ final class NothingLeaksTest implements LeakSuite {
   }
 
   @Test
-  void whatTheServiceLogsIsLookedAt() throws Exception {
+  void whatTheServiceLogs_isLookedAt() throws Exception {
     assertThat(outputsOfDocument("{}")).anyMatch(text -> text.contains("ApplicationController"));
   }
 
