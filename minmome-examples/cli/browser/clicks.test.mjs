@@ -2,7 +2,7 @@
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import {
-  PERSON, answered, askNobodyAbroad, field, fillForm, focusIsOn, giveNumber, openPage, paperShown, startBrowser, startDesk, textOf,
+  FIREFOX, PERSON, answered, askNobodyAbroad, field, fillForm, focusIsOn, giveNumber, openPage, paperShown, startBrowser, startDesk, textOf,
 } from './harness.mjs';
 
 const NARROW = { width: 390, height: 844 }; // the buttons stand below what grows there
@@ -52,6 +52,24 @@ test('what is said of a number comes while the way on is pressed', async () => {
   await check();
 });
 
+test('the same under a finger, whose click comes after its release', { skip: FIREFOX && 'its driver touches nothing' }, async () => {
+  const { page, context, check } = await openPage(browser, desk, { viewport: NARROW, touch: true });
+  await askNobodyAbroad(page);
+  const send = await held(page, '**/api/classify');
+  const asked = page.waitForRequest('**/api/classify');
+  await page.locator('#i-line').fill(PERSON.line);
+  await asked;
+  await page.locator('#number-next').scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await page.locator('#number-next').boundingBox();
+  const finger = await context.newCDPSession(page);
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + width / 2, y: y + height / 2 }] });
+  await answered(page, '/api/classify', send);
+  assert.equal((await page.locator('#number-next').boundingBox()).y, y);
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.locator('#h-form').waitFor();
+  await check();
+});
+
 test('a number a digit short is told of when it is left by the press', async () => {
   const { page, check } = await openPage(browser, desk, { viewport: NARROW });
   await askNobodyAbroad(page);
@@ -75,6 +93,21 @@ test('a suggestion is settled by the press that leaves its field', async () => {
   await pressed(page, '#form-next', () => answered(page, '/api/check', send));
   await focusIsOn(page, 'summary');
   assert.equal(await page.getByText('郵便番号から入れました').isVisible(), false);
+  await check();
+});
+
+test('a press in the middle of a composition commits it and is met', { skip: FIREFOX && 'its driver composes no text' }, async () => {
+  const { page, context, check } = await openPage(browser, desk, { viewport: { width: 1366, height: 768 } });
+  await askNobodyAbroad(page);
+  await giveNumber(page);
+  const ime = await context.newCDPSession(page);
+  await field(page, 'applicant.name').focus();
+  await ime.send('Input.imeSetComposition', { text: '見本', selectionStart: 2, selectionEnd: 2 });
+  const { x, y, width, height } = await page.locator('#form-next').boundingBox();
+  await page.mouse.wheel(0, 900);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await focusIsOn(page, 'summary');
+  assert.equal(await field(page, 'applicant.name').inputValue(), '見本');
   await check();
 });
 

@@ -31,6 +31,21 @@ test('the sentence about unanswered questions goes when both are answered and fo
   await check();
 });
 
+test('the sentence about a service that does not answer goes when the same address answers again', async () => {
+  const { page, context } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await page.route('**/api/classify', (route) => route.abort());
+  await page.locator('#i-line').fill('0331');
+  await page.locator('#trouble', { hasText: '窓口のプログラムにつながりません' }).waitFor();
+  await answered(page, '/api/check', () => page.locator('#i-line').blur());
+  assert.equal(await page.locator('#trouble').isVisible(), true, 'another address that answers says nothing of this one');
+  await page.unroute('**/api/classify');
+  await page.locator('#i-line').fill(PERSON.line);
+  await page.locator('#number-line-result .digits').waitFor();
+  assert.equal(await page.locator('#trouble').isVisible(), false);
+  await context.close();
+});
+
 test('an answer for the papers of the person before opens no papers for the next one', async () => {
   const { page, check } = await openPage(browser, desk);
   await askNobodyAbroad(page);

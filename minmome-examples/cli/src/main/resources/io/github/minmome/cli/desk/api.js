@@ -11,21 +11,44 @@ export class Refused extends Error {
   }
 }
 
+/** No answer came from an address of the service. */
+export class Unanswered extends Error {
+  constructor(path, cause) {
+    super('no answer', { cause });
+    this.path = path;
+  }
+}
+
 const TRIES = 4;
+const listeners = [];
+
+/** Calls back with each address that has answered. */
+export const onAnswer = (listener) => listeners.push(listener);
 
 /** The part of the printed address after #; it leaves this page only in the headers of its own calls. */
 const token = location.hash.slice(1);
+
+/** An address without its choices. */
+const plain = (path) => path.split('?')[0];
+
+const reach = (path, options) => fetch(path, options).catch((cause) => {
+  if (cause.name === 'AbortError') throw cause;
+  throw new Unanswered(plain(path), cause);
+});
 
 /** Whoever has a place in the queue keeps it and is told of it; others give up after some tries. */
 async function ask(path, options, queued = () => {}) {
   let ticket = {};
   for (let tried = 1; ; tried++) {
-    const answer = await fetch(path, {
+    const answer = await reach(path, {
       ...options,
       headers: { 'Accept-Language': language() === 'en' ? 'en' : 'ja', Authorization: `Bearer ${token}`, ...ticket, ...options.headers },
       cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer',
     });
-    if (answer.ok) return answer;
+    if (answer.ok) {
+      for (const listener of listeners) listener(plain(path));
+      return answer;
+    }
     const place = answer.headers.get('Queue-Place');
     if (answer.status === 503 && (place || tried < TRIES)) {
       if (place) {
