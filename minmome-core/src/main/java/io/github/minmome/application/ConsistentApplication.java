@@ -29,6 +29,6 @@ public @interface ConsistentApplication {
   /** The groups that the constraint belongs to. */
   Class<?>[] groups() default {};
 
-  /** The payload to associate with the violations. */
+  /** Returns the payload to associate with the violations. */
   Class<? extends Payload>[] payload() default {};
 }

@@ -123,7 +123,7 @@ public final class ApplicationCsv {
     /**
      * Sets the charset instead of detecting it. A byte order mark of UTF-8 goes before it.
      *
-     * @param value windows-31j or UTF-8, or null to find it out
+     * @param value windows-31j or UTF-8, or null to detect it
      * @return this builder
      * @throws IllegalArgumentException if it is another charset
      */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a partner's export: its line, its bytes, and the result of reading it.
  *
- * <p>Immutable and safe for use by several threads. The row is parsed on first use its reading, so
- * that threads that work on rows share the parsing too.
+ * <p>Immutable and safe for use by several threads. The row is parsed when its reading is first
+ * used, so that threads that work on rows share the parsing too.
  *
  * @since 0.1.0
  */

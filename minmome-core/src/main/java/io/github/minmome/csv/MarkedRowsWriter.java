@@ -21,9 +21,8 @@ import java.util.List;
  * front, and a cell whose quotes are not in order is put in quotes, so that it can be read as what
  * it is. {@link #close} closes the stream.
  *
- * <p>Of a charset that is found out, a row is written in what is known by then: rows of nothing but
- * ASCII before the first Japanese one are told of in UTF-8. Say the charset where a long file may
- * begin like that.
+ * <p>With a detected charset, the sentences of ASCII rows before the first row that is not ASCII
+ * are written in UTF-8. Set the charset for files that may begin with many such rows.
  *
  * <p>Not safe for use by several threads.
  *

@@ -46,7 +46,7 @@ public final class OutreachCsv {
    * 0. A row with an ERROR is rejected, the others are read.
    *
    * @param in the bytes of the file; it is not closed
-   * @param charset UTF-8 or windows-31j, or null to find it out
+   * @param charset UTF-8 or windows-31j, or null to detect it
    * @param skippedLines physical lines above the table, 0 or more
    * @return the accepted activities, with all problems
    * @throws IOException if the stream fails

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the bytes of a CSV file into records before anything is decoded, so that a record that
- * cannot be decoded or parsed is one record's trouble and its bytes are kept.
+ * cannot be decoded or parsed affects no other, and its bytes are kept.
  *
  * <p>This is sound for UTF-8 and for windows-31j, whose trail bytes (40 to 7E, 80 to FC) are never
  * a quote, a comma or a line end. A quote opens a field only at the field's beginning. Where quotes
@@ -57,7 +57,7 @@ final class RawRecords {
     fill();
   }
 
-  /** Returns the beginning of the input, for finding out its charset. */
+  /** Returns the beginning of the input, for detecting its charset. */
   byte[] sample() {
     return Arrays.copyOfRange(buffer, start, limit);
   }

@@ -13,7 +13,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one file below its row of headings, with its charset and separator found out where
+ * The records of one file below its row of headings, with its charset and separator detected where
  * they were not given. Blank rows are skipped.
  */
 final class TableRecords {

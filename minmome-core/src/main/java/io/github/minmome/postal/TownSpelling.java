@@ -90,7 +90,7 @@ final class TownSpelling {
     return end(address, from, name, 0, name.length());
   }
 
-  /** The same of a name that is a range of a text. */
+  /** Returns the same of a name that is a range of a text. */
   static int end(CharSequence address, int from, String text, int nameFrom, int nameTo) {
     int at = from;
     int i = nameFrom;

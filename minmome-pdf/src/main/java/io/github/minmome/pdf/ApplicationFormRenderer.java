@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints the application form (国際電話利用休止申込書).
  *
- * <p>Without a profile the page is our own layout: a transcription aid (下書き用紙), marked as such, and
- * says how to apply, as PDF/A-2a and PDF/UA-1. With a {@link FormProfile} that contains the
+ * <p>Without a profile the page is our own layout: a transcription aid (下書き用紙), marked as such,
+ * with the ways to apply, as PDF/A-2a and PDF/UA-1. With a {@link FormProfile} that contains the
  * centre's PDF, that PDF is printed as it is and filled; such a file claims no conformance.
  *
  * <p>A name is printed exactly as it was given, or the document is refused before its first byte. A

@@ -1,7 +1,6 @@
 package io.github.minmome.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,11 +29,9 @@ import org.apache.pdfbox.util.Vector;
  * text runs and shapes in drawing order, its annotations, then bookmarks and the structure tree.
  * Lengths are millimetres from the upper left corner of the page, sizes are points.
  */
-final class PaperSnapshot extends PDFGraphicsStreamEngine {
+final class PaperSnapshot extends PaintedPaths {
   /** More shapes than this in a row with the same paint, such as a barcode, become one line. */
   private static final int MAX_SHAPES_IN_A_ROW = 4;
-
-  private static final double MM = 25.4 / 72;
 
   private record Shape(String paint, double left, double top, double right, double bottom) {
     @Override
@@ -45,8 +41,6 @@ final class PaperSnapshot extends PDFGraphicsStreamEngine {
   }
 
   private final List<String> lines;
-  private final double pageHeight;
-  private final List<Point2D> points = new ArrayList<>();
   private final List<Shape> shapes = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private String textPlace = "";
@@ -55,7 +49,6 @@ final class PaperSnapshot extends PDFGraphicsStreamEngine {
   private PaperSnapshot(PDPage page, List<String> lines) {
     super(page);
     this.lines = lines;
-    pageHeight = page.getMediaBox().getHeight();
   }
 
   /** Returns the lines that describe a document. */
@@ -146,27 +139,19 @@ final class PaperSnapshot extends PDFGraphicsStreamEngine {
 
   // ---- shapes
 
-  private void paint(boolean isFilled, boolean isStroked) throws IOException {
-    if (!points.isEmpty()) {
-      var state = getGraphicsState();
-      var paint = new StringBuilder();
-      if (isFilled) {
-        paint.append("filled ").append(color(state.getNonStrokingColor()));
-      }
-      if (isStroked) {
-        paint.append(isFilled ? " " : "").append("line ").append(format(state.getLineWidth() * MM));
-        paint.append(state.getLineDashPattern().getDashArray().length > 0 ? " dashed " : " ");
-        paint.append(color(state.getStrokingColor()));
-      }
-      shapes.add(
-          new Shape(
-              paint.toString(),
-              points.stream().mapToDouble(Point2D::getX).min().orElseThrow() * MM,
-              (pageHeight - points.stream().mapToDouble(Point2D::getY).max().orElseThrow()) * MM,
-              points.stream().mapToDouble(Point2D::getX).max().orElseThrow() * MM,
-              (pageHeight - points.stream().mapToDouble(Point2D::getY).min().orElseThrow()) * MM));
+  @Override
+  void painted(boolean isFilled, boolean isStroked) throws IOException {
+    var state = getGraphicsState();
+    var paint = new StringBuilder();
+    if (isFilled) {
+      paint.append("filled ").append(color(state.getNonStrokingColor()));
     }
-    endPath();
+    if (isStroked) {
+      paint.append(isFilled ? " " : "").append("line ").append(format(state.getLineWidth() * MM));
+      paint.append(state.getLineDashPattern().getDashArray().length > 0 ? " dashed " : " ");
+      paint.append(color(state.getStrokingColor()));
+    }
+    shapes.add(new Shape(paint.toString(), left(), top(), right(), bottom()));
   }
 
   /** Writes the shapes since the last text; many in a row with one paint as one line. */
@@ -204,57 +189,6 @@ final class PaperSnapshot extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    points.addAll(List.of(p0, p1, p2, p3));
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    points.add(new Point2D.Double(x, y));
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    points.add(new Point2D.Double(x, y));
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    points.add(new Point2D.Double(x3, y3));
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return points.isEmpty() ? new Point2D.Double() : points.get(points.size() - 1);
-  }
-
-  @Override
-  public void closePath() {}
-
-  @Override
-  public void endPath() {
-    points.clear();
-  }
-
-  @Override
-  public void strokePath() throws IOException {
-    paint(false, true);
-  }
-
-  @Override
-  public void fillPath(int windingRule) throws IOException {
-    paint(true, false);
-  }
-
-  @Override
-  public void fillAndStrokePath(int windingRule) throws IOException {
-    paint(true, true);
-  }
-
-  @Override
-  public void clip(int windingRule) {}
-
-  @Override
   public void drawImage(PDImage image) {
     writeShapes();
     var place = getGraphicsState().getCurrentTransformationMatrix();
@@ -271,9 +205,6 @@ final class PaperSnapshot extends PDFGraphicsStreamEngine {
             + "x"
             + image.getHeight());
   }
-
-  @Override
-  public void shadingFill(COSName name) {}
 
   // ---- what is beside the content
 

@@ -12,7 +12,7 @@ import io.github.minmome.application.PersonalName;
 import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
-import java.time.LocalDate;
+import io.github.minmome.specimen.Specimens;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,28 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SuspensionApplicationTest {
   static final SuspensionApplication FULL =
-      SuspensionApplication.builder()
-          .reference("K-000123")
-          .lineNumber("03-3100-0000")
-          .lineType(LineType.HIKARI)
-          .carrier("NTT東日本")
-          .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-          .applicantName("見本 太郎\uD842\uDFB7")
-          .applicantKana("ミホン タロウ")
-          .postalCode("100-0013")
-          .address("東京都千代田区霞が関1-3-2")
-          .building("見本ビル503")
-          .contactPhone("06-4100-0000")
-          .contractHolderName("見本 花子")
-          .contractHolderKana("ミホン ハナコ")
-          .relation(Relation.FAMILY)
-          .channel(Channel.POST)
-          .appliedOn(LocalDate.of(2026, 11, 24))
-          .usesInternationalCalls(false)
-          .partnerName("見本信用金庫")
-          .partnerPurpose("申込みの支援")
-          .partnerRetention("30日")
-          .build();
+      Specimens.named("見本 太郎\uD842\uDFB7").toBuilder().lineType(LineType.HIKARI).build();
 
   @Test
   void toBuilder_build_isEqual() {

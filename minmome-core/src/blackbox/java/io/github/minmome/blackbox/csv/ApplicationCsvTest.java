@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.minmome.application.Channel;
 import io.github.minmome.application.LineType;
 import io.github.minmome.application.Partner;
-import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.csv.ApplicationCsv;
@@ -16,11 +14,11 @@ import io.github.minmome.csv.ApplicationRows;
 import io.github.minmome.csv.ColumnMapping;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.specimen.Specimens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,24 +86,12 @@ final class ApplicationCsvTest {
           + "見本 花子,ミホン ハナコ,家族,NTT東日本,ひかり電話,郵送,令和8年11月24日,いいえ";
 
   private static final SuspensionApplication APPLICATION =
-      SuspensionApplication.builder()
+      Specimens.full().toBuilder()
           .reference("K-1")
           .lineNumber("０３−３１００−００００")
-          .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-          .applicantName("見本 太郎")
-          .applicantKana("ミホン タロウ")
-          .postalCode("100-0013")
-          .address("東京都千代田区霞が関1-3-2")
-          .building("見本ビル503")
-          .contactPhone("06-4100-0000")
-          .contractHolderName("見本 花子")
-          .contractHolderKana("ミホン ハナコ")
-          .relation(Relation.FAMILY)
-          .carrier("NTT東日本")
           .lineType(LineType.HIKARI)
-          .channel(Channel.POST)
-          .appliedOn(LocalDate.of(2026, 11, 24))
-          .usesInternationalCalls(false)
+          .carrier("NTT東日本")
+          .partner(null)
           .build();
 
   private static Reading<ColumnMapping> mapping(String json) {

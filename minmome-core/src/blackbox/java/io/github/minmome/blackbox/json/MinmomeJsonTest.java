@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.Address;
 import io.github.minmome.application.Applicant;
-import io.github.minmome.application.Channel;
-import io.github.minmome.application.LineType;
 import io.github.minmome.application.Partner;
-import io.github.minmome.application.Relation;
 import io.github.minmome.application.SuspensionApplication;
-import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.json.JsonLine;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.problem.ProblemText;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.problem.Severity;
+import io.github.minmome.specimen.Specimens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,24 +47,8 @@ final class MinmomeJsonTest {
       """;
 
   static final SuspensionApplication APPLICATION =
-      SuspensionApplication.builder()
-          .reference("K-000123")
-          .lineNumber("03-3100-0000")
-          .lineType(LineType.UNKNOWN)
-          .scope(SuspensionScope.INCOMING_AND_OUTGOING)
-          .applicantName("見本 太郎")
-          .applicantKana("ミホン タロウ")
-          .postalCode("100-0013")
-          .address("東京都千代田区霞が関1-3-2")
-          .building("見本ビル503")
-          .contactPhone("06-4100-0000")
-          .contractHolderName("見本 花子")
-          .contractHolderKana("ミホン ハナコ")
-          .relation(Relation.FAMILY)
-          .channel(Channel.POST)
-          .appliedOn(LocalDate.of(2026, 11, 24))
-          .usesInternationalCalls(false)
-          .partnerName("見本信用金庫 霞が関支店")
+      Specimens.full().toBuilder()
+          .carrier(null)
           .partnerPurpose("取次ぎのため")
           .partnerRetention("3か月")
           .build();

@@ -182,7 +182,7 @@ public final class BatchReport {
         sides.get(0).elapsed / sides.get(1).elapsed);
   }
 
-  /** An export, the same for the same length; every hundredth row lacks its number. */
+  /** Returns an export, the same for the same length; every hundredth row lacks its number. */
   private static String csv(int rows) {
     String[] names = {"見本 太郎", "山田 花子", "髙見本 一二三", "山﨑 美咲", "濵田 さくら", "德見 与志夫", "塚本 りん"};
     var csv =

@@ -55,7 +55,7 @@ public final class FormReport {
     print(rows);
   }
 
-  /** What our forms draw, for the peers to draw the same. */
+  /** Returns what our forms draw, for the peers to draw the same. */
   static List<DrawnForm> drawn(List<SuspensionApplication> applications) throws IOException {
     var drawn = new ArrayList<DrawnForm>();
     for (SuspensionApplication application : applications) {
@@ -99,7 +99,7 @@ public final class FormReport {
     FormRow.compare("one document / PDFBox", rows.get(5), rows.get(4));
   }
 
-  /** The font of both sides. */
+  /** Returns the font of both sides. */
   static byte[] font() throws IOException {
     try (InputStream in = FormReport.class.getClassLoader().getResourceAsStream(FONT)) {
       return in.readAllBytes();

@@ -48,7 +48,7 @@ final class FormRow {
     this.job = job;
   }
 
-  /** A row of documents with a form each. */
+  /** Returns a row of documents with a form each. */
   static <T> FormRow each(String name, List<T> forms, Renderer<T> renderer) {
     var out = new ByteArrayOutputStream(1 << 22);
     return new FormRow(
@@ -65,7 +65,7 @@ final class FormRow {
         });
   }
 
-  /** A row of one document with so many forms. */
+  /** Returns a row of one document with so many forms. */
   static FormRow one(String name, int forms, DocumentRenderer renderer) {
     var out = new ByteArrayOutputStream(1 << 22);
     return new FormRow(
@@ -99,7 +99,7 @@ final class FormRow {
     return ((com.sun.management.ThreadMXBean) THREADS).getCurrentThreadAllocatedBytes();
   }
 
-  /** The most forms that were printed in a second of the process's CPU time. */
+  /** Returns the most forms that were printed in a second of the process's CPU time. */
   double bestOfProcess() {
     return bestOfProcess;
   }

@@ -17,7 +17,7 @@ final class PhoneCorpus {
 
   private PhoneCorpus() {}
 
-  /** The numbers of one category, or of all, shuffled. */
+  /** Returns the numbers of one category, or of all, shuffled. */
   static List<String> of(String category) {
     var corpus = new PhoneCorpus();
     var all = new ArrayList<String>();

@@ -73,7 +73,7 @@ public final class Forms {
     private long read;
     private long rejected;
 
-    /** The name of the export. */
+    /** Returns the name of the export. */
     public String getFile() {
       return file;
     }
@@ -93,7 +93,7 @@ public final class Forms {
       unreadable = value;
     }
 
-    /** How many rows it has; none if it cannot be read at all. */
+    /** Returns how many rows it has; none if it cannot be read at all. */
     public long getRead() {
       return read;
     }
@@ -103,7 +103,7 @@ public final class Forms {
       read = value;
     }
 
-    /** How many of them were rejected. */
+    /** Returns how many of them were rejected. */
     public long getRejected() {
       return rejected;
     }
@@ -113,7 +113,7 @@ public final class Forms {
       rejected = value;
     }
 
-    /** The counts of two parts of one export. */
+    /** Returns the counts of two parts of one export. */
     private static Counts plus(Counts some, Counts more) {
       Counts sum = new Counts();
       sum.file = some.file;
@@ -166,7 +166,7 @@ public final class Forms {
     return spark.createDataset(List.copyOf(byExport.values()), Encoders.bean(Counts.class));
   }
 
-  /** A task for each. */
+  /** Returns the items as a data set with a task for each. */
   private static <T> JavaRDD<T> each(JavaSparkContext context, List<T> items) {
     return context.parallelize(items, Math.max(1, items.size()));
   }

@@ -34,7 +34,7 @@ final class Batch {
   private static final int BLOCK = 200;
 
   /** From so many rows on, {@code --max-rejects} may stop the run. */
-  static final int ENOUGH_TO_JUDGE = 100;
+  static final int MIN_ROWS_TO_JUDGE = 100;
 
   /** How a run ended. */
   enum End {
@@ -111,16 +111,18 @@ final class Batch {
       record(result(printing.remove()));
     }
     checking.forEach(future -> future.cancel(false));
-    return interruption.asked() ? End.INTERRUPTED : slipped() ? End.TOO_MANY_REJECTS : End.COMPLETE;
+    return interruption.isRequested()
+        ? End.INTERRUPTED
+        : slipped() ? End.TOO_MANY_REJECTS : End.COMPLETE;
   }
 
   private boolean ended() {
-    return interruption.asked() || slipped();
+    return interruption.isRequested() || slipped();
   }
 
   /** A column that has slipped rejects nearly everything: the run need not go on to the end. */
   private boolean slipped() {
-    return read >= ENOUGH_TO_JUDGE && rejected * 100.0 > maxRejects * read;
+    return read >= MIN_ROWS_TO_JUDGE && rejected * 100.0 > maxRejects * read;
   }
 
   private void submit(List<Entry> block) throws IOException, InterruptedException {
@@ -173,7 +175,7 @@ final class Batch {
             Problem.of(ProblemCodes.LINE_NUMBER_DUPLICATE, "lineNumber", String.valueOf(first)));
   }
 
-  /** The line's number in international form, however it was written; 0 if it has none. */
+  /** Returns the line's number in international form, however it was written; 0 if it has none. */
   private static long number(Entry.Checked row) {
     String e164 = row.checked().lineNumber().flatMap(Classification::e164).orElse("");
     return e164.startsWith("+") ? Long.parseLong(e164.substring(1)) : 0;
@@ -211,7 +213,7 @@ final class Batch {
     return confirmed;
   }
 
-  /** The files that are complete, in order. */
+  /** Returns the files that are complete, in order. */
   List<FormFiles.Printed> printed() {
     return printed;
   }

@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
 @Command
 public final class BatchCommand implements Callable<Integer> {
   private static final long MEMORY_A_THREAD = 48L << 20;
-  private static final int MOST_PER_FILE = 5_000;
-  private static final int MOST_THREADS = 256;
+  private static final int MAX_PER_FILE = 5_000;
+  private static final int MAX_THREADS = 256;
   private static final String DATE = "--date";
 
   private final Console console;
@@ -78,7 +78,7 @@ public final class BatchCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** All cores, as far as the memory has room for a document in each of them. */
+  /** Returns the number of cores, or as many as the memory has a document for. */
   private static int defaultThreads() {
     long room = Runtime.getRuntime().maxMemory() / MEMORY_A_THREAD;
     return (int) Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), room));
@@ -168,8 +168,8 @@ public final class BatchCommand implements Callable<Integer> {
   }
 
   private void checkOptions() {
-    if (perFile < 1 || perFile > MOST_PER_FILE || threads < 1 || threads > MOST_THREADS) {
-      throw new CliException("batch.range", MOST_PER_FILE, MOST_THREADS);
+    if (perFile < 1 || perFile > MAX_PER_FILE || threads < 1 || threads > MAX_THREADS) {
+      throw new CliException("batch.range", MAX_PER_FILE, MAX_THREADS);
     }
     if (takehome && (form.hasProfile() || perFile > KitRenderer.MAX_APPLICANTS)) {
       throw new CliException("batch.takehome", KitRenderer.MAX_APPLICANTS);
@@ -187,7 +187,7 @@ public final class BatchCommand implements Callable<Integer> {
         : reading.date(console);
   }
 
-  /** All that was asked for and decides what is written, in words and hashes; nothing personal. */
+  /** Returns the options that decide what is written, files as hashes; nothing personal. */
   private Map<String, String> settings() throws IOException {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("--per-file", String.valueOf(perFile));

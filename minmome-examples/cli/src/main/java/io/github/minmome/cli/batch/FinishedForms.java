@@ -57,7 +57,7 @@ final class FinishedForms implements AutoCloseable {
     return name + '\t' + sha256 + '\n';
   }
 
-  /** The SHA-256 with which a file was finished, or null if it was not. */
+  /** Returns the SHA-256 with which a file was finished, or null if it was not. */
   synchronized @Nullable String sha256(String name) {
     return hashes.get(name);
   }

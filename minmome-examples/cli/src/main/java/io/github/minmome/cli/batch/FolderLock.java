@@ -100,7 +100,7 @@ final class FolderLock implements AutoCloseable {
     return taken ? lock : null;
   }
 
-  /** What is the same for all processes of a running computer, containers included. */
+  /** Returns what is the same for all processes of a running computer, containers included. */
   private static String computer() throws IOException {
     Path bootId = Path.of("/proc/sys/kernel/random/boot_id");
     try {
@@ -185,9 +185,9 @@ final class FolderLock implements AutoCloseable {
   }
 
   /**
-   * The record of the file that is in the folder now. It is opened anew, because network file
-   * systems bring a file up to date when it is opened. Empty if it cannot be read, because another
-   * run deletes or replaces it.
+   * Returns the record of the file that is in the folder now. It is opened anew, because network
+   * file systems bring a file up to date when it is opened. Empty if it cannot be read, because
+   * another run deletes or replaces it.
    */
   private String look() {
     try {
@@ -242,7 +242,7 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Whether another run took the folder over, while this one was suspended for long. */
+  /** Returns whether another run took the folder over, while this one was suspended for long. */
   boolean isLost() {
     return lost;
   }

@@ -24,12 +24,12 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  /** Whether the run should come to an end. */
-  boolean asked() {
+  /** Returns whether the run should come to an end. */
+  boolean isRequested() {
     return asked;
   }
 
-  /** The run has ended, by itself or because it was asked to. */
+  /** The run has ended, by itself or on request. */
   @Override
   public void close() {
     try {

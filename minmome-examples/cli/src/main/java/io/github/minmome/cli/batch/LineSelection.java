@@ -39,7 +39,7 @@ public final class LineSelection {
     return new LineSelection(text, List.copyOf(ranges));
   }
 
-  /** Whether the line is one of them. */
+  /** Returns whether the line is one of them. */
   public boolean contains(int line) {
     return ranges.stream().anyMatch(range -> range.first <= line && line <= range.last);
   }
@@ -50,7 +50,7 @@ public final class LineSelection {
     return text;
   }
 
-  /** The single lines named, as opposed to ranges: each of them should hold a row. */
+  /** Returns the single lines named, as opposed to ranges: each of them should have a row. */
   public SortedSet<Integer> named() {
     SortedSet<Integer> named = new TreeSet<>();
     ranges.stream().filter(r -> r.first == r.last).forEach(r -> named.add(r.first));

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  * The folder of one run: locked against a second run, recognised by a resumed one.
  *
  * <p>While a run is under way, and after it was interrupted, the folder contains {@value #STATE}
- * (what the run was asked to do) and {@value #FILES} (which files of forms it finished). The lists
- * and the report come last, and then these two go.
+ * (the settings of the run) and {@value #FILES} (which files of forms it finished). The lists and
+ * the report come last, and then these two go.
  */
 final class OutputFolder implements AutoCloseable {
   static final String STATE = ".minmome-batch.state";
@@ -89,14 +89,14 @@ final class OutputFolder implements AutoCloseable {
     return folder.resolve(String.format(Locale.ROOT, "forms-%05d.pdf", number));
   }
 
-  /** Whether files of a run stand here, finished or not. */
+  /** Returns whether files of a run are here, finished or not. */
   boolean isUsed() throws IOException {
     return names().stream()
         .anyMatch(
             name -> FORMS.matcher(name).matches() || LISTS.contains(name) || name.equals(STATE));
   }
 
-  /** How many files of forms stand here. */
+  /** Returns how many files of forms are here. */
   long formFiles() throws IOException {
     return names().stream().filter(name -> FORMS.matcher(name).matches()).count();
   }
@@ -109,12 +109,12 @@ final class OutputFolder implements AutoCloseable {
     return names;
   }
 
-  /** Whether the run that wrote here came to its end. */
+  /** Returns whether the run that wrote here came to its end. */
   boolean isFinished() {
     return Files.exists(path(REPORT)) && !Files.exists(path(STATE));
   }
 
-  /** What the run whose files stand here was asked to do; empty if that is not known. */
+  /** Returns the settings of the run whose files are here; empty if that is not known. */
   Map<String, String> state() throws IOException {
     Map<String, String> state = new LinkedHashMap<>();
     if (Files.exists(path(STATE))) {
@@ -128,7 +128,7 @@ final class OutputFolder implements AutoCloseable {
     return state;
   }
 
-  /** The SHA-256 of files of forms that the interrupted run finished, by name. */
+  /** Returns the SHA-256 of files of forms that the interrupted run finished, by name. */
   Map<String, String> finishedForms() throws IOException {
     return FinishedForms.read(path(FILES));
   }
@@ -143,7 +143,7 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** The keys at which two states differ. */
+  /** Returns the keys at which two states differ. */
   static List<String> differences(Map<String, String> one, Map<String, String> other) {
     List<String> differences = new ArrayList<>();
     TreeSet<String> keys = new TreeSet<>(one.keySet());

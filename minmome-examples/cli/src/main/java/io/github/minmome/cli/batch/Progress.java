@@ -59,7 +59,7 @@ final class Progress implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  /** Leaves the bar as it is, for what is said next. */
+  /** Leaves the bar as it is, for the next message. */
   void end() {
     close();
   }

@@ -40,7 +40,7 @@ record Report(
   /** The file that was read. */
   record Input(String name, String sha256, String charset) {}
 
-  /** The report of a run; what was read has to be accounted for. */
+  /** Returns the report of a run; what was read has to be accounted for. */
   static Report of(Batch batch, InputFile file, Charset charset, Map<String, String> settings) {
     long accepted = batch.accepted();
     if (batch.read() != accepted + batch.rejected()) {
@@ -72,7 +72,7 @@ record Report(
     contents.writeTo(folder.path(OutputFolder.REPORT));
   }
 
-  /** The report of the complete run in a folder. */
+  /** Returns the report of the complete run in a folder. */
   static Report read(OutputFolder folder) throws IOException {
     Path path = folder.path(OutputFolder.REPORT);
     try {
@@ -82,7 +82,7 @@ record Report(
     }
   }
 
-  /** What differs between this run and one of that input and those settings. */
+  /** Returns what differs between this run and one of that input and those settings. */
   List<String> differences(InputFile file, Map<String, String> others) {
     List<String> differences = OutputFolder.differences(settings, others);
     if (!input.sha256.equals(file.sha256())) {
@@ -91,12 +91,12 @@ record Report(
     return differences;
   }
 
-  /** The SHA-256 of each file of forms, by name. */
+  /** Returns the SHA-256 of each file of forms, by name. */
   Map<String, String> formHashes() {
     return files.stream().collect(Collectors.toMap(FormFile::name, FormFile::sha256));
   }
 
-  /** The names of files of forms that are missing or are not as they were written. */
+  /** Returns the names of files of forms that are missing or are not as they were written. */
   List<String> damaged(OutputFolder folder) throws IOException {
     List<String> damaged = new ArrayList<>();
     for (FormFile form : files) {

@@ -10,8 +10,8 @@ public final class SeenNumbers {
   private int count;
 
   /**
-   * The line at which the number was met before, or 0 if this is the first time; then the line is
-   * remembered.
+   * Returns the line at which the number was met before, or 0 if this is the first time; then the
+   * line is remembered.
    *
    * @param number the digits of the number in international form, such as 81331000000; not 0
    */

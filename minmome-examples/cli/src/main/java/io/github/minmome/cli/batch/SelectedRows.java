@@ -24,7 +24,7 @@ final class SelectedRows {
     this.missing = only == null ? new TreeSet<>() : only.named();
   }
 
-  /** The next row, or null after the last. */
+  /** Returns the next row, or null after the last. */
   @Nullable Entry next() throws IOException {
     if (taken == limit) {
       return null;
@@ -40,7 +40,7 @@ final class SelectedRows {
     return row;
   }
 
-  /** The lines that were asked for one by one and hold no row. */
+  /** Returns the lines that were named one by one and have no row. */
   SortedSet<Integer> missing() {
     return missing;
   }

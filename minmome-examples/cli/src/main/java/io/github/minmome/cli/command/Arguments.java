@@ -30,14 +30,16 @@ final class Arguments {
     }
   }
 
-  /** The last {@code args.length} of the NUL-terminated words of a command line. */
+  /** Returns the last {@code args.length} of the NUL-terminated words of a command line. */
   static String[] lastWords(byte[] commandLine, String[] args) {
     String[] words = new String(commandLine, StandardCharsets.UTF_8).split("\0", -1);
     int end = words.length - 1;
     return end < args.length ? args : Arrays.copyOfRange(words, end - args.length, end);
   }
 
-  /** A file's name, or a sentence about the locale when this Java cannot even say the name. */
+  /**
+   * Returns a file's name, or a sentence about the locale when this Java cannot represent the name.
+   */
   static Path path(String name) {
     try {
       return Path.of(name);

@@ -56,7 +56,7 @@ enum ClassificationOutput {
       List.of(
           "input", "kind", "form", "e164", "national", "area", "designation", "reason", "flags");
 
-  /** What is printed before the first answer. */
+  /** Returns what is printed before the first answer. */
   String header() {
     return "";
   }
@@ -65,7 +65,7 @@ enum ClassificationOutput {
   abstract void write(String input, Classification number, Console console, Writer out)
       throws IOException;
 
-  /** The columns after the input. */
+  /** Returns the columns after the input. */
   private static List<String> cells(Classification number) {
     return List.of(
         number.kind().name(),
@@ -78,7 +78,7 @@ enum ClassificationOutput {
         number.flags().stream().map(NumberFlag::name).collect(Collectors.joining(",")));
   }
 
-  /** What it is in a line, and below it what to do. */
+  /** Returns what it is in a line, and below it what to do. */
   private static String text(String input, Classification number, Console console) {
     List<String> headline = new ArrayList<>();
     headline.add(Escapes.visible(input));

@@ -55,7 +55,7 @@ final class ClassifyCommand implements Callable<Integer> {
     String line = lines.next();
     for (; line != null && !console.outputIsClosed(); line = lines.next()) {
       if (lines.wasCut()) {
-        console.error("classify.long", lines.number(), TextLines.LONGEST);
+        console.error("classify.long", lines.number(), TextLines.MAX_LENGTH);
       }
       classify(line, out);
       if (!lines.ready()) {

@@ -7,9 +7,9 @@ final class Escapes {
   private Escapes() {}
 
   /**
-   * The text with TAB, backslash and every character that cannot be seen (C0 and C1 controls, line
-   * separators, bidirectional and zero-width marks, other format characters, lone surrogates) as a
-   * backslash, {@code u} and four hexadecimal digits, a code unit each.
+   * Returns the text with TAB, backslash and every character that cannot be seen (C0 and C1
+   * controls, line separators, bidirectional and zero-width marks, other format characters, lone
+   * surrogates) as a backslash, {@code u} and four hexadecimal digits, a code unit each.
    */
   static String visible(String text) {
     int clean = 0;

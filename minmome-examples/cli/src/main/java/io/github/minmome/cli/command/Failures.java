@@ -28,7 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Whatever went wrong, as one sentence and an exit code; never a stack trace. */
 final class Failures {
-  /** What systems say of a full disk or a quota, in English and Japanese. */
+  /** What systems report of a full disk or a quota, in English and Japanese. */
   private static final List<String> FULL =
       List.of("No space left", "not enough space", "quota", "空き領域", "ディスク使用量制限");
 
@@ -41,7 +41,7 @@ final class Failures {
 
   private Failures() {}
 
-  static int tell(Console console, Throwable thrown) {
+  static int report(Console console, Throwable thrown) {
     if (thrown instanceof CliException mistake) {
       console.errorText(mistake.sentence(console));
       return mistake.exit();
@@ -54,7 +54,7 @@ final class Failures {
       return Exit.REJECTED;
     }
     if (thrown instanceof ParameterException usage) {
-      return tellUsage(console, usage);
+      return reportUsage(console, usage);
     }
     Throwable cause =
         thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null
@@ -73,7 +73,8 @@ final class Failures {
   }
 
   /**
-   * What the file system reported, in our words; the system's own words are only in its language.
+   * Returns what the file system reported, in our words; the system's own words are only in its
+   * language.
    */
   static String sentence(Console console, IOException e) {
     if (PipeOutput.isClosedPipe(e)) {
@@ -97,7 +98,7 @@ final class Failures {
         : console.text("io.failed.at", kind, file.getFile());
   }
 
-  /** The file if it exists, or the first folder above it that does. */
+  /** Returns the file if it exists, or the first folder above it that does. */
   private static Path existing(Path file) {
     Path path = file.toAbsolutePath();
     while (!Files.exists(path) && path.getParent() != null) {
@@ -114,7 +115,7 @@ final class Failures {
     }
   }
 
-  static int tellUsage(Console console, ParameterException e) {
+  static int reportUsage(Console console, ParameterException e) {
     if (e.getCause() instanceof CliException mistake) {
       console.errorText(mistake.sentence(console));
       return Exit.USAGE;

@@ -124,7 +124,7 @@ final class HandoutCommand implements Callable<Integer> {
     return options;
   }
 
-  /** The name of the file's organization, or of {@code --partner}; null for a blank. */
+  /** Returns the name of the file's organization, or of {@code --partner}; null for a blank. */
   private @Nullable String partnerName() throws IOException {
     if (imprint.name() != null && partner.isGiven()) {
       throw new CliException("handout.partner");

@@ -101,7 +101,7 @@ final class KitCommand implements Callable<Integer> {
       paper.getValue().writeTo(out.resolve(paper.getKey()));
     }
     console.info("kit.written", checked.accepted().size(), papers.size(), out);
-    tellOlderPapers(papers);
+    reportOlderPapers(papers);
     return checked.rejected() == 0 ? Exit.DONE : Exit.REJECTED;
   }
 
@@ -168,7 +168,7 @@ final class KitCommand implements Callable<Integer> {
   }
 
   /** Papers of an earlier, longer kit are other people's: they must not be printed with these. */
-  private void tellOlderPapers(Map<String, AtomicFile.Contents> papers) throws IOException {
+  private void reportOlderPapers(Map<String, AtomicFile.Contents> papers) throws IOException {
     TreeSet<String> older = new TreeSet<>();
     try (var files = Files.newDirectoryStream(out)) {
       for (Path file : files) {

@@ -57,9 +57,7 @@ public final class Minmome implements Runnable {
     console.quiet(quiet);
   }
 
-  /**
-   * May stand anywhere; see {@link MessageLanguage#ofOption} for why it is known before parsing.
-   */
+  /** May be anywhere; see {@link MessageLanguage#ofOption} for why it is known before parsing. */
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "ja|en")
   void language(MessageLanguage language) {
     console.locale(language.locale());
@@ -87,11 +85,14 @@ public final class Minmome implements Runnable {
       console.flush();
       return exit;
     } catch (Throwable thrown) { // Errors too: nobody should meet a stack trace
-      return Failures.tell(console, thrown);
+      return Failures.report(console, thrown);
     }
   }
 
-  /** The one that the first word names, because making all takes a fifth of a second; or all. */
+  /**
+   * Returns the one that the first word names, because making all takes a fifth of a second; or
+   * all.
+   */
   private static List<String> subcommands(String[] args) {
     return args.length > 0 && SUBCOMMANDS.contains(args[0]) ? List.of(args[0]) : SUBCOMMANDS;
   }
@@ -111,8 +112,8 @@ public final class Minmome implements Runnable {
     Values.register(line);
     line.setOut(console.helpWriter());
     line.setErr(console.err());
-    line.setParameterExceptionHandler((e, a) -> Failures.tellUsage(console, e));
-    line.setExecutionExceptionHandler((e, c, result) -> Failures.tell(console, e));
+    line.setParameterExceptionHandler((e, a) -> Failures.reportUsage(console, e));
+    line.setExecutionExceptionHandler((e, c, result) -> Failures.report(console, e));
     return line;
   }
 

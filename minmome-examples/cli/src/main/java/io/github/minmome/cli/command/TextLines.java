@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a UTF-8 stream, one at a time and in bounded memory: of a longer line than {@link
- * #LONGEST} the rest is passed over. LF, CR LF and CR end a line; a byte order mark at the start is
- * no text; bytes that are not UTF-8 become U+FFFD.
+ * #MAX_LENGTH} the rest is passed over. LF, CR LF and CR end a line; a byte order mark at the start
+ * is no text; bytes that are not UTF-8 become U+FFFD.
  */
 final class TextLines {
   /** Characters of a line that are kept. */
-  static final int LONGEST = 65_536;
+  static final int MAX_LENGTH = 65_536;
 
   private final Reader reader;
   private final char[] buffer = new char[1 << 15];
@@ -28,7 +28,7 @@ final class TextLines {
     reader = new InputStreamReader(in, StandardCharsets.UTF_8);
   }
 
-  /** The next line without its end, or null after the last. */
+  /** Returns the next line without its end, or null after the last. */
   @Nullable String next() throws IOException {
     if (position == filled && !fill()) {
       return null;
@@ -55,7 +55,7 @@ final class TextLines {
   }
 
   private void keep(int from, int to) {
-    int room = LONGEST - line.length();
+    int room = MAX_LENGTH - line.length();
     cut |= to - from > room;
     line.append(buffer, from, Math.min(to - from, room));
   }
@@ -73,17 +73,17 @@ final class TextLines {
     return filled > 0;
   }
 
-  /** The number of the line read last, from 1. */
+  /** Returns the number of the line read last, from 1. */
   long number() {
     return number;
   }
 
-  /** Whether the line read last was longer than what was kept. */
+  /** Returns whether the line read last was longer than what was kept. */
   boolean wasCut() {
     return cut;
   }
 
-  /** Whether more can be read without waiting. */
+  /** Returns whether more can be read without waiting. */
   boolean ready() throws IOException {
     return position < filled || reader.ready();
   }

@@ -117,7 +117,7 @@ final class CellText {
       Matcher condition = CONDITION.matcher(sections.get(i));
       if (condition.find()) {
         conditions = true;
-        if (holds(condition.group(1), number.compareTo(new BigDecimal(condition.group(2))))) {
+        if (isTrue(condition.group(1), number.compareTo(new BigDecimal(condition.group(2))))) {
           return i;
         }
       } else if (conditions) {
@@ -130,7 +130,7 @@ final class CellText {
     return number.signum() == 0 && sections.size() > 2 ? 2 : 0;
   }
 
-  private static boolean holds(String operator, int comparison) {
+  private static boolean isTrue(String operator, int comparison) {
     return switch (operator) {
       case "<" -> comparison < 0;
       case "<=" -> comparison <= 0;

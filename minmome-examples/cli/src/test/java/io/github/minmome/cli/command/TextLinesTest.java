@@ -36,8 +36,8 @@ class TextLinesTest {
   void veryLongLine_isCutAndTheNextIsWhole() throws IOException {
     TextLines lines =
         new TextLines(
-            bytes("1".repeat(TextLines.LONGEST + 1) + "\r\n" + "2".repeat(65_536) + "\n3"));
-    assertThat(lines.next()).isEqualTo("1".repeat(TextLines.LONGEST));
+            bytes("1".repeat(TextLines.MAX_LENGTH + 1) + "\r\n" + "2".repeat(65_536) + "\n3"));
+    assertThat(lines.next()).isEqualTo("1".repeat(TextLines.MAX_LENGTH));
     assertThat(lines.wasCut()).isTrue();
     assertThat(lines.next()).isEqualTo("2".repeat(65_536));
     assertThat(lines.wasCut()).isFalse();

@@ -39,12 +39,12 @@ public final class Stencil {
     }
   }
 
-  /** The page with its slots. */
+  /** Returns the page with its slots. */
   public Page page() {
     return page;
   }
 
-  /** The glyphs that the page itself uses. */
+  /** Returns the glyphs that the page itself uses. */
   public GlyphPool base() {
     return base;
   }
