@@ -21,7 +21,7 @@ import java.util.List;
  * code point and the position; it never vanishes in silence. Nothing is buffered beyond a row;
  * {@link #close} closes the stream.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not thread-safe.
  *
  * @since 0.1.0
  */

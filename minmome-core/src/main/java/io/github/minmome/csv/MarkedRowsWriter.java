@@ -24,7 +24,7 @@ import java.util.List;
  * <p>With a detected charset, the sentences of ASCII rows before the first row that is not ASCII
  * are written in UTF-8. Set the charset for files that may begin with many such rows.
  *
- * <p>Not safe for use by several threads.
+ * <p>Not thread-safe.
  *
  * @since 0.1.0
  */

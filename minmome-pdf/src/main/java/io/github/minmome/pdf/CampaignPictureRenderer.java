@@ -22,6 +22,7 @@ import java.util.List;
  * PreparedPicture picture =
  *     CampaignPictureRenderer.standard()
  *         .prepare(Leaflet.builder(today).build(), CampaignPictureRenderer.Format.SQUARE)
+ *         .optional()
  *         .orElseThrow();
  * picture.writePng(out);
  * }</pre>

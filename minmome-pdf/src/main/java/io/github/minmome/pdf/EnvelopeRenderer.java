@@ -206,7 +206,7 @@ public final class EnvelopeRenderer {
   }
 
   /**
-   * Collects what a renderer needs. Not for use by several threads.
+   * Collects what a renderer needs. Not thread-safe.
    *
    * @since 0.1.0
    */

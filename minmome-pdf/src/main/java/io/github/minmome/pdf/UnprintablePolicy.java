@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface UnprintablePolicy {
   /**
-   * Answers what to print instead, such as 〓, or null to refuse the document.
+   * Returns what to print instead, such as 〓, or null to refuse the document.
    *
    * @param field path of the field, such as {@code applicant.name}
    * @param codePoint the character

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * that were never asked for are reported when the document has been read; asking for an object and
  * ignoring it does not excuse its properties.
  *
- * <p>Not safe for use by several threads; use it inside the function given to {@link
- * JsonDocument#read} only.
+ * <p>Not thread-safe; use it inside the function given to {@link JsonDocument#read} only.
  *
  * @since 0.1.0
  */

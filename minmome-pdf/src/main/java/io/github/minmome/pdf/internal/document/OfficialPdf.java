@@ -140,8 +140,7 @@ public final class OfficialPdf {
       return refused(ProblemCodes.OFFICIAL_PDF_ENCRYPTED);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A file that nests objects thousands deep, or numbers one so high that OpenPDF requests a
-      // table
-      // larger than all memory, has not made a form.
+      // table larger than all memory, has no form.
       return refused(
           isEncrypted(file)
               ? ProblemCodes.OFFICIAL_PDF_ENCRYPTED
