@@ -19,6 +19,8 @@ public record Sentence(List<String> phrases, List<Reading> readings) {
   private static final Pattern READING =
       Pattern.compile("(?<![\\p{IsHan}々])([\\p{IsHan}々]++)（(\\p{IsHiragana}++)）");
 
+  private static final Pattern PHRASE_END = Pattern.compile("\\||(?<=[ \\u3000])(?![ \\u3000])");
+
   /** The sentence without text. */
   public static final Sentence EMPTY = new Sentence(List.of(), List.of());
 
@@ -43,7 +45,7 @@ public record Sentence(List<String> phrases, List<Reading> readings) {
     var phrases = new ArrayList<String>();
     var readings = new ArrayList<Reading>();
     int length = 0;
-    for (String part : marked.split("\\||(?<=[ \\u3000])(?![ \\u3000])", -1)) {
+    for (String part : PHRASE_END.split(marked, -1)) {
       var base = new StringBuilder();
       var matcher = READING.matcher(part);
       int last = 0;

@@ -92,7 +92,7 @@ final class PaperSnapshot extends PaintedPaths {
     return String.format(Locale.ROOT, "#%06x", color.toRGB());
   }
 
-  // ---- text: a run is what stands between BT and ET
+  // ---- text: a run is what is between BT and ET without a glyph that is moved to its place
 
   @Override
   public void beginText() throws IOException {
@@ -103,6 +103,12 @@ final class PaperSnapshot extends PaintedPaths {
   @Override
   public void endText() throws IOException {
     super.endText();
+    writeText();
+  }
+
+  @Override
+  protected void applyTextAdjustment(float x, float y) {
+    super.applyTextAdjustment(x, y);
     writeText();
   }
 

@@ -43,9 +43,9 @@ record DrawnForm(List<Text> texts, List<Shape> shapes) {
     }
 
     @Override
-    public void showTextString(byte[] string) throws IOException {
+    protected void showText(byte[] string) throws IOException {
       run.setLength(0);
-      super.showTextString(string);
+      super.showText(string);
       if (run.length() > 0) {
         float size = getGraphicsState().getTextState().getFontSize();
         texts.add(new Text(run.toString(), size, start.getTranslateX(), start.getTranslateY()));

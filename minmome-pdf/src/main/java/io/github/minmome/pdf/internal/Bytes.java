@@ -10,6 +10,18 @@ import java.util.Arrays;
 public final class Bytes {
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
+  /** The digits of the numbers below a hundred. */
+  private static final byte[] TENS = new byte[100];
+
+  private static final byte[] ONES = new byte[100];
+
+  static {
+    for (int i = 0; i < 100; i++) {
+      TENS[i] = (byte) ('0' + i / 10);
+      ONES[i] = (byte) ('0' + i % 10);
+    }
+  }
+
   private byte[] buffer;
   private int size;
 
@@ -106,13 +118,12 @@ public final class Bytes {
 
   /** Appends a whole number in decimal digits. */
   public Bytes integer(long value) {
-    room(20);
-    if (value < 0) {
-      buffer[size++] = '-';
-      value = -value;
+    if (value < -Integer.MAX_VALUE || value > Integer.MAX_VALUE) {
+      return ascii(Long.toString(value));
     }
-    if (value > Integer.MAX_VALUE) {
-      return integer(value / 1_000_000_000).padded((int) (value % 1_000_000_000), 9);
+    if (value < 0) {
+      u8('-');
+      value = -value;
     }
     int rest = (int) value;
     int digits = 1;
@@ -126,10 +137,16 @@ public final class Bytes {
   private Bytes padded(int value, int digits) {
     room(digits);
     int rest = value;
-    for (int i = size + digits - 1; i >= size; i--) {
-      int next = rest / 10;
-      buffer[i] = (byte) ('0' + rest - 10 * next);
+    int i = size + digits - 1;
+    for (; i > size; i -= 2) {
+      int next = rest / 100;
+      int pair = rest - 100 * next;
+      buffer[i - 1] = TENS[pair];
+      buffer[i] = ONES[pair];
       rest = next;
+    }
+    if (i == size) {
+      buffer[i] = (byte) ('0' + rest % 10);
     }
     size += digits;
     return this;
@@ -171,12 +188,28 @@ public final class Bytes {
     return this;
   }
 
-  /** Appends a text as a hexadecimal string of UTF-16 with its mark, as PDF's text strings are. */
+  /**
+   * Appends a text string (PDF 1.7, 7.9.2.2): printable ASCII as it is, every other text in
+   * hexadecimal digits of UTF-16 with its mark.
+   */
   public Bytes textString(String text) {
+    if (isPlain(text)) {
+      return u8('(').ascii(text).u8(')');
+    }
     u8('<').hex16(0xFEFF);
     for (int i = 0; i < text.length(); i++) {
       hex16(text.charAt(i));
     }
     return u8('>');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '(' || c == ')' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 }

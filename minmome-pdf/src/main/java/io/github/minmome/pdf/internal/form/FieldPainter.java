@@ -208,8 +208,7 @@ final class FieldPainter {
     if (digits != null) {
       GlyphRun run = faces.plan(field.value().path(), digits, style);
       if (fitsBoxes(run, style, places.get(0).width())) {
-        pieces.add(
-            surface -> drawDigits(surface, run, style, places.subList(first, first + count)));
+        pieces.add(surface -> surface.inBoxes(run, style, places.subList(first, first + count)));
         return;
       }
       characters = Characters.of(digits);
@@ -230,13 +229,6 @@ final class FieldPainter {
       }
     }
     return true;
-  }
-
-  private static void drawDigits(Surface surface, GlyphRun run, TextStyle style, List<Box> places) {
-    for (int i = 0; i < run.size(); i++) {
-      var digit = new Fit(List.of(run.slice(i, i + 1)), style);
-      digit.draw(surface, places.get(i), Align.CENTER);
-    }
   }
 
   /** Returns the boxes of a place for digits, none for other kinds. */

@@ -165,7 +165,14 @@ public abstract class Surface {
 
   /** Draws a run of glyphs that begins at a point of its base line. */
   public void run(GlyphRun run, TextStyle style, double x, double baseline) {
-    if (run.size() == 0 || isMeasuring) {
+    if (run.size() > 0) {
+      glyphs(run, style, baseline, new double[] {x});
+    }
+  }
+
+  /** Draws a run of glyphs that begins at a place, or each at a place of its own. */
+  private void glyphs(GlyphRun run, TextStyle style, double baseline, double[] places) {
+    if (isMeasuring) {
       return;
     }
     beforeText();
@@ -174,22 +181,44 @@ public abstract class Surface {
     if (isStrong) {
       setStroke(Stroke.of(Units.mm(STRONG * style.size()), style.color()));
     }
+    boolean isPlaced = places.length > 1;
     content.ascii(isStrong ? "BT 2 Tr " : "BT ");
-    point(x, baseline);
+    point(places[0], baseline);
     content.ascii("Td");
+    double pen = places[0];
     for (int i = 0; i < run.size(); i++) {
       int code = pool.code(run, i);
       if (code >>> 16 != font || style.size() != fontSize) {
-        content.ascii(i == 0 ? "/F" : ">Tj/F").integer(code >>> 16);
+        content.ascii(i == 0 ? "/F" : isPlaced ? ">]TJ/F" : ">Tj/F").integer(code >>> 16);
         font = code >>> 16;
         fontSize = style.size();
-        content.u8(' ').number(fontSize).ascii(" Tf<");
+        content.u8(' ').number(fontSize).ascii(isPlaced ? " Tf[<" : " Tf<");
       } else if (i == 0) {
-        content.u8('<');
+        content.ascii(isPlaced ? "[<" : "<");
+      }
+      if (isPlaced) {
+        long moved = Math.round(Units.pt(pen - places[i]) * 1000 / fontSize);
+        if (moved != 0) {
+          content.u8('>').number(moved).u8('<');
+        }
+        pen += Units.mm((run.advance(i) - moved) * fontSize / 1000);
       }
       content.hex16(code);
     }
-    content.ascii(isStrong ? ">Tj 0 Tr ET\n" : ">Tj ET\n");
+    content.ascii(isPlaced ? ">]TJ" : ">Tj").ascii(isStrong ? " 0 Tr ET\n" : " ET\n");
+  }
+
+  /**
+   * Draws each glyph of a run in the middle of a box of its own, all on one line (digits in boxes).
+   */
+  public void inBoxes(GlyphRun run, TextStyle style, List<Box> boxes) {
+    double baseline = middle(style, boxes.get(0));
+    double[] places = new double[run.size()];
+    for (int i = 0; i < places.length; i++) {
+      double free = boxes.get(i).width() - Units.mm(run.advance(i) * style.size() / 1000);
+      places[i] = boxes.get(i).x() + free / 2;
+    }
+    glyphs(run, style, baseline, places);
   }
 
   // ---- shapes
