@@ -6,6 +6,7 @@ const TAP = 300; // milliseconds from a finger's release to its click
 
 let pressed = false;
 let timer = 0;
+let place = null; // where the page is scrolled to while a button is pressed
 const waiting = new Map();
 
 function release() {
@@ -25,9 +26,10 @@ const on = (events, listener) => {
   for (const event of events) window.addEventListener(event, listener, { capture: true, passive: true });
 };
 
-on(['pointerdown', 'mousedown'], ({ button }) => {
+on(['pointerdown', 'mousedown'], ({ button, target }) => {
   if (button !== 0) return; // another button opens a menu, which takes its release
   pressed = true;
+  place = target instanceof Element && target.closest('button') ? window.scrollY : null;
   releaseAfter(LONGEST);
 });
 on(['pointerup'], ({ pointerType }) => { if (pressed) releaseAfter(pointerType === 'mouse' ? 0 : TAP); });
@@ -37,6 +39,11 @@ on(['click'], release);
 on(['pointermove'], ({ buttons }) => { if (pressed && buttons === 0) releaseAfter(0); });
 // A list that opens under the pointer takes the release, too; a field that is left by the press changes as well.
 on(['change'], ({ target }) => { if (pressed && target instanceof HTMLSelectElement) releaseAfter(0); });
+
+// A composition that the press ends scrolls its field into view.
+on(['compositionend', 'focusin', 'scroll'], () => {
+  if (pressed && place !== null && window.scrollY !== place) window.scrollTo(0, place);
+});
 
 /**
  * Runs an action that changes what is seen: at once, or after the click of a button that is pressed.
