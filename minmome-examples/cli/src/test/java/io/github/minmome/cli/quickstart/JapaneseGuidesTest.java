@@ -93,19 +93,26 @@ final class JapaneseGuidesTest {
         .replace(' ', '-');
   }
 
+  @ParameterizedTest
+  @MethodSource("guides")
+  void japaneseIndex_leadsToTheJapaneseGuide(String name) throws IOException {
+    assertThat(page("README.ja.md")).contains("(" + name + ".ja.md)");
+  }
+
   @Test
-  void theJapaneseReadme_leadsToTheJapaneseGuides() throws IOException {
-    var readme = Files.readString(Path.of("../../README.ja.md"));
-    for (var name :
-        List.of(
-            "batch",
-            "command-line",
-            "desk",
-            "embedding",
-            "envelope",
-            "handouts",
-            "official-form")) {
-      assertThat(readme).contains("(docs/" + name + ".ja.md)");
+  void englishIndex_leadsToEveryGuide() throws IOException {
+    var index = page("README.md");
+    try (var pages = Files.list(DOCS)) {
+      assertThat(pages.map(page -> page.getFileName().toString()))
+          .filteredOn(name -> name.endsWith(".md") && !name.endsWith(".ja.md"))
+          .filteredOn(name -> !name.equals("README.md"))
+          .allSatisfy(name -> assertThat(index).contains("(" + name + ")"));
     }
+  }
+
+  @Test
+  void readmes_leadToTheIndexes() throws IOException {
+    assertThat(Files.readString(Path.of("../../README.md"))).contains("(docs/README.md)");
+    assertThat(Files.readString(Path.of("../../README.ja.md"))).contains("(docs/README.ja.md)");
   }
 }
