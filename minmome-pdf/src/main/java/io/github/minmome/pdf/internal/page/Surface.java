@@ -199,7 +199,7 @@ public abstract class Surface {
       if (isPlaced) {
         long moved = Math.round(Units.pt(pen - places[i]) * 1000 / fontSize);
         if (moved != 0) {
-          content.u8('>').number(moved).u8('<');
+          content.u8('>').integer(moved).u8('<');
         }
         pen += Units.mm((run.advance(i) - moved) * fontSize / 1000);
       }
