@@ -7,6 +7,7 @@ import io.github.minmome.pdf.ApplicationFormRenderer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -143,7 +144,7 @@ public final class TaggedFormReport {
               .directory(TYPST.toFile())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
-      String answer = new String(node.getInputStream().readAllBytes());
+      String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (node.waitFor() != 0) {
         throw new IllegalStateException("Typst ended with " + node.exitValue());
       }
