@@ -5,6 +5,7 @@ import io.github.minmome.pdf.internal.font.FontChain;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.font.GlyphRun;
 import io.github.minmome.pictogram.Shape;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public abstract class Surface {
 
   final Bytes content = new Bytes(4096);
   private final Typefaces faces;
-  private final GlyphPool pool;
+  private final TextObjects texts;
   private final double pageHeight;
 
   /** Whether it computes places only: text is not drawn. */
@@ -35,18 +36,13 @@ public abstract class Surface {
   private @Nullable Color fill;
   private @Nullable Stroke stroke;
 
-  /** Number of the font that the content has set, 0 for none. */
-  private int font;
-
-  private double fontSize;
-
   Surface(PageSize size, Typefaces faces, GlyphPool pool) {
     this(size, faces, pool, false);
   }
 
   Surface(PageSize size, Typefaces faces, GlyphPool pool, boolean isMeasuring) {
     this.faces = faces;
-    this.pool = pool;
+    this.texts = new TextObjects(content, pool);
     this.isMeasuring = isMeasuring;
     this.pageHeight = Units.pt(size.height());
   }
@@ -177,35 +173,11 @@ public abstract class Surface {
     }
     beforeText();
     setFill(style.color());
-    boolean isStrong = style.weight() == TextStyle.Weight.STRONG;
-    if (isStrong) {
+    if (style.weight() == TextStyle.Weight.STRONG) {
       setStroke(Stroke.of(Units.mm(STRONG * style.size()), style.color()));
     }
-    boolean isPlaced = places.length > 1;
-    content.ascii(isStrong ? "BT 2 Tr " : "BT ");
-    point(places[0], baseline);
-    content.ascii("Td");
-    double pen = places[0];
-    for (int i = 0; i < run.size(); i++) {
-      int code = pool.code(run, i);
-      if (code >>> 16 != font || style.size() != fontSize) {
-        content.ascii(i == 0 ? "/F" : isPlaced ? ">]TJ/F" : ">Tj/F").integer(code >>> 16);
-        font = code >>> 16;
-        fontSize = style.size();
-        content.u8(' ').number(fontSize).ascii(isPlaced ? " Tf[<" : " Tf<");
-      } else if (i == 0) {
-        content.ascii(isPlaced ? "[<" : "<");
-      }
-      if (isPlaced) {
-        long moved = Math.round(Units.pt(pen - places[i]) * 1000 / fontSize);
-        if (moved != 0) {
-          content.u8('>').integer(moved).u8('<');
-        }
-        pen += Units.mm((run.advance(i) - moved) * fontSize / 1000);
-      }
-      content.hex16(code);
-    }
-    content.ascii(isPlaced ? ">]TJ" : ">Tj").ascii(isStrong ? " 0 Tr ET\n" : " ET\n");
+    double[] points = Arrays.stream(places).map(Units::pt).toArray();
+    texts.write(run, style, points, vertical(baseline));
   }
 
   /**
@@ -384,7 +356,7 @@ public abstract class Surface {
     inGroup = wasInGroup;
     fill = null;
     stroke = null;
-    font = 0;
+    texts.forgetFont();
   }
 
   /** Returns a box of the current group in points from the lower left corner of the page. */
