@@ -1,22 +1,12 @@
 // A click is met whatever happens between press and release, and a second one while the first is at work.
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import {
-  FIREFOX, PERSON, answered, askNobodyAbroad, field, fillForm, focusIsOn, giveNumber, openPage, paperShown, startBrowser, startDesk, textOf,
+  FIREFOX, PERSON, answered, askNobodyAbroad, field, fillForm, focusIsOn, giveNumber, openPage, paperShown, textOf,
 } from './harness.mjs';
+import { browser, desk } from './running.mjs';
 
 const NARROW = { width: 390, height: 844 }; // the buttons stand below what grows there
-
-let desk;
-let browser;
-before(async () => {
-  desk = await startDesk();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  desk?.stop();
-});
 
 /** Presses a button, lets something happen, and releases the button where it was pressed. */
 async function pressed(page, button, meanwhile) {

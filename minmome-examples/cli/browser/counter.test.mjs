@@ -1,21 +1,11 @@
 // What spares a clerk work: suggestions, households, pasted rows, counts, the customer's screen.
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
-  FIREFOX, PERSON, answered, askNobodyAbroad, confirmAll, field, fillForm, focusIsOn, giveNumber, openPage, pagesOf, paperShown, startBrowser, startDesk, textOf, wholeWay,
+  FIREFOX, PERSON, answered, askNobodyAbroad, confirmAll, field, fillForm, focusIsOn, giveNumber, openPage, pagesOf, paperShown, textOf, wholeWay,
 } from './harness.mjs';
-
-let desk;
-let browser;
-before(async () => {
-  desk = await startDesk();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  desk?.stop();
-});
+import { browser, desk } from './running.mjs';
 
 async function toForm(page) {
   await askNobodyAbroad(page);

@@ -1,19 +1,12 @@
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
-  FIREFOX, PERSON, askNobodyAbroad, confirmAll, field, fillForm, answered, focusIsOn, giveNumber, goBack, kept, openPage, paperShown, pagesOf, startBrowser, startDesk, textOf, wholeWay,
+  FIREFOX, PERSON, askNobodyAbroad, confirmAll, field, fillForm, answered, focusIsOn, giveNumber, goBack, kept, openPage, paperShown, pagesOf, textOf, wholeWay,
 } from './harness.mjs';
+import { browser, desk } from './running.mjs';
 
-let desk;
-let browser;
-before(async () => {
-  desk = await startDesk();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  desk?.stop();
+after(() => {
   assert.doesNotMatch(desk.said(), /3100|見本|Internal error/, 'the desk tells nothing of what it was told');
 });
 

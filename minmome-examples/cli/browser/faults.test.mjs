@@ -1,20 +1,10 @@
 // What a counter must not suffer: each test is a fault that somebody met, and its siblings.
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import {
-  FIREFOX, PERSON, answered, askNobodyAbroad, confirmAll, field, fillForm, giveNumber, openPage, startBrowser, startDesk, wholeWay,
+  FIREFOX, PERSON, answered, askNobodyAbroad, confirmAll, field, fillForm, giveNumber, openPage, wholeWay,
 } from './harness.mjs';
-
-let desk;
-let browser;
-before(async () => {
-  desk = await startDesk();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  desk?.stop();
-});
+import { browser, desk } from './running.mjs';
 
 test('the sentence about unanswered questions goes when both are answered and follows the language', async () => {
   const { page, check } = await openPage(browser, desk);

@@ -1,21 +1,11 @@
 // A counter's day by keyboard alone: how many keys beside the text a person takes.
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { focusIsOn, openPage, paperShown, startBrowser, startDesk, textOf } from './harness.mjs';
+import { focusIsOn, openPage, paperShown, textOf } from './harness.mjs';
+import { browser, desk } from './running.mjs';
 
 const PEOPLE = Number(process.env.PEOPLE ?? 30);
 const MOST_KEYS = 20;
-
-let desk;
-let browser;
-before(async () => {
-  desk = await startDesk();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  desk?.stop();
-});
 
 test(`${PEOPLE} people by keyboard, at most ${MOST_KEYS} keys each beside the text`, async () => {
   const { page, check } = await openPage(browser, desk, { viewport: { width: 1366, height: 768 } });

@@ -1,19 +1,9 @@
 // What people see on three screens and in three languages. With SHOTS=FOLDER it leaves a picture of each state there.
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { PERSON, SHOTS, askNobodyAbroad, confirmAll, fillForm, giveNumber, openPage, startBrowser, startDesk, violations } from './harness.mjs';
-
-let desk;
-let browser;
-before(async () => {
-  desk = await startDesk();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  desk?.stop();
-});
+import { PERSON, SHOTS, askNobodyAbroad, confirmAll, fillForm, giveNumber, openPage, violations } from './harness.mjs';
+import { browser, desk } from './running.mjs';
 
 /** A picture of the page, once it is painted; papers are painted by the browser's viewer, a while after they are there. */
 async function shoot(page, name, options = {}) {

@@ -5,10 +5,13 @@ import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.MessageLanguage;
 import io.github.minmome.cli.console.Version;
 import io.github.minmome.cli.desk.DeskCommand;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,21 +31,23 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     versionProvider = Version.class)
 public final class Minmome implements Runnable {
-  /** Their names, in the order of the usage. */
-  static final List<String> SUBCOMMANDS =
-      List.of(
-          "classify",
-          "check",
-          "form",
-          "envelope",
-          "leaflet",
-          "handout",
-          "kit",
-          "batch",
-          "desk",
-          "hours",
-          "texts",
-          "outreach");
+  /** The subcommands by name, in the order of the usage. */
+  private static final Map<String, Function<Console, Object>> SUBCOMMANDS = new LinkedHashMap<>();
+
+  static {
+    SUBCOMMANDS.put("classify", ClassifyCommand::new);
+    SUBCOMMANDS.put("check", CheckCommand::new);
+    SUBCOMMANDS.put("form", FormCommand::new);
+    SUBCOMMANDS.put("envelope", EnvelopeCommand::new);
+    SUBCOMMANDS.put("leaflet", LeafletCommand::new);
+    SUBCOMMANDS.put("handout", HandoutCommand::new);
+    SUBCOMMANDS.put("kit", KitCommand::new);
+    SUBCOMMANDS.put("batch", BatchCommand::new);
+    SUBCOMMANDS.put("desk", DeskCommand::new);
+    SUBCOMMANDS.put("hours", HoursCommand::new);
+    SUBCOMMANDS.put("texts", TextsCommand::new);
+    SUBCOMMANDS.put("outreach", OutreachCommand::new);
+  }
 
   private final Console console;
 
@@ -89,19 +94,28 @@ public final class Minmome implements Runnable {
     }
   }
 
-  /**
-   * Returns the one that the first word names, because making all takes a fifth of a second; or
-   * all.
-   */
-  private static List<String> subcommands(String[] args) {
-    return args.length > 0 && SUBCOMMANDS.contains(args[0]) ? List.of(args[0]) : SUBCOMMANDS;
+  /** Returns the command with all its subcommands. */
+  static CommandLine commandLine(Console console, Locale locale) {
+    return commandLine(console, locale, SUBCOMMANDS.keySet());
   }
 
-  static CommandLine commandLine(Console console, Locale locale, List<String> subcommands) {
+  /**
+   * Returns the one that the first word names, for making all takes a fifth of a second; or all.
+   */
+  private static Set<String> subcommands(String[] args) {
+    return args.length > 0 && SUBCOMMANDS.containsKey(args[0])
+        ? Set.of(args[0])
+        : SUBCOMMANDS.keySet();
+  }
+
+  private static CommandLine commandLine(Console console, Locale locale, Set<String> subcommands) {
     CommandLine line = new CommandLine(new Minmome(console));
-    for (String name : subcommands) {
-      line.addSubcommand(name, subcommand(name, console));
-    }
+    SUBCOMMANDS.forEach(
+        (name, make) -> {
+          if (subcommands.contains(name)) {
+            line.addSubcommand(name, make.apply(console));
+          }
+        });
     line.setResourceBundle(
         ResourceBundle.getBundle(
             "io.github.minmome.cli.command.Help",
@@ -115,23 +129,5 @@ public final class Minmome implements Runnable {
     line.setParameterExceptionHandler((e, a) -> Failures.reportUsage(console, e));
     line.setExecutionExceptionHandler((e, c, result) -> Failures.report(console, e));
     return line;
-  }
-
-  private static Object subcommand(String name, Console console) {
-    return switch (name) {
-      case "classify" -> new ClassifyCommand(console);
-      case "check" -> new CheckCommand(console);
-      case "form" -> new FormCommand(console);
-      case "envelope" -> new EnvelopeCommand(console);
-      case "leaflet" -> new LeafletCommand(console);
-      case "handout" -> new HandoutCommand(console);
-      case "kit" -> new KitCommand(console);
-      case "batch" -> new BatchCommand(console);
-      case "desk" -> new DeskCommand(console);
-      case "hours" -> new HoursCommand(console);
-      case "texts" -> new TextsCommand(console);
-      case "outreach" -> new OutreachCommand(console);
-      default -> throw new IllegalArgumentException(name);
-    };
   }
 }

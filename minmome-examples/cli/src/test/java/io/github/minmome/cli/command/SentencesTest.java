@@ -47,7 +47,7 @@ class SentencesTest {
   @ValueSource(strings = {"ja", "en"})
   void everyCommandAndEveryOption_isExplainedWithAnExample(String language) {
     Locale locale = Locale.forLanguageTag(language);
-    CommandLine minmome = Minmome.commandLine(Console.ofProcess(), locale, Minmome.SUBCOMMANDS);
+    CommandLine minmome = Minmome.commandLine(Console.ofProcess(), locale);
     for (CommandLine command : minmome.getSubcommands().values()) {
       String name = command.getCommandName();
       assertThat(command.getHelp().description()).as(name).isNotBlank();

@@ -46,7 +46,7 @@ class FlatMemoryTest {
               : -1);
     }
 
-    Held told(int papers) {
+    Held print(int papers) {
       System.out.printf(
           Locale.ROOT,
           "after %,6d papers: heap %.1f MB, %d threads, %d open files%n",
@@ -76,11 +76,11 @@ class FlatMemoryTest {
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     try (Desk desk = Desk.quick()) {
       make(desk, clients, Math.max(100, RENDERS / 10));
-      Held first = Held.now().told(0);
+      Held first = Held.now().print(0);
       make(desk, clients, RENDERS / 2);
-      Held.now().told(RENDERS / 2);
+      Held.now().print(RENDERS / 2);
       make(desk, clients, RENDERS - RENDERS / 2);
-      Held last = Held.now().told(RENDERS);
+      Held last = Held.now().print(RENDERS);
       assertThat(last.heap).isLessThan(first.heap + SLACK);
       assertThat(last.threads).isLessThanOrEqualTo(first.threads);
       assertThat(last.files).isLessThanOrEqualTo(first.files);
@@ -106,7 +106,7 @@ class FlatMemoryTest {
       String person = Desk.APPLICATION.replace("見本ビル503", "見本ビル" + i + "号");
       String paper = i % 5 == 0 ? "/api/kit" : i % 5 == 1 ? "/api/takehome" : "/api/form";
       Reply reply = desk.post(paper, person);
-      while (reply.status() == 503) { // the queue's answer to whoever has waited for a while
+      while (reply.status() == 503) { // the answer of the queue after a while
         Thread.sleep(100);
         reply = desk.post(paper, person);
       }

@@ -12,7 +12,6 @@ import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Surface;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
-import io.github.minmome.pdf.internal.page.Units;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import java.time.LocalDate;
@@ -224,7 +223,7 @@ final class FieldPainter {
 
   private static boolean fitsBoxes(GlyphRun run, TextStyle style, double width) {
     for (int i = 0; i < run.size(); i++) {
-      if (Units.mm(run.advance(i) * style.size() / 1000) > width) {
+      if (Surface.width(run, i, style) > width) {
         return false;
       }
     }

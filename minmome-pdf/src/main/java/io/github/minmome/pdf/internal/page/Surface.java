@@ -5,7 +5,6 @@ import io.github.minmome.pdf.internal.font.FontChain;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.font.GlyphRun;
 import io.github.minmome.pictogram.Shape;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +75,11 @@ public abstract class Surface {
   /** Width of a run of glyphs in millimetres. */
   public static double width(GlyphRun run, TextStyle style) {
     return Units.mm(run.width() * style.size() / 1000);
+  }
+
+  /** Returns the width of one glyph of a run in millimetres. */
+  public static double width(GlyphRun run, int index, TextStyle style) {
+    return Units.mm(run.advance(index) * style.size() / 1000);
   }
 
   // ---- text
@@ -162,11 +166,11 @@ public abstract class Surface {
   /** Draws a run of glyphs that begins at a point of its base line. */
   public void run(GlyphRun run, TextStyle style, double x, double baseline) {
     if (run.size() > 0) {
-      glyphs(run, style, baseline, new double[] {x});
+      glyphs(run, style, baseline, new double[] {Units.pt(x)});
     }
   }
 
-  /** Draws a run of glyphs that begins at a place, or each at a place of its own. */
+  /** Draws a run of glyphs that begins at a place, or each at a place of its own, in points. */
   private void glyphs(GlyphRun run, TextStyle style, double baseline, double[] places) {
     if (isMeasuring) {
       return;
@@ -176,8 +180,7 @@ public abstract class Surface {
     if (style.weight() == TextStyle.Weight.STRONG) {
       setStroke(Stroke.of(Units.mm(STRONG * style.size()), style.color()));
     }
-    double[] points = Arrays.stream(places).map(Units::pt).toArray();
-    texts.write(run, style, points, vertical(baseline));
+    texts.write(run, style, places, vertical(baseline));
   }
 
   /**
@@ -187,8 +190,8 @@ public abstract class Surface {
     double baseline = middle(style, boxes.get(0));
     double[] places = new double[run.size()];
     for (int i = 0; i < places.length; i++) {
-      double free = boxes.get(i).width() - Units.mm(run.advance(i) * style.size() / 1000);
-      places[i] = boxes.get(i).x() + free / 2;
+      Box box = boxes.get(i);
+      places[i] = Units.pt(box.x() + (box.width() - width(run, i, style)) / 2);
     }
     glyphs(run, style, baseline, places);
   }
