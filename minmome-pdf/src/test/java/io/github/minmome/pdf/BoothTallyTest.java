@@ -2,9 +2,10 @@ package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.blackbox.pdf.HandoutCases.Case;
+import io.github.minmome.blackbox.pdf.Letter;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.csv.OutreachCsv;
-import io.github.minmome.pdf.HandoutCases.Case;
 import io.github.minmome.text.SentenceTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,13 +2,21 @@ package io.github.minmome.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.blackbox.pdf.HandoutCases;
+import io.github.minmome.blackbox.pdf.Letter;
+import io.github.minmome.blackbox.pdf.PhraseLines;
+import io.github.minmome.blackbox.pdf.Samples;
+import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.internal.PaperTexts;
 import io.github.minmome.specimen.Specimens;
+import io.github.minmome.text.SentenceTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,10 +25,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every line of the papers but leaflets ends between the phrases that their tables mark; {@link
+ * Every line of the papers but leaflets ends between the phrases that their tables mark; {@code
  * LeafletTypeTest} reads those of leaflets.
  */
 final class PaperPhrasesTest {
+  private static final Path HANDOUTS =
+      Path.of("src/main/resources/io/github/minmome/pdf/internal/handout");
+
   private interface Printing {
     void print(OutputStream out) throws IOException;
   }
@@ -66,7 +77,7 @@ final class PaperPhrasesTest {
   }
 
   private static void report(OutputStream out) throws IOException {
-    OutreachReportRenderer.standard().render(OutreachReportRendererTest.report(), out);
+    OutreachReportRenderer.standard().render(Samples.outreachReport(), out);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -81,6 +92,29 @@ final class PaperPhrasesTest {
       found += PhraseLines.check(sentence, letters, name);
     }
     assertThat(found).as("sentences found on " + name).isGreaterThanOrEqualTo(least);
+  }
+
+  static Stream<Arguments> handouts() {
+    return HandoutCases.arguments();
+  }
+
+  /** What is printed of the paper's own sentences ends its lines between phrases. */
+  @ParameterizedTest
+  @MethodSource("handouts")
+  void linesOfHandouts_neverEndInsideAMarkedPhrase(HandoutCases.Case printed) throws IOException {
+    if (printed.language() == LeafletLanguage.EN) {
+      return;
+    }
+    var letters = printed.letters().stream().filter(letter -> !letter.isArtifact()).toList();
+    int found = 0;
+    for (String table : List.of(printed.handout().key() + ".tsv", "parts.tsv")) {
+      var texts = SentenceTable.of(Files.readString(HANDOUTS.resolve(table)));
+      for (String key : texts.keys()) {
+        var sentence = Sentence.of(texts.get(key, printed.language().tag()));
+        found += PhraseLines.check(sentence, letters, printed.toString());
+      }
+    }
+    assertThat(found).as("sentences found").isPositive();
   }
 
   /** The Japanese sentences of a table: those with names in braces in the pieces between. */

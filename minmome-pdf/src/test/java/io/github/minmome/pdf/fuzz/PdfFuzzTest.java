@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.blackbox.pdf.FontCollections;
+import io.github.minmome.blackbox.pdf.SpecimenFonts;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FontSet;
 import io.github.minmome.pdf.FormProfile;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.UnusableFontException;
-import io.github.minmome.pdf.internal.font.TinyCollection;
 import io.github.minmome.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,11 +41,11 @@ final class PdfFuzzTest {
 
   private static final byte[] CID_KEYED = testFont("MihonCidKeyed");
   private static final byte[] NAME_KEYED = testFont("MihonNameKeyed");
-  private static final byte[] COLLECTION = TinyCollection.of(SMALL_FONT, CID_KEYED);
+  private static final byte[] COLLECTION = FontCollections.of(SMALL_FONT, CID_KEYED);
 
   private static byte[] testFont(String name) {
-    try (InputStream in = FontSet.class.getResourceAsStream("internal/font/" + name + ".otf")) {
-      return in.readAllBytes();
+    try {
+      return SpecimenFonts.file(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,7 @@ package io.github.minmome.pdf.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.minmome.pdf.Conformance;
+import io.github.minmome.blackbox.pdf.Conformance;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;

@@ -3,11 +3,11 @@ package io.github.minmome.pdf.internal.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.blackbox.pdf.SpecimenFonts;
 import io.github.minmome.pdf.UnusableFontException;
 import io.github.minmome.pdf.internal.Bytes;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,12 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fonts with CFF outlines and the parts that documents embed, as FontBox sees them. */
 final class CffOutlinesTest {
-  static byte[] file(String name) throws IOException {
-    try (InputStream in = CffOutlinesTest.class.getResourceAsStream(name + ".otf")) {
-      return in.readAllBytes();
-    }
-  }
-
   private static FontSubset subset(OpenTypeFont font, String characters) {
     var subset = new FontSubset(font, 1);
     characters.codePoints().forEach(c -> subset.add(c, font.glyph(c)));
@@ -50,7 +44,7 @@ final class CffOutlinesTest {
     "MihonNameKeyed, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÅéǆ 0123456789-'",
   })
   void everyGlyphLooksAndMeasuresTheSame(String name, String characters) throws IOException {
-    byte[] file = file(name);
+    byte[] file = SpecimenFonts.file(name);
     OpenTypeFont font = OpenTypeFont.read(file);
     FontSubset subset = subset(font, characters);
     assertThat(subset.size()).isEqualTo(1 + characters.codePointCount(0, characters.length()));
@@ -119,7 +113,7 @@ final class CffOutlinesTest {
 
   @Test
   void verticalForms_areFound() throws IOException {
-    OpenTypeFont font = OpenTypeFont.read(file("MihonCidKeyed"));
+    OpenTypeFont font = OpenTypeFont.read(SpecimenFonts.file("MihonCidKeyed"));
     for (int c : "ー「」、。（）".codePoints().toArray()) {
       assertThat(font.verticalForm(font.glyph(c))).isPositive().isNotEqualTo(font.glyph(c));
     }
@@ -128,7 +122,7 @@ final class CffOutlinesTest {
 
   @Test
   void variationSequences_areFound() throws IOException {
-    OpenTypeFont font = OpenTypeFont.read(file("MihonCidKeyed"));
+    OpenTypeFont font = OpenTypeFont.read(SpecimenFonts.file("MihonCidKeyed"));
     assertThat(font.variant('辻', 0xE0100)).isPositive();
     assertThat(font.variant('見', 0xE0105)).isEqualTo(OpenTypeFont.UNKNOWN_SEQUENCE);
   }
@@ -136,7 +130,7 @@ final class CffOutlinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"MihonCidKeyed", "MihonNameKeyed"})
   void fontCutShort_isRefused(String name) throws IOException {
-    byte[] file = file(name);
+    byte[] file = SpecimenFonts.file(name);
     for (int length = 0; length < file.length; length += length < 400 ? 1 : 97) {
       byte[] part = Arrays.copyOf(file, length);
       assertThatThrownBy(() -> OpenTypeFont.read(part)).isInstanceOf(UnusableFontException.class);
@@ -146,7 +140,7 @@ final class CffOutlinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"MihonCidKeyed", "MihonNameKeyed"})
   void fontWithAnotherByte_isRefusedOrEmbedded(String name) throws IOException {
-    byte[] file = file(name);
+    byte[] file = SpecimenFonts.file(name);
     int read = 0;
     for (int at = 0; at < file.length; at += at < 600 ? 1 : 61) {
       for (int value : new int[] {0x7F, 0xFF}) {

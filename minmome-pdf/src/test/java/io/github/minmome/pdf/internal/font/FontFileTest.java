@@ -3,6 +3,8 @@ package io.github.minmome.pdf.internal.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.blackbox.pdf.FontCollections;
+import io.github.minmome.blackbox.pdf.SpecimenFonts;
 import io.github.minmome.pdf.FontMember;
 import io.github.minmome.pdf.UnusableFontException;
 import io.github.minmome.pdf.internal.Bytes;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files of several fonts: what they hold, and which one is meant. */
 final class FontFileTest {
   private static final byte[] COLLECTION =
-      TinyCollection.of(
+      FontCollections.of(
           named("Mihon-Mincho", "Mihon Mincho", "見本明朝"), named("Mihon-PMincho", "Mihon PMincho"));
 
   private static byte[] named(String postScript, String... full) {
@@ -53,8 +55,8 @@ final class FontFileTest {
   @Test
   void anotherReaderListsTheSame() throws IOException {
     byte[] file =
-        TinyCollection.of(
-            CffOutlinesTest.file("MihonCidKeyed"), CffOutlinesTest.file("MihonNameKeyed"));
+        FontCollections.of(
+            SpecimenFonts.file("MihonCidKeyed"), SpecimenFonts.file("MihonNameKeyed"));
     var names = new ArrayList<String>();
     try (var foreign = new TrueTypeCollection(new ByteArrayInputStream(file))) {
       foreign.processAllFonts(font -> names.add(font.getName()));
@@ -106,7 +108,7 @@ final class FontFileTest {
 
   @Test
   void nameOfTwoMembers_isChosenByNumber() {
-    byte[] twins = TinyCollection.of(named("Mihon", "A"), named("Mihon", "B", "C"));
+    byte[] twins = FontCollections.of(named("Mihon", "A"), named("Mihon", "B", "C"));
     assertThatThrownBy(() -> OpenTypeFont.read(twins, "Mihon"))
         .hasMessageContaining("FONT_MEMBER_UNKNOWN");
     assertThat(OpenTypeFont.read(twins, "1").glyphCount()).isEqualTo(4);
@@ -117,13 +119,13 @@ final class FontFileTest {
   void singleFont_mayBeNamed() {
     assertThat(OpenTypeFont.read(named("Mihon", "Mihon"), "0").glyphCount()).isEqualTo(3);
     assertThat(OpenTypeFont.read(named("Mihon", "Mihon"), "Mihon").glyphCount()).isEqualTo(3);
-    assertThat(OpenTypeFont.read(TinyCollection.of(named("Mihon", "Mihon"))).glyphCount())
+    assertThat(OpenTypeFont.read(FontCollections.of(named("Mihon", "Mihon"))).glyphCount())
         .isEqualTo(3);
   }
 
   @Test
   void damagedMember_leavesTheOthersUsable() {
-    byte[] file = TinyCollection.of(named("Mihon", "Mihon"), new byte[12]);
+    byte[] file = FontCollections.of(named("Mihon", "Mihon"), new byte[12]);
     assertThat(new FontFile(file).members())
         .containsExactly(new FontMember(0, List.of("Mihon")), new FontMember(1, List.of()));
     assertThat(OpenTypeFont.read(file, "0").glyphCount()).isEqualTo(3);

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.minmome.blackbox.pdf.SpecimenFonts;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
@@ -64,7 +65,7 @@ final class OutlineDrawingTest {
   @ParameterizedTest
   @ValueSource(strings = {"MihonCidKeyed", "MihonNameKeyed"})
   void cffGlyphs_haveTheOutlineThatFontBoxReads(String name) throws IOException {
-    byte[] file = CffOutlinesTest.file(name);
+    byte[] file = SpecimenFonts.file(name);
     var font = OpenTypeFont.read(file);
     try (var foreign = new OTFParser().parse(new RandomAccessReadBuffer(file))) {
       var outlines = foreign.getCFF().getFont();

@@ -2,7 +2,7 @@ package io.github.minmome.pdf.internal.leaflet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.pdf.Contrasts;
+import io.github.minmome.blackbox.pdf.Contrasts;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pictogram.Shape.Paint;

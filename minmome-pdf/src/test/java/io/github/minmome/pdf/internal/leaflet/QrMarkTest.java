@@ -7,7 +7,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import io.github.minmome.pdf.Drawn;
+import io.github.minmome.blackbox.pdf.Drawn;
 import io.github.minmome.pdf.internal.page.Paper;
 import java.util.List;
 import org.apache.pdfbox.Loader;

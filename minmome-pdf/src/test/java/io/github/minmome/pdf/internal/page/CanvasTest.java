@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.minmome.pdf.StructureReader;
+import io.github.minmome.blackbox.pdf.StructureReader;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -3,7 +3,7 @@ package io.github.minmome.pdf.internal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.minmome.pdf.StructureReader;
+import io.github.minmome.blackbox.pdf.StructureReader;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.minmome.pdf.Drawn;
+import io.github.minmome.blackbox.pdf.Drawn;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import java.io.IOException;
 import org.assertj.core.data.Offset;
