@@ -224,7 +224,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void undatedOptionsStillKnowToday() {
+  void undated_withToday_stillComparesDates() {
     var future = Specimens.clean().toBuilder().appliedOn(TODAY.plusDays(1)).build();
     assertThat(RULES.check(future, CheckOptions.today(TODAY).undated(true)))
         .containsExactly(Problem.of(ProblemCodes.APPLIED_ON_FUTURE, "appliedOn"));
@@ -233,7 +233,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void withoutTodayAnyDateOfTheCalendar_willDo() {
+  void check_withoutToday_acceptsAnyDateOfTheCalendar() {
     var far = Specimens.clean().toBuilder().appliedOn(LocalDate.of(2999, 1, 1)).build();
     assertThat(RULES.check(far)).isEmpty();
     assertThat(
@@ -242,7 +242,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void whatCouldNotBeRead_isNotAlsoMissing() {
+  void check_unreadableValue_isNotAlsoMissing() {
     var unreadable = Problem.of(ProblemCodes.WORD_UNKNOWN, "scope", "発着信");
     var wrongType = Problem.of(ProblemCodes.WORD_UNKNOWN, "applicant.address");
     var application =
@@ -259,7 +259,7 @@ final class CrossFieldRulesTest {
   }
 
   @Test
-  void aNoteOfTheReadingHidesNothing() {
+  void check_noteOfTheReading_hidesNothing() {
     var note = Problem.of("X", Severity.NOTE, "lineNumber");
     var reading =
         new Reading<>(Specimens.clean().toBuilder().lineNumber(null).build(), List.of(note));

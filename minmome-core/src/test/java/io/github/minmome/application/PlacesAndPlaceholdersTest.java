@@ -69,7 +69,7 @@ final class PlacesAndPlaceholdersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"梨本", "無量寺ビル", "同心町ビル", "-201", "本人坊"})
-    void otherTexts_thatBeginAlike_stay(String building) {
+    void placeholder_textThatBeginsAlike_isKept(String building) {
       var given = Specimens.full().toBuilder().building(building).build();
       assertThat(printed(given).applicant().address().building()).isEqualTo(building);
     }
@@ -142,7 +142,7 @@ final class PlacesAndPlaceholdersTest {
     }
 
     @Test
-    void withoutATable_onlyTheFormIsChecked() {
+    void postalCode_withoutATable_isCheckedByItsFormAlone() {
       assertThat(codes("100-0099", "東京都千代田区霞が関1-3-2", null)).isEmpty();
       assertThat(CheckOptions.standard().postalCodes()).isEmpty();
       assertThat(CheckOptions.standard().postalCodes(TABLE).undated(true).postalCodes())

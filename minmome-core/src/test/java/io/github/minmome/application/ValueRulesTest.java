@@ -76,7 +76,7 @@ final class ValueRulesTest {
 
   @ParameterizedTest
   @MethodSource("lineNumbers")
-  void onlyLandlines_canBeSuspendedAndEachOtherKindIsExplained(
+  void lineNumber_otherThanALandline_isExplainedByKind(
       String input, List<String> codes, String reason) {
     var application = Specimens.clean().toBuilder().address("霞が関1-3-2").lineNumber(input).build();
     assertThat(codesAt("lineNumber", application)).as(reason).containsExactlyElementsOf(codes);

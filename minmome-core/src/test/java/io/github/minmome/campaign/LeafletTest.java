@@ -69,14 +69,14 @@ final class LeafletTest {
     "2027-03-31, LAPSING",
     "2027-04-01, LAPSED"
   })
-  void warnsNinetyDaysBeforeTheNoticeLapses(LocalDate date, Status status) {
+  void statusOn_ninetyDaysBeforeTheNoticeLapses_warns(LocalDate date, Status status) {
     assertThat(LeafletContent.of(LeafletLanguage.JA).statusOn(date)).isEqualTo(status);
     assertThat(Leaflet.builder(date).build().status()).isEqualTo(status);
   }
 
   @ParameterizedTest
   @EnumSource(LeafletLanguage.class)
-  void namesItsSourceUntilTheNoticeHasLapsedAndThenItsEditionAlone(LeafletLanguage language) {
+  void issuer_afterTheNoticeHasLapsed_isTheEditionAlone(LeafletLanguage language) {
     var current = Leaflet.builder(TODAY).language(language).build().content().issuer();
     var lapsed =
         Leaflet.builder(LocalDate.of(2027, 4, 1)).language(language).build().content().issuer();
@@ -97,7 +97,7 @@ final class LeafletTest {
   }
 
   @Test
-  void closesUpWithoutFigures() {
+  void leaflet_withoutFigures_leavesNoGap() {
     var leaflet = Leaflet.builder(TODAY).statistics(List.of()).build();
     assertThat(leaflet.chart()).isEmpty();
     assertThat(leaflet.toText()).doesNotContain("犯行に使われた").doesNotContain("\n\n\n");
@@ -105,7 +105,7 @@ final class LeafletTest {
   }
 
   @Test
-  void keepsThePartnerApartAndTheirNameFromBecomingMarkup() {
+  void partner_isSeparateAndItsNameIsEscaped() {
     var partner = new PartnerImprint("見本<信用>金庫 & \"店\"", "窓口課", "03-3100-0000", Role.PARTNER);
     var leaflet = Leaflet.builder(TODAY).partner(partner).build();
     assertThat(leaflet.toHtml()).contains("見本&lt;信用&gt;金庫 &amp; &quot;店&quot;");
@@ -159,7 +159,7 @@ final class LeafletTest {
   }
 
   @Test
-  void setsReadingsOfEasyJapaneseAsRuby() {
+  void toHtml_readingsOfEasyJapanese_areRuby() {
     var html = Leaflet.builder(TODAY).language(LeafletLanguage.EASY_JA).build().toHtml();
     assertThat(html).contains("<ruby>電話<rp>（</rp><rt>でんわ</rt><rp>）</rp></ruby>");
   }
@@ -177,7 +177,7 @@ final class LeafletTest {
   }
 
   @Test
-  void everySentenceNamesTheFactsItIsWrittenFrom() {
+  void sentences_nameTheFactsTheyAreWrittenFrom() {
     Set<String> known = SourcedFact.all().stream().map(SourcedFact::id).collect(Collectors.toSet());
     for (String key : LeafletTexts.TABLE.keys()) {
       assertThat(known).as(key).containsAll(LeafletTexts.TABLE.facts(key));
@@ -220,7 +220,7 @@ final class LeafletTest {
   }
 
   @Test
-  void easyJapaneseReadsEveryKanji() {
+  void easyJapanese_hasAReadingForEveryKanji() {
     for (String key : printed()) {
       var sentence = new LeafletTexts(LeafletLanguage.EASY_JA).get(key);
       var rest = new StringBuilder(sentence.base());

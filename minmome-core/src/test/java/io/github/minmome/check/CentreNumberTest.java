@@ -18,13 +18,13 @@ final class CentreNumberTest {
   private static final String NUMBER = ReceptionCentre.standard().phone();
 
   @Test
-  void itIsNoLineThatCouldBeSuspended() {
+  void checkLineNumber_numberOfTheCentre_isAProblem() {
     assertThat(ApplicationIntake.standard().checkLineNumber(NUMBER))
         .containsExactly(Problem.of(ProblemCodes.LINE_NUMBER_OF_THE_CENTRE, "lineNumber"));
   }
 
   @Test
-  void noTextOfTheJarNamesAnotherTollFreeNumber() throws IOException {
+  void resources_nameNoOtherTollFreeNumber() throws IOException {
     var found = new ArrayList<String>();
     try (var files = Files.walk(Path.of("src/main/resources"))) {
       for (Path file : files.filter(f -> f.toString().matches(".*(tsv|properties)")).toList()) {

@@ -143,7 +143,7 @@ final class CharsetDetectionTest {
   }
 
   @Test
-  void onlyAnEscapeWithItsDollar_isIso2022() {
+  void refused_escapeWithADollar_isIso2022() {
     assertThat(CharsetDetection.refused("line\u001B[0m,name\n".getBytes(UTF_8))).isEmpty();
     assertThat(CharsetDetection.refused("line,name\u001B".getBytes(UTF_8))).isEmpty();
     assertThat(CharsetDetection.refused("\u001B$".getBytes(UTF_8))).isEqualTo("ISO-2022-JP");

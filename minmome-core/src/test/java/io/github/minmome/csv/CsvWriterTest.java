@@ -26,7 +26,7 @@ final class CsvWriterTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   @Test
-  void writesAHeaderAndRowsThatEndInCrLf() throws IOException {
+  void beginAndRow_writeLinesThatEndInCrLf() throws IOException {
     var writer = CsvWriter.begin(out, UTF_8, List.of("a", "b"));
     assertThat(writer.row(List.of("1", "x,y"))).isEmpty();
     assertThat(writer.row(List.of("\"", "見\n本"))).isEmpty();
@@ -36,7 +36,7 @@ final class CsvWriterTest {
   }
 
   @Test
-  void canBeginWithAByteOrderMark() throws IOException {
+  void beginWithByteOrderMark_writesTheMarkFirst() throws IOException {
     CsvWriter.beginWithByteOrderMark(out, List.of("見"));
     assertThat(out.toString(UTF_8)).isEqualTo("\uFEFF見\r\n");
   }
@@ -79,14 +79,14 @@ final class CsvWriterTest {
   }
 
   @Test
-  void whatWindows31jHasIsWrittenAsItIs() throws IOException {
+  void row_charactersOfWindows31j_areWrittenAsTheyAre() throws IOException {
     var writer = CsvWriter.begin(out, WINDOWS_31J, List.of("a"));
     assertThat(writer.row(List.of("髙﨑①～－∥"))).isEmpty();
     assertThat(out.toString(WINDOWS_31J)).isEqualTo("a\r\n髙﨑①～－∥\r\n");
   }
 
   @Property
-  void aForeignReaderReadsTheSameCells(
+  void row_anyText_isReadByAForeignReader(
       @ForAll("texts") String first, @ForAll("texts") String second) throws IOException {
     var bytes = new ByteArrayOutputStream();
     CsvWriter.begin(bytes, UTF_8, List.of("a", "b")).row(List.of(first, second));
@@ -101,7 +101,7 @@ final class CsvWriterTest {
 
   /** A line break inside a place is read as a space: FilesOfOtherSystemsTest. */
   @Property
-  void whatIsWritten_isReadCodeUnitForCodeUnit(
+  void row_anyText_isReadBackCodeUnitForCodeUnit(
       @ForAll("texts") String name, @ForAll("texts") String text) throws IOException {
     String address = text.replaceAll("[\\r\\n\\u2028\\u2029]", "x");
     String building = (name + text).replaceAll("[\\r\\n\\u2028\\u2029]", "y");

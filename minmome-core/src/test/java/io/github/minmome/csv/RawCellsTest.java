@@ -31,7 +31,7 @@ final class RawCellsTest {
           aQ,bQ         | aQ bQ
           Qa,b          | Qa,b
           """)
-  void aCommaWithinQuotesSeparatesNothing(String record, String cells) {
+  void split_commaWithinQuotes_separatesNothing(String record, String cells) {
     assertThat(
             RawCells.split(bytes(record), ',', true).stream()
                 .map(RawCellsTest::shown)
@@ -42,7 +42,7 @@ final class RawCellsTest {
 
   @ParameterizedTest
   @CsvSource({"'Qa,b', 2", "'Qa,bQ,c', 3", "'QQ,', 2"})
-  void whereQuotes_areAstrayEveryCommaSeparates(String record, int cells) {
+  void split_withoutQuotes_everyCommaSeparates(String record, int cells) {
     assertThat(RawCells.split(bytes(record), ',', false)).hasSize(cells);
   }
 
@@ -61,7 +61,7 @@ final class RawCellsTest {
     "Qa, Qa",
     "aQ, aQ"
   })
-  void twoQuotesWithinQuotesMeanOne(String cell, String content) {
+  void content_twoQuotesWithinQuotes_areOne(String cell, String content) {
     assertThat(shown(RawCells.content(bytes(cell)))).isEqualTo(content);
   }
 }

@@ -93,7 +93,7 @@ final class RawRecordsTest {
   }
 
   @Test
-  void aQuoteStillOpenAfter64KiBCostsOneLineAndReadingResumesAtTheNext() {
+  void quote_stillOpenAfter64KiB_isAFaultOfItsLineAlone() {
     var text = "\"open,1\n" + "row,2\n".repeat(20_000);
     var records = read(text);
     assertThat(records).hasSize(20_001);

@@ -53,7 +53,7 @@ final class ClassificationJsonTest {
   }
 
   @Test
-  void isWrittenUnderTheNamesAndInTheOrderOfTheCommandsTable() {
+  void writeClassification_hasTheNamesAndOrderOfTheCommandsTable() {
     assertThat(JSON.writeClassification(classified("+81 3-3100-0110", NumberContext.WRITTEN)))
         .isEqualTo(TOKYO);
     assertThat(JSON.writeClassification(classified("abc", NumberContext.WRITTEN)))
@@ -83,7 +83,7 @@ final class ClassificationJsonTest {
   }
 
   @Property(tries = 2000)
-  void comesBackAsItWasAndIsValidWhateverTheText(
+  void classification_ofAnyText_isValidAndComesBackAsItWas(
       @ForAll("texts") String text, @ForAll NumberContext context) {
     var number = classified(text, context);
     var json = JSON.writeClassification(number);
@@ -110,7 +110,7 @@ final class ClassificationJsonTest {
   }
 
   @Test
-  void whatThereIsNoneOfMayBeAbsentOrNull() {
+  void readClassification_absentOrNull_isNone() {
     var number =
         new ClassifiedNumber(
             "",
@@ -173,7 +173,7 @@ final class ClassificationJsonTest {
   }
 
   @Test
-  void whatTheCommandPrints_isReadLineByLine() {
+  void readClassifications_outputOfTheCommand_isReadLineByLine() {
     var lines = TOKYO + "\n\n{\"input\":\"x\"}\nnonsense\n" + TOKYO + "\n";
     var read = new ArrayList<JsonLine<ClassifiedNumber>>();
     JSON.readClassifications(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
@@ -186,7 +186,7 @@ final class ClassificationJsonTest {
   }
 
   @Test
-  void showsNoDigitOfTheNumber() {
+  void toString_ofAClassifiedNumber_showsNoDigit() {
     assertThat(classified("+81 3-3100-0110", NumberContext.WRITTEN))
         .hasToString("ClassifiedNumber[FIXED_LINE PLUS NONE [PLUS_81, ENDS_0110]]");
   }

@@ -65,7 +65,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void onlyWhatCanBeDialledFromAbroad_hasATelUri() {
+  void telUri_ofWhatCannotBeDialledFromAbroad_isEmpty() {
     assertThat(classifier.classify("03-3100-0000").telUri()).contains("tel:+81331000000");
     assertThat(classifier.classify("+1 212 555 0100").telUri()).contains("tel:+12125550100");
     for (String number :
@@ -85,7 +85,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void adviceFitsWhatWasMet() {
+  void advice_dependsOnTheKind() {
     assertThat(classifier.classify("+1 (844) 555-0110", NumberContext.CALLER_ID).advice())
         .containsExactly(
             Advice.NOT_A_POLICE_NUMBER,
@@ -171,7 +171,7 @@ final class ClassificationTest {
     "+800 1234 5678, true",
     "+210 123 4567, true"
   })
-  void whatIsNotJapanese_isInternational(String number, boolean international) {
+  void isInternational_otherThanJapanese_isTrue(String number, boolean international) {
     assertThat(classifier.classify(number).isInternational()).isEqualTo(international);
   }
 
@@ -180,7 +180,7 @@ final class ClassificationTest {
     "03-3100-0000, 81", "090-1234-5678, 81", "+44 20 7946 0000, 44", "+800 1234 5678, 800",
     "110, ''", "#9110, ''", "3100-0000, ''", "+210 123 4567, ''"
   })
-  void onlyWhatHasAnE164Form_hasACallingCode(String number, String code) {
+  void callingCode_withoutAnE164Form_isEmpty(String number, String code) {
     assertThat(classifier.classify(number).callingCode().orElse("")).isEqualTo(code);
   }
 
@@ -203,7 +203,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void toStringMasksTheDigits() {
+  void toString_masksTheDigits() {
     assertThat(PhoneNumber.of("03-3100-5634")).hasToString("PhoneNumber[03****5634]");
     assertThat(PhoneNumber.masked("+99912345")).isEqualTo("****");
     assertThat(classifier.classify("0910-12345"))
@@ -216,7 +216,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void asABeanItFailsWithASentenceRatherThanBeWrittenInPart() {
+  void plainJackson_ofAClassification_failsWithASentence() {
     var c = classifier.classify("+1 (844) 555-0110");
     String sentence = "a Classification is no document: write ClassifiedNumber.of";
     assertThatThrownBy(
@@ -242,8 +242,7 @@ final class ClassificationTest {
     "tel:81331000000, WRITTEN, 0",
     "3100-0000, WRITTEN, 0"
   })
-  void whereAForeignReadingIsLeftItsAdvice_isGiven(
-      String number, NumberContext context, int sentences) {
+  void advice_ambiguousForeignNumber_isGiven(String number, NumberContext context, int sentences) {
     var advice = classifier.classify(number, context).advice();
     assertThat(advice).hasSize(sentences);
     assertThat(advice.contains(Advice.DO_NOT_CALL_BACK)).isEqualTo(sentences > 0);

@@ -21,7 +21,7 @@ final class PackedClassificationTest {
   }
 
   @Test
-  void withAllFlagsEveryAxis_comesBackAtItsLargest() {
+  void valid_largestValuesWithAllFlags_comeBack() {
     long flags = allFlags();
     int designation = Designation.values().length - 1;
     for (NumberKind kind : NumberKind.values()) {
@@ -59,7 +59,7 @@ final class PackedClassificationTest {
   }
 
   @Test
-  void eachFlag_isItsOwn() {
+  void bit_ofEachFlag_isDistinct() {
     for (NumberFlag flag : NumberFlag.values()) {
       long packed = PackedClassification.bit(flag);
       assertThat(PackedClassification.flags(packed)).containsExactly(flag);

@@ -38,7 +38,7 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void anApplicationLoadsANewerTableAtRunTime() throws IOException {
+  void read_newerTableAtRunTime_isUsed() throws IOException {
     Files.writeString(
         directory.resolve("jp-exchanges.tsv"),
         "# asOf: 2027-01-01\nfrom\tto\tarea_code\tarea_ja\tstatus\n31234\t31234\t03\t東京\tIN_USE\n");
@@ -55,7 +55,7 @@ final class PlanCompilerTest {
   }
 
   @Test
-  void allElse_staysAsItWas() throws IOException {
+  void read_newerTableAtRunTime_leavesTheOthersAsTheyWere() throws IOException {
     Files.writeString(
         directory.resolve("jp-exchanges.tsv"),
         "# asOf: 2027-01-01\nfrom\tto\tarea_code\tarea_ja\tstatus\n31234\t31234\t03\t東京\tIN_USE\n");

@@ -193,13 +193,13 @@ final class SurroundingsTest {
         "1.1.1.",
         "1-1-1-1"
       })
-  void whatOnlyLooksLikeAMoment_stays(String text) {
+  void moment_lookAlike_isKept(String text) {
     assertThat(without(text + " 03-3100-0000")).isNotEqualTo("03-3100-0000");
     assertThat(without(text)).isNotEmpty();
   }
 
   @Test
-  void aMomentEndsWhereItsNumbersEnd() {
+  void moment_endsWhereItsNumbersEnd() {
     assertThat(without("2026/11/29 25:15 03")).isEqualTo("25:15 03");
     assertThat(Surroundings.moment("10:15:99", 0)).isEqualTo(5);
     assertThat(Surroundings.moment("10:15:30.1234567890", 0)).isEqualTo(8);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UriWordsTest {
   @ParameterizedTest
   @CsvSource({"sip:1,4", "SIPS:1,5", "tel:1,4", "tell:1,0", "sip,0", "ssip:1,0", "ｔｅｌ：1,4"})
-  void aSchemeEndsBehindItsColon(String text, int end) {
+  void scheme_endsBehindItsColon(String text, int end) {
     assertThat(UriWords.scheme(text, 0)).isEqualTo(end);
   }
 
@@ -31,7 +31,7 @@ final class UriWordsTest {
     "a sip:1,0",
     "<1>,1"
   })
-  void anAddressBeginsBehindItsBracket(String text, int start) {
+  void address_beginsBehindItsBracket(String text, int start) {
     assertThat(UriWords.address(text, 0, text.length())).isEqualTo(start);
     assertThat(UriWords.address(text, 0, 0)).isZero();
   }
@@ -54,7 +54,7 @@ final class UriWordsTest {
     "user-1=x,8,8",
     "phone-context=+81,17,17"
   })
-  void aParameterEndsBeforeTheNext(String text, int inUri, int elsewhere) {
+  void parameter_endsBeforeTheNext(String text, int inUri, int elsewhere) {
     long uri = UriWords.parameter(text, 0, text.length(), true, false);
     assertThat(Token.END.in(uri)).isEqualTo(inUri);
     long other = UriWords.parameter(text, 0, text.length(), false, true);
@@ -105,7 +105,7 @@ final class UriWordsTest {
         "@a_b",
         "@A-Z.09"
       })
-  void aHostEndsTheNumber(String text) {
+  void host_endsTheNumber(String text) {
     long token = UriWords.host(text, 0, text.length());
     assertThat(what(token)).isEqualTo(Token.PASS);
     assertThat(Token.END.in(token)).isEqualTo(text.length());
@@ -113,7 +113,7 @@ final class UriWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"@", "@@a", "@a@b", "@a/b", "@;x", "@ a", "@東京", "@a;\u0001"})
-  void whatIsNoHost_isNoNumber(String text) {
+  void host_badHost_isBad(String text) {
     long token = UriWords.host(text, 0, text.length());
     assertThat(Token.isBad(token)).isTrue();
     assertThat(Token.END.in(token)).isZero();

@@ -36,7 +36,7 @@ final class WordListTest {
   }
 
   @Test
-  void onlyWordsOfTheWantedRoles_areFound() {
+  void find_wordOfAnotherRole_isNotFound() {
     assertThat(WordList.ROLES.in(words.find("代表", 0, 3))).isEqualTo(3);
     assertThat(WordList.ROLES.in(words.find("代表", 0, 2))).isEqualTo(2);
     assertThat(WordList.END.in(words.find("代表電話", 0, 2))).isEqualTo(2);

@@ -40,7 +40,7 @@ final class EveryRecordMasksTest {
           "SchemeNote", "what is published");
 
   @Test
-  void noRecordShowsTextThatItWasGiven() throws Exception {
+  void toString_ofEveryRecord_showsNoTextOfIt() throws Exception {
     var looked = new ArrayList<String>();
     for (JavaClass found :
         new ClassFileImporter()

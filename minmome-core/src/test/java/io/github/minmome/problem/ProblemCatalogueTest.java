@@ -39,7 +39,7 @@ final class ProblemCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void everySentenceEndsAndIsInItsLanguage(ProblemTable.Row row) {
+  void everySentence_endsAndIsInItsLanguage(ProblemTable.Row row) {
     assertThat(row.ja()).matches(Pattern.compile(".*。\\]?$")).matches(Pattern.compile(".*[ぁ-ん].*"));
     assertThat(row.en()).matches(Pattern.compile(".*[.?]\\]?$")).matches("[\\x20-\\x7E〓年月日令和]+");
   }
@@ -62,7 +62,7 @@ final class ProblemCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void noPlace_isLeftOpenWhetherArgumentsAreGivenOrNot(ProblemTable.Row row) {
+  void everySentence_withOrWithoutArguments_leavesNoPlaceOpen(ProblemTable.Row row) {
     var none = new Problem(row.code(), row.severity(), "applicant.name", null, java.util.List.of());
     var all = new Problem(row.code(), row.severity(), "applicant.name", null, row.arguments());
     for (var problem : new Problem[] {none, all}) {

@@ -143,7 +143,7 @@ final class CharacterFaultTest {
   }
 
   @Test
-  void positionsCountWhatPeopleSee() {
+  void position_countsVisibleCharacters() {
     assertThat(CharacterFault.in("\uD842\uDFB7辻\uDB40\uDD00?"))
         .containsExactly(new Found(DOUBTFUL, '?', 3));
   }

@@ -15,7 +15,7 @@ final class DataTableTest {
   }
 
   @Test
-  void commentsTellWhatTheTableIs() {
+  void comments_describeTheTable() {
     assertThat(TABLE.comments()).containsExactly("A table. source: a test; as of: 2026-11-24");
     assertThat(TABLE.header("as of")).isEqualTo("2026-11-24");
     assertThatIllegalStateException()
@@ -24,7 +24,7 @@ final class DataTableTest {
   }
 
   @Test
-  void whatIsMissing_isNamed() {
+  void missingColumnOrResource_isNamed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> TABLE.records().get(0).get("colour"))
         .withMessageContaining("colour");

@@ -31,7 +31,7 @@ final class KanaTest {
     "ヵヶ, ヵヶ",
     "ミホン　タロウ, ミホン　タロウ",
   })
-  void offersFullWidthKatakana(String given, String offered) {
+  void toFullWidthKatakana_otherKana_areConverted(String given, String offered) {
     assertThat(Kana.toFullWidthKatakana(given)).contains(offered);
     assertThat(Kana.firstOther(given)).isNegative();
   }
@@ -63,7 +63,7 @@ final class KanaTest {
   }
 
   @Property
-  void offeringTwiceChangesNothing(
+  void toFullWidthKatakana_twice_changesNothing(
       @ForAll @CharRange(from = 'ぁ', to = 'ゖ') @CharRange(from = 'ｦ', to = 'ﾝ') String given) {
     var once = Kana.toFullWidthKatakana(given).orElseThrow();
     assertThat(once).hasSameSizeAs(given);

@@ -38,7 +38,7 @@ final class CharacterCoverageTest {
 
   @Test
   @EnabledIfEnvironmentVariable(named = "ALL_CHARACTERS", matches = "true")
-  void allOfThemCounted() throws IOException {
+  void everyCharacter_isCounted() throws IOException {
     CharacterCoverage.main(new String[0]);
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LayoutsTest {
   @ParameterizedTest
   @CsvSource({"50, 52, 1", "50, 52.4, 1", "50, 56, 0", "50, 301, 1"})
-  void findsLinesThatLieOnOneAnotherOrOffThePage(double first, double second, int faults)
+  void faults_linesThatOverlapOrAreOffThePage_areFound(double first, double second, int faults)
       throws IOException {
     for (double degrees : new double[] {0, 90}) {
       var pool = new GlyphPool();

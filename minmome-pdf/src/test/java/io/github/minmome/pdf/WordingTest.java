@@ -37,7 +37,7 @@ final class WordingTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void noPaper_promisesHurriesOrAsksForSecrets(Path file) throws IOException {
+  void papers_neverPromiseHurryOrRequestSecrets(Path file) throws IOException {
     var table = SentenceTable.of(Files.readString(file));
     for (String key : table.keys()) {
       for (String language : languages(table)) {

@@ -104,7 +104,7 @@ final class ApplicationIntakeTest {
     }
 
     @Test
-    void nothingRead_hasNoApplicationAndIsRejected() {
+    void check_failedReading_isRejectedWithoutAnApplication() {
       var checked =
           ApplicationIntake.standard().check(Reading.failed(Problem.of("JSON_SYNTAX", "")));
       assertThat(checked.accepted()).isFalse();

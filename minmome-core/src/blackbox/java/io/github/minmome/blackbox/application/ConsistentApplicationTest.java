@@ -41,7 +41,7 @@ final class ConsistentApplicationTest {
   }
 
   @Test
-  void violationsStandAtTheFieldsThey_areAbout() {
+  void violations_areAtTheFieldsTheyConcern() {
     assertThat(
             problems(
                 SuspensionApplication.builder()

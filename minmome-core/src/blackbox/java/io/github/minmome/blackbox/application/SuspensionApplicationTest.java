@@ -95,7 +95,7 @@ final class SuspensionApplicationTest {
   }
 
   @Test
-  void plainJackson2ReadsWhatItWrote() throws Exception {
+  void plainJackson2_readsWhatItWrote() throws Exception {
     var mapper =
         com.fasterxml.jackson.databind.json.JsonMapper.builder()
             .addModule(new com.fasterxml.jackson.datatype.jsr310.JavaTimeModule())
@@ -108,7 +108,7 @@ final class SuspensionApplicationTest {
   }
 
   @Test
-  void plainJackson3ReadsWhatItWrote() {
+  void plainJackson3_readsWhatItWrote() {
     var mapper = tools.jackson.databind.json.JsonMapper.builder().build();
     var json = mapper.writeValueAsString(FULL);
     assertThat(json)
@@ -117,7 +117,7 @@ final class SuspensionApplicationTest {
   }
 
   @Test
-  void bothMappersReadADocumentThatNamesItsSchema() throws Exception {
+  void plainJackson_documentThatNamesItsSchema_isReadByBothMappers() throws Exception {
     var json = "{\"schema\":\"minmome/application/1\",\"lineNumber\":\"03-3100-0000\"}";
     var expected = SuspensionApplication.builder().lineNumber("03-3100-0000").build();
     assertThat(
@@ -202,7 +202,7 @@ final class SuspensionApplicationTest {
   }
 
   @Test
-  void otherWordsMeanNothing() {
+  void tryParse_otherWord_isEmpty() {
     assertThat(SuspensionScope.tryParse("")).isEmpty();
     assertThat(LineType.tryParse("発着信")).isEmpty();
     assertThat(Relation.tryParse("隣")).isEmpty();

@@ -56,7 +56,7 @@ final class WrittenDateTest {
         "　2026-11-24 ",
         "2026-11-24\n"
       })
-  void readsTheSameDay(String text) {
+  void tryParse_everyNotation_isTheSameDay(String text) {
     assertThat(WrittenDate.tryParse(text)).contains(LocalDate.of(2026, 11, 24));
   }
 
@@ -77,7 +77,7 @@ final class WrittenDateTest {
     "令和八年十月十日, 2026-10-10",
     "2026/1/3, 2026-01-03",
   })
-  void readsErasToTheDay(String text, LocalDate date) {
+  void tryParse_era_beginsAndEndsToTheDay(String text, LocalDate date) {
     assertThat(WrittenDate.tryParse(text)).contains(date);
   }
 
@@ -141,7 +141,7 @@ final class WrittenDateTest {
   }
 
   @Property
-  void whatTheCalendarWrites_isReadBack(
+  void tryParse_datesOfTheCalendar_areReadBack(
       @ForAll @DateRange(min = "1873-01-01", max = "2099-12-31") LocalDate date) {
     var era = DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPANESE);
     assertThat(WrittenDate.tryParse(era.format(JapaneseDate.from(date)))).contains(date);

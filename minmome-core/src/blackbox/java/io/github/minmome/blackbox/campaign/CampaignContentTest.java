@@ -40,7 +40,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void listsTheFortySixOrganizationsInTheNoticesOrder() {
+  void requestedOrganizations_areFortySixInTheOrderOfTheNotice() {
     var all = RequestedOrganization.all();
     assertThat(all).hasSize(46);
     assertThat(all.get(0).name()).isEqualTo("文部科学省");
@@ -61,7 +61,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void shipsOnlyFiguresThatMayStandSideBySide() {
+  void shipped_figures_areComparable() {
     var shipped = CrimeStatistic.shipped();
     assertThat(shipped).extracting(CrimeStatistic::value).containsExactly(41_294L, 86_180L);
     assertThat(shipped.get(0).value() + 44_886).isEqualTo(shipped.get(1).value());
@@ -71,7 +71,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void neverComparesTheWholeYearOf2024() {
+  void isComparableWith_wholeYearOf2024_isNeverComparedWithElevenMonths() {
     var wholeYear =
         CrimeStatistic.published(48_754, LocalDate.of(2024, 12, 31), false, NPA, "press");
     var elevenMonths = CrimeStatistic.shipped().get(1);
@@ -81,7 +81,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void comparesTheLastDaysOfFebruary() {
+  void isComparableWith_lastDaysOfFebruary_areCompared() {
     var leap = CrimeStatistic.published(10, LocalDate.of(2024, 2, 29), false, "d", "s");
     var common = CrimeStatistic.published(5, LocalDate.of(2025, 2, 28), false, "d", "s");
     assertThat(leap.isComparableWith(common)).isTrue();
@@ -94,7 +94,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void calculatesTheChangeItself() {
+  void chart_change_isCalculatedFromTheFigures() {
     var chart = chart(CrimeStatistic.shipped());
     assertThat(chart.change().base()).isEqualTo("1年で2倍以上に");
     assertThat(chart.sentence().base()).isEqualTo("犯行に使われた国際電話番号は、1年で2倍以上になりました。");
@@ -117,7 +117,7 @@ final class CampaignContentTest {
     "https://www.pref.example.jp/police/a.html, www.pref.example.jp",
     "見本県警察 統計, 見本県警察 統計"
   })
-  void namesTheSourceOfAFigureInWords(String source, String words) {
+  void chart_sourceOfAFigure_isNamedInWords(String source, String words) {
     var figure = CrimeStatistic.published(9, LocalDate.of(2025, 11, 30), false, NPA, source);
     var notes = chart(List.of(figure)).notes();
     assertThat(notes.get(notes.size() - 1).base()).isEqualTo("出典：" + words);
@@ -141,7 +141,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void comparesAndNamesTheSameDayWithinAMonth() {
+  void isComparableWith_sameDayWithinAMonth_isComparedAndNamed() {
     var before = CrimeStatistic.published(8, LocalDate.of(2024, 11, 15), false, "d", "s1");
     var now = CrimeStatistic.published(8, LocalDate.of(2025, 11, 15), false, "d", "s2");
     var later = CrimeStatistic.published(8, LocalDate.of(2025, 11, 16), false, "d", "s2");
@@ -167,7 +167,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void refusesFiguresWithoutSource() {
+  void published_withoutSourceOrNegative_isRefused() {
     assertThatThrownBy(
             () -> CrimeStatistic.published(1, LocalDate.of(2025, 1, 31), false, "d", " "))
         .isInstanceOf(IllegalArgumentException.class);
@@ -177,7 +177,7 @@ final class CampaignContentTest {
   }
 
   @Test
-  void totalsAMonthOfOutreachByKind() {
+  void outreachReport_ofAMonth_hasTotalsByKind() {
     var report =
         OutreachReport.of(
             YearMonth.of(2026, 10),

@@ -15,7 +15,7 @@ final class FactsPageTest {
 
   /** With {@code -Dminmome.write=true} it makes the table of the page first. */
   @Test
-  void thePageShowsEveryFactWithItsSourceDateConfidenceAndHowToReplaceIt() throws IOException {
+  void factsPage_showsEveryFactWithSourceDateConfidenceAndHowToReplaceIt() throws IOException {
     var page = Files.readString(PAGE);
     int from = page.indexOf('\n', page.indexOf("<!-- made from")) + 1;
     int to = page.indexOf(END);

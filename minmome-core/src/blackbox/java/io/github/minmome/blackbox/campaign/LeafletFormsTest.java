@@ -168,7 +168,7 @@ final class LeafletFormsTest {
   }
 
   @Test
-  void whatIsNotGiven_leavesNoEmptyPlace() {
+  void toHtml_withoutAValue_hasNoEmptyElement() {
     var html = Leaflet.builder(TODAY).partner(PartnerImprint.of("見本信用金庫")).build().toHtml();
     assertThat(html).contains("<p>見本信用金庫</p>").doesNotContain("class=\"\"", "<p></p>");
     assertThat(Leaflet.builder(TODAY).build().toHtml())
@@ -185,7 +185,7 @@ final class LeafletFormsTest {
   }
 
   @Test
-  void whoHandsItOutLearnsWhetherTheNotice_isStillInForce() {
+  void problems_noticeLapsingOrLapsed_isReported() {
     assertThat(Leaflet.builder(TODAY).build().problems()).isEmpty();
     assertThat(Leaflet.builder(LocalDate.of(2027, 1, 1)).build().problems())
         .extracting(problem -> problem.code() + " " + problem.arguments())

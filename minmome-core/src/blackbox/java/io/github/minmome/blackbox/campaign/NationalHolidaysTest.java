@@ -25,7 +25,7 @@ final class NationalHolidaysTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2019, 2020, 2021, 2023, 2024, 2025, 2026, 2027})
-  void theRulesGiveThePublishedList(int year) throws IOException {
+  void in_everyPublishedYear_isThePublishedList(int year) throws IOException {
     assertThat(holidays.in(year)).isEqualTo(published(year)).isNotEmpty();
   }
 
@@ -60,7 +60,7 @@ final class NationalHolidaysTest {
           2019-05-01, 休日（祝日扱い）
           2022-08-11, 山の日
           """)
-  void otherDaysOfNote(LocalDate date, String nameAndNote) {
+  void name_otherDayOfNote_isNamed(LocalDate date, String nameAndNote) {
     assertThat(holidays.name(date)).hasValue(nameAndNote.split("#", -1)[0].strip());
   }
 
@@ -79,7 +79,7 @@ final class NationalHolidaysTest {
         "2006-01-01",
         "2100-01-01"
       })
-  void noHolidays(LocalDate date) {
+  void isHoliday_otherDay_isFalse(LocalDate date) {
     assertThat(holidays.isHoliday(date)).isFalse();
     assertThat(holidays.name(date)).isEmpty();
   }
@@ -127,7 +127,7 @@ final class NationalHolidaysTest {
           heading                               | no rows
           ''                                    | no rows
           """)
-  void refusesWhatIsNoSuchTable(String lines, String named) {
+  void withOfficialTable_otherTable_isRefused(String lines, String named) {
     var bytes = lines.replace(';', '\n').getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> holidays.withOfficialTable(new ByteArrayInputStream(bytes)))
         .isInstanceOf(IllegalArgumentException.class)

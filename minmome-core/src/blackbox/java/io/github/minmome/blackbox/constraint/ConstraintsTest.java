@@ -106,7 +106,7 @@ final class ConstraintsTest {
     "building, GAIJI",
     "memo, TEXT_TOO_LONG",
   })
-  void eachBadValue_isAViolationOfItsOwn(String path, String code) {
+  void violations_ofEachBadValue_areSeparate(String path, String code) {
     var bad =
         new Customer(
             "090-1234-5678", "?", "600001", "見? 太郎", "見本", "霞が関2001/3/2", "\uE000", "1234");
@@ -138,13 +138,13 @@ final class ConstraintsTest {
   }
 
   @Test
-  void itIsUsedBesideOthers() {
+  void constraints_besideThoseOfTheStandard_areChecked() {
     assertThat(Validators.JAPANESE.validate(new Strict(" "))).hasSize(1);
     assertThat(Validators.JAPANESE.validate(new Strict("110"))).hasSize(1);
   }
 
   @Test
-  void anOwnMessageReplacesThoseOfTheProblems() {
+  void message_ofTheCaller_replacesThoseOfTheProblems() {
     var bad = "\uE000";
     var violations =
         Validators.fresh().validate(new OwnMessages(bad, bad, bad, bad, bad, bad, bad, bad));
@@ -185,7 +185,7 @@ final class ConstraintsTest {
   }
 
   @Test
-  void problemsOfViolationsCarryTheLimitAndComeInOrder() {
+  void problems_ofViolations_haveTheLimitAndAreInOrder() {
     var bad = new Customer("110", null, null, "見本太郎見本", null, null, null, null);
     assertThat(ConstraintProblems.of(Validators.JAPANESE.validate(bad)))
         .containsExactly(
@@ -200,7 +200,7 @@ final class ConstraintsTest {
   }
 
   @Test
-  void pathsOfProblemsNameFieldsAndNeitherMethodsNorKeys() throws NoSuchMethodException {
+  void problems_paths_nameFieldsAndNeitherMethodsNorKeys() throws NoSuchMethodException {
     var desk = new Desk(Map.of("見本 太郎", new Strict("110")), List.of("03-3100-0000", "110"));
     var violations =
         Validators.JAPANESE

@@ -312,7 +312,7 @@ final class ApplicationCsvTest {
     }
 
     @Test
-    void otherColumns_areIgnoredWithANoteThatNamesThem() {
+    void heading_unknown_isIgnoredWithANoteThatNamesIt() {
       var rows = open("備考,電話番号,,_line,備考,申込者名,住所,_code\n1,03-3100-0000,3,4,5,見本 太郎,東京都,X\n");
       assertThat(shown(rows.problems()))
           .containsExactly("CSV_COLUMN_IGNORED [備考]", "CSV_COLUMN_IGNORED [備考]");

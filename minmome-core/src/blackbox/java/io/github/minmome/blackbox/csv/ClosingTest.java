@@ -83,7 +83,7 @@ final class ClosingTest {
   }
 
   @Test
-  void aFile_isOpenedByItsPath(@TempDir Path folder) throws IOException {
+  void open_path_readsTheFile(@TempDir Path folder) throws IOException {
     var file = Files.write(folder.resolve("rows.csv"), FILE);
     try (var rows = ApplicationCsv.standard().open(file)) {
       assertThat(rows).hasSize(2);

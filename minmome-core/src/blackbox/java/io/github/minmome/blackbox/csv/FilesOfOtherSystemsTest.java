@@ -181,7 +181,7 @@ final class FilesOfOtherSystemsTest {
             電話番号,申込者名,住所,続柄     | 1,a,b,友人の友人       | CONFIRM WORD_LEFT_OUT relation
             電話番号,申込者名,住所,回線種別 | 1,a,b,               | ''
             """)
-    void aWordThatIsNotKnown_isLeftOutWhereItMayBe(String header, String row, String problems) {
+    void cell_unknownWord_isOmittedWhereOptional(String header, String row, String problems) {
       var found = rowProblems(open(header + "\n" + row + "\n"));
       assertThat(found.stream().map(p -> p.replaceAll(" ?\\[.*", "")).toList())
           .isEqualTo(problems.isEmpty() ? List.of() : List.of(problems));
@@ -195,7 +195,7 @@ final class FilesOfOtherSystemsTest {
       "'東京都千代田区霞が関1-3-2\n', 東京都千代田区霞が関1-3-2",
       "'東京都千代田区霞が関\u2028 1-3-2', 東京都千代田区霞が関 1-3-2",
     })
-    void aLineBreakInAnAddress_isReadAsASpaceAndConfirmed(String cell, String address) {
+    void cell_lineBreakInAnAddress_isReadAsASpaceAndConfirmed(String cell, String address) {
       String text =
           "電話番号,申込者名,住所\n1,a,\"" + cell.replace("\\r", "\r").replace("\\n", "\n") + "\"\n";
       assertThat(rowProblems(open(text)))
@@ -218,7 +218,7 @@ final class FilesOfOtherSystemsTest {
           "1 | ERROR CSV_FIELD_COUNT [5, 1] | false",
           "1,a,b,c,d,e | ERROR CSV_FIELD_COUNT [5, 6] | false"
         })
-    void missingOnes_areEmptyIfTheyMayBe(String row, String problems, boolean isRead) {
+    void cell_missingAtTheEnd_isEmptyWhereOptional(String row, String problems, boolean isRead) {
       var rows = open("電話番号,申込者名,住所,建物名,連絡先電話番号\n" + row + "\n");
       var reading = rows.iterator().next().reading();
       assertThat(reading.problems().stream().map(FilesOfOtherSystemsTest::shown).toList())
@@ -242,7 +242,7 @@ final class FilesOfOtherSystemsTest {
   class Separators {
     @ParameterizedTest
     @CsvSource({"'\t', TAB", "';', ;"})
-    void others_areDetectedAndReported(char separator, String name) {
+    void separator_otherThanComma_isDetectedAndReported(char separator, String name) {
       for (var text :
           List.of(
               HEADER + "\n" + ROW + "\n",
@@ -305,7 +305,7 @@ final class FilesOfOtherSystemsTest {
           "TEL,お名前,ご住所,休止の種類,申込日,国際電話の利用",
           "電話,氏　名,現住所,休止の種類,受付日,国際電話の利用"
         })
-    void asPeopleWriteThem_areRecognized(String header) {
+    void headings_asPeopleWriteThem_areRecognized(String header) {
       assertReadsOne(open(header + "\r\n" + ROW + "\r\n"));
     }
 
@@ -343,7 +343,7 @@ final class FilesOfOtherSystemsTest {
     }
 
     @Test
-    void aFileWithoutOne_isRefused() {
+    void headings_missing_areAProblem() {
       assertThat(codes(open(ROW + "\n" + ROW + "\n"))).containsExactly("CSV_NO_HEADER");
       assertThat(codes(open(ROW.replace(',', '\t') + "\n"))).contains("CSV_NO_HEADER");
     }
@@ -364,13 +364,13 @@ final class FilesOfOtherSystemsTest {
           "\n\u001A",
           "\r\n\r\n"
         })
-    void areSkipped(String line) {
+    void blankLine_isSkipped(String line) {
       assertReadsOne(open(HEADER + "\n" + ROW + "\n" + line));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"　,,,,,\r\n", "\u001A"})
-    void areSkippedInTheJapaneseCharset(String line) {
+    void blankLine_inTheJapaneseCharset_isSkipped(String line) {
       var text = HEADER + "\r\n" + ROW + "\r\n" + line;
       assertReadsOne(
           open(ApplicationCsv.standard(), text.getBytes(Charset.forName("windows-31j"))));
@@ -418,7 +418,7 @@ final class FilesOfOtherSystemsTest {
           HEADER,
           ",,,発着信,2026-11-24,いいえ"
         })
-    void areCalledThatInOneSentence(String line) {
+    void row_thatIsNoApplication_isOneProblem(String line) {
       var rows = open(HEADER + "\n" + ROW + "\n" + line + "\n");
       assertThat(rowProblems(rows)).containsExactly("ERROR CSV_NOT_AN_APPLICATION");
     }
@@ -451,7 +451,7 @@ final class FilesOfOtherSystemsTest {
     }
 
     @Test
-    void aPersonWhoseRowBeginsAlike_isAnApplication() {
+    void row_thatBeginsLikeATotal_isAnApplication() {
       var rows =
           open(
               """

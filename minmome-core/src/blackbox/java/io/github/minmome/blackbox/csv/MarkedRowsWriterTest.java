@@ -99,7 +99,7 @@ final class MarkedRowsWriterTest {
   }
 
   @Test
-  void keepsBytesThatAreNoCharacter() throws IOException {
+  void bytes_thatAreNoCharacter_areKept() throws IOException {
     var input = "電話番号,申込者名,住所\n1,\u0001,\u0002\n".getBytes(WINDOWS_31J);
     for (int i = 0; i < input.length; i++) {
       input[i] = input[i] == 1 ? (byte) 0xFF : input[i] == 2 ? (byte) 0x80 : input[i];
@@ -109,13 +109,13 @@ final class MarkedRowsWriterTest {
   }
 
   @Test
-  void keepsTheByteOrderMark() throws IOException {
+  void byteOrderMark_isKept() throws IOException {
     var output = rejects("\uFEFF電話番号,申込者名,住所\n1,a,b\n".getBytes(UTF_8));
     assertThat(new String(output, UTF_8)).startsWith("\uFEFF電話番号,");
   }
 
   @Test
-  void guardsFormulasAndReadingTakesTheGuardAway() throws IOException {
+  void formula_isGuardedAndReadingRemovesTheGuard() throws IOException {
     var input = "電話番号,申込者名,住所,建物名\n+81-3-3100-0000,\"=cmd|' /C calc'!A0\",'=1,＝1\n";
     var output = rejects(input.getBytes(UTF_8));
     assertThat(new String(output, UTF_8))
@@ -132,14 +132,14 @@ final class MarkedRowsWriterTest {
   }
 
   @Test
-  void aCommaBehindADoubledQuoteEndsNoCell() throws IOException {
+  void comma_behindADoubledQuote_endsNoCell() throws IOException {
     var input = "電話番号,申込者名,住所\r\n1,\"a\"\",=\",b\r\n";
     assertThat(new String(rejects(input.getBytes(UTF_8)), UTF_8))
         .contains("\r\n1,\"a\"\",=\",b,2,scope;");
   }
 
   @Test
-  void whatItWroteIsReadAgainWithoutNotesAndItsMarks_areNotDoubled() throws IOException {
+  void rejects_readAgain_haveNoNotesAndNoDoubledMarks() throws IOException {
     var first = rejects("電話番号,申込者名,住所\n1,a,b\n".getBytes(UTF_8));
     var rows = ApplicationCsv.standard().open(new ByteArrayInputStream(first));
     assertThat(rows.problems()).isEmpty();
@@ -165,7 +165,7 @@ final class MarkedRowsWriterTest {
   }
 
   @Property
-  void whateverTheCellsHoldTheRows_comeBackAsTheyWere(
+  void rejects_anyCells_comeBackAsTheyWere(
       @ForAll("files") String file, @ForAll boolean inJapaneseCharset) throws IOException {
     var charset = inJapaneseCharset ? WINDOWS_31J : UTF_8;
     var input = ("電話番号,申込者名,住所,建物名,備考\r\n見本,見本,見本,見本,見本\r\n" + file).getBytes(charset);

@@ -76,7 +76,7 @@ final class DocumentsTest {
   }
 
   @Test
-  void checkReportsComeBackAsTheyWere() {
+  void checkReport_comesBackAsItWas() {
     var report =
         ApplicationIntake.builder()
             .today(LocalDate.of(2026, 11, 25))

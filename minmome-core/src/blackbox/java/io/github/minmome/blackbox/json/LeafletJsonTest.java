@@ -29,7 +29,7 @@ final class LeafletJsonTest {
   }
 
   @Test
-  void hasNoChartAndNoPartnerWhereThere_isNone() {
+  void writeLeaflet_withoutChartAndPartner_omitsThem() {
     var leaflet = Leaflet.builder(TODAY).statistics(List.of()).build();
     assertThat(MinmomeJson.standard().writeLeaflet(leaflet))
         .doesNotContain("\"chart\"", "\"partner\"");

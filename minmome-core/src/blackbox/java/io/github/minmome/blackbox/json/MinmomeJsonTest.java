@@ -58,7 +58,7 @@ final class MinmomeJsonTest {
   }
 
   @Test
-  void readsAWholeApplication() throws IOException {
+  void readApplication_ofEveryInput_returnsTheWholeApplication() throws IOException {
     assertThat(json.readApplication(WHOLE)).isEqualTo(Reading.of(APPLICATION));
     var bytes = WHOLE.getBytes(StandardCharsets.UTF_8);
     assertThat(json.readApplication(bytes)).isEqualTo(Reading.of(APPLICATION));
@@ -67,7 +67,7 @@ final class MinmomeJsonTest {
   }
 
   @Test
-  void writesOneLineWithTheSchemaFirstAndNothingThatIsNull() {
+  void writeApplication_isOneLineWithTheSchemaFirstAndNoNull() {
     assertThat(json.writeApplication(APPLICATION))
         .isEqualTo(
             "{\"schema\":\"minmome/application/1\",\"reference\":\"K-000123\",\"lineNumber\":\"03-3100-0000\","
@@ -141,7 +141,7 @@ final class MinmomeJsonTest {
   }
 
   @Test
-  void whatIsWrongIsNullAndWhatIsRight_isRead() {
+  void readApplication_badValue_isNullAndTheOthersAreRead() {
     var reading =
         json.readApplication(
             "{\"lineNumber\": 1, \"scope\": \"X\", \"appliedOn\": \"\", \"carrier\": \"NTT\"}");
@@ -215,7 +215,7 @@ final class MinmomeJsonTest {
   }
 
   @Test
-  void readsLinesOneByOneAndABadLineIsItsOwnTrouble() {
+  void readApplications_badLine_isAProblemOfThatLineAlone() {
     var lines =
         String.join(
             "\n",
@@ -239,7 +239,7 @@ final class MinmomeJsonTest {
   }
 
   @Test
-  void readsAPartner() throws IOException {
+  void readPartner_returnsThePartnerOrEveryProblem() throws IOException {
     var bytes = "{\"name\": \"見本信用金庫\", \"purpose\": \"取次ぎ\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(json.readPartner(new ByteArrayInputStream(bytes)))
         .isEqualTo(Reading.of(Partner.named("見本信用金庫").withPurpose("取次ぎ")));

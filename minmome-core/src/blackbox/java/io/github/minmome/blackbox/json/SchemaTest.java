@@ -125,7 +125,7 @@ final class SchemaTest {
   }
 
   @Test
-  void thereIsNoOtherSchema() {
+  void schema_ofAnotherName_isRefused() {
     assertThatThrownBy(() -> JSON.schema("envelope")).isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -215,7 +215,7 @@ final class SchemaTest {
   }
 
   @Property(tries = 300)
-  void whatIsWrittenIsValidIfWhatIsRequired_isThere(
+  void schema_writtenApplication_isValidIfComplete(
       @ForAll LineType lineType,
       @ForAll SuspensionScope scope,
       @ForAll Relation relation,
@@ -235,7 +235,7 @@ final class SchemaTest {
   }
 
   @Test
-  void reportsAndLeafletsAsWrittenAreValid() {
+  void schema_ofReportsAndLeaflets_acceptsThemAsWritten() {
     var report = REGISTRY.getSchema(JSON.schema("check-report"));
     var checked =
         ApplicationIntake.standard().check(SuspensionApplication.builder().build()).report();

@@ -45,7 +45,7 @@ final class CasesTest {
 
   @ParameterizedTest
   @MethodSource("reported")
-  void whatMachinesAndDisplaysLeave_isRead(CaseTable.Case row) {
+  void classify_textOfMachinesAndDisplays_isRead(CaseTable.Case row) {
     var context = NumberContext.valueOf(row.get("context"));
     var c = PhoneNumberClassifier.standard().classify(row.input(), context);
     var softly = new SoftAssertions();

@@ -255,7 +255,7 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 20_000)
-  void whatCouldBeReadOtherwiseIs_neverSilent(@ForAll("plainNumbers") String text) {
+  void classify_ambiguousNumber_isFlagged(@ForAll("plainNumbers") String text) {
     var written = classifier.classify(text, NumberContext.WRITTEN);
     var shown = classifier.classify(text, NumberContext.CALLER_ID);
     if (written.form() == DialForm.NO_PLUS) {
@@ -273,7 +273,7 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 2_000)
-  void nothingOfTheNumber_isLeftInToStringButItsEnds(@ForAll("plainNumbers") String number) {
+  void toString_anyNumber_showsItsEndsOnly(@ForAll("plainNumbers") String number) {
     var c = classifier.classify(number);
     String digits = c.e164().orElse("").replace("+", "");
     Assume.that(digits.length() >= 9);

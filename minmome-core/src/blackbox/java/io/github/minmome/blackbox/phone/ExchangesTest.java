@@ -78,7 +78,7 @@ final class ExchangesTest {
 
   @ParameterizedTest
   @EnumSource
-  void inEveryFormItIsTheLandlineThatItIs(NumberContext context) {
+  void classify_landlineInEveryForm_isThatLandline(NumberContext context) {
     assertThat(IN_USE).hasSize(23_188);
     FORMS.forEach(
         (name, form) -> {

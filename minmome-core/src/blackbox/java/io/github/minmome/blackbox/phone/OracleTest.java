@@ -35,7 +35,7 @@ final class OracleTest {
   private int agreed;
 
   @Test
-  void everyFiveDigitPrefixAtItsLengthsAndOneOff() {
+  void classify_everyFiveDigitPrefixAtItsLengthsAndOneOff_agreesWithLibphonenumber() {
     for (int five = 10_000; five < 100_000; five++) {
       int longest = five / 100 == 200 ? 14 : 11; // 0200 has fourteen digits with its 0
       for (int digits = 8; digits <= longest; digits++) {
@@ -46,7 +46,7 @@ final class OracleTest {
   }
 
   @Test
-  void everyNorthAmericanAreaCode() {
+  void classify_everyNorthAmericanAreaCode_agreesWithLibphonenumber() {
     for (int area = 200; area < 1000; area++) {
       for (int i = 0; i < 40; i++) {
         compare(filled("+1" + area, 12));
@@ -58,7 +58,7 @@ final class OracleTest {
   }
 
   @Test
-  void everyCallingCodeAtEveryLength() {
+  void classify_everyCallingCodeAtEveryLength_agreesWithLibphonenumber() {
     for (int code = 1; code < 1000; code++) {
       for (int digits = 1; digits < 18; digits++) {
         for (int i = 0; i < 8; i++) {
@@ -78,7 +78,7 @@ final class OracleTest {
   }
 
   @Test
-  void aMillionDirtyTexts() {
+  void classify_aMillionDirtyTexts_agreesWithLibphonenumber() {
     IntStream.range(0, 100)
         .parallel()
         .mapToObj(

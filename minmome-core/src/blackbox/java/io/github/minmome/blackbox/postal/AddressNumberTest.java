@@ -20,21 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AddressNumberTest {
   @ParameterizedTest
   @CsvFileSource(resources = "address-numbers.tsv", delimiter = '\t', numLinesToSkip = 3)
-  void readsHardAddressesAsTheManualDoes(String address, String number, String source) {
+  void tryOfAddress_addressOfTheManual_isReadAsThere(String address, String number, String source) {
     assertThat(AddressNumber.tryOfAddress(address).map(AddressNumber::text).orElse(""))
         .as(source)
         .isEqualTo(number == null ? "" : number);
   }
 
   @Test
-  void readsThePartBehindTheTown() {
+  void ofPartAfterTown_returnsTheNumber() {
     assertThat(AddressNumber.ofPartAfterTown("1丁目3番2号 郵便プラザ503室").text()).isEqualTo("1-3-2-503");
     assertThat(AddressNumber.ofPartAfterTown("").text()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1--3", "-1", "1-", "1丁目", "a", "１"})
-  void refusesWhatABarcodeCannotHold(String text) {
+  void new_textThatABarcodeCannotContain_isRefused(String text) {
     assertThatThrownBy(() -> new AddressNumber(text)).isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -56,7 +56,7 @@ final class AddressNumberTest {
   }
 
   @Property
-  void readsAnyTextTheSameInFullWidth(
+  void tryOfAddress_fullWidth_isReadTheSame(
       @ForAll
           @StringLength(max = 40)
           @Chars({

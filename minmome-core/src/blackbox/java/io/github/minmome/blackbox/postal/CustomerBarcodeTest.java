@@ -35,7 +35,7 @@ final class CustomerBarcodeTest {
     "1008792, '', 1008792", // a large office: the postal code alone
     "9808691, 215, 9808691 215" // a post-office box
   })
-  void fitsTheAddressIntoThirteenCharacters(String code, String number, String read) {
+  void addressNumber_isFittedIntoThirteenCharacters(String code, String number, String read) {
     assertThat(
             BarsDecoder.decode(
                 digits(new CustomerBarcode(PostalCode.of(code), new AddressNumber(number)))))
@@ -43,7 +43,7 @@ final class CustomerBarcodeTest {
   }
 
   @Test
-  void keepsTheControlCodeOfALetterThatIsCutInTwo() {
+  void values_letterCutInTwo_keepItsControlCode() {
     var values =
         new CustomerBarcode(PostalCode.of("910-0067"), new AddressNumber("3-80-25J1-2B")).values();
     assertThat(values).hasSize(20).endsWith(10, 2, 11);
@@ -56,8 +56,7 @@ final class CustomerBarcodeTest {
   }
 
   @Property(tries = 500)
-  void drawsTheBarsThatOkapiBarcodeDraws(
-      @ForAll("codes") String code, @ForAll("shortNumbers") String n) {
+  void bars_areThoseOfOkapiBarcode(@ForAll("codes") String code, @ForAll("shortNumbers") String n) {
     var okapi = new JapanPost();
     okapi.setContent(code + n);
     double top = okapi.getRectangles().stream().mapToDouble(r -> r.y).min().orElseThrow();
@@ -71,7 +70,7 @@ final class CustomerBarcodeTest {
   }
 
   @Property(tries = 500)
-  void isReadBackAsItWasWritten(@ForAll("codes") String code, @ForAll("shortNumbers") String n) {
+  void bars_areReadBackAsWritten(@ForAll("codes") String code, @ForAll("shortNumbers") String n) {
     assertThat(
             BarsDecoder.decode(
                 digits(new CustomerBarcode(PostalCode.of(code), new AddressNumber(n)))))

@@ -25,7 +25,7 @@ final class PostalCodeTest {
         "100ｰ0013",
         "〒１０００013"
       })
-  void readsWhatPeopleType(String text) {
+  void of_everyNotation_isTheSameCode(String text) {
     assertThat(PostalCode.of(text).digits()).isEqualTo("1000013");
     assertThat(PostalCode.of(text).hyphenated()).isEqualTo("100-0013");
   }
@@ -62,7 +62,7 @@ final class PostalCodeTest {
   }
 
   @Test
-  void throwsWithoutTheText() {
+  void of_badText_throwsWithoutTheText() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostalCode.of("12-secret"))
         .withMessageNotContaining("secret");

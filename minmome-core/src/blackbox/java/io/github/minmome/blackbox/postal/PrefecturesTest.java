@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PrefecturesTest {
   @Test
-  void thereAreFortySevenFromHokkaidoToOkinawa() {
+  void names_areFortySevenFromHokkaidoToOkinawa() {
     assertThat(Prefectures.names()).hasSize(47).doesNotHaveDuplicates();
     assertThat(Prefectures.names().get(0)).isEqualTo("北海道");
     assertThat(Prefectures.names().get(46)).isEqualTo("沖縄県");
   }
 
   @Test
-  void each_isFoundAtTheStartOfAnAddress() {
+  void ofAddress_startOfAnAddress_isFound() {
     for (String name : Prefectures.names()) {
       assertThat(Prefectures.ofAddress(name + "見本市見本町1")).contains(name);
       assertThat(Prefectures.ofAddress(name)).contains(name);

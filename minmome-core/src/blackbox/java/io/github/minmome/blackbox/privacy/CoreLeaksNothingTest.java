@@ -170,7 +170,7 @@ final class CoreLeaksNothingTest implements LeakSuite {
   }
 
   @Test
-  void theSuiteFindsAServiceThatLeaks() {
+  void leakSuite_serviceThatLeaks_isFound() {
     LeakSuite leaky =
         application -> {
           throw new IllegalStateException(

@@ -15,7 +15,7 @@ final class ProblemTextTest {
   private static final ProblemText TEXT = ProblemText.standard();
 
   @Test
-  void namesTheFieldInTheReadersLanguage() {
+  void sentence_namesTheFieldInTheLanguage() {
     var problem = Problem.of(ProblemCodes.REQUIRED, "applicant.name");
     assertThat(TEXT.sentence(problem, Locale.JAPAN)).isEqualTo("申込者名を記入してください。");
     assertThat(TEXT.sentence(problem, Locale.US)).isEqualTo("Fill in the applicant's name.");
@@ -23,27 +23,27 @@ final class ProblemTextTest {
   }
 
   @Test
-  void findsTheFieldBehindAPrefix() {
+  void sentence_pathWithAPrefix_namesTheField() {
     var problem = Problem.of(ProblemCodes.REQUIRED, "applicant.name").withPathPrefix("rows[3]");
     assertThat(problem.path()).isEqualTo("rows[3].applicant.name");
     assertThat(TEXT.sentence(problem, Locale.JAPAN)).isEqualTo("申込者名を記入してください。");
   }
 
   @Test
-  void namesAnUnknownFieldByItsPath() {
+  void sentence_unknownField_isNamedByItsPath() {
     assertThat(TEXT.sentence(Problem.of(ProblemCodes.REQUIRED, "a.b"), Locale.JAPAN))
         .isEqualTo("a.bを記入してください。");
   }
 
   @Test
-  void namesTheDocumentWhenThePathIsEmpty() {
+  void sentence_emptyPath_namesTheDocument() {
     var problem = Problem.of(ProblemCodes.JSON_TYPE, "", "object");
     assertThat(TEXT.sentence(problem, Locale.JAPAN)).startsWith("文書の");
     assertThat(TEXT.sentence(problem, Locale.US)).startsWith("The value of the document is");
   }
 
   @Test
-  void fillsArgumentsByPosition() {
+  void sentence_arguments_areFilledInByPosition() {
     var problem = Problem.of(ProblemCodes.TEXT_TOO_LONG, "carrier", "60");
     assertThat(TEXT.sentence(problem, Locale.JAPANESE)).isEqualTo("電話会社が長すぎます。60文字以内に縮めてください。");
     assertThat(TEXT.sentence(problem, Locale.ENGLISH))
@@ -74,7 +74,7 @@ final class ProblemTextTest {
   }
 
   @Test
-  void linesAndPrefixesMakeNewProblems() {
+  void withLineAndWithPathPrefix_returnNewProblems() {
     var problem = Problem.of(ProblemCodes.REQUIRED, "");
     assertThat(problem.withLine(7).line()).isEqualTo(7);
     assertThat(problem.withPathPrefix("a").path()).isEqualTo("a");

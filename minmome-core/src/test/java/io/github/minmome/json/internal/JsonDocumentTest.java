@@ -64,7 +64,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void givesEveryPropertyByNameAndType() {
+  void read_everyProperty_isReturnedByNameAndType() {
     var reading =
         readAll(
             """
@@ -143,12 +143,12 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void propertyThatIsThereTwiceReadsAsAbsentSinceWhichOneIsMeant_isAGuess() {
+  void property_duplicate_isReadAsAbsent() {
     assertThat(readAll("{\"text\": \"a\", \"text\": \"b\"}").value()).first().isNull();
   }
 
   @Test
-  void reportsAllFaultsOfADocumentAtOnce() {
+  void read_everyFault_isReportedAtOnce() {
     var reading =
         readAll(
             """
@@ -229,7 +229,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void whatTheStreamThrows_isTheCallersAffair() throws IOException {
+  void read_exceptionOfTheStream_isThrownUnchanged() throws IOException {
     var broken = new SequenceInputStream(new ByteArrayInputStream(new byte[] {'{'}), closed());
     assertThatThrownBy(() -> JsonDocument.read(broken, object -> object))
         .isInstanceOf(IOException.class);
@@ -251,7 +251,7 @@ final class JsonDocumentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-31j", "UTF-16", "EUC-JP"})
-  void otherCharsets_areRefusedWithASentence(String charset) {
+  void read_otherCharset_isRefusedWithASentence(String charset) {
     var bytes = "{\"text\": \"見本\"}".getBytes(Charset.forName(charset));
     var reading = JsonDocument.read(bytes, object -> object.text("text"));
     assertThat(problems(reading)).containsExactly("JSON_ENCODING ");
@@ -271,7 +271,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void faultsBehindLongNamesMakeNoLongPaths() {
+  void path_behindLongNames_isShortened() {
     var name = "{\"" + "\uD842\uDFB7".repeat(60) + "\":";
     var json = name.repeat(9) + "{\"a\":1,\"a\":1}" + "}".repeat(9);
     var path = JsonDocument.read(json, object -> object).problems().get(0).path();
@@ -280,7 +280,7 @@ final class JsonDocumentTest {
 
   /** All names have one hash in the tables of common parsers. */
   @Test
-  void namesChosenToCollideSpoilNeitherTheirDocumentNorTheNext() {
+  void read_namesChosenToCollide_areReadAndTheNextDocumentToo() {
     var json = new StringBuilder("{");
     for (int i = 0; i < 4096; i++) {
       json.append(i == 0 ? "\"" : ",\"");
@@ -324,14 +324,14 @@ final class JsonDocumentTest {
   }
 
   @Property
-  void noText_makesItThrow(@ForAll String text) {
+  void read_anyText_isProblemsAndNoException(@ForAll String text) {
     assertThat(readAll(text).value()).isNull();
     assertThat(readAll("{\"text\": \"" + text + "\"}").problems())
         .allSatisfy(problem -> assertThat(problem).isInstanceOf(Problem.class));
   }
 
   @Property
-  void noBytesMakeItThrow(@ForAll byte[] bytes) {
+  void read_anyBytes_areProblemsAndNoException(@ForAll byte[] bytes) {
     assertThat(JsonDocument.read(bytes, object -> object).problems()).isNotEmpty();
   }
 }

@@ -19,12 +19,12 @@ final class PhoneAllocationTest {
   private long sink;
 
   @Test
-  void thePackedFormAllocatesNothing() {
+  void classifyPacked_allocatesNothing() {
     assertThat(allocatedPerNumber(this::packed)).isLessThan(0.1); // the measuring's own bytes
   }
 
   @Test
-  void aClassificationAllocatesAtMost64Bytes() {
+  void classify_allocatesAtMost64Bytes() {
     assertThat(allocatedPerNumber(this::values)).isLessThanOrEqualTo(64);
   }
 

@@ -9,7 +9,7 @@ final class RequestBudgetTest {
   private long now;
 
   @Test
-  void aMinute_hasItsRequests_andFillsUpEvenly() {
+  void take_ofAMinute_isLimitedAndRefilledEvenly() {
     var budget = new RequestBudget(4, () -> now);
     for (int i = 0; i < 4; i++) {
       assertThat(budget.take()).isZero();

@@ -151,7 +151,7 @@ final class ServiceTest {
   }
 
   @Test
-  void otherRequests_areRefusedInTheSameShape() throws Exception {
+  void request_unknown_isRefusedInTheSameShape() throws Exception {
     assertThat(service.get("/v1/himitsu").statusCode()).isEqualTo(404);
     assertThat(service.get("/v1/check").statusCode()).isEqualTo(405);
     assertThat(service.post("/v1/check", "nonsense 秘密").statusCode()).isBetween(400, 422);

@@ -16,7 +16,7 @@ final class TooManyRequestsTest {
   private int port;
 
   @Test
-  void aSecondRequest_isRefusedWithWhenToCallAgain() throws Exception {
+  void request_beyondTheBudget_isRefusedWithRetryAfter() throws Exception {
     var service = new Service(port);
     assertThat(service.post("/v1/check", Service.GOOD).statusCode()).isEqualTo(200);
     var second = service.post("/v1/check", Service.GOOD);

@@ -51,14 +51,14 @@ class CallRecordsTest {
   }
 
   @Test
-  void countsWhatOneMachineCounts() throws IOException {
+  void counts_areThoseOfOneMachine() throws IOException {
     Path calls = folder.resolve("calls.csv");
     Map<String, Long> expected = write(calls, 5_000);
     assertThat(counts(calls.toString())).isEqualTo(expected);
   }
 
   @Test
-  void readsParquetToo() throws IOException {
+  void counts_ofParquet_areTheSame() throws IOException {
     Path calls = folder.resolve("calls.csv");
     Map<String, Long> expected = write(calls, 500);
     String parquet = folder.resolve("calls.parquet").toString();

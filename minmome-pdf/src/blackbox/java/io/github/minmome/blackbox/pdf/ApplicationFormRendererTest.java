@@ -66,7 +66,7 @@ final class ApplicationFormRendererTest {
 
   @Tag("conformance")
   @Test
-  void twoHundredFormsInOneDocumentConform_inSeveralObjectStreams() throws IOException {
+  void renderAll_twoHundredForms_conformInSeveralObjectStreams() throws IOException {
     var out = new ByteArrayOutputStream();
     var applications = new ArrayList<SuspensionApplication>();
     for (int i = 0; i < 200; i++) {
@@ -85,7 +85,7 @@ final class ApplicationFormRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"03-3100-0000", "０３（３１００）００００", "+81 3 3100 0000", "331000000"})
-  void theLineNumberFillsItsTenBoxesHoweverItWasWritten(String written) throws IOException {
+  void lineNumber_howeverWritten_fillsItsTenBoxes(String written) throws IOException {
     var out = new ByteArrayOutputStream();
     FORM.render(Specimens.full().toBuilder().lineNumber(written).build(), out);
     assertThat(StructureReader.read(out.toByteArray()))
@@ -325,7 +325,7 @@ final class ApplicationFormRendererTest {
   }
 
   @Test
-  void eachDocumentOfMany_isOpenedWhenItsFormsAreSetAndClosed() throws IOException {
+  void documentSink_eachDocument_isOpenedWhenItsFormsAreSetAndClosed() throws IOException {
     var told = new ArrayList<String>();
     DocumentSink sink =
         number -> {

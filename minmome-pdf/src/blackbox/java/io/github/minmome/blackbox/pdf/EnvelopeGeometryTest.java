@@ -26,7 +26,7 @@ final class EnvelopeGeometryTest {
   private static final double LEAST_SHORT_SIDE = 90;
 
   @Test
-  void foldsIntoAnEnvelopeOf95By217AndThePanelsAddUpToTheSheet() throws IOException {
+  void folds_makeAnEnvelopeOf95By217AndAddUpToTheSheet() throws IOException {
     var folds = drawn(null).shapes.stream().filter(s -> s.isDashed() && isLong(s)).toList();
     var across = folds.stream().filter(s -> s.height() < 0.1).map(Shape::top).sorted().toList();
     var along = folds.stream().filter(s -> s.width() < 0.1).map(Shape::left).sorted().toList();
@@ -84,7 +84,7 @@ final class EnvelopeGeometryTest {
     "paid, VERTICAL, 1008790",
     "paid, HORIZONTAL, 1008790"
   })
-  void carriesTheBarcodeThatOkapiBarcodeDrawsAndStaysLegalWhenThePrinterShrinksTheSheet(
+  void barcode_isThatOfOkapiBarcodeAndLegalWhenThePrinterShrinksTheSheet(
       String profile, EnvelopeRenderer.Writing writing, String content) throws IOException {
     var of = profile.equals("paid") ? Samples.receiverPaid() : Samples.stamped();
     var bars = bars(front(drawn(of, writing)));
@@ -140,14 +140,14 @@ final class EnvelopeGeometryTest {
   }
 
   @Test
-  void drawsTheRulerOf80MillimetresExactly() throws IOException {
+  void ruler_is80MillimetresLong() throws IOException {
     assertThat(drawn(null).shapes)
         .filteredOn(s -> s.width() < 0.01 && s.left() < 40 && !s.isDashed())
         .anySatisfy(s -> assertThat(s.height()).isCloseTo(80, within(0.02)));
   }
 
   @Test
-  void drawsTheReceiverPaidMarkInItsSizeApartFromThePostalCode() throws IOException {
+  void receiverPaidMark_hasItsSizeAndIsApartFromThePostalCode() throws IOException {
     var shapes = front(drawn(Samples.receiverPaid()));
     var frames =
         shapes.stream()

@@ -27,7 +27,7 @@ final class EnvelopeProfileTest {
       """;
 
   @Test
-  void readsAProfileWithAStamp() throws IOException {
+  void read_profileWithAStamp() throws IOException {
     var profile = read(STAMPED).optional().orElseThrow();
     assertThat(profile.addressee().postalCode().digits()).isEqualTo("1000013");
     assertThat(profile.confirmedOn()).isEqualTo("2026-11-24");
@@ -36,7 +36,7 @@ final class EnvelopeProfileTest {
   }
 
   @Test
-  void readsAProfileThatTheReceiverPays() throws IOException {
+  void read_receiverPaidProfile() throws IOException {
     var profile =
         read(STAMPED.replace(
                 "{ \"kind\": \"STAMP\" }",
@@ -62,7 +62,8 @@ final class EnvelopeProfileTest {
     "'[\"東京都千代田区霞が関1-3-2\"]', '[]', addressee.lines, REQUIRED",
     "'[\"東京都千代田区霞が関1-3-2\"]', '[\"1\",\"2\",\"3\",\"4\",\"5\"]', addressee.lines, JSON_NUMBER_RANGE"
   })
-  void namesWhatIsWrong(String from, String to, String path, String code) throws IOException {
+  void read_badProfile_isProblemsByPathAndCode(String from, String to, String path, String code)
+      throws IOException {
     var reading = read(STAMPED.replace(from, to));
     assertThat(reading.value()).isNull();
     assertThat(reading.problems()).extracting(Problem::path).contains(path);
@@ -125,7 +126,7 @@ final class EnvelopeProfileTest {
 
   @ParameterizedTest
   @CsvSource({"2026-09-30, false", "2026-10-01, true", "2028-09-30, true", "2028-10-01, false"})
-  void refusesAnApprovalOutsideItsDays(LocalDate day, boolean isValid) {
+  void problemsOn_dayOutsideTheApproval_isRefused(LocalDate day, boolean isValid) {
     var profile = Samples.receiverPaid();
     assertThat(profile.problemsOn(day).isEmpty()).isEqualTo(isValid);
     var builder = EnvelopeRenderer.builder().profile(profile).today(day);
@@ -136,7 +137,7 @@ final class EnvelopeProfileTest {
   }
 
   @Test
-  void needsTheDayForAReceiverPaidEnvelope() {
+  void build_receiverPaidWithoutToday_throws() {
     var builder = EnvelopeRenderer.builder().profile(Samples.receiverPaid());
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalStateException.class)

@@ -43,7 +43,7 @@ final class EnvelopeRendererTest {
     "LABEL, stamped",
     "LABEL, paid"
   })
-  void conformsToArchivingAndAccessibility(EnvelopeRenderer.Shape shape, String profile)
+  void envelope_conformsToArchivingAndAccessibility(EnvelopeRenderer.Shape shape, String profile)
       throws IOException {
     byte[] pdf = render(shape, profile);
     Files.write(Path.of("target/envelope-" + shape + "-" + profile + ".pdf"), pdf);
@@ -52,14 +52,14 @@ final class EnvelopeRendererTest {
   }
 
   @Test
-  void withoutAddressee_isMarkedAsSuch() throws IOException {
+  void envelope_withoutAddressee_isMarkedAsSuch() throws IOException {
     assertThat(text(render(EnvelopeRenderer.Shape.N14, "none")))
         .contains("まだ宛先がありません", "0120-210-364", "実際のサイズ", "100%")
         .doesNotContain("御中");
   }
 
   @Test
-  void printsSourceAndDateOfTheAddressee() throws IOException {
+  void addressee_isPrintedWithSourceAndDate() throws IOException {
     for (EnvelopeRenderer.Shape shape :
         List.of(EnvelopeRenderer.Shape.N14, EnvelopeRenderer.Shape.LABEL)) {
       assertThat(text(render(shape, "stamped")))
@@ -106,7 +106,7 @@ final class EnvelopeRendererTest {
     "LABEL, addressee.name, 10",
     "LABEL, source, 10"
   })
-  void namesWhatIsTooLongForItsPlaceBeforeTheFirstByte(
+  void render_tooLongForItsPlace_isRefusedBeforeTheFirstByte(
       EnvelopeRenderer.Shape shape, String path, int times) {
     var renderer = rendererOf(shape, path, "東京都千代田区霞が関".repeat(times));
     assertThat(renderer.check())
@@ -135,7 +135,7 @@ final class EnvelopeRendererTest {
     "LABEL, addressee.name",
     "LABEL, source"
   })
-  void namesTheFieldOfACharacterWithoutAFont(EnvelopeRenderer.Shape shape, String path) {
+  void check_characterWithoutAFont_isAProblemOfItsField(EnvelopeRenderer.Shape shape, String path) {
     var renderer = rendererOf(shape, path, "東京都\uE000");
     assertThat(renderer.check())
         .extracting(Problem::code, Problem::path)

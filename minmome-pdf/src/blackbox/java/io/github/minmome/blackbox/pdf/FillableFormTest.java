@@ -24,7 +24,7 @@ final class FillableFormTest {
   }
 
   @Test
-  void textTypedIntoItSurvivesARoundTrip() throws IOException {
+  void fields_typedText_isReadBack() throws IOException {
     var typed = new ByteArrayOutputStream();
     try (var document = Loader.loadPDF(fillable())) {
       var form = document.getDocumentCatalog().getAcroForm();
@@ -49,7 +49,7 @@ final class FillableFormTest {
 
   /** Text that scrolls out of a field is typed, and missing on paper. */
   @Test
-  void noField_takesMoreThanItPrints() throws IOException {
+  void fields_acceptNoMoreThanTheyPrint() throws IOException {
     try (var document = Loader.loadPDF(fillable())) {
       var form = document.getDocumentCatalog().getAcroForm();
       for (PDField field : form.getFieldTree()) {

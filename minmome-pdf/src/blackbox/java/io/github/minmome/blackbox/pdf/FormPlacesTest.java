@@ -96,8 +96,8 @@ final class FormPlacesTest {
           "110|,'gaps':[2,6]        |5 15 30 40 50 60 75 85 95 105",
           "104|,'gaps':[2,6],'gap':2|5 15 27 37 47 57 69 79 89 99"
         })
-    void gapsBetweenThem_moveTheDigitsAfterThem(double width, String more, String middles)
-        throws IOException {
+    void digitBoxes_gapsBetweenThem_moveTheDigitsAfterThem(
+        double width, String more, String middles) throws IOException {
       var extra = ",'boxes':10" + (more == null ? "" : more);
       var glyphs = glyphs(field("lineNumber", "DIGIT_BOXES", width, 9, extra), Specimens.full());
       assertThat(text(glyphs)).isEqualTo("0331000000");
@@ -120,7 +120,7 @@ final class FormPlacesTest {
     @ParameterizedTest
     @ValueSource(
         strings = {"[6,2]", "[2,2]", "[10]", "[11]", "[0]", "[2],'gap':99", "[1,2,3],'gap':34"})
-    void gapsThatAreNone_areAnErrorThatNamesTheField(String gaps) throws IOException {
+    void digitBoxes_badGaps_areAProblemOfTheField(String gaps) throws IOException {
       var field = field("lineNumber", "DIGIT_BOXES", 100, 9, ",'boxes':10,'gaps':" + gaps);
       assertThat(read(field, "").problems())
           .singleElement()
@@ -144,7 +144,7 @@ final class FormPlacesTest {
       "appliedOn.month, 1, 2",
       "appliedOn.day, 1, 2"
     })
-    void tooFewOfThem_areAnErrorThatNamesTheField(String name, int boxes, int needed)
+    void digitBoxes_tooFew_areAProblemOfTheField(String name, int boxes, int needed)
         throws IOException {
       var problems = read(field(name, "DIGIT_BOXES", 100, 9, ",'boxes':" + boxes), "").problems();
       assertThat(problems).extracting(Problem::code).containsExactly("FORM_FIELD_TOO_FEW_BOXES");

@@ -105,7 +105,7 @@ final class FormProfileRulesTest {
     "scope, true", "scope.OUTGOING_ONLY, true", "partner, true", "applicant.name, true",
     "sco, false", "scope., false", "scope.NOTHING, false", "reference, false"
   })
-  void onlyWhatTheFormHas_isDroppedOrRenamed(String name, boolean isKnown) {
+  void dropAndLabel_unknownField_isAProblem(String name, boolean isKnown) {
     var expected = isKnown ? List.of() : List.of("fields[0].field FORM_FIELD_UNKNOWN");
     assertThat(problems(own("{\"field\":\"" + name + "\",\"drop\":true}"))).isEqualTo(expected);
     assertThat(problems(own("{\"field\":\"" + name + "\",\"label\":\"名\"}"))).isEqualTo(expected);

@@ -123,7 +123,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void layerThatIsHiddenStaysHiddenAndTransparency_keepsItsGroup() throws IOException {
+  void official_hiddenLayerAndTransparencyGroup_areKept() throws IOException {
     byte[] official;
     try (var document = Loader.loadPDF(official(0))) {
       var draft = new PDOptionalContentGroup("draft");
@@ -174,7 +174,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void noDocument_getsMorePagesThanTheMost() throws IOException {
+  void renderBlank_tooManyPages_isRefused() throws IOException {
     byte[] official;
     try (var document = Loader.loadPDF(official(0))) {
       document.addPage(new PDPage(PDRectangle.A4));
@@ -200,7 +200,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void copiesShareTheOfficialPage() throws IOException {
+  void renderAll_copies_shareTheOfficialPage() throws IOException {
     byte[] official = official(0);
     var renderer =
         ApplicationFormRenderer.builder().profile(read(FIELDS, official).value()).build();
@@ -306,7 +306,7 @@ final class FormProfileTest {
 
   @Tag("conformance")
   @Test
-  void ourOwnPageMovesRenamesAddsAndDrops() throws IOException {
+  void profileWithoutOfficial_movesRenamesAddsAndDropsFields() throws IOException {
     var json =
         """
         {"official":null,"source":"見本","fields":[

@@ -24,7 +24,7 @@ final class FormStructureTest {
   }
 
   @Test
-  void eachLabel_isFollowedByItsValue() throws IOException {
+  void labels_areFollowedByTheirValues() throws IOException {
     Map<String, String> rows = new LinkedHashMap<>();
     String label = "";
     for (Piece piece : StructureReader.read(filled())) {

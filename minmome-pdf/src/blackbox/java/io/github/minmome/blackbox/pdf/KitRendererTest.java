@@ -36,13 +36,13 @@ final class KitRendererTest {
 
   @Tag("conformance")
   @Test
-  void conforms() throws IOException {
+  void kit_conforms() throws IOException {
     assertThat(Conformance.violations(two())).isEmpty();
     assertThat(Conformance.violations(forABooth())).isEmpty();
   }
 
   @Test
-  void beginsEveryPaperOnAFront() throws IOException {
+  void duplex_everyPaper_beginsOnAFront() throws IOException {
     byte[] pdf = two();
     assertThat(Layouts.faults(pdf)).isEmpty();
     var pages = texts(pdf);
@@ -108,14 +108,14 @@ final class KitRendererTest {
   }
 
   @Test
-  void isPrintedForBoothsWithoutDataOnOneSide() throws IOException {
+  void renderBlank_withoutDuplex_isPrintedOnOneSide() throws IOException {
     var pages = texts(forABooth());
     assertThat(pages).hasSize(1 + 3 * 3 + 2);
     assertThat(pages.get(0)).contains("封筒には宛先がありません", "片面印刷");
   }
 
   @Test
-  void printsEachFormWithItsCopyBehindIt() throws IOException {
+  void writeAll_printsEachFormWithItsCopyBehindIt() throws IOException {
     var out = new ByteArrayOutputStream();
     var other = Samples.application().toBuilder().lineNumber("06-4100-0000").build();
     var renderer = ApplicationPapersRenderer.standard();
@@ -132,7 +132,7 @@ final class KitRendererTest {
   }
 
   @Test
-  void isForOneToAThousandApplicants() throws IOException {
+  void render_otherThanOneToAThousandApplicants_isRefused() throws IOException {
     var out = new ByteArrayOutputStream();
     var renderer = KitRenderer.standard();
     var once = OPTIONS.leaflets(0).duplex(false);
@@ -158,7 +158,7 @@ final class KitRendererTest {
   }
 
   @Test
-  void refusesBeforeTheFirstByte() {
+  void render_badInput_isRefusedBeforeTheFirstByte() {
     var out = new ByteArrayOutputStream();
     var paid = OPTIONS.envelope(Samples.receiverPaid());
     var late = KitOptions.of(LocalDate.of(2028, 10, 1)).envelope(Samples.receiverPaid());

@@ -59,7 +59,7 @@ final class LeafletRendererTest {
   @Tag("conformance")
   @ParameterizedTest
   @MethodSource("editions")
-  void conformsToArchivingAndAccessibility(Edition edition) throws IOException {
+  void leaflet_conformsToArchivingAndAccessibility(Edition edition) throws IOException {
     for (Case leaflet : LeafletCases.of(edition)) {
       assertThat(Conformance.violations(leaflet.pdf())).as(leaflet.name()).isEmpty();
     }
@@ -69,8 +69,8 @@ final class LeafletRendererTest {
   @Tag("pictures")
   @ParameterizedTest
   @MethodSource("all")
-  void isReadByAForeignReaderWithItsCodesDecodedAt150Dpi(Variant variant, LeafletLanguage language)
-      throws Exception {
+  void leaflet_textAndCodes_areReadByForeignReadersAt150Dpi(
+      Variant variant, LeafletLanguage language) throws Exception {
     byte[] pdf = LeafletCases.of(new Edition(variant, language, Audience.EVERYONE)).get(2).pdf();
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document))
@@ -92,7 +92,7 @@ final class LeafletRendererTest {
 
   @ParameterizedTest
   @MethodSource("editions")
-  void fitsAfterTheLapseWithoutFigures(Edition edition) throws IOException {
+  void leaflet_afterTheLapseWithoutFigures_fits(Edition edition) throws IOException {
     var leaflet =
         Leaflet.builder(LocalDate.of(2027, 4, 1))
             .language(edition.language())
@@ -106,7 +106,7 @@ final class LeafletRendererTest {
 
   @Tag("conformance")
   @Test
-  void printsALogoBesideTheImprintAndRefusesOneWithoutAName() throws IOException {
+  void logo_isPrintedBesideTheImprintAndRefusedWithoutAName() throws IOException {
     var leaflet = Leaflet.builder(Samples.TODAY).partner(PARTNER).build();
     var out = new ByteArrayOutputStream();
     LeafletRenderer.standard().render(LeafletOptions.of(leaflet).logo(Samples.logo()), out);
@@ -122,7 +122,7 @@ final class LeafletRendererTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void printsAPartnersNameAsGivenParenthesesIncluded(Variant variant, LeafletLanguage language)
+  void partner_nameWithParentheses_isPrintedAsGiven(Variant variant, LeafletLanguage language)
       throws IOException {
     var leaflet =
         Leaflet.builder(Samples.TODAY)
@@ -137,7 +137,7 @@ final class LeafletRendererTest {
   }
 
   @Test
-  void refusesAnImprintWithoutAFontOrTooLongBeforeTheFirstByte() {
+  void partner_withoutAFontOrTooLong_isRefusedBeforeTheFirstByte() {
     for (String name : List.of("見本\uE000", "見本信用金庫".repeat(200))) {
       var leaflet = Leaflet.builder(Samples.TODAY).partner(PartnerImprint.of(name)).build();
       var out = new ByteArrayOutputStream();

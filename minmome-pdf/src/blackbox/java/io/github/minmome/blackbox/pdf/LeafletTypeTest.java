@@ -202,7 +202,7 @@ final class LeafletTypeTest {
     /** What to do is larger than any other words; digits of the number may be as large. */
     @ParameterizedTest
     @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#editions")
-    void whatToDo_isSetInTheLargestWords(Edition edition) {
+    void actions_areSetInTheLargestText(Edition edition) {
       for (Case leaflet : LeafletCases.of(edition)) {
         var letters = withoutReadings(leaflet);
         var actions = leaflet.leaflet().content().warning().actions();

@@ -84,7 +84,7 @@ final class PublicFormTest {
     "72, 168, 116, 9, 見本 花子",
     "192, 60, 10, 70, 見本 太郎"
   })
-  void eachAnswer_isInItsPlace(double x, double y, double width, double height, String expected)
+  void answers_areInTheirPlaces(double x, double y, double width, double height, String expected)
       throws IOException {
     for (byte[] pdf : new byte[][] {flat, picturedAsPage(kept)}) {
       var text =

@@ -49,7 +49,7 @@ final class RobustnessTest {
   }
 
   @Test
-  void eightThreadsPrintTheSameBytesAsOne() throws Exception {
+  void render_inEightThreads_hasTheBytesOfOne() throws Exception {
     long alone = digestOf(0, 2000);
     var pool = Executors.newFixedThreadPool(8);
     try {
@@ -118,7 +118,7 @@ final class RobustnessTest {
   }
 
   @Test
-  void anInterruptionEndsABatchBetweenPages() {
+  void render_interruption_endsTheBatchBetweenPages() {
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> FORM.renderBlank(10, OutputStream.nullOutputStream()))
         .isInstanceOf(InterruptedIOException.class);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TakeHomeRendererTest {
   @Tag("conformance")
   @Test
-  void conformsFilledAndEmpty() throws IOException {
+  void paper_filledAndBlank_conforms() throws IOException {
     var filled = new ByteArrayOutputStream();
     TakeHomeRenderer.standard().render(Samples.application(), filled);
     assertThat(Conformance.violations(filled.toByteArray())).isEmpty();
@@ -65,7 +65,7 @@ final class TakeHomeRendererTest {
   }
 
   @Test
-  void doesNotPromiseAnEndOfCallsFromAbroadToWhoStopsOutgoingOnesAlone() throws IOException {
+  void outgoingOnly_promisesNoEndOfCallsFromAbroad() throws IOException {
     var outgoing = Samples.application().toBuilder().scope(SuspensionScope.OUTGOING_ONLY).build();
     assertThat(text(outgoing))
         .contains("発信だけ休止", "海外からの電話は、これまでどおりかかってきます")
@@ -75,13 +75,13 @@ final class TakeHomeRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"０３（３１００）００００", "+81 3 3100 0000", "331000000"})
-  void printsTheNumberAsItIsDialled(String written) throws IOException {
+  void lineNumber_isPrintedAsItIsDialled(String written) throws IOException {
     assertThat(text(Samples.application().toBuilder().lineNumber(written).build()))
         .contains("03-3100-0000");
   }
 
   @Test
-  void namesWhatIsTooLongBeforeTheFirstByte() {
+  void render_tooLong_isRefusedBeforeTheFirstByte() {
     var application =
         Samples.application().toBuilder()
             .partnerName("見本信用金庫".repeat(30))
@@ -107,7 +107,7 @@ final class TakeHomeRendererTest {
   }
 
   @Test
-  void canBeEmptyForBoothsWithoutData() throws IOException {
+  void renderBlank_printsAsManyPagesAsAskedFor() throws IOException {
     var out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> TakeHomeRenderer.standard().renderBlank(0, out))
         .isInstanceOf(IllegalArgumentException.class);
@@ -119,7 +119,7 @@ final class TakeHomeRendererTest {
   }
 
   @Test
-  void refusesACharacterWithoutAFontBeforeTheFirstByte() {
+  void render_characterWithoutAFont_isRefusedBeforeTheFirstByte() {
     var out = new ByteArrayOutputStream();
     var application =
         Samples.application().toBuilder().partnerName("見本\uE000").partnerPurpose("p").build();

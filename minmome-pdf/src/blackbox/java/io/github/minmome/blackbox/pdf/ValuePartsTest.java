@@ -95,8 +95,8 @@ final class ValuePartsTest {
     "applicant.name, 見本 太郎 ジュニア, given",
     "lineNumber, 見本, area"
   })
-  void requiredValueThatCannotBeTakenApart_refusesTheApplication(
-      String path, String value, String part) throws IOException {
+  void requiredValue_withoutParts_refusesTheApplication(String path, String value, String part)
+      throws IOException {
     var problems = forms(field(path + "." + part, "TEXT", 60, 9, "")).check(with(path, value));
     assertThat(problems)
         .extracting(Problem::code, Problem::severity, Problem::path)

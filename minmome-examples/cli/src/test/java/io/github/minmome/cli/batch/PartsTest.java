@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartsTest {
   @Test
-  void remembersTheFirstLineOfEachNumber() {
+  void seenNumbers_returnTheFirstLineOfEachNumber() {
     SeenNumbers seen = new SeenNumbers();
     Map<Long, Integer> expected = new HashMap<>();
     SplittableRandom random = new SplittableRandom(7);

@@ -57,7 +57,7 @@ class ApplicationsOnStandardInputTest {
 
   @ParameterizedTest
   @MethodSource("inputs")
-  void checkReadsIt(String given, String format, int exit, String last) {
+  void check_standardInput_isRead(String given, String format, int exit, String last) {
     Run run = with(given, format, "check");
     assertThat(run.exit()).as(run.err()).isEqualTo(exit);
     if (last.isEmpty()) {
@@ -70,7 +70,7 @@ class ApplicationsOnStandardInputTest {
 
   @ParameterizedTest
   @CsvSource({"form,", "form,csv", "form,jsonl", "form,json", "kit,", "kit,jsonl", "kit,json"})
-  void formAndKitPrintIt(String command, String format) {
+  void formAndKit_standardInput_isPrinted(String command, String format) {
     Path out = folder.resolve(command.equals("form") ? "forms.pdf" : "kit");
     String given = format == null || format.equals("csv") ? ROW : OBJECT;
     Run run = with(given, format == null ? "" : format, command, "--out", out.toString());
@@ -85,7 +85,7 @@ class ApplicationsOnStandardInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-31j", "utf-8"})
-  void itsCharset_isDetected(String charset) {
+  void check_standardInput_itsCharsetIsDetected(String charset) {
     Run run =
         Run.with(ROW.getBytes(Charset.forName(charset)), Locale.ENGLISH, "check", "--input", "-");
     assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);

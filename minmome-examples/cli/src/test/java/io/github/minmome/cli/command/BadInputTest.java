@@ -130,7 +130,7 @@ class BadInputTest {
   }
 
   @Test
-  void placeThatCannotBeWrittenIsNamedAndAnOlderFile_stays() throws IOException {
+  void out_thatCannotBeWritten_isNamedAndAnOlderFileKept() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "old");
     Run run = Run.minmome("form", "--blank", "--out", file.resolve("form.pdf").toString());
     assertThat(run.exit()).isEqualTo(Exit.USAGE);

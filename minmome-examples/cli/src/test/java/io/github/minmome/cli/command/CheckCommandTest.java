@@ -92,7 +92,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void strictRejectsWhatIsToBeConfirmed() throws IOException {
+  void strict_warning_isRejected() throws IOException {
     Path input =
         write(
             "a.csv",

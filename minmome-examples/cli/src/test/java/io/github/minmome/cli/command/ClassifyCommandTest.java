@@ -78,7 +78,7 @@ class ClassifyCommandTest {
   }
 
   @Test
-  void whatBeginsWithAnAtSign_isATextAndNoFile(@TempDir Path folder) throws IOException {
+  void classify_textThatBeginsWithAnAtSign_isNoFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("numbers"), "03-3100-0000");
     Run run = Run.minmome("classify", "--format", "tsv", "@" + file);
     assertThat(run.lines().get(1)).startsWith("@" + file + "\tINVALID");
@@ -94,7 +94,7 @@ class ClassifyCommandTest {
   }
 
   @Test
-  void nothingOnStandardInput_isNoMistake() {
+  void classify_emptyStandardInput_isNoError() {
     assertThat(run("", "classify", "--format", "tsv").lines()).containsExactly(HEADER);
   }
 

@@ -22,7 +22,7 @@ class EscapesTest {
           Map.entry("☎️ 03", "☎️ 03"));
 
   @Test
-  void whatCannotBeSeen_isWrittenAsItsCodeUnits() {
+  void visible_invisibleCharacters_areTheirCodeUnits() {
     VISIBLE.forEach((text, escaped) -> assertThat(Escapes.visible(text)).isEqualTo(escaped));
   }
 }

@@ -76,7 +76,7 @@ class FormCommandTest {
   }
 
   @Test
-  void emptyFormsByTheNumber() throws IOException {
+  void blank_printsAsManyFormsAsCount() throws IOException {
     Path out = folder.resolve("blank.pdf");
     assertThat(Run.minmome("form", "--blank", "--count", "3", "--out", out.toString()).exit())
         .isEqualTo(Exit.DONE);
@@ -91,7 +91,7 @@ class FormCommandTest {
   }
 
   @Test
-  void aFormToFillInOnAScreenAndRulersForProfiles() throws IOException {
+  void fillableAndGrid_arePrinted() throws IOException {
     Path out = folder.resolve("fillable.pdf");
     assertThat(Run.minmome("form", "--fillable", "--out", out.toString()).exit())
         .isEqualTo(Exit.DONE);

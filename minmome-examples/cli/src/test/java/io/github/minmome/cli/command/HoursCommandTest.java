@@ -32,7 +32,7 @@ class HoursCommandTest {
   }
 
   @Test
-  void withoutATimeItIsNow() {
+  void hours_withoutATime_areThoseOfNow() {
     assertThat(Run.minmome("hours").lines().get(0))
         .contains("OPERATOR", "2026-11-25T10:00:00+09:00");
   }

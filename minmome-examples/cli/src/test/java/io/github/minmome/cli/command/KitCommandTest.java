@@ -21,7 +21,7 @@ class KitCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void withoutInput_theSampleIsPrintedAndReported() throws IOException {
+  void kit_withoutInput_printsAndReportsTheSample() throws IOException {
     Path kit = folder.resolve("kit");
     Run run = Run.minmome("kit", "--out", kit.toString());
     assertThat(run.exit()).isEqualTo(Exit.DONE);
@@ -61,7 +61,7 @@ class KitCommandTest {
   }
 
   @Test
-  void otherFiles_areLeftAloneAndPapersOfAnEarlierKitAreNamed() throws IOException {
+  void kit_otherFilesOfTheFolder_areKeptAndPapersOfAnEarlierKitNamed() throws IOException {
     Path kit = Files.createDirectory(folder.resolve("kit"));
     Files.writeString(kit.resolve("notes.txt"), "mine");
     Files.writeString(kit.resolve("form-00001.pdf"), "old");

@@ -94,7 +94,7 @@ class OutreachCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"r.txt", "r"})
-  void otherEndings_areWrongUsage(String out) {
+  void out_otherEnding_isWrongUsage(String out) {
     Run run = outreach(out);
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains(".csv、.pdf、.json");

@@ -74,7 +74,7 @@ class PaperVerdictTest {
   }
 
   @Test
-  void whatFormAndBatchRefuse_checkRefuses() throws IOException {
+  void check_refusesWhatFormAndBatchRefuse() throws IOException {
     String input =
         rows(
             "0778-22-0000,発着信,見本 太郎,福井県越前市国府１-６\u208B２,,,2026-11-24,いいえ",

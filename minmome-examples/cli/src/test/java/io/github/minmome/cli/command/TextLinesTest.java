@@ -27,7 +27,7 @@ class TextLinesTest {
         "~, ''",
         "\uFEFFa~\uFEFFb, a|\uFEFFb",
       })
-  void everyKindOfLineEndEndsALine(String text, String lines) throws IOException {
+  void read_everyLineEnd_endsALine(String text, String lines) throws IOException {
     String raw = text.replace('~', '\n').replace('^', '\r');
     assertThat(read(raw)).isEqualTo(lines == null ? List.of() : List.of(lines.split("\\|", -1)));
   }

@@ -34,7 +34,7 @@ class TextsCommandTest {
   }
 
   @Test
-  void withoutLength_everyTextHasItsHeading() {
+  void texts_withoutLength_haveHeadings() {
     Run run = Run.minmome("--lang", "ja", "texts");
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("# 100字まで\n", "# 放送（30秒）\n", "# 投稿\n");

@@ -47,7 +47,7 @@ class UsageTest {
   }
 
   @Test
-  void withoutACommandAllOfThem_areNamed() {
+  void usage_withoutACommand_namesEveryCommand() {
     String said = Run.minmome().err();
     for (String name :
         Minmome.commandLine(Console.ofProcess(), Locale.ROOT).getSubcommands().keySet()) {

@@ -75,7 +75,7 @@ class CounterApiTest {
   }
 
   @Test
-  void pastedRows_areAsManyApplications() throws IOException {
+  void import_pastedRows_areAsManyApplications() throws IOException {
     String row = "見本 太郎\t03-3100-0000\t東京都千代田区霞が関1-3-2\n山田 花子\t06-4100-0000\t大阪府大阪市北区梅田1-1\n";
     assertThat(imported(row).get("rows")).hasSize(2);
   }

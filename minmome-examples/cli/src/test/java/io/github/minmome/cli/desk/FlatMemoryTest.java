@@ -72,7 +72,7 @@ class FlatMemoryTest {
   }
 
   @Test
-  void afterManyPapers_theServiceHoldsWhatItHeldAfterAFew() throws Exception {
+  void memory_afterManyPapers_isThatAfterAFew() throws Exception {
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     try (Desk desk = Desk.quick()) {
       make(desk, clients, Math.max(100, RENDERS / 10));

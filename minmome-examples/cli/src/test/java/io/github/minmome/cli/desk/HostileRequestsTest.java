@@ -181,7 +181,7 @@ class HostileRequestsTest {
   }
 
   @Test
-  void everyAnswerCarriesWhatKeepsItHere() throws Exception {
+  void headers_ofEveryAnswer_preventCachingAndFraming() throws Exception {
     for (Reply reply : List.of(desk.get("/"), desk.get("/api/hours"), desk.get("/nowhere"))) {
       assertThat(reply.has("Cache-control: no-store")).isTrue();
       assertThat(reply.has("X-content-type-options: nosniff")).isTrue();
@@ -193,7 +193,7 @@ class HostileRequestsTest {
   }
 
   @Test
-  void aLengthThatHttpDoesNotHaveIsRefused() throws Exception {
+  void length_thatHttpDoesNotHave_isRefused() throws Exception {
     for (String length : List.of("+36", "-36", "0x24", "36, 36", "3 6")) {
       byte[] head =
           desk.head("POST", "/api/classify", List.of(JSON, "Content-Length: " + length), 0);
@@ -208,20 +208,20 @@ class HostileRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"GET", "GET /x", "GET /03-3100-0000?<script> HTTP/1.1", "GET /%zz3100 HTTP/1.1"})
-  void aFirstLineThatIsNone_isAnsweredWithNothingOfIt(String line) throws Exception {
+  void requestLine_bad_isAnsweredWithNothingOfIt(String line) throws Exception {
     Reply reply = desk.raw((line + "\r\nHost: " + desk.host() + "\r\n\r\n").getBytes(UTF_8));
     assertThat(reply.status()).isIn(0, 400);
     assertThat(reply.head() + reply.text()).doesNotContain("3100", "script", "zz", "/x");
   }
 
   @Test
-  void aDeclaredLengthWithoutABodyIsRefusedAtOnce() throws Exception {
+  void length_declaredWithoutABody_isRefusedAtOnce() throws Exception {
     assertThat(desk.raw(desk.head("POST", "/api/check", List.of(JSON), 10L << 30)).status())
         .isEqualTo(413);
   }
 
   @Test
-  void whatIsTooLargeIsAnsweredBeforeItHasComeToItsEnd() throws Exception {
+  void body_tooLarge_isAnsweredBeforeItsEnd() throws Exception {
     try (Socket socket = desk.connect()) {
       OutputStream out = socket.getOutputStream();
       out.write(desk.head("POST", "/api/check", List.of(JSON), 10 << 20));
@@ -231,7 +231,7 @@ class HostileRequestsTest {
   }
 
   @Test
-  void chunksWithoutEndAreRefused() throws Exception {
+  void chunks_withoutEnd_areRefused() throws Exception {
     byte[] head = desk.head("POST", "/api/check", List.of(JSON, "Transfer-Encoding: chunked"), 0);
     byte[] chunk = ("10000\r\n" + " ".repeat(0x10000) + "\r\n").getBytes(UTF_8);
     var pieces = new ArrayList<byte[]>(List.of(head));
@@ -243,7 +243,7 @@ class HostileRequestsTest {
   }
 
   @Test
-  void aBodyThatTricklesIsRefused() throws Exception {
+  void body_thatTrickles_isRefused() throws Exception {
     try (Socket socket = desk.connect()) {
       OutputStream out = socket.getOutputStream();
       out.write(desk.head("POST", "/api/check", List.of(JSON), 60_000));
@@ -261,7 +261,7 @@ class HostileRequestsTest {
 
   /** In a process of its own, since the JDK's server reads its limits once in a process. */
   @Test
-  void whoFallsSilentIsDisconnected_afterTheSecondsThatTheUserSet() throws Exception {
+  void silentClient_isDisconnectedAfterTheSecondsOfTheProperty() throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -303,12 +303,12 @@ class HostileRequestsTest {
   }
 
   @Test
-  void whoFallsSilent_hasFifteenSecondsWhereTheUserSetNone() {
+  void silentClient_withoutTheProperty_hasFifteenSeconds() {
     assertThat(System.getProperty("sun.net.httpserver.maxReqTime")).isEqualTo("15");
   }
 
   @Test
-  void headersWithoutEndAreRefused() throws Exception {
+  void headers_withoutEnd_areRefused() throws Exception {
     var headers = new ArrayList<String>();
     for (int i = 0; i < 2000; i++) {
       headers.add("X-" + i + ": " + "x".repeat(50));
@@ -317,7 +317,7 @@ class HostileRequestsTest {
   }
 
   @Test
-  void aHundredBodiesOfTenMegabytesAtOnceAreAllRefused() throws Exception {
+  void bodies_aHundredOfTenMegabytesAtOnce_areAllRefused() throws Exception {
     byte[] body = bytes(10 << 20);
     ExecutorService clients = Executors.newFixedThreadPool(100);
     try {

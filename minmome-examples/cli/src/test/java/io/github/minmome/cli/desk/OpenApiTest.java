@@ -67,13 +67,13 @@ class OpenApiTest {
   }
 
   @Test
-  void isOpenApi31() {
+  void openApi_isOfVersion31() {
     assertThat(api.get("openapi").asText()).startsWith("3.1.");
     assertThat(api.at("/info/version").asText()).isNotBlank();
   }
 
   @Test
-  void describesEveryRouteAndNoOther() throws IOException {
+  void openApi_describesEveryRouteAndNoOther() throws IOException {
     var served = new TreeSet<String>();
     for (Route route : DeskRoutes.of(DeskSettings.plain(Desk.CLOCK, Desk.QUICK))) {
       if (route.isApi()) {
@@ -87,7 +87,7 @@ class OpenApiTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void anExampleIsAnsweredAsDescribed(Operation operation) throws IOException {
+  void operation_example_isAnsweredAsDescribed(Operation operation) throws IOException {
     Reply reply =
         operation.method().equals("GET")
             ? desk.get(operation.path())
@@ -118,7 +118,7 @@ class OpenApiTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void aRefusalIsAsDescribed(Operation operation) throws IOException {
+  void operation_refusal_isAsDescribed(Operation operation) throws IOException {
     Reply reply =
         operation.method().equals("GET")
             ? desk.get(operation.path() + "?unknown=1")
@@ -132,7 +132,7 @@ class OpenApiTest {
 
   /** In Japanese, the language without Accept-Language. */
   @Test
-  void theExampleOfEachRefusal_isWhatTheDeskAnswers() throws IOException {
+  void examples_ofRefusals_areWhatTheDeskAnswers() throws IOException {
     var examples = new TreeMap<String, JsonNode>();
     for (JsonNode response : api.at("/components/responses")) {
       response
@@ -172,7 +172,7 @@ class OpenApiTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void everyOtherMethodIsRefused(Operation operation) throws IOException {
+  void operation_otherMethod_isRefused(Operation operation) throws IOException {
     for (String method : METHODS) {
       if (!method.equals(operation.method())) {
         assertThat(desk.send(method, operation.path(), List.of(), new byte[0]).status())
@@ -184,7 +184,7 @@ class OpenApiTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void parametersTakeTheValuesThatTheyName(Operation operation) throws IOException {
+  void operation_parameters_acceptTheirValues(Operation operation) throws IOException {
     for (JsonNode given : operation.node().path("parameters")) {
       JsonNode parameter = resolved(given);
       if (!parameter.get("in").asText().equals("query")) {

@@ -91,7 +91,7 @@ class PaperApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"form", "takehome"})
-  void aCharacterThatNoFontHasIsNamedAtItsField(String paper) throws IOException {
+  void paper_characterThatNoFontHas_isAProblemOfItsField(String paper) throws IOException {
     String strange = Desk.APPLICATION.replace("見本 太郎", "見本 \uD83D\uDE00");
     Reply refused = desk.post("/api/" + paper, strange);
     assertThat(refused.status()).isEqualTo(422);
@@ -126,7 +126,7 @@ class PaperApiTest {
   }
 
   @Test
-  void anEnvelopeWhosePostageHasLapsedIsNotPrinted() throws IOException {
+  void envelope_whosePostageHasLapsed_isNotPrinted() throws IOException {
     Reply refused = desk.post("/api/envelope", Desk.APPLICATION);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("\"severity\":\"ERROR\"");
@@ -159,13 +159,13 @@ class PaperApiTest {
   }
 
   @Test
-  void whereTheFormIsTheUsersOwnThereIsNoKit() throws IOException {
+  void kit_whereTheFormIsTheUsersOwn_isNotFound() throws IOException {
     assertThat(desk.get("/api/desk").text()).contains("\"kit\":false");
     assertThat(desk.post("/api/kit", Desk.APPLICATION).status()).isEqualTo(404);
   }
 
   @Test
-  void aKitIsAllThePapersInOne() throws IOException {
+  void kit_isAllThePapersInOne() throws IOException {
     try (Desk plain = Desk.quick()) {
       Reply kit = plain.post("/api/kit?duplex=false", Desk.APPLICATION);
       assertThat(kit.status()).as(kit.head()).isEqualTo(200);

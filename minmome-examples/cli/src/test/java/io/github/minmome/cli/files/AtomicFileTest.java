@@ -21,7 +21,7 @@ class AtomicFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void appearsWholeOnCommitAndOnlyForItsOwner() throws IOException {
+  void commit_makesTheWholeFileReadableForItsOwnerOnly() throws IOException {
     Path path = folder.resolve("form.pdf");
     write(path, "new", true);
     assertThat(path).hasContent("new");

@@ -23,7 +23,7 @@ class InterruptedTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS) // where a process can only be ended without a word
-  void nothingHalfWritten_stays() throws Exception {
+  void kill_leavesNothingHalfWritten() throws Exception {
     Path out = folder.resolve("blank.pdf");
     int exit = 0;
     for (int attempt = 0; exit == 0 && attempt < 10; attempt++) { // one may be done before we kill

@@ -28,7 +28,7 @@ final class ArchitectureTest {
       DescribedPredicate.describe("a public type of an exported package", Repository::promises);
 
   @Test
-  void onlyWhatIsPromised_isExported() {
+  void exports_areThePromisedPackages() {
     assertThat(Repository.EXPORTED)
         .containsExactlyInAnyOrder(
             "io.github.minmome.application",
@@ -46,7 +46,7 @@ final class ArchitectureTest {
   }
 
   @Test
-  void publicSignaturesNameOnlyTheJdkJakartaJspecifyAndWhatWePromise() {
+  void publicSignatures_nameOnlyTheJdkJakartaJspecifyAndPromisedTypes() {
     noCodeUnits()
         .that()
         .areDeclaredInClassesThat(PROMISED)
@@ -90,7 +90,7 @@ final class ArchitectureTest {
 
   /** What is filled or read step by step says in its Javadoc that one thread uses it. */
   @Test
-  void whatEmbeddersHold_isImmutable() {
+  void publicTypes_areImmutable() {
     fields()
         .that()
         .areDeclaredInClassesThat(PROMISED)
@@ -105,7 +105,7 @@ final class ArchitectureTest {
   }
 
   @Test
-  void nobodyExtendsWhatEmbeddersHold() {
+  void publicTypes_areFinal() {
     classes()
         .that(PROMISED)
         .and()
@@ -118,7 +118,7 @@ final class ArchitectureTest {
   }
 
   @Test
-  void nothing_isLoggedSentOrTiedToAThread() {
+  void classes_useNoLoggingNoNetworkAndNoThreadLocal() {
     noClasses()
         .should()
         .dependOnClassesThat(
@@ -135,7 +135,7 @@ final class ArchitectureTest {
 
   /** Names are never normalized; dates, words and headings are, and the pair behind one glyph. */
   @Test
-  void onlyWhatIsNoName_isNormalized() {
+  void normalizer_isUsedByTheNamedClassesOnly() {
     var users =
         Repository.ALL.stream()
             .filter(
@@ -149,7 +149,7 @@ final class ArchitectureTest {
 
   /** Each of these has its line in docs/dependencies.md. */
   @Test
-  void nothing_isUsedThatTheDecisionsDoNotName() {
+  void dependencies_areThoseOfTheDecisions() {
     classes()
         .should()
         .onlyDependOnClassesThat()

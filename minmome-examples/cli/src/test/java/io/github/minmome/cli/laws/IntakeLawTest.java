@@ -44,7 +44,7 @@ final class IntakeLawTest {
                                   .anyMatch(t -> t.isEquivalentTo(SuspensionApplication.class))));
 
   @Test
-  void theCommand_printsOnlyWhatTheIntakePrepared() {
+  void command_printsOnlyWhatTheIntakePrepared() {
     var classes =
         new ClassFileImporter()
             .withImportOption(IntakeLawTest::isMain)

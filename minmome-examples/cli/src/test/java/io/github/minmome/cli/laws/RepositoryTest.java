@@ -82,7 +82,7 @@ final class RepositoryTest {
 
   /** A number can be described; whether a caller is to be trusted is nothing a library can know. */
   @Test
-  void noText_statesThatANumberIsSafe() throws IOException {
+  void texts_neverStateThatANumberIsSafe() throws IOException {
     var promise = Pattern.compile("(?i)\\bsafe(ly)?\\b|安全です|安心です|安全な番号");
     for (Path file : Repository.texts()) {
       var name = file.getFileName().toString();
@@ -100,7 +100,7 @@ final class RepositoryTest {
 
   /** Where an artifact comes from is the builder's settings, and nothing is outside this folder. */
   @Test
-  void nothingNamesARegistryOrAPlaceOutside() throws IOException {
+  void files_nameNoRegistryAndNoPlaceOutside() throws IOException {
     var hosts =
         List.of(
             "repo.maven.apache" + ".org",

@@ -51,7 +51,7 @@ final class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyRelativeLinkLeadsSomewhere(Path page) throws IOException {
+  void relativeLinks_leadToFiles(Path page) throws IOException {
     var targets =
         LINK.matcher(Files.readString(page)).results().map((MatchResult r) -> r.group(1)).toList();
     assertThat(targets)
@@ -59,7 +59,7 @@ final class DocumentationTest {
   }
 
   @Test
-  void theReadmesShowTheSameTwoCommands() throws IOException {
+  void readmes_showTheSameTwoCommands() throws IOException {
     var main =
         "mvn -q -DskipTests package && java -jar minmome-examples/cli/target/minmome.jar kit --out"
             + " kit";
@@ -68,7 +68,7 @@ final class DocumentationTest {
   }
 
   @Test
-  void theProgramOfTheReadme_classifiesChecksAndPrints(@TempDir Path folder) throws IOException {
+  void programOfTheReadme_classifiesChecksAndPrints(@TempDir Path folder) throws IOException {
     Path form = folder.resolve("form.pdf");
     var out = new ByteArrayOutputStream();
     PrintStream before = System.out;

@@ -106,7 +106,7 @@ final class GuideTest {
   }
 
   @Test
-  void everyLinkWithinThePageLeadsToAHeading() {
+  void linksWithinThePage_leadToHeadings() {
     var headings =
         Pattern.compile("(?m)^#+ (.*)$")
             .matcher(guide())

@@ -42,7 +42,7 @@ final class JapaneseGuidesTest {
 
   @ParameterizedTest
   @MethodSource("guides")
-  void aPair_hasTheSameHeadingsBlocksOptionsAndRowsOfTables(String name) throws IOException {
+  void pair_hasTheSameHeadingsBlocksOptionsAndRowsOfTables(String name) throws IOException {
     var english = page(name + ".md");
     var japanese = page(name + ".ja.md");
     assertThat(found(BLOCK, 0, japanese)).isEqualTo(found(BLOCK, 0, english));
@@ -62,7 +62,7 @@ final class JapaneseGuidesTest {
 
   @ParameterizedTest
   @MethodSource("guides")
-  void aParagraph_isInJapanese(String name) throws IOException {
+  void paragraph_isInJapanese(String name) throws IOException {
     for (String paragraph :
         PARAGRAPH.splitAsStream(withoutBlocks(page(name + ".ja.md"))).toList()) {
       boolean isProse = paragraph.length() > 120 && !paragraph.strip().startsWith("|");
@@ -72,7 +72,7 @@ final class JapaneseGuidesTest {
 
   @ParameterizedTest
   @MethodSource("guides")
-  void aLinkToAHeading_leadsToIt(String name) throws IOException {
+  void linkToAHeading_leadsToIt(String name) throws IOException {
     for (var link : ANCHOR.matcher(page(name + ".ja.md")).results().toList()) {
       if (!link.group(1).startsWith("http")) {
         var target = link.group(1).isEmpty() ? name + ".ja.md" : link.group(1);

@@ -140,7 +140,7 @@ final class AcroFormTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 90, 180, 270})
-  void aFilledFormShowsTheValuesInItsFieldsAndKeepsNone(int rotation) throws IOException {
+  void filledForm_showsTheValuesAndKeepsNoFields(int rotation) throws IOException {
     byte[] pdf = filled(false, rotation, Specimens.full());
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(document.getDocumentCatalog().getAcroForm()).isNull();
@@ -183,7 +183,7 @@ final class AcroFormTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 90})
-  void fieldsThatAreKeptHoldTheValuesAndShowThem(int rotation) throws IOException {
+  void keptFields_containAndShowTheValues(int rotation) throws IOException {
     byte[] pdf = filled(true, rotation, Specimens.full());
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(value(document, "氏名")).isEqualTo("見本 太郎");
@@ -221,7 +221,7 @@ final class AcroFormTest {
   }
 
   @Test
-  void whatAnApplicationDoesNotSayIsLeftAsItIs() throws IOException {
+  void fieldWithoutAValue_isLeftAsItIs() throws IOException {
     var empty = Specimens.full().toBuilder().applicant(null).scope(null).build();
     try (var document = Loader.loadPDF(filled(true, 0, empty))) {
       assertThat(value(document, "氏名")).isEqualTo("example");
@@ -230,7 +230,7 @@ final class AcroFormTest {
   }
 
   @Test
-  void theProfileToStartFromNamesEveryFieldItsKindAndItsPlace() {
+  void skeleton_namesEveryFieldItsKindAndItsPlace() {
     var reading = FormProfile.skeleton(official(0), "form.pdf");
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.value())

@@ -122,7 +122,7 @@ final class DocumentWriterTest {
   }
 
   @Test
-  void aForeignReaderFindsTheSameCharacters() throws IOException {
+  void text_isReadByAForeignReader() throws IOException {
     try (var document = Loader.loadPDF(everything())) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("辻󠄀さんと𠮷田さんへ。「国際電話」")

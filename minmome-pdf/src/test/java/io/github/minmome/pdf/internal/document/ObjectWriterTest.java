@@ -104,7 +104,7 @@ final class ObjectWriterTest {
   }
 
   @Test
-  void theIdIsTheFirstHalfOfTheDigestTwice() throws IOException {
+  void id_isTheFirstHalfOfTheDigestTwice() throws IOException {
     var digest = new byte[32];
     for (int i = 0; i < 32; i++) {
       digest[i] = (byte) (0x7B + 9 * i);
@@ -121,7 +121,7 @@ final class ObjectWriterTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 63, 64, 127, 128, 129, 1000, 100_000})
-  void whatCannotBeCompressed_isWholeToo(int length) throws DataFormatException {
+  void stream_incompressible_isWhole(int length) throws DataFormatException {
     var plain = new byte[length + 7];
     new Random(7).nextBytes(plain);
     var deflater = new Deflater(6);

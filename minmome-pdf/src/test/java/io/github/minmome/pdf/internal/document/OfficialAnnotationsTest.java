@@ -82,7 +82,7 @@ final class OfficialAnnotationsTest {
         "/Subtype/Form/BBox[0 0 20 40]/Matrix[0 1 -1 0 20 0]",
         "/Subtype/Form/BBox[0 0 20 40]/Matrix[0 -2 2 0 0 40]"
       })
-  void anAppearanceFillsItsPlace(String form) throws IOException {
+  void appearance_fillsItsPlace(String form) throws IOException {
     for (int rotation : new int[] {0, 90, 180, 270}) {
       byte[] official = official("/Rotate " + rotation, form, WIDGET);
       assertThat(notes(official)).isEmpty();
@@ -111,7 +111,7 @@ final class OfficialAnnotationsTest {
         "an empty field        |/Subtype/Widget/FT/Tx/V()/F 4/Rect[50 60 90 80]|false|",
         "a place of no size    |/Subtype/Stamp/F 4/Rect[50 60 50 80]/AP<</N 5 0 R>>|false|"
       })
-  void whatPaperShows_isKeptAndTheRestReported(
+  void annotations_shownOnPaper_areKeptAndTheOthersReported(
       String what, String annotation, boolean isShown, String note) throws IOException {
     byte[] official = official("", FORM, annotation);
     assertThat(reds(filled(official))).isEqualTo(isShown ? new Rectangle(50, 320, 40, 20) : null);

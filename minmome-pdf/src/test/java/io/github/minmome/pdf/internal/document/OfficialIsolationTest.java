@@ -96,7 +96,7 @@ final class OfficialIsolationTest {
 
   @ParameterizedTest
   @MethodSource("filters")
-  void aFilledPageShowsWhatItShowedAndTheValueWhereItBelongs(Filter filter) throws IOException {
+  void filledPage_showsWhatItShowedAndTheValueInItsPlace(Filter filter) throws IOException {
     for (String balance : BALANCES) {
       byte[] body = filter.encode.apply(latin(DRAWING + balance + "\n"));
       for (String box : BOXES) {

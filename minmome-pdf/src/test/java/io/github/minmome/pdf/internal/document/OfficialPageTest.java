@@ -131,7 +131,7 @@ final class OfficialPageTest {
         "a way back to the page|/PieceInfo<</X 3 0 R>>/Resources<</Properties<</P 3 0 R>>>>/Contents 5 0 R",
         "a page in a group     |/Group<</S/Transparency/CS/DeviceRGB/I true>>/Resources<<>>/Contents 5 0 R"
       })
-  void whatItDrawsStaysAsItIs(String what, String entries) throws IOException {
+  void contentOfThePage_isUnchanged(String what, String entries) throws IOException {
     var more =
         switch (what) {
           case "forms in resources" -> "/A Do 1 0 0 1 -40 300 cm /B#2FC Do";
@@ -148,7 +148,7 @@ final class OfficialPageTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 90, 180, 270})
-  void valuesStandUprightOnAPageThatIsTurnedAndBeginsElsewhere(int rotation) throws IOException {
+  void values_onATurnedAndShiftedPage_areUpright(int rotation) throws IOException {
     byte[] official =
         official(SHEET + "/CropBox[-40 10 140 310]/Contents 5 0 R/Rotate " + rotation, DRAWING);
     byte[] pdf = filled(official, "1 0 0 rg 10 20 30 40 re f");
@@ -176,8 +176,7 @@ final class OfficialPageTest {
         "2 0 0 2 9 9 cm q BI /W 3 /H 1 /BPC 8 /CS /G ID QEI Q Q EI 0 0 5 5 re f",
         "2 0 0 2 9 9 cm q BI /W 1 /H 1 /BPC 8 /CS /G ID Q EI"
       })
-  void valuesStandWhereTheyBelongAlsoWhenTheContent_leavesItsStateOpen(String content)
-      throws IOException {
+  void values_contentThatLeavesItsStateOpen_areInTheirPlaces(String content) throws IOException {
     byte[] pdf = filled(official(SHEET + "/Contents 5 0 R", content), "1 0 0 rg 10 20 30 40 re f");
     assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
   }
@@ -212,7 +211,7 @@ final class OfficialPageTest {
   }
 
   @Test
-  void compressedContent_isReadForWhatItLeavesOpenToo() throws IOException {
+  void values_compressedContentThatLeavesItsStateOpen_areInTheirPlaces() throws IOException {
     byte[] plain = ".5 0 0 .5 9 9 cm q 0 0 5 5 re f".getBytes(StandardCharsets.US_ASCII);
     for (byte[] official :
         List.of(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What stands between us and strangers' PDFs. */
 final class OfficialPdfTest {
   @Test
-  void anotherLibrarysClassesOfTheSameNames_areNamed() {
+  void requireOpenPdf_otherLibraryOfTheSameNames_isNamed() {
     OfficialPdf.requireOpenPdf(Document.getVersion());
     assertThatThrownBy(() -> OfficialPdf.requireOpenPdf("iText 2.1.7 by 1T3XT"))
         .isInstanceOf(IllegalStateException.class)

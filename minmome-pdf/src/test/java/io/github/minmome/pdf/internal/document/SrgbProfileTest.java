@@ -13,7 +13,7 @@ final class SrgbProfileTest {
   }
 
   @Test
-  void theJdkReadsItAsSrgb() {
+  void committedProfile_isReadByTheJdkAsSrgb() {
     var profile = ICC_Profile.getInstance(SrgbProfile.committed());
     assertThat(profile.getMajorVersion()).isEqualTo(4);
     var ours = new ICC_ColorSpace(profile);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Lempel-Ziv-Welch as PDFBox writes it, and data that are none. */
 final class StreamFiltersTest {
   @Property(tries = 200)
-  void whatPdfBoxCompressesIsReadAsItWas(
+  void decode_streamOfPdfBox_isReadAsItWas(
       @ForAll byte[] bytes, @ForAll @IntRange(min = 1, max = 400) int times) throws IOException {
     var plain = new ByteArrayOutputStream();
     for (int i = 0; i < times; i++) {

@@ -43,7 +43,8 @@ final class CffOutlinesTest {
     "MihonCidKeyed, '見本 太郎髙﨑葛辻渡邉邊齋𠮷ミホンー「」、。（）霞0123456789-김철수王伟'",
     "MihonNameKeyed, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÅéǆ 0123456789-'",
   })
-  void everyGlyphLooksAndMeasuresTheSame(String name, String characters) throws IOException {
+  void subset_everyGlyph_looksAndMeasuresTheSame(String name, String characters)
+      throws IOException {
     byte[] file = SpecimenFonts.file(name);
     OpenTypeFont font = OpenTypeFont.read(file);
     FontSubset subset = subset(font, characters);

@@ -49,7 +49,7 @@ final class CharStringReaderTest {
         "-107 107 rmoveto 108 1131 -108 -1131 rlineto 1132 -1132 32767 -32768 rlineto endchar",
         "0.5 -0.25 rmoveto 100.125 -32767.5 rlineto endchar",
       })
-  void whatDraws_stays(String charString) {
+  void drawingOperators_areKept(String charString) {
     assertThat(plain(charString)).isEqualTo(charString);
   }
 
@@ -66,7 +66,7 @@ final class CharStringReaderTest {
         "10 20 rmoveto 30 40 50 hlineto",
         "10 20 rmoveto 30 40 50 hlineto endchar 1 2 rmoveto",
       })
-  void hintsAndWidthsGo(String charString) {
+  void hintsAndWidths_areRemoved(String charString) {
     assertThat(plain(charString)).isEqualTo(BOX + " endchar");
   }
 
@@ -163,7 +163,7 @@ final class CharStringReaderTest {
         "0 callsubr endchar",
         "callgsubr endchar",
       })
-  void whatNoFontMayHold_isRefused(String charString) {
+  void charString_thatNoFontMayContain_isRefused(String charString) {
     assertRefused(TinyCff.of("endchar", charString));
   }
 
@@ -186,7 +186,7 @@ final class CharStringReaderTest {
   }
 
   @Test
-  void aGlyphOfTwoOthersCountsAsEmpty() {
+  void hasOutline_glyphOfTwoOthers_isFalse() {
     OpenTypeFont font =
         TinyCff.of("endchar", "10 20 65 66 endchar", BOX + " endchar").font().read();
     assertThat(font.hasOutline(0)).isFalse();

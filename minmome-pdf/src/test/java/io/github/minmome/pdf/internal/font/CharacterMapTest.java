@@ -94,7 +94,7 @@ final class CharacterMapTest {
           10041, 0
           10FFFF, 0
           """)
-  void segmentsMapToGlyphs(String hex, int glyph) {
+  void segments_mapToGlyphs(String hex, int glyph) {
     assertThat(withFormat4().read().glyph(Integer.parseInt(hex, 16))).isEqualTo(glyph);
   }
 
@@ -124,7 +124,7 @@ final class CharacterMapTest {
           2FA1D, 0
           10FFFF, 0
           """)
-  void groupsMapToGlyphs(String hex, int glyph) {
+  void groups_mapToGlyphs(String hex, int glyph) {
     assertThat(withFormat12().read().glyph(Integer.parseInt(hex, 16))).isEqualTo(glyph);
   }
 
@@ -155,7 +155,7 @@ final class CharacterMapTest {
           1, 1, 4, false
           1, 10, 12, false
           """)
-  void onlyMapsOfUnicode_areRead(int platform, int encoding, int format, boolean isRead) {
+  void map_otherThanUnicode_isNotRead(int platform, int encoding, int format, boolean isRead) {
     var table =
         format == 12
             ? TinyCmap.format12('A', 'A', 1)
@@ -190,7 +190,7 @@ final class CharacterMapTest {
   }
 
   @Test
-  void fontBoxReadsTheSame() throws IOException {
+  void glyph_ofBothFormats_isThatOfFontBox() throws IOException {
     assertReadAlike(withFormat4().bytes(), 0x10FFFF);
     assertReadAlike(withFormat12().bytes(), 0x2F802);
   }
@@ -204,7 +204,7 @@ final class CharacterMapTest {
         "BIZUDPGothic-Bold.ttf",
         "NotoSansJP-Regular.ttf"
       })
-  void fontBoxReadsTheBundledFontsAlike(String name) throws IOException {
+  void glyph_ofTheBundledFonts_isThatOfFontBox(String name) throws IOException {
     try (InputStream in = BundledFonts.class.getResourceAsStream(name)) {
       assertReadAlike(in.readAllBytes(), 0x3FFFF);
     }

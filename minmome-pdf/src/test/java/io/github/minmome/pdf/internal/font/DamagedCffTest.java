@@ -77,7 +77,7 @@ final class DamagedCffTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 127, 255})
-  void fontDictThatIsNotThere_isRefused(int dict) {
+  void fontDict_missing_isRefused(int dict) {
     assertRefused(cidKeyed(0, dict));
     assertRefused(cidKeyed(dict, 0));
   }
@@ -90,7 +90,7 @@ final class DamagedCffTest {
   }
 
   @Test
-  void thereIsACharstringForEachGlyph() {
+  void charStrings_otherThanOneForEachGlyph_areRefused() {
     for (int count : new int[] {0, 1, 3, 0xFFFF}) {
       assertRefused(cff().font().with16("maxp", 4, count).bytes());
     }

@@ -29,26 +29,26 @@ final class DamagedCharacterMapTest {
   }
 
   @Test
-  void segmentsEndWithTheFile() {
+  void segments_endWithTheFile() {
     int[][] segments = {{'A', 'B', 1 - 'A', -1}, {0xFFFF, 0xFFFF, 1, -1}};
     assertEndsExactly(TinyCmap.of(3, 1, TinyCmap.format4(segments)));
   }
 
   @Test
-  void theArrayOfGlyphsEndsWithTheFile() {
+  void arrayOfGlyphs_endsWithTheFile() {
     int[][] segments = {{'A', 'C', 0, 0}, {0xFFFF, 0xFFFF, 1, -1}};
     assertEndsExactly(TinyCmap.of(3, 1, TinyCmap.format4(segments, 1, 2, 0)));
   }
 
   @Test
-  void groupsBeyondTheBasicPlaneEndWithTheFile() {
+  void groupsBeyondTheBasicPlane_endWithTheFile() {
     var groups = TinyCmap.format12('A', 'B', 1, 0x20BB7, 0x20BB7, 2, 0x30000, 0x30000, 2);
     assertEndsExactly(TinyCmap.of(3, 10, groups));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 200_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE, -1})
-  void countOfGroupsThatTheFileCannotHold_isRefused(int count) {
+  void countOfGroups_beyondTheFile_isRefused(int count) {
     byte[] table = TinyCmap.of(3, 10, CHARACTERS).toArray();
     var lying = new Bytes().bytes(table, 0, 24).u32(count).bytes(table, 28, table.length - 28);
     assertRefused(with(lying));
@@ -67,7 +67,7 @@ final class DamagedCharacterMapTest {
   }
 
   @Test
-  void selectorsEndWithTheFile() {
+  void selectors_endWithTheFile() {
     assertEndsExactly(sequences(new TinyCmap.Selector(0xE0100, null, null)));
     assertEndsExactly(
         sequences(
@@ -76,7 +76,7 @@ final class DamagedCharacterMapTest {
   }
 
   @Test
-  void usualGlyphsEndWithTheFile() {
+  void usualGlyphs_endWithTheFile() {
     assertEndsExactly(sequences(new TinyCmap.Selector(0xFE00, new int[] {'A', 0, 'B', 0}, null)));
     assertEndsExactly(sequences(new TinyCmap.Selector(0xFE00, new int[0], null)));
     assertEndsExactly(
@@ -86,7 +86,7 @@ final class DamagedCharacterMapTest {
   }
 
   @Test
-  void glyphsOfSequencesEndWithTheFile() {
+  void glyphsOfSequences_endWithTheFile() {
     assertEndsExactly(sequences(new TinyCmap.Selector(0xFE00, null, new int[] {'A', 1, 'B', 2})));
     assertEndsExactly(sequences(new TinyCmap.Selector(0xFE00, null, new int[0])));
     assertEndsExactly(
@@ -97,7 +97,7 @@ final class DamagedCharacterMapTest {
 
   @ParameterizedTest
   @ValueSource(ints = {3, 200_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE, -1})
-  void countOfSequencesThatTheFileCannotHold_isRefused(int count) {
+  void countOfSequences_beyondTheFile_isRefused(int count) {
     // 4 bytes of head, 2 records of 8, 28 bytes of format 12; 10 bytes of head, 1 record of 11.
     int at = 4 + 16 + 28 + 10 + 11;
     byte[] usual = sequences(new TinyCmap.Selector(0xFE00, new int[] {'A', 0}, null)).toArray();

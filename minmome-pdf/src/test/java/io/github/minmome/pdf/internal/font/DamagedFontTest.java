@@ -44,7 +44,7 @@ final class DamagedFontTest {
           00000000, FONT_NOT_OPENTYPE
           00010001, FONT_NOT_OPENTYPE
           """)
-  void otherKindsOfFiles_areNamed(String start, String reason) {
+  void fileOfAnotherKind_isNamed(String start, String reason) {
     byte[] file = font().bytes();
     byte[] other = new Bytes().u32(Integer.parseUnsignedInt(start, 16)).toArray();
     System.arraycopy(other, 0, file, 0, 4);
@@ -144,7 +144,7 @@ final class DamagedFontTest {
           hhea, 34, 3, true
           hhea, 34, 4, false
           """)
-  void countsAreWithinTheirLimits(String table, int place, int value, boolean isSound) {
+  void counts_areWithinTheirLimits(String table, int place, int value, boolean isSound) {
     TinyFont font = font().with16(table, place, value);
     if (isSound) {
       assertRead(font);
@@ -184,7 +184,7 @@ final class DamagedFontTest {
   }
 
   @Test
-  void anOutlineBeginsBeforeItEndsInsideTheFile() {
+  void outlines_beginBeforeTheyEndInsideTheFile() {
     assertRead(withOffsets(0, 10, 20, 30));
     assertRead(withOffsets(0, 0, 30, 30));
     assertRead(withOffsets(10, 10, 20, 20));

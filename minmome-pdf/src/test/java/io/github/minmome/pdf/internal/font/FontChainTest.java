@@ -117,7 +117,7 @@ final class FontChainTest {
   }
 
   @Test
-  void aBlankGlyphLetsALaterFontPrint() {
+  void blankGlyph_isPrintedByALaterFont() {
     OpenTypeFont blank = having("A", "B");
     OpenTypeFont added = having("B");
     var run = new FontChain(List.of(() -> blank), List.of(added), null).plan("field", "B");
@@ -130,7 +130,7 @@ final class FontChainTest {
         0x00, 0x07, 0x0A, 0x7F, 0x85, 0xAD, 0x200B, 0x200E, 0x202E, 0x2028, 0x2029, 0x2066, 0xFEFF,
         0xE0041, 0xFE00, 0xFE0F, 0xE0100, 0xE01EF
       })
-  void whatNobodySeesIsRefusedEvenIfAFontHasIt(int codePoint) {
+  void invisibleCharacter_isRefusedEvenIfAFontHasIt(int codePoint) {
     var character = Character.toString(codePoint);
     assertRefused(chain(having("A" + character)), character + "A", codePoint, 0, 0);
   }
@@ -153,7 +153,7 @@ final class FontChainTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0xFE00, 0xFE0F, 0xE0100, 0xE01EF})
-  void aSelectorChoosesTheGlyphOfTheCharacterBeforeIt(int selector) {
+  void selector_choosesTheGlyphOfTheCharacterBeforeIt(int selector) {
     var characters = TinyCmap.format12(0x845B, 0x845B, 1);
     var sequences = TinyCmap.format14(new TinyCmap.Selector(selector, null, new int[] {0x845B, 2}));
     var cmap = TinyCmap.holding(2).add(3, 10, characters).add(0, 5, sequences).table();
@@ -184,7 +184,7 @@ final class FontChainTest {
   }
 
   @Test
-  void positionsCountCharactersWhateverThey_areMadeOf() {
+  void position_countsCharactersOfAnyLength() {
     FontChain chain = chain(having("𠮷が見"));
     assertRefused(chain, "𠮷𠮷か\u3099見B", 'B', 0, 5);
     assertRefused(chain, "𠮷か\u3099は\u309A", 'は', 0x309A, 3);

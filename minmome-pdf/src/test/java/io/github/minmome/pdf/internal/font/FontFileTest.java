@@ -53,7 +53,7 @@ final class FontFileTest {
   }
 
   @Test
-  void anotherReaderListsTheSame() throws IOException {
+  void members_areThoseOfAForeignReader() throws IOException {
     byte[] file =
         FontCollections.of(
             SpecimenFonts.file("MihonCidKeyed"), SpecimenFonts.file("MihonNameKeyed"));
@@ -159,7 +159,7 @@ final class FontFileTest {
   }
 
   @Test
-  void namesThatCouldDisturbALineAreLeftOut() {
+  void members_namesThatCouldDisturbALine_areLeftOut() {
     assertThat(
             new FontFile(named("A\u0007B", "A\u202EB", "\uFFFD", "C", "N".repeat(201))).members())
         .containsExactly(new FontMember(0, List.of("C")));

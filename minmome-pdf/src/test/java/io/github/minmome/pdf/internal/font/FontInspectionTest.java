@@ -22,7 +22,7 @@ final class FontInspectionTest {
   }
 
   @Test
-  void outlinesNestedAsPeopleDoPrint() {
+  void outlines_nestedAsUsual_arePrinted() {
     OpenTypeFont font = nested(16, -1).read();
     var pool = new GlyphPool();
     assertThat(pool.code(font, 'A' + 14)).isPositive();

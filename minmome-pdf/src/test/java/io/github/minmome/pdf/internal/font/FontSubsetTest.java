@@ -45,7 +45,7 @@ final class FontSubsetTest {
 
   @ParameterizedTest
   @MethodSource("composites")
-  void aGlyphOfOtherGlyphsLooksTheSame(byte[] composite) throws IOException {
+  void subset_glyphOfOtherGlyphs_looksTheSame(byte[] composite) throws IOException {
     byte[] whole = TinyFont.of(triangle(50), composite, triangle(200, 1), triangle(300, 2)).bytes();
     assertSameOutlines(whole, TinyFont.foreign(whole), "A");
   }
@@ -59,7 +59,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void aGlyphWithShortOffsetsLooksTheSame() throws IOException {
+  void subset_glyphWithShortOffsets_looksTheSame() throws IOException {
     byte[] whole =
         TinyFont.of(triangle(50), triangle(200, 1), new byte[0], triangle(300, 2), new byte[10])
             .shortLoca()
@@ -72,7 +72,7 @@ final class FontSubsetTest {
   /** Tables grow at 64 glyphs; about 4,400 triangles need offsets of 32 bits. */
   @ParameterizedTest
   @ValueSource(ints = {63, 64, 65, 6000})
-  void anyNumberOfGlyphsLooksTheSame(int count) throws IOException {
+  void subset_anyNumberOfGlyphs_looksTheSame(int count) throws IOException {
     var outlines = new byte[count][];
     Arrays.setAll(outlines, glyph -> triangle(glyph));
     byte[] whole = TinyFont.of(outlines).bytes();
@@ -94,7 +94,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void glyphsOfTheBundledFontLookTheSame() throws IOException {
+  void subset_ofTheBundledFont_looksTheSame() throws IOException {
     try (InputStream in = BundledFonts.class.getResourceAsStream("BIZUDGothic-Regular.ttf")) {
       byte[] whole = in.readAllBytes();
       assertSameOutlines(whole, TinyFont.foreign(whole), "見本 太郎髙﨑がぱヷﾊﾞÅéＡ０123-ｱ㈱①");
@@ -189,7 +189,7 @@ final class FontSubsetTest {
   }
 
   @Test
-  void eachTable_hasItsSumAndAnOffsetDividedByFour() throws IOException {
+  void tables_haveChecksumsAndOffsetsDividedByFour() throws IOException {
     OpenTypeFont font = TinyFont.ofTriangles(8).read();
     byte[] program = subset(font, "BDA").program(true);
     try (var part = TinyFont.foreign(program)) {

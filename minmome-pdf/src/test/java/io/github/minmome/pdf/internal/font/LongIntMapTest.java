@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A map that grows from 64 places must answer as any other map does. */
 final class LongIntMapTest {
   @Test
-  void itAnswersAsAMapOfTheJdk_does() {
+  void map_returnsWhatAMapOfTheJdkReturns() {
     var map = new LongIntMap();
     var expected = new TreeMap<Long, Integer>();
     var random = new Random(1);

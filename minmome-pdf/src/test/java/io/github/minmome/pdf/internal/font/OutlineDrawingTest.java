@@ -80,7 +80,7 @@ final class OutlineDrawingTest {
 
   /** Every operator of a charstring, those that fonts of today rarely use included. */
   @Test
-  void everyOperatorOfACharStringDraws() throws IOException {
+  void charString_everyOperator_draws() throws IOException {
     var words =
         List.of(
             "0 0 rmoveto 100 200 rlineto 100 200 -50 hlineto 30 40 vlineto endchar",

@@ -71,7 +71,7 @@ final class SubstitutionTest {
   }
 
   @Test
-  void replacementThatIsInvisibleIsRefusedEvenIfAFont_hasIt() {
+  void replacement_invisible_isRefusedEvenIfAFontHasIt() {
     var cmap = TinyCmap.of(3, 10, TinyCmap.format12('A', 'A', 1, 0x200E, 0x200E, 2));
     OpenTypeFont font = TinyFont.ofTriangles(3).with("cmap", cmap).read();
     var chain = new FontChain(List.of(() -> font), List.of(), (f, c, v, p) -> "\u200E");

@@ -77,7 +77,7 @@ final class VariationSequenceTest {
   }
 
   @Test
-  void rangeOfUsualGlyphsAtTheEndOfTheFile_isReadNoFurther() {
+  void rangeOfUsualGlyphs_atTheEndOfTheFile_isReadNoFurther() {
     OpenTypeFont font = endingWith(new TinyCmap.Selector(0xFE00, new int[] {'A', 1}, null));
     assertThat(font.variant('A', 0xFE00)).isEqualTo(1);
     assertThat(font.variant('B', 0xFE00)).isEqualTo(2);

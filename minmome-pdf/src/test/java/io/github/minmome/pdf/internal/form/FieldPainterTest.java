@@ -39,7 +39,7 @@ final class FieldPainterTest {
         "٠٣",
         "①"
       })
-  void otherText_isPrintedAsGiven(String written) {
+  void digits_otherText_isPrintedAsGiven(String written) {
     assertThat(FieldPainter.digits(written)).isNull();
   }
 }

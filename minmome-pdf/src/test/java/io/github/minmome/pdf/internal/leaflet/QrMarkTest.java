@@ -23,7 +23,7 @@ final class QrMarkTest {
    * side, here of 1 mm.
    */
   @Test
-  void keepsItsQuietZoneAndIsReadByAForeignReader() throws Exception {
+  void draw_keepsTheQuietZoneAndIsReadByAForeignReader() throws Exception {
     byte[] pdf = Paper.of(canvas -> QrMark.draw(canvas, ADDRESS, "二次元コード", 50, 80, 37));
     var shapes = Drawn.of(pdf).shapes;
     assertThat(shapes.get(0).left()).isEqualTo(50, within(0.01));

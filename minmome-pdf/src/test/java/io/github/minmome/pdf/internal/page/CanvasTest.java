@@ -166,7 +166,7 @@ final class CanvasTest {
   }
 
   @Test
-  void aScreenReaderPassesOverDecoration() throws IOException {
+  void decoration_isNotReadByScreenReaders() throws IOException {
     byte[] pdf =
         Paper.of(
             canvas ->
@@ -220,7 +220,7 @@ final class CanvasTest {
   }
 
   @Test
-  void pageEndsWhenItsElements_haveEnded() {
+  void finish_withinAnElement_throws() {
     var canvas = new Canvas(PageSize.A4, Typefaces.standard(), new GlyphPool());
     assertThatThrownBy(() -> canvas.tagged(Tag.P, canvas::finish))
         .isInstanceOf(IllegalStateException.class);

@@ -46,7 +46,7 @@ final class FitTest {
   }
 
   @Test
-  void aValueThatIsSmallerThanTheFloorStaysAsItIs() {
+  void of_styleSmallerThanTheMinimum_isKept() {
     var box = new Box(0, 0, Units.mm(40.01), 20);
     var fit = Fit.of(FACES, "field", "国".repeat(6), TextStyle.of(8), 10, box, 3);
     assertThat(fit).isNotNull();
@@ -60,7 +60,8 @@ final class FitTest {
    */
   @ParameterizedTest
   @CsvSource({"LEFT, 30, 30", "CENTER, 30.0018, 49.4045", "RIGHT, 30.0035, 68.809"})
-  void linesStandInTheMiddleOfTheBox(Align align, double first, double second) throws IOException {
+  void draw_linesAreInTheMiddleOfTheBox(Align align, double first, double second)
+      throws IOException {
     var box = new Box(30, 40, Units.mm(120.01), 20);
     var fit = Fit.of(FACES, "field", "国".repeat(13), TextStyle.of(12), 10, box, 3);
     assertThat(fit).isNotNull();
@@ -74,7 +75,7 @@ final class FitTest {
   }
 
   @Test
-  void whatDoesNotFit_isNamedWithTheSmallestSize() {
+  void problem_namesThePathAndTheSmallestSize() {
     var problem = Fit.problem("partner.name", 10.5);
     assertThat(problem.path()).isEqualTo("partner.name");
     assertThat(problem.arguments()).containsExactly("10.5");

@@ -42,7 +42,7 @@ final class LineBreakerTest {
   }
 
   @Property(tries = 2000)
-  void noLine_isWiderThanItsWidthAndNothingIsLost(
+  void broken_anyText_fitsTheWidthAndLosesNothing(
       @ForAll("texts") String text, @ForAll @DoubleRange(min = 4.5, max = 60) double width) {
     var run = FACES.regular().plan("text", text);
     var broken = LineBreaker.broken(run, STYLE, width);
@@ -80,7 +80,7 @@ final class LineBreakerTest {
   }
 
   @Test
-  void anAddressOfTheWebBreaksAfterASlash() {
+  void addressOfTheWeb_breaksAfterASlash() {
     assertThat(
             lines("https://www.npa.go.jp/bureau/safetylife/sos47/case/international-phone/", 100))
         .containsExactly(

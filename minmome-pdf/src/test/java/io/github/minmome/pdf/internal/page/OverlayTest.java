@@ -60,7 +60,7 @@ final class OverlayTest {
   }
 
   @Test
-  void whatBelongsToNoPlace_isAMistakeOfTheProgram() {
+  void slot_missingRepeatedOrNested_throws() {
     var overlay = new Overlay(page(), Typefaces.standard(), pool);
     var box = new Box(1, 1, 1, 1);
     assertThatThrownBy(() -> overlay.text("見本", STYLE, 40, 20))
@@ -78,7 +78,7 @@ final class OverlayTest {
   }
 
   @Test
-  void onAForeignPageMarks_mayStandAnywhere() {
+  void foreignPage_marks_mayBeAnywhere() {
     var overlay = new Overlay(PageSize.A4, Typefaces.standard(), pool);
     overlay.rect(new Box(0, 0, 25.4, 25.4), Color.BLACK, null);
     overlay.text("国", STYLE, 25.4, 25.4);

@@ -59,7 +59,7 @@ final class PictureTest {
   }
 
   @Test
-  void readsRowsFromTheTopAndPixelsFromTheLeft() throws IOException {
+  void read_rowsFromTheTop_andPixelsFromTheLeft() throws IOException {
     var picture = Picture.read(png(2, 3, 8, GREY, "-", "-", "0102", "0304", "0506"));
     assertThat(picture.width()).isEqualTo(2);
     assertThat(picture.height()).isEqualTo(3);
@@ -75,7 +75,7 @@ final class PictureTest {
   }
 
   @Test
-  void aForeignReaderFindsTheSamePixelsInTheirPlace() throws IOException {
+  void figure_isReadByAForeignReaderWithTheSamePixels() throws IOException {
     var colours = Picture.read(png(2, 1, 8, RGB, "-", "-", "0B2E5C9B0016"));
     var fading = Picture.read(png(1, 2, 8, RGBA, "-", "-", "FFE066FF", "4A4A4A80"));
     byte[] pdf =
@@ -117,7 +117,8 @@ final class PictureTest {
 
   @ParameterizedTest
   @CsvSource({"4096, 1, true", "1, 4096, true", "4097, 1, false", "1, 4097, false"})
-  void asManyAs4096PixelsASide_areRead(int width, int height, boolean isRead) throws IOException {
+  void read_moreThan4096PixelsASide_isRefused(int width, int height, boolean isRead)
+      throws IOException {
     var rows = new String[height];
     Arrays.fill(rows, "00".repeat((width + 7) / 8));
     byte[] file = png(width, height, 1, GREY, "-", "-", rows);
@@ -149,7 +150,7 @@ final class PictureTest {
   }
 
   @Test
-  void whatIsNoPicture_isRefused() throws IOException {
+  void read_otherThanAPicture_isRefused() throws IOException {
     refuses(new byte[0]);
     refuses("見本".getBytes(StandardCharsets.UTF_8));
     byte[] whole = png(3, 1, 8, GREY, "-", "-", "0080C8");

@@ -20,7 +20,7 @@ final class SurfaceTest {
   private static final TextStyle STYLE = TextStyle.of(12);
 
   @Test
-  void shapesStandWhereThey_wereDrawn() throws IOException {
+  void shapes_areWhereTheyWereDrawn() throws IOException {
     byte[] pdf =
         Paper.of(
             canvas -> {
@@ -152,7 +152,7 @@ final class SurfaceTest {
   }
 
   @Test
-  void aParagraphEndsBelowItsLastLine() throws IOException {
+  void paragraph_endsBelowItsLastLine() throws IOException {
     double[] bottom = new double[2];
     byte[] pdf =
         Paper.of(

@@ -27,14 +27,14 @@ final class TableTest {
   }
 
   @Test
-  void aRowOfOtherWidth_isRefused() {
+  void row_ofOtherWidth_isRefused() {
     var table = new Table(1, 30, 50);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> table.row(9, Table.Cell.label(text("名前"))));
   }
 
   @Test
-  void anItemList_isAListOfLabelsAndBodies() {
+  void itemList_isAListOfLabelsAndBodies() {
     var canvas = new Canvas(PageSize.A4, Typefaces.standard(), new GlyphPool());
     var items = List.of(Sentence.of("一つ目"), Sentence.of("二つ目"));
     double bottom =

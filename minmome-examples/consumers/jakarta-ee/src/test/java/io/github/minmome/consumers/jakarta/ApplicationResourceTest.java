@@ -78,14 +78,14 @@ final class ApplicationResourceTest implements LeakSuite {
   }
 
   @Test
-  void whatNoFontHas_isAnsweredAsAProblem() throws Exception {
+  void form_characterThatNoFontHas_isAProblem() throws Exception {
     var answer = post("applications/form", GOOD.replace("見本 太郎", "見本 \u13A0"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("TEXT_UNPRINTABLE", "applicant.name", "U+13A0");
   }
 
   @Test
-  void theServersMapperReadsWhatItWrites() throws Exception {
+  void mapperOfTheServer_readsWhatItWrites() throws Exception {
     var application = MinmomeJson.standard().readApplication(GOOD).value();
     try (var mapper = JsonbBuilder.create()) {
       String json = mapper.toJson(application);
@@ -95,7 +95,7 @@ final class ApplicationResourceTest implements LeakSuite {
   }
 
   @Test
-  void whatTheServersMapperCannotBind_isNotQuoted() throws Exception {
+  void form_unboundValue_isNotQuoted() throws Exception {
     var answer = post("applications/form", GOOD.replace("INCOMING_AND_OUTGOING", "両方とも"));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).doesNotContain("両方とも");

@@ -47,12 +47,12 @@ class CounterProperties {
   }
 
   @Property
-  void whatIsInOrderIsPrinted(@ForAll("accepted") SuspensionApplication application) {
+  void check_cleanApplication_isPrinted(@ForAll("accepted") SuspensionApplication application) {
     that(INTAKE.check(application).paper().isPresent());
   }
 
   @Property
-  void oneFaultIsReportedByItsCodeAndPath(@ForAll("faulty") FaultyApplication faulty) {
+  void check_oneFault_isReportedByItsCodeAndPath(@ForAll("faulty") FaultyApplication faulty) {
     List<Problem> errors = INTAKE.check(faulty.application()).errors();
     that(errors.size() == 1);
     that(errors.get(0).code().equals(faulty.code()));
@@ -65,7 +65,7 @@ class CounterProperties {
   }
 
   @Property
-  void numbersAreSorted(@ForAll("numbers") GeneratedNumber number) {
+  void classify_generatedNumber_isOfItsKind(@ForAll("numbers") GeneratedNumber number) {
     Classification found =
         PhoneNumberClassifier.standard().classify(number.text(), number.context());
     that(found.kind() == number.kind());
@@ -77,7 +77,8 @@ class CounterProperties {
   }
 
   @Property(tries = 100)
-  void exportsAreReadWithoutLoss(@ForAll("exports") GeneratedCsv file) throws IOException {
+  void applicationCsv_exports_areReadWithoutLoss(@ForAll("exports") GeneratedCsv file)
+      throws IOException {
     List<SuspensionApplication> read = new ArrayList<>();
     for (ApplicationRow row :
         ApplicationCsv.standard().open(new ByteArrayInputStream(file.bytes()))) {
@@ -92,7 +93,7 @@ class CounterProperties {
   }
 
   @Property
-  void namesAreKeptCharacterForCharacter(@ForAll("names") String name) {
+  void applicantName_isKeptCharacterForCharacter(@ForAll("names") String name) {
     SuspensionApplication kept = SuspensionApplication.builder().applicantName(name).build();
     that(kept.applicant().name().equals(name));
   }

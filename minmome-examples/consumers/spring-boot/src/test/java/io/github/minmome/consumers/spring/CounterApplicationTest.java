@@ -91,7 +91,7 @@ final class CounterApplicationTest {
   }
 
   @Test
-  void aDocumentInAnotherCharset_isReportedAsThat_notAsItsCharacters() throws Exception {
+  void document_inAnotherCharset_isOneProblem() throws Exception {
     var answer =
         HttpClient.newHttpClient()
             .send(
@@ -105,7 +105,7 @@ final class CounterApplicationTest {
   }
 
   @Test
-  void theFrameworksOwnMapperBindsAndWritesTheRecords() throws Exception {
+  void mapperOfTheFramework_bindsAndWritesTheRecords() throws Exception {
     var answer = post("/applications/bound", GOOD);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
@@ -113,7 +113,7 @@ final class CounterApplicationTest {
   }
 
   @Test
-  void theConstraintsAnswerInJapaneseTooWithoutTheValues() throws Exception {
+  void constraints_violations_areJapaneseAndWithoutTheValues() throws Exception {
     var answer =
         post(
             "/applications/bound",
@@ -140,7 +140,7 @@ final class CounterApplicationTest {
   }
 
   @Test
-  void whatIsNoJson_isNotQuoted() throws Exception {
+  void document_badJson_isNotQuoted() throws Exception {
     var answer = post("/applications/bound", GOOD.replace("\"INCOMING_AND_OUTGOING\"", "秘密"));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).doesNotContain(PERSONAL);

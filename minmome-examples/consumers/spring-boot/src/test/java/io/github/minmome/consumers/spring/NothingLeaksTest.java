@@ -57,7 +57,7 @@ final class NothingLeaksTest implements LeakSuite {
   }
 
   @Test
-  void whatTheServiceLogs_isLookedAt() throws Exception {
+  void leakSuite_readsTheLogOfTheService() throws Exception {
     assertThat(outputsOfDocument("{}")).anyMatch(text -> text.contains("ApplicationController"));
   }
 
