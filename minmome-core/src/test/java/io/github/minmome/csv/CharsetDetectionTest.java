@@ -61,7 +61,7 @@ final class CharsetDetectionTest {
     "EUC-JP, EUC-JP",
     "ISO-2022-JP, ISO-2022-JP"
   })
-  void namesTheCharsetsThatAreRefused(String charset, String name) {
+  void refused_otherCharset_isNamed(String charset, String name) {
     for (String text :
         new String[] {
           "電話番号,申込者名\n03-3100-0000,見本 太郎\n",
@@ -91,7 +91,7 @@ final class CharsetDetectionTest {
     "E3 41 42, windows-31j, one byte of three",
     "E3 81 41, windows-31j, two bytes of three"
   })
-  void countsSequencesAndStrayBytes(String hex, Charset charset, String why) {
+  void detect_countsSequencesAndStrayBytes(String hex, Charset charset, String why) {
     assertThat(CharsetDetection.detect(bytes(hex))).as(why).isEqualTo(charset);
   }
 

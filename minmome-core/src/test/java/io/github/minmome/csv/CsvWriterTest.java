@@ -55,7 +55,7 @@ final class CsvWriterTest {
           'a, 'a
           a=1, a=1
           """)
-  void guardsCellsThatASpreadsheetCouldRun(String cell, String written) throws IOException {
+  void cell_thatASpreadsheetCouldRun_isGuarded(String cell, String written) throws IOException {
     CsvWriter.begin(out, UTF_8, List.of(cell));
     assertThat(out.toString(UTF_8)).isEqualTo(written + "\r\n");
   }
@@ -67,7 +67,7 @@ final class CsvWriterTest {
     "1−2‖, 1〓2〓, U+2212, 2",
     "辻\uDB40\uDD00, 辻〓, U+E0100, 2"
   })
-  void whatTheCharsetDoesNotHave_isReplacedAndReported(
+  void row_characterThatTheCharsetLacks_isReplacedAndReported(
       String cell, String written, String codePoint, String position) throws IOException {
     var writer = CsvWriter.begin(out, WINDOWS_31J, List.of("reference"));
     var problems = writer.row(List.of(cell));

@@ -79,7 +79,7 @@ final class RawRecordsTest {
           QaQ                  | 1:QaQ
           QaQR                 | 1:QaQ
           """)
-  void splitsRecordsAndCountsPhysicalLines(String text, String expected) {
+  void records_areSplitAndPhysicalLinesCounted(String text, String expected) {
     var input = text.replace("''", "").replace('N', '\n').replace('R', '\r').replace('Q', '"');
     var records = read(input).stream().map(r -> shown(r).replace('"', 'Q')).toList();
     if (text.equals("a,bQ,QNc")) {

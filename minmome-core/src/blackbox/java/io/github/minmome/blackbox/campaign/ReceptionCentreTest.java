@@ -57,7 +57,7 @@ final class ReceptionCentreTest {
           2027-12-28T10:00:00+09:00,     OPERATOR,        2027-12-28T10:00, true
           2028-02-01T10:00:00+09:00,     OPERATOR,        2028-02-01T10:00, false
           """)
-  void whoAnswersAndWhenOperators_doNext(
+  void availabilityAt_andNextOperatorAt_byMoment(
       OffsetDateTime moment, Availability who, String next, boolean confirmed) {
     assertThat(centre.availabilityAt(moment.toInstant())).isEqualTo(who);
     assertThat(centre.nextOperatorAt(moment.toInstant()))

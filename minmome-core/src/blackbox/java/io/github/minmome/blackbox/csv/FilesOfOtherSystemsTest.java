@@ -1,22 +1,23 @@
 package io.github.minmome.blackbox.csv;
 
+import static io.github.minmome.blackbox.csv.CsvFiles.HEADER;
+import static io.github.minmome.blackbox.csv.CsvFiles.ROW;
+import static io.github.minmome.blackbox.csv.CsvFiles.applications;
+import static io.github.minmome.blackbox.csv.CsvFiles.assertReadsOne;
+import static io.github.minmome.blackbox.csv.CsvFiles.open;
+import static io.github.minmome.blackbox.csv.CsvFiles.rowProblems;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.minmome.application.ApplicationIntake;
-import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ApplicationRows;
-import io.github.minmome.csv.ColumnMapping;
 import io.github.minmome.csv.MarkedRowsWriter;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemText;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,64 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as spreadsheets, hosts and databases leave them. */
 final class FilesOfOtherSystemsTest {
-  private static final String HEADER = "電話番号,申込者名,住所,休止の種類,申込日,国際電話の利用";
-  private static final String ROW = "03-3100-0000,見本 太郎,東京都千代田区霞が関1-3-2,発着信,2026-11-24,いいえ";
-
-  private static ApplicationRows open(ApplicationCsv csv, byte[] bytes) {
-    try {
-      return csv.open(new ByteArrayInputStream(bytes));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static ApplicationRows open(String text) {
-    return open(ApplicationCsv.standard(), text.getBytes(UTF_8));
-  }
-
-  private static ApplicationCsv mapped(String json) throws IOException {
-    var mapping = ColumnMapping.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
-    assertThat(mapping.problems()).isEmpty();
-    return ApplicationCsv.builder().columns(mapping.value()).build();
-  }
-
-  private static List<SuspensionApplication> applications(ApplicationRows rows) {
-    var read = new ArrayList<SuspensionApplication>();
-    rows.forEach(row -> read.add(row.reading().value()));
-    return read;
-  }
-
-  /** Codes of rows, with their arguments and path. */
-  private static List<String> rowProblems(ApplicationRows rows) {
-    var found = new ArrayList<String>();
-    rows.forEach(row -> row.reading().problems().forEach(p -> found.add(shown(p))));
-    return found;
-  }
-
-  private static String shown(Problem problem) {
-    return String.join(
-            " ",
-            problem.severity().name(),
-            problem.code(),
-            problem.path(),
-            problem.arguments().toString())
-        .replace("  ", " ")
-        .replace(" []", "");
-  }
-
   private static List<String> codes(ApplicationRows rows) {
     return rows.problems().stream().map(Problem::code).toList();
-  }
-
-  private static void assertReadsOne(ApplicationRows rows) {
-    assertThat(rows.usable()).as(rows.problems().toString()).isTrue();
-    var all = applications(rows);
-    assertThat(all).hasSize(1);
-    var application = all.get(0);
-    assertThat(application.lineNumber()).isEqualTo("03-3100-0000");
-    assertThat(application.applicant().name()).isEqualTo("見本 太郎");
-    assertThat(application.applicant().address().text()).isEqualTo("東京都千代田区霞が関1-3-2");
-    assertThat(ApplicationIntake.standard().check(application).errors()).isEmpty();
   }
 
   @Nested
@@ -98,74 +43,9 @@ final class FilesOfOtherSystemsTest {
           "電話番号,申込者名,住所,備考, | 03-3100-0000,見本 太郎,東京都千代田区霞が関1,x,y | NOTE CSV_UNNAMED_COLUMN [5]",
           "電話番号,申込者名,住所,, | 03-3100-0000,見本 太郎,東京都千代田区霞が関1,,　 | ''"
         })
-    void values_beside_aHeading_areToBeConfirmed(String header, String row, String problems) {
+    void values_besideAHeading_areToBeConfirmed(String header, String row, String problems) {
       assertThat(String.join(";", rowProblems(open(header + "\n" + row + "\n"))))
           .isEqualTo(problems);
-    }
-
-    @Test
-    void mapping_joinsThemByPosition() throws IOException {
-      var csv =
-          mapped(
-              "{\"address\": {\"join\": [\"住所\", {\"column\": 4}, {\"column\": 5}, {\"column\": 6}], \"with\": \"\"}}");
-      var header = "電話番号,申込者名,住所,,,,休止の種類,申込日,国際電話の利用";
-      var row = "03-3100-0000,見本 太郎,東京都,千代田区,霞が関,1-3-2,発着信,2026-11-24,いいえ";
-      var rows = open(csv, String.join("\n", header, row).getBytes(UTF_8));
-      assertReadsOne(rows);
-    }
-
-    @Test
-    void mapping_namesAColumnByPosition() throws IOException {
-      var csv = mapped("{\"applicant_name\": {\"column\": 2}, \"address\": [{\"column\": 3}]}");
-      var rows = open(csv, "電話番号,x,y\n03-3100-0000,見本 太郎,東京都千代田区霞が関1-3-2\n".getBytes(UTF_8));
-      assertThat(applications(rows).get(0).applicant().name()).isEqualTo("見本 太郎");
-      var beyond = mapped("{\"applicant_name\": {\"column\": 4}}");
-      assertThat(open(beyond, "電話番号,x,住所\n1,2,3\n".getBytes(UTF_8)).problems())
-          .extracting(FilesOfOtherSystemsTest::shown)
-          .contains("ERROR COLUMNS_UNKNOWN_POSITION applicant_name [4]");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "{\"address\": {\"column\": 0}}",
-          "{\"address\": {\"column\": \"5\"}}",
-          "{\"address\": {\"join\": []}}",
-          "{\"address\": {\"join\": [5]}}",
-          "{\"address\": {\"join\": [\"a\"], \"width\": 1}}",
-          "{\"address\": {\"column\": 5, \"value\": \"x\"}}"
-        })
-    void faultyMappings_areRefused(String json) throws IOException {
-      assertThat(ColumnMapping.read(new ByteArrayInputStream(json.getBytes(UTF_8))).accepted())
-          .isFalse();
-    }
-  }
-
-  @Nested
-  class JoinedColumns {
-    @ParameterizedTest
-    @CsvSource({
-      "東京都千代田区霞が関1, 3-2, '', true",
-      "東京都千代田区霞が関１, ３-２, '', true",
-      "東京都千代田区霞が関一, 三番, '', true",
-      "東京都千代田区霞が関1, 3-2, -, false",
-      "東京都千代田区霞が関1-, 3-2, '', false",
-      "東京都千代田区霞が関, 1-3-2, '', false"
-    })
-    void digitsThatMeet_areToBeConfirmed(String one, String two, String with, boolean isDoubted)
-        throws IOException {
-      var csv = mapped("{\"address\": {\"join\": [\"住所1\", \"住所2\"], \"with\": \"" + with + "\"}}");
-      var rows = open(csv, ("電話番号,申込者名,住所1,住所2\n1,a," + one + "," + two + "\n").getBytes(UTF_8));
-      var row = rows.iterator().next().reading();
-      assertThat(row.value().applicant().address().text()).isEqualTo(one + with + two);
-      assertThat(row.problems().stream().map(Problem::code).toList())
-          .isEqualTo(isDoubted ? List.of("CSV_JOINED_DIGITS") : List.of());
-    }
-
-    @Test
-    void headingsInUse_areJoinedWithTheSameDoubt() {
-      assertThat(rowProblems(open("電話番号,申込者名,住所1,住所2\n1,a,霞が関1,3-2\n")))
-          .containsExactly("CONFIRM CSV_JOINED_DIGITS applicant.address.text");
     }
   }
 
@@ -221,7 +101,7 @@ final class FilesOfOtherSystemsTest {
     void cell_missingAtTheEnd_isEmptyWhereOptional(String row, String problems, boolean isRead) {
       var rows = open("電話番号,申込者名,住所,建物名,連絡先電話番号\n" + row + "\n");
       var reading = rows.iterator().next().reading();
-      assertThat(reading.problems().stream().map(FilesOfOtherSystemsTest::shown).toList())
+      assertThat(reading.problems().stream().map(CsvFiles::withSeverity).toList())
           .isEqualTo(problems.isEmpty() ? List.of() : List.of(problems));
       assertThat(reading.value() != null).isEqualTo(isRead);
     }
@@ -321,7 +201,7 @@ final class FilesOfOtherSystemsTest {
     void linesBefore_areSkippedWithANote(String preamble) {
       var rows = open(preamble + HEADER + "\n" + ROW + "\n");
       assertThat(rows.problems())
-          .extracting(FilesOfOtherSystemsTest::shown)
+          .extracting(CsvFiles::withSeverity)
           .containsExactly(
               "NOTE CSV_LINES_SKIPPED [" + (preamble.replaceAll("[^\n]", "").length() + 1) + "]");
       assertReadsOne(rows);

@@ -50,7 +50,7 @@ final class LeafletJsonTest {
           "role":"PARTNER"   | "role":"JUDGE"      | WORD_UNKNOWN partner.role
           "department":""    | "department":1      | JSON_TYPE partner.department
           """)
-  void whatBelongsToTheDay_isReadStrictlyToo(String given, String other, String problems) {
+  void readLeaflet_valuesOfTheDay_areReadStrictly(String given, String other, String problems) {
     var leaflet = Leaflet.builder(TODAY).partner(PartnerImprint.of("見本信用金庫")).build();
     var json = MinmomeJson.standard().writeLeaflet(leaflet);
     assertThat(json).contains(given);

@@ -136,7 +136,7 @@ final class JsonDocumentTest {
           "text"                                  | JSON_TYPE ''
           null                                    | JSON_TYPE ''
           """)
-  void namesEachFaultAtItsPath(String json, String problem) {
+  void read_eachFault_isNamedAtItsPath(String json, String problem) {
     var reading = readAll(json);
     assertThat(problems(reading)).containsExactly(problem.replace("''", ""));
     assertThat(reading.accepted()).isFalse();

@@ -5,6 +5,7 @@ import io.github.minmome.campaign.CrimeStatistic;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.PartnerImprint;
+import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletOptions.Ink;
 import io.github.minmome.pdf.LeafletOptions.Variant;
@@ -12,9 +13,12 @@ import io.github.minmome.pdf.LeafletRenderer;
 import io.github.minmome.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +95,40 @@ public final class LeafletCases {
       return letters;
     }
 
+    /** Returns the letters but those of readings. */
+    List<Letter> text() {
+      return letters.stream().filter(letter -> !letter.isArtifact()).toList();
+    }
+
+    /** Returns every sentence that the leaflet may print. */
+    Set<Sentence> sentences() {
+      var sentences = new HashSet<Sentence>();
+      collect(leaflet.content(), sentences);
+      leaflet.chart().ifPresent(chart -> collect(chart, sentences));
+      sentences.add(leaflet.partnerHeading());
+      sentences.add(leaflet.partnerName());
+      sentences.add(leaflet.sourceLine());
+      sentences.add(leaflet.backTitle());
+      sentences.add(leaflet.content().briefNote());
+      return sentences;
+    }
+
+    private static void collect(Object value, Set<Sentence> into) {
+      if (value instanceof Sentence sentence) {
+        into.add(sentence);
+      } else if (value instanceof List<?> list) {
+        list.forEach(item -> collect(item, into));
+      } else if (value instanceof Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+          try {
+            collect(component.getAccessor().invoke(record), into);
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      }
+    }
+
     /** What the renderer reported with the paper. */
     List<Problem> problems() {
       return problems;
@@ -100,6 +138,13 @@ public final class LeafletCases {
   /** Every edition, as arguments of a test. */
   static Stream<Arguments> editions() {
     return all().map(Arguments::of);
+  }
+
+  /** The editions in easy Japanese, as arguments of a test. */
+  static Stream<Arguments> editionsWithReadings() {
+    return all()
+        .filter(edition -> edition.language() == LeafletLanguage.EASY_JA)
+        .map(Arguments::of);
   }
 
   static Stream<Edition> all() {

@@ -2,29 +2,20 @@ package io.github.minmome.blackbox.pdf;
 
 import static io.github.minmome.blackbox.pdf.PhraseLines.unspaced;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import io.github.minmome.blackbox.pdf.LeafletCases.Case;
 import io.github.minmome.blackbox.pdf.LeafletCases.Edition;
 import io.github.minmome.campaign.Audience;
-import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.LeafletOptions.Variant;
-import java.awt.image.Raster;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,25 +30,15 @@ final class LeafletTypeTest {
   /** What rounding to PDF's decimals may take, in points. */
   private static final double ROUNDING = 0.02;
 
-  static Stream<Arguments> editions() {
-    return LeafletCases.editions();
-  }
-
   static Stream<Arguments> japaneseEditions() {
     return LeafletCases.all()
         .filter(edition -> edition.language() != LeafletLanguage.EN)
         .map(Arguments::of);
   }
 
-  static Stream<Arguments> editionsWithReadings() {
-    return LeafletCases.all()
-        .filter(edition -> edition.language() == LeafletLanguage.EASY_JA)
-        .map(Arguments::of);
-  }
-
   /** The smallest size but for readings, drawn letters, the source and the notes of figures. */
   private static double smallest(Case leaflet) {
-    var letters = withoutReadings(leaflet);
+    var letters = leaflet.text();
     var notes = new ArrayList<Sentence>();
     notes.add(leaflet.leaflet().sourceLine());
     notes.add(leaflet.leaflet().content().issuer().edition());
@@ -75,38 +56,6 @@ final class LeafletTypeTest {
         .mapToDouble(Letter::size)
         .min()
         .orElseThrow();
-  }
-
-  private static List<Letter> withoutReadings(Case leaflet) {
-    return leaflet.letters().stream().filter(letter -> !letter.isArtifact()).toList();
-  }
-
-  private static Set<Sentence> sentences(Leaflet leaflet) {
-    var sentences = new HashSet<Sentence>();
-    collect(leaflet.content(), sentences);
-    leaflet.chart().ifPresent(chart -> collect(chart, sentences));
-    sentences.add(leaflet.partnerHeading());
-    sentences.add(leaflet.partnerName());
-    sentences.add(leaflet.sourceLine());
-    sentences.add(leaflet.backTitle());
-    sentences.add(leaflet.content().briefNote());
-    return sentences;
-  }
-
-  private static void collect(Object value, Set<Sentence> into) {
-    if (value instanceof Sentence sentence) {
-      into.add(sentence);
-    } else if (value instanceof List<?> list) {
-      list.forEach(item -> collect(item, into));
-    } else if (value instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        try {
-          collect(component.getAccessor().invoke(record), into);
-        } catch (ReflectiveOperationException e) {
-          throw new IllegalStateException(e);
-        }
-      }
-    }
   }
 
   @Nested
@@ -166,7 +115,7 @@ final class LeafletTypeTest {
       var edition = new Edition(variant, language, audience);
       var leaflet = LeafletCases.of(edition).get(1);
       var content = leaflet.leaflet().content();
-      var letters = withoutReadings(leaflet);
+      var letters = leaflet.text();
       assertThat(
               List.of(
                   sizeOf(letters, content.warning().actions().get(1)),
@@ -185,7 +134,7 @@ final class LeafletTypeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#editions")
+    @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
     void text_isNoSmallerThanItsEditionAllows(Edition edition) throws IOException {
       for (Case leaflet : LeafletCases.of(edition)) {
         assertThat(smallest(leaflet))
@@ -201,10 +150,10 @@ final class LeafletTypeTest {
 
     /** What to do is larger than any other words; digits of the number may be as large. */
     @ParameterizedTest
-    @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#editions")
+    @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
     void actions_areSetInTheLargestText(Edition edition) {
       for (Case leaflet : LeafletCases.of(edition)) {
-        var letters = withoutReadings(leaflet);
+        var letters = leaflet.text();
         var actions = leaflet.leaflet().content().warning().actions();
         double others =
             letters.stream()
@@ -225,10 +174,10 @@ final class LeafletTypeTest {
   class Order {
     /** Both numbers of the police stand on the front of every leaflet. */
     @ParameterizedTest
-    @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#editions")
+    @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
     void adviceLine_isOnEveryFront(Edition edition) {
       for (Case leaflet : LeafletCases.of(edition)) {
-        var front = withoutReadings(leaflet).stream().filter(letter -> letter.page() == 0).toList();
+        var front = leaflet.text().stream().filter(letter -> letter.page() == 0).toList();
         var advice = leaflet.leaflet().content().advice();
         assertThat(Letter.text(front)).as(leaflet.name()).contains("#9110");
         assertThat(Letter.text(front))
@@ -238,11 +187,11 @@ final class LeafletTypeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#editions")
+    @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
     void youngEdition_leadsWithTheSmartphone(Edition edition) {
       for (Case leaflet : LeafletCases.of(edition)) {
         var content = leaflet.leaflet().content();
-        var letters = withoutReadings(leaflet);
+        var letters = leaflet.text();
         var smartphone = Letter.find(letters, unspaced(content.smartphone().heading().base()));
         var landline = Letter.find(letters, unspaced(content.landline().heading().base())).get(0);
         if (edition.audience() == Audience.YOUNG) {
@@ -257,10 +206,10 @@ final class LeafletTypeTest {
 
     /** Who talks with family abroad is told not to apply before the number is read. */
     @ParameterizedTest
-    @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#editionsWithReadings")
+    @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editionsWithReadings")
     void easyJapanese_hasItsNoteBeforeTheNumber(Edition edition) {
       for (Case leaflet : LeafletCases.of(edition)) {
-        var letters = withoutReadings(leaflet);
+        var letters = leaflet.text();
         var content = leaflet.leaflet().content();
         var note = Letter.find(letters, unspaced(content.briefNote().base())).get(0);
         var number = Letter.find(letters, content.contact().phone()).get(0);
@@ -274,10 +223,10 @@ final class LeafletTypeTest {
     void young_readStepsAndThatAnEndingProvesNothing() {
       for (LeafletLanguage language : LeafletLanguage.values()) {
         var leaflet = LeafletCases.of(new Edition(Variant.A4, language, Audience.YOUNG)).get(0);
-        assertThat(Letter.text(withoutReadings(leaflet))).contains("iPhone", "Android");
+        assertThat(Letter.text(leaflet.text())).contains("iPhone", "Android");
       }
       var japanese = LeafletCases.of(new Edition(Variant.A4, LeafletLanguage.JA, Audience.YOUNG));
-      assertThat(Letter.text(withoutReadings(japanese.get(0)))).contains("末尾が「0110」の");
+      assertThat(Letter.text(japanese.get(0).text())).contains("末尾が「0110」の");
     }
   }
 
@@ -285,154 +234,31 @@ final class LeafletTypeTest {
   class Lines {
     /** Typed from paper, an address that breaks is read as two. */
     @ParameterizedTest
-    @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#editions")
+    @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
     void webAddress_isInOneLine(Edition edition) {
       for (Case leaflet : LeafletCases.of(edition)) {
         var address = leaflet.leaflet().content().contact().web().toString();
-        var found = Letter.find(withoutReadings(leaflet), address);
+        var found = Letter.find(leaflet.text(), address);
         assertThat(found.stream().mapToDouble(Letter::baseline).distinct().count())
             .as(leaflet.name())
             .isLessThanOrEqualTo(1);
       }
       var plain = LeafletCases.of(edition).get(0);
       var address = plain.leaflet().content().contact().web().toString();
-      assertThat(Letter.find(withoutReadings(plain), address)).as(plain.name()).isNotEmpty();
+      assertThat(Letter.find(plain.text(), address)).as(plain.name()).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#japaneseEditions")
     void lines_neverEndInsideAMarkedPhrase(Edition edition) {
       for (Case leaflet : LeafletCases.of(edition)) {
-        var letters = withoutReadings(leaflet);
+        var letters = leaflet.text();
         int found = 0;
-        for (Sentence sentence : sentences(leaflet.leaflet())) {
+        for (Sentence sentence : leaflet.sentences()) {
           found += PhraseLines.check(sentence, letters, leaflet.name());
         }
         assertThat(found).as("sentences found on " + leaflet.name()).isGreaterThan(12);
       }
-    }
-  }
-
-  @Nested
-  class Readings {
-    /**
-     * Each reading is of 8 points or more, in one piece, above its kanji, clear of the line above.
-     */
-    @ParameterizedTest
-    @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#editionsWithReadings")
-    void readings_areWholeAboveTheirKanjiAndTouchNothing(Edition edition) {
-      for (Case leaflet : LeafletCases.of(edition)) {
-        var readings = leaflet.letters().stream().filter(Letter::isArtifact).toList();
-        var text = withoutReadings(leaflet);
-        assertThat(readings).as(leaflet.name()).hasSizeGreaterThan(40);
-        for (Letter kana : readings) {
-          assertThat(kana.size()).as(leaflet.name()).isGreaterThanOrEqualTo(8 - ROUNDING);
-          assertThat(text)
-              .as("letters that touch the reading %s of %s", kana, leaflet.name())
-              .noneMatch(letter -> touches(letter, kana));
-        }
-        for (Sentence sentence : sentences(leaflet.leaflet())) {
-          checkReadings(sentence, text, readings, leaflet.name());
-        }
-      }
-    }
-
-    /** Kana are 0.88 above and 0.12 below their base line at most, in type sizes. */
-    private static boolean touches(Letter letter, Letter kana) {
-      boolean isBeside =
-          letter.x() + letter.width() <= kana.x() || letter.x() >= kana.x() + kana.width();
-      double top = kana.baseline() - 0.82 * kana.size();
-      double bottom = kana.baseline() + 0.06 * kana.size();
-      return letter.page() == kana.page()
-          && !isBeside
-          && letter.baseline() + 0.06 * letter.size() > top
-          && letter.baseline() - 0.82 * letter.size() < bottom;
-    }
-
-    private static void checkReadings(
-        Sentence sentence, List<Letter> text, List<Letter> readings, String name) {
-      var words = unspaced(sentence.base());
-      var all = Letter.text(text);
-      if (words.length() < 4 || sentence.readings().isEmpty() || !all.contains(words)) {
-        return;
-      }
-      boolean isRead = false;
-      for (int at = all.indexOf(words); at >= 0 && !isRead; at = all.indexOf(words, at + 1)) {
-        isRead = isRead(sentence, text.subList(at, at + words.length()), readings);
-      }
-      assertThat(isRead).as("%s has the readings of %s", name, sentence).isTrue();
-    }
-
-    private static boolean isRead(Sentence sentence, List<Letter> words, List<Letter> readings) {
-      for (Sentence.Reading reading : sentence.readings()) {
-        int from = unspaced(sentence.base().substring(0, reading.from())).length();
-        var kanji = words.subList(from, from + reading.to() - reading.from());
-        double line = kanji.get(0).baseline();
-        if (kanji.stream().anyMatch(letter -> letter.baseline() != line)
-            || !isAbove(reading.kana(), kanji, readings)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean isAbove(String kana, List<Letter> kanji, List<Letter> readings) {
-      double left = kanji.get(0).x();
-      double right = kanji.get(kanji.size() - 1).x() + kanji.get(0).width();
-      var all = Letter.text(readings);
-      for (int at = all.indexOf(kana); at >= 0; at = all.indexOf(kana, at + 1)) {
-        var found = readings.subList(at, at + kana.length());
-        double distance = kanji.get(0).baseline() - found.get(0).baseline();
-        double middle =
-            (found.get(0).x() + found.get(kana.length() - 1).x() + found.get(0).width()) / 2;
-        if (found.stream().allMatch(letter -> letter.baseline() == found.get(0).baseline())
-            && distance > 0.7 * kanji.get(0).size()
-            && distance < 1.3 * kanji.get(0).size()
-            && Math.abs(middle - (left + right) / 2) < 0.6 * found.get(0).size()) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  @Nested
-  class OneColour {
-    @Tag("pictures")
-    @ParameterizedTest
-    @MethodSource("io.github.minmome.blackbox.pdf.LeafletTypeTest#editions")
-    void oneColour_hasNoAreaDarkerThan15PercentGrey(Edition edition) throws IOException {
-      try (var document = Loader.loadPDF(LeafletCases.mono(edition))) {
-        for (int page = 0; page < document.getNumberOfPages(); page++) {
-          var image = new PDFRenderer(document).renderImageWithDPI(page, 100, ImageType.GRAY);
-          // Strokes of the largest letters are narrower than this, areas are wider.
-          int side = Math.round(image.getWidth() * 5f / 210);
-          var light = lightPixels(image.getRaster());
-          for (int y = 0; y + side <= image.getHeight(); y += 4) {
-            for (int x = 0; x + side <= image.getWidth(); x += 4) {
-              int found =
-                  light[y + side][x + side] - light[y][x + side] - light[y + side][x] + light[y][x];
-              if (found == 0) {
-                fail("%s has a dark area at %d, %d of %d", edition, x, y, image.getWidth());
-              }
-            }
-          }
-        }
-      }
-    }
-
-    /** How many pixels above and to the left of each place are lighter than 15 % grey. */
-    private static int[][] lightPixels(Raster raster) {
-      int[][] light = new int[raster.getHeight() + 1][raster.getWidth() + 1];
-      for (int y = 0; y < raster.getHeight(); y++) {
-        int[] row = raster.getPixels(0, y, raster.getWidth(), 1, (int[]) null);
-        int inRow = 0;
-        for (int x = 0; x < row.length; x++) {
-          inRow += row[x] >= 0.85 * 255 - 2 ? 1 : 0;
-          light[y + 1][x + 1] = light[y][x + 1] + inRow;
-        }
-      }
-      return light;
     }
   }
 }

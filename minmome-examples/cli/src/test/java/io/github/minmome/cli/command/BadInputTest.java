@@ -93,8 +93,8 @@ class BadInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("inputs")
-  void endsWithAMessageItsExitCodeAndNoFile(String what, String name, byte[] content, int exit)
-      throws IOException {
+  void badInput_endsWithAMessageItsExitCodeAndNoFile(
+      String what, String name, byte[] content, int exit) throws IOException {
     Path input = Files.write(folder.resolve(name), content);
     for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
       Run check = Run.with(new byte[0], language, "check", "--input", input.toString());

@@ -5,23 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.minmome.cli.command.Minmome;
 import io.github.minmome.cli.desk.Desk.Reply;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.SocketException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Scanner;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +31,7 @@ class HostileRequestsTest {
 
   @AfterEach
   void theClerkIsAnsweredAndNothingBroke() throws IOException {
-    assertThat(desk.get("/api/hours").status()).isEqualTo(200);
-    assertThat(desk.post("/api/classify", new String(NUMBER, UTF_8)).status()).isEqualTo(200);
-    assertThat(desk.defects).isEmpty();
+    OPEN.assertAnswers();
   }
 
   static Stream<Arguments> requests() {
@@ -168,7 +153,7 @@ class HostileRequestsTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("requests")
-  void isRefusedClearly(String what, int status, Sending sending) throws Exception {
+  void request_hostile_isRefusedClearly(String what, int status, Sending sending) throws Exception {
     Reply reply = sending.to(desk);
     assertThat(reply.status()).as(reply.head()).isEqualTo(status);
     assertThat(reply.head()).doesNotContain("X-Evil").doesNotContain("Access-Control-Allow");
@@ -214,134 +199,33 @@ class HostileRequestsTest {
     assertThat(reply.head() + reply.text()).doesNotContain("3100", "script", "zz", "/x");
   }
 
-  @Test
-  void length_declaredWithoutABody_isRefusedAtOnce() throws Exception {
-    assertThat(desk.raw(desk.head("POST", "/api/check", List.of(JSON), 10L << 30)).status())
-        .isEqualTo(413);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Authorization:",
+        "Authorization: Bearer",
+        "Authorization: Bearer x",
+        "Authorization: Basic eDp5"
+      })
+  void api_withoutTheToken_is401_andThePageIsServed(String authorization) throws IOException {
+    for (String path : List.of("/api/hours", "/api/count", "/api/openapi.json", "/nothing")) {
+      Reply reply = desk.send("GET", path, List.of(authorization), new byte[0]);
+      assertThat(reply.status()).as(path).isEqualTo(401);
+      assertThat(reply.has("Www-authenticate: Bearer")).isTrue();
+      assertThat(reply.text()).contains("TOKEN_MISSING");
+    }
+    assertThat(desk.send("GET", "/", List.of(authorization), new byte[0]).status()).isEqualTo(200);
   }
 
   @Test
-  void body_tooLarge_isAnsweredBeforeItsEnd() throws Exception {
-    try (Socket socket = desk.connect()) {
-      OutputStream out = socket.getOutputStream();
-      out.write(desk.head("POST", "/api/check", List.of(JSON), 10 << 20));
-      out.write(bytes(100_000));
-      assertThat(Desk.reply(socket).status()).isEqualTo(413);
+  void classify_aNumberInPlaceOfAWord_isRefused() throws IOException {
+    for (String context : List.of("0", "1", "2", "true")) {
+      assertThat(
+              desk.post("/api/classify", "{\"number\":\"110\",\"context\":" + context + "}")
+                  .status())
+          .isEqualTo(400);
     }
   }
-
-  @Test
-  void chunks_withoutEnd_areRefused() throws Exception {
-    byte[] head = desk.head("POST", "/api/check", List.of(JSON, "Transfer-Encoding: chunked"), 0);
-    byte[] chunk = ("10000\r\n" + " ".repeat(0x10000) + "\r\n").getBytes(UTF_8);
-    var pieces = new ArrayList<byte[]>(List.of(head));
-    for (int i = 0; i < 40; i++) {
-      pieces.add(chunk);
-    }
-    pieces.add("0\r\n\r\n".getBytes(UTF_8));
-    assertThat(desk.raw(pieces.toArray(byte[][]::new)).status()).isEqualTo(413);
-  }
-
-  @Test
-  void body_thatTrickles_isRefused() throws Exception {
-    try (Socket socket = desk.connect()) {
-      OutputStream out = socket.getOutputStream();
-      out.write(desk.head("POST", "/api/check", List.of(JSON), 60_000));
-      try {
-        while (socket.getInputStream().available() == 0) {
-          out.write(' ');
-          Thread.sleep(50);
-        }
-      } catch (SocketException closed) {
-        // the refusal came while we were still at it
-      }
-      assertThat(Desk.reply(socket).status()).isEqualTo(408);
-    }
-  }
-
-  /** In a process of its own, since the JDK's server reads its limits once in a process. */
-  @Test
-  void silentClient_isDisconnectedAfterTheSecondsOfTheProperty() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dsun.net.httpserver.maxReqTime=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Minmome.class.getName(),
-                "desk",
-                "--port",
-                "0",
-                "--lang",
-                "en")
-            .start();
-    try (var words = new Scanner(process.getErrorStream(), UTF_8)) {
-      String address = words.findWithinHorizon("127\\.0\\.0\\.1:\\d+/#[\\w-]+", 0);
-      String host = address.substring(0, address.indexOf('/'));
-      int port = Integer.parseInt(host.substring(host.indexOf(':') + 1));
-      String inTheBody =
-          String.join(
-              "\r\n",
-              "POST /api/check HTTP/1.1",
-              "Host: " + host,
-              "Authorization: Bearer " + address.substring(address.indexOf('#') + 1),
-              JSON,
-              "Content-Length: 2000",
-              "",
-              "{");
-      for (String silent : List.of(inTheBody, "GET / HTTP/1.1\r\nHost: ")) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-          socket.setSoTimeout(60_000);
-          socket.getOutputStream().write(silent.getBytes(UTF_8));
-          assertThat(Desk.reply(socket).status()).isIn(0, 408);
-        }
-      }
-    } finally {
-      process.destroy();
-    }
-  }
-
-  @Test
-  void silentClient_withoutTheProperty_hasFifteenSeconds() {
-    assertThat(System.getProperty("sun.net.httpserver.maxReqTime")).isEqualTo("15");
-  }
-
-  @Test
-  void headers_withoutEnd_areRefused() throws Exception {
-    var headers = new ArrayList<String>();
-    for (int i = 0; i < 2000; i++) {
-      headers.add("X-" + i + ": " + "x".repeat(50));
-    }
-    assertThat(desk.send("GET", "/", headers, NOTHING).status()).isIn(0, 400, 431);
-  }
-
-  @Test
-  void bodies_aHundredOfTenMegabytesAtOnce_areAllRefused() throws Exception {
-    byte[] body = bytes(10 << 20);
-    ExecutorService clients = Executors.newFixedThreadPool(100);
-    try {
-      var start = new CountDownLatch(1);
-      var sent = new ArrayList<Future<Integer>>();
-      for (int i = 0; i < 100; i++) {
-        Callable<Integer> client =
-            () -> {
-              start.await();
-              return desk.send("POST", "/api/form", List.of(JSON), body).status();
-            };
-        sent.add(clients.submit(client));
-      }
-      start.countDown();
-      assertThat(desk.get("/api/hours").status()).isEqualTo(200);
-      for (Future<Integer> status : sent) {
-        assertThat(status.get()).isEqualTo(413);
-      }
-    } finally {
-      clients.shutdownNow();
-    }
-  }
-
-  // ---- the rows ----
 
   /** One request, sent to whichever port the desk has. */
   interface Sending {
@@ -377,33 +261,5 @@ class HostileRequestsTest {
 
   private static byte[] bytes(int length) {
     return " ".repeat(length).getBytes(ISO_8859_1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Authorization:",
-        "Authorization: Bearer",
-        "Authorization: Bearer x",
-        "Authorization: Basic eDp5"
-      })
-  void api_withoutTheToken_is401_andThePageIsServed(String authorization) throws IOException {
-    for (String path : List.of("/api/hours", "/api/count", "/api/openapi.json", "/nothing")) {
-      Reply reply = desk.send("GET", path, List.of(authorization), new byte[0]);
-      assertThat(reply.status()).as(path).isEqualTo(401);
-      assertThat(reply.has("Www-authenticate: Bearer")).isTrue();
-      assertThat(reply.text()).contains("TOKEN_MISSING");
-    }
-    assertThat(desk.send("GET", "/", List.of(authorization), new byte[0]).status()).isEqualTo(200);
-  }
-
-  @Test
-  void classify_aNumberInPlaceOfAWord_isRefused() throws IOException {
-    for (String context : List.of("0", "1", "2", "true")) {
-      assertThat(
-              desk.post("/api/classify", "{\"number\":\"110\",\"context\":" + context + "}")
-                  .status())
-          .isEqualTo(400);
-    }
   }
 }

@@ -31,6 +31,13 @@ final class OpenDesk implements BeforeAllCallback, AfterAllCallback {
     assertThat(desk.defects).isEmpty();
   }
 
+  /** Checks that ordinary requests are answered and that no defect was reported. */
+  void assertAnswers() throws IOException {
+    assertThat(desk.get("/api/hours").status()).isEqualTo(200);
+    answer("/api/classify", Map.of("number", "03-3100-0000", "context", "WRITTEN"));
+    assertThat(desk.defects).isEmpty();
+  }
+
   /** Posts a message and returns what is answered with 200. */
   JsonNode answer(String path, Map<String, String> message) throws IOException {
     var reply = desk.post(path, MAPPER.writeValueAsString(message));

@@ -1,5 +1,8 @@
 package io.github.minmome.cli.laws;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -8,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +20,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 
 /** The two libraries as built and as written, and the whole repository. */
 final class Repository {
@@ -93,6 +100,29 @@ final class Repository {
           }
         });
     return texts;
+  }
+
+  /** Every source in Java whose path is wanted. */
+  static List<Path> javaSources(Predicate<String> isWanted) throws IOException {
+    return texts().stream()
+        .filter(file -> file.toString().endsWith(".java"))
+        .filter(file -> isWanted.test(file.toString()))
+        .toList();
+  }
+
+  /** Parses sources, without their types, and shows each to the reader. */
+  static void parse(List<Path> files, BiConsumer<CompilationUnitTree, Trees> reader)
+      throws IOException {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      var sources = manager.getJavaFileObjectsFromPaths(files);
+      var task =
+          (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, sources);
+      var trees = Trees.instance(task);
+      for (CompilationUnitTree unit : task.parse()) {
+        reader.accept(unit, trees);
+      }
+    }
   }
 
   static String read(Path file) {

@@ -75,7 +75,7 @@ final class LineBreakerTest {
     "with 4 on the last,         国際電話国際電話国際電話, 34, 国際電話国際電話|国際電話",
     "Latin words at a space,     To apply or to ask (in Japanese), 42, To apply or to ask|(in Japanese)"
   })
-  void aLineEnds(String where, String text, double width, String lines) {
+  void lines_endWhereTheTableMarks(String where, String text, double width, String lines) {
     assertThat(lines(text, width)).containsExactly(lines.split("\\|"));
   }
 

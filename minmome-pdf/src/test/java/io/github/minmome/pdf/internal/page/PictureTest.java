@@ -49,7 +49,7 @@ final class PictureTest {
     "palette 2 bits,    2, 3, 0B2E5CFFE0669B0016, -, 18,             FF0B2E5C FFFFE066 FF9B0016",
     "palette and op.,   8, 3, 0B2E5CFFE0669B0016, 0080, 000102,      000B2E5C 80FFE066 FF9B0016"
   })
-  void readsThePixelsOf(
+  void read_everyKind_returnsThePixels(
       String kind, int bits, int type, String palette, String clear, String row, String pixels)
       throws IOException {
     var picture = Picture.read(png(3, 1, bits, type, palette, clear, row));
