@@ -54,7 +54,7 @@ final class GuideSnippetsTest {
   }
 
   @Test
-  void whatIsReadFromJson_isCheckedTogether() {
+  void readingOfJson_isCheckedWithItsProblems() {
     String json = "{\"lineNumber\":\"090-1234-5678\",\"scope\":\"EVERYTHING\"}";
     LocalDate today = LocalDate.of(2026, 11, 24);
     Reading<SuspensionApplication> reading = MinmomeJson.standard().readApplication(json);
