@@ -47,6 +47,12 @@ final class NumberReader {
     }
   }
 
+  /** How many digits a run has; they are above it. */
+  private static final BitField RUN_LENGTH = BitField.first(4);
+
+  private static final long FULLWIDTH = flag(NumberFlag.FULLWIDTH);
+  private static final long KANJI = flag(NumberFlag.KANJI);
+
   private final NumberTokens tokens;
   private final NumberChoice choice;
 
@@ -111,50 +117,75 @@ final class NumberReader {
     int count = firstCount;
     long gaps = firstGaps;
     long state = firstState;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to; ) {
       char raw = text.charAt(i);
-      int value = raw & 15;
-      if (!isDigit(raw)) {
-        char c = NumberCharacters.fold(raw);
-        state |= c == raw ? 0 : flag(NumberFlag.FULLWIDTH);
-        value = NumberCharacters.classOf(c);
-        if (value == GAP) {
-          gaps |= gap(count);
-          state |= count == 0 ? 0 : ScanState.stop(c);
+      if (isDigit(raw)) {
+        long run = run(text, i, to);
+        int length = RUN_LENGTH.in(run);
+        long bcd = run >>> RUN_LENGTH.width();
+        count += length;
+        high |= placed(bcd, count);
+        low |= count > 16 ? placed(bcd, count - 16) : 0;
+        i += length;
+        state &= ~ScanState.SOUND_MARK.mask();
+        continue;
+      }
+      char c = NumberCharacters.fold(raw);
+      state |= c == raw ? 0 : FULLWIDTH;
+      int value = NumberCharacters.classOf(c);
+      i++;
+      if (value == GAP) {
+        gaps |= gap(count);
+        state |= count == 0 ? 0 : ScanState.stop(c);
+        continue;
+      }
+      if (value >= KANJI_DIGIT) {
+        value -= KANJI_DIGIT;
+        state |= KANJI;
+      } else if (value > 9) {
+        if (ScanState.isSign(value, count)) {
+          gaps |= ScanState.separates(value) ? gap(count) : 0;
+          state = ScanState.sign(state, value, high, low, count);
           continue;
         }
-        if (value >= KANJI_DIGIT) {
-          value -= KANJI_DIGIT;
-          state |= flag(NumberFlag.KANJI);
-        } else if (value > 9) {
-          if (ScanState.isSign(value, count)) {
-            gaps |= ScanState.separates(value) ? gap(count) : 0;
-            state = ScanState.sign(state, value, high, low, count);
-            continue;
-          }
-          long token = tokens.at(text, i, to, value, context, high, low, count, gaps, state);
-          int what = Token.WHAT.in(token);
-          if (what >= Token.AGAIN) {
-            return answer(text, to, context, digits, token, state);
-          }
-          i = Token.END.in(token) - 1;
-          if (what != Token.DIGIT) {
-            gaps |= gap(count);
-            state = ScanState.after(state, token, high, low, count);
-            continue;
-          }
-          value = Token.VALUE.in(token);
+        long token = tokens.at(text, i - 1, to, value, context, high, low, count, gaps, state);
+        int what = Token.WHAT.in(token);
+        if (what >= Token.AGAIN) {
+          return answer(text, to, context, digits, token, state);
         }
+        i = Token.END.in(token);
+        if (what != Token.DIGIT) {
+          gaps |= gap(count);
+          state = ScanState.after(state, token, high, low, count);
+          continue;
+        }
+        value = Token.VALUE.in(token);
       }
       state &= ~ScanState.SOUND_MARK.mask();
-      if (count < 16) {
-        high |= (long) value << (60 - 4 * count);
-      } else if (count < 32) {
-        low |= (long) value << (124 - 4 * count);
-      }
       count++;
+      high |= placed(value, count);
+      low |= count > 16 ? placed(value, count - 16) : 0;
     }
     return choice.choose(text, to, context, digits, high, low, count, gaps, state);
+  }
+
+  /** Returns the digits at i, at most fifteen, as BCD above their number. */
+  private static long run(CharSequence text, int i, int to) {
+    long bcd = 0;
+    int end = Math.min(to, i + RUN_LENGTH.max());
+    int p = i;
+    for (char c = text.charAt(p); isDigit(c); c = text.charAt(p)) {
+      bcd = bcd << 4 | (c & 15);
+      if (++p == end) {
+        break;
+      }
+    }
+    return bcd << RUN_LENGTH.width() | (p - i);
+  }
+
+  /** Returns BCD digits so that the last of them is number {@code last} of sixteen, from 1 on. */
+  private static long placed(long bcd, int last) {
+    return last <= 16 ? bcd << (64 - 4 * last) : last < 32 ? bcd >>> (4 * last - 64) : 0;
   }
 
   static long gap(int count) {

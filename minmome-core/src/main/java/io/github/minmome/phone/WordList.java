@@ -16,25 +16,25 @@ final class WordList {
 
   static final BitField ROLES = END.next(16);
 
-  /** An edge: the node that it leads to, never 0; the node that it leaves; its character. */
-  private static final BitField TO = BitField.first(20);
+  /** By edge, its character, and above it the node that it leaves. */
+  private final long[] labels;
 
-  private static final BitField LABEL = TO.next(16);
-  private static final BitField FROM = LABEL.next(20);
-
-  private final long[] edges;
+  /** By edge, the node that it leads to, never 0. */
+  private final int[] targets;
 
   /** By node, the roles of the word that ends there. */
   private final short[] roles;
 
-  private WordList(long[] edges, short[] roles) {
-    this.edges = edges;
+  private WordList(long[] labels, int[] targets, short[] roles) {
+    this.labels = labels;
+    this.targets = targets;
     this.roles = roles;
   }
 
   /** Collects words; a word that is added twice has both roles. */
   static final class Builder {
-    private long[] edges = new long[1 << 11];
+    private long[] labels = new long[1 << 11];
+    private int[] targets = new int[1 << 11];
     private short[] roles = new short[1 << 10];
     private int nodes = 1;
 
@@ -56,31 +56,36 @@ final class WordList {
     }
 
     private int grown(int node, char c) {
-      long label = FROM.of(node) | LABEL.of(c);
-      int slot = slot(edges, label);
-      if (edges[slot] == 0) {
+      long label = label(node, c);
+      int slot = slot(labels, targets, label);
+      if (targets[slot] == 0) {
         if (nodes == roles.length) {
           roles = Arrays.copyOf(roles, 2 * nodes);
-          edges = rehashed();
-          slot = slot(edges, label);
+          rehash();
+          slot = slot(labels, targets, label);
         }
-        edges[slot] = label | TO.of(nodes++);
+        labels[slot] = label;
+        targets[slot] = nodes++;
       }
-      return TO.in(edges[slot]);
+      return targets[slot];
     }
 
-    private long[] rehashed() {
-      var larger = new long[2 * edges.length];
-      for (long edge : edges) {
-        if (edge != 0) {
-          larger[slot(larger, edge & ~TO.mask())] = edge;
+    private void rehash() {
+      var moved = new long[2 * labels.length];
+      var movedTargets = new int[moved.length];
+      for (int i = 0; i < labels.length; i++) {
+        if (targets[i] != 0) {
+          int slot = slot(moved, movedTargets, labels[i]);
+          moved[slot] = labels[i];
+          movedTargets[slot] = targets[i];
         }
       }
-      return larger;
+      labels = moved;
+      targets = movedTargets;
     }
 
     WordList build() {
-      return new WordList(edges, roles);
+      return new WordList(labels, targets, roles);
     }
   }
 
@@ -92,8 +97,7 @@ final class WordList {
     long found = 0;
     int node = 0;
     for (int p = i; p < text.length(); p++) {
-      long label = FROM.of(node) | LABEL.of(folded(text.charAt(p)));
-      node = TO.in(edges[slot(edges, label)]);
+      node = targets[slot(labels, targets, label(node, folded(text.charAt(p))))];
       if (node == 0) {
         break;
       }
@@ -105,11 +109,16 @@ final class WordList {
     return found;
   }
 
+  private static long label(int node, char c) {
+    return (long) node << Character.SIZE | c;
+  }
+
   /** Returns where the edge is, or would be. */
-  private static int slot(long[] edges, long label) {
-    int slot = (int) ((label * 0x9E3779B97F4A7C15L) >>> 40) & (edges.length - 1);
-    while (edges[slot] != 0 && (edges[slot] & ~TO.mask()) != label) {
-      slot = (slot + 1) & (edges.length - 1);
+  private static int slot(long[] labels, int[] targets, long label) {
+    int last = labels.length - 1;
+    int slot = (int) ((label * 0x9E3779B97F4A7C15L) >>> 40) & last;
+    while (labels[slot] != label && targets[slot] != 0) {
+      slot = (slot + 1) & last;
     }
     return slot;
   }

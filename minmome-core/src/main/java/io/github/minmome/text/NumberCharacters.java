@@ -55,6 +55,11 @@ public final class NumberCharacters {
   /** Added to a digit's value when the digit is a kanji numeral. */
   public static final int KANJI_DIGIT = 32;
 
+  /** The block of CJK unified ideographs, whose characters are letters but for the numerals. */
+  private static final char FIRST_IDEOGRAPH = 0x4E00;
+
+  private static final char LAST_IDEOGRAPH = 0x9FFF;
+
   private static final byte[] ASCII = ascii();
 
   private NumberCharacters() {}
@@ -128,26 +133,23 @@ public final class NumberCharacters {
    * Returns whether a character has no width and can be dropped unseen: bidi and zero-width marks.
    */
   public static boolean isInvisibleMark(char c) {
-    return switch (c) {
-      case 0x061C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F -> true;
-      case 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2061 -> true;
-      case 0x2062, 0x2063, 0x2064, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF -> true;
-      default -> false;
-    };
+    return (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x2069 && c != 0x2065)
+        || c == 0x061C
+        || c == 0x180E
+        || c == 0xFEFF;
   }
 
   private static int wide(char c) {
+    if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+      return ideograph(c);
+    }
+    if (isInvisibleMark(c)) {
+      return BIDI;
+    }
     return switch (c) {
-      case '〇', '零' -> KANJI_DIGIT;
-      case '一' -> KANJI_DIGIT + 1;
-      case '二' -> KANJI_DIGIT + 2;
-      case '三' -> KANJI_DIGIT + 3;
-      case '四' -> KANJI_DIGIT + 4;
-      case '五' -> KANJI_DIGIT + 5;
-      case '六' -> KANJI_DIGIT + 6;
-      case '七' -> KANJI_DIGIT + 7;
-      case '八' -> KANJI_DIGIT + 8;
-      case '九' -> KANJI_DIGIT + 9;
+      case '〇' -> KANJI_DIGIT;
       case 0x30FC, 0xFF70 -> SOUND_MARK;
       case 0xFE62, 0x207A -> PLUS;
       case 0x266F, 0xFE5F -> HASH;
@@ -168,12 +170,25 @@ public final class NumberCharacters {
     };
   }
 
+  private static int ideograph(char c) {
+    return switch (c) {
+      case '零' -> KANJI_DIGIT;
+      case '一' -> KANJI_DIGIT + 1;
+      case '二' -> KANJI_DIGIT + 2;
+      case '三' -> KANJI_DIGIT + 3;
+      case '四' -> KANJI_DIGIT + 4;
+      case '五' -> KANJI_DIGIT + 5;
+      case '六' -> KANJI_DIGIT + 6;
+      case '七' -> KANJI_DIGIT + 7;
+      case '八' -> KANJI_DIGIT + 8;
+      case '九' -> KANJI_DIGIT + 9;
+      default -> LETTER;
+    };
+  }
+
   private static int rare(char c) {
     if (isHyphen(c)) {
       return GAP;
-    }
-    if (isInvisibleMark(c)) {
-      return BIDI;
     }
     if (c < 0xA0) {
       return CONTROL;
