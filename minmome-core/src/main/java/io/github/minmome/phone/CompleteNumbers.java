@@ -11,29 +11,26 @@ final class CompleteNumbers {
   /** Digits of the shortest number that is recognized when it appears twice. */
   private static final int MIN_DIGITS_TWICE = 9;
 
-  private final NumberRules rules;
-
-  CompleteNumbers(NumberRules rules) {
-    this.rules = rules;
-  }
+  private CompleteNumbers() {}
 
   /**
    * Returns whether an x after these digits begins an extension, rather than hiding the next digit.
    */
-  boolean couldEnd(long high, long low, int count, boolean plus) {
-    return NumberRules.fits(reading(high, low, 0, count, plus));
+  static boolean couldEnd(NumberRules rules, long high, long low, int count, boolean plus) {
+    return NumberRules.fits(reading(rules, high, low, 0, count, plus));
   }
 
   /**
    * Returns whether these digits are a number behind which a count of calls may stand in brackets.
    */
-  boolean isCounted(long high, long low, int count, boolean plus) {
-    long packed = reading(high, low, 0, count, plus);
+  static boolean isCounted(NumberRules rules, long high, long low, int count, boolean plus) {
+    long packed = reading(rules, high, low, 0, count, plus);
     return NumberRules.fits(packed)
         && (count >= LONG_LOCAL || !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY));
   }
 
-  private long reading(long high, long low, int from, int count, boolean plus) {
+  private static long reading(
+      NumberRules rules, long high, long low, int from, int count, boolean plus) {
     return plus
         ? rules.international(high, low, from, count, DialForm.PLUS, -1)
         : rules.decide(high, low, from, count, -1, NumberContext.WRITTEN);
@@ -43,16 +40,24 @@ final class CompleteNumbers {
    * Returns whether a complete number begins at digit {@code from} and ends at a separator or the
    * end.
    */
-  boolean followsAt(long high, long low, int from, int count, long gaps, boolean plus) {
-    return followsAt(high, low, from, count, gaps, plus, MIN_DIGITS);
+  static boolean followsAt(
+      NumberRules rules, long high, long low, int from, int count, long gaps, boolean plus) {
+    return followsAt(rules, high, low, from, count, gaps, plus, MIN_DIGITS);
   }
 
-  private boolean followsAt(
-      long high, long low, int from, int count, long gaps, boolean plus, int shortest) {
+  private static boolean followsAt(
+      NumberRules rules,
+      long high,
+      long low,
+      int from,
+      int count,
+      long gaps,
+      boolean plus,
+      int shortest) {
     for (int next = from + shortest; next <= Math.min(count, 32); next++) {
       if ((next == count || (gaps >> next & 1) != 0)
-          && (isComplete(high, low, from, next - from, false)
-              || (plus && isComplete(high, low, from, next - from, true)))) {
+          && (isComplete(rules, high, low, from, next - from, false)
+              || (plus && isComplete(rules, high, low, from, next - from, true)))) {
         return true;
       }
     }
@@ -63,20 +68,23 @@ final class CompleteNumbers {
    * Returns whether the digits, cut at one of their separators, are two complete numbers or more.
    * Three digits at the end of a + number are its own: displays of fraud calls are often too long.
    */
-  boolean hasSeveral(long high, long low, int count, long gaps, boolean plus) {
+  static boolean hasSeveral(
+      NumberRules rules, long high, long low, int count, long gaps, boolean plus) {
     for (int first = 3; first < Math.min(count, 32); first++) {
-      if ((gaps >> first & 1) == 0 || !isComplete(high, low, 0, first, plus)) {
+      if ((gaps >> first & 1) == 0 || !isComplete(rules, high, low, 0, first, plus)) {
         continue;
       }
-      if (followsAt(high, low, first, count, gaps, false, plus ? MIN_DIGITS + 1 : MIN_DIGITS)) {
+      if (followsAt(
+          rules, high, low, first, count, gaps, false, plus ? MIN_DIGITS + 1 : MIN_DIGITS)) {
         return true;
       }
     }
     return false;
   }
 
-  boolean isComplete(long high, long low, int from, int count, boolean plus) {
-    long packed = reading(high, low, from, count, plus);
+  static boolean isComplete(
+      NumberRules rules, long high, long low, int from, int count, boolean plus) {
+    long packed = reading(rules, high, low, from, count, plus);
     return NumberRules.fits(packed) && !PackedClassification.isKind(packed, NumberKind.LOCAL_ONLY);
   }
 

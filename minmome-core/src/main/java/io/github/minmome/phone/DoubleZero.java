@@ -116,7 +116,7 @@ final class DoubleZero {
     }
     int national =
         PackedClassification.digits(foreign) - PackedClassification.leadingDigits(foreign);
-    boolean longer = CallingCode.fitsLonger(plan.callingCodes()[three(left << 8)], national);
+    boolean longer = CallingCode.fitsLonger(plan.callingCode(three(left << 8)), national);
     return invalid(DialForm.NONE, longer ? NumberReason.TOO_SHORT : NumberReason.TOO_LONG)
         | bit(NumberFlag.AMBIGUOUS);
   }

@@ -3,7 +3,6 @@ package io.github.minmome.phone;
 import static io.github.minmome.phone.PackedClassification.code;
 
 import io.github.minmome.phone.PlanNames.AreaCode;
-import io.github.minmome.phone.PlanTables.Exchange;
 import io.github.minmome.phone.TsvTable.Row;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
 /**
  * Every exchange of Japan, from the tables of designated blocks and of the lengths of area codes.
  *
- * @param bytes by the first five national digits: {@link Exchange} packed
+ * @param bytes by the first five national digits: as {@link PlanTables#exchange} packs them
  * @param runs exchanges of one message area in a row: the first of them, ascending
  * @param runAreas for each run: the area's name, or ""
  * @param asOf the date of the designations, as an epoch day
@@ -34,13 +33,13 @@ record ExchangeTables(
     var bytes = new byte[FIVE_DIGITS];
     for (int five = 0; five < FIVE_DIGITS; five++) {
       int areaDigits = areaDigits(five, lengths.areaDigits()[five], areaCodes);
-      bytes[five] = Exchange.pack(areaDigits, code(Designation.UNDESIGNATED));
+      bytes[five] = PlanTables.exchange(areaDigits, code(Designation.UNDESIGNATED));
     }
     var table = sources.table("jp-exchanges.tsv", "from", "to", "area_code", "area_ja", "status");
     if (table == null) {
       var base = sources.base();
       for (int five = 0; five < FIVE_DIGITS; five++) {
-        bytes[five] = designated(bytes[five], base.tables().designation(five));
+        bytes[five] = PlanTables.designated(bytes[five], base.tables().designation(five));
       }
       var names = base.names();
       return new ExchangeTables(
@@ -105,7 +104,7 @@ record ExchangeTables(
       }
       int status = code(row.name(4, Designation.class));
       for (int five = from; five <= to; five++) {
-        bytes[five] = designated(bytes[five], status);
+        bytes[five] = PlanTables.designated(bytes[five], status);
       }
       areas.put(next, "");
       areas.put(from, row.text(3));
@@ -113,9 +112,5 @@ record ExchangeTables(
     }
     areas.put(next, "");
     return areas;
-  }
-
-  private static byte designated(byte exchange, int designation) {
-    return Exchange.pack(Exchange.areaDigits(exchange), designation);
   }
 }

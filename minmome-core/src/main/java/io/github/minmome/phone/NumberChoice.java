@@ -33,12 +33,10 @@ final class NumberChoice {
 
   private final NumberReader reader;
   private final NumberRules rules;
-  private final CompleteNumbers complete;
 
-  NumberChoice(NumberReader reader, NumberRules rules, CompleteNumbers complete) {
+  NumberChoice(NumberReader reader, NumberRules rules) {
     this.reader = reader;
     this.rules = rules;
-    this.complete = complete;
   }
 
   /** Which of the digits are the number. */
@@ -216,7 +214,7 @@ final class NumberChoice {
     // itself.
     if (point != -1
         && ((!ScanState.PLUS.isSet(state) && high >>> 60 != 0)
-            || !complete.couldEnd(high, low, count, ScanState.PLUS.isSet(state)))) {
+            || !CompleteNumbers.couldEnd(rules, high, low, count, ScanState.PLUS.isSet(state)))) {
       int whole = count - Surroundings.zeros(text, point + 1);
       long start = ScanState.STOP.with(state, 0);
       long packed =
@@ -243,7 +241,7 @@ final class NumberChoice {
     int bracket = ScanState.BRACKET.in(state) - 1;
     if (count - bracket <= MAX_COUNT_DIGITS
         && Surroundings.endsWithCount(text, to)
-        && complete.isCounted(high, low, bracket, ScanState.PLUS.isSet(state))) {
+        && CompleteNumbers.isCounted(rules, high, low, bracket, ScanState.PLUS.isSet(state))) {
       long start = ScanState.BRACKET.with(state, 0);
       return choose(text, to, context, digits, high, low, bracket, gaps, start);
     }
@@ -267,8 +265,8 @@ final class NumberChoice {
       return NONE;
     }
     if (count - end >= SECOND_NUMBER
-        && complete.isComplete(high, low, 0, end, plus)
-        && complete.isComplete(high, low, end, count - end, false)) {
+        && CompleteNumbers.isComplete(rules, high, low, 0, end, plus)
+        && CompleteNumbers.isComplete(rules, high, low, end, count - end, false)) {
       return invalid(DialForm.NONE, NumberReason.SEVERAL_NUMBERS) | flags(state);
     }
     long start = ScanState.END.with(state, 0) | flag(NumberFlag.EXTENSION);
@@ -290,8 +288,8 @@ final class NumberChoice {
   private long apart(long high, long low, int split, int count, long gaps, long state) {
     int first = ScanState.END.isSet(state) ? Math.min(ScanState.END.in(state) - 1, split) : split;
     boolean several =
-        complete.isComplete(high, low, 0, first, ScanState.PLUS.isSet(state))
-            && complete.followsAt(high, low, split, count, gaps, true);
+        CompleteNumbers.isComplete(rules, high, low, 0, first, ScanState.PLUS.isSet(state))
+            && CompleteNumbers.followsAt(rules, high, low, split, count, gaps, true);
     return invalid(
             DialForm.NONE, several ? NumberReason.SEVERAL_NUMBERS : NumberReason.NOT_A_NUMBER)
         | flags(state);
@@ -322,7 +320,8 @@ final class NumberChoice {
       }
       if (!fits
           && gaps != 0
-          && complete.hasSeveral(high, low, count, gaps, ScanState.PLUS.isSet(state))) {
+          && CompleteNumbers.hasSeveral(
+              rules, high, low, count, gaps, ScanState.PLUS.isSet(state))) {
         return invalid(DialForm.NONE, NumberReason.SEVERAL_NUMBERS) | flags(state);
       }
     }

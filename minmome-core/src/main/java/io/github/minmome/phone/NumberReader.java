@@ -5,7 +5,6 @@ import static io.github.minmome.phone.PackedClassification.invalid;
 import static io.github.minmome.phone.PackedClassification.none;
 import static io.github.minmome.phone.ScanState.flag;
 import static io.github.minmome.phone.ScanState.flags;
-import static io.github.minmome.phone.Surroundings.isDigit;
 import static io.github.minmome.text.NumberCharacters.GAP;
 import static io.github.minmome.text.NumberCharacters.KANJI_DIGIT;
 import static io.github.minmome.text.NumberCharacters.SOUND_MARK;
@@ -53,14 +52,14 @@ final class NumberReader {
   private static final long FULLWIDTH = flag(NumberFlag.FULLWIDTH);
   private static final long KANJI = flag(NumberFlag.KANJI);
 
-  private final NumberTokens tokens;
+  private final NumberingPlan plan;
+  private final NumberRules rules;
   private final NumberChoice choice;
 
   NumberReader(NumberingPlan plan) {
-    var rules = new NumberRules(plan.tables());
-    var complete = new CompleteNumbers(rules);
-    this.tokens = new NumberTokens(complete, plan);
-    this.choice = new NumberChoice(this, rules, complete);
+    this.plan = plan;
+    this.rules = new NumberRules(plan.tables());
+    this.choice = new NumberChoice(this, rules);
   }
 
   long read(CharSequence text, NumberContext context, @Nullable Digits digits) {
@@ -148,7 +147,9 @@ final class NumberReader {
           state = ScanState.sign(state, value, high, low, count);
           continue;
         }
-        long token = tokens.at(text, i - 1, to, value, context, high, low, count, gaps, state);
+        long token =
+            NumberTokens.at(
+                rules, plan, text, i - 1, to, value, context, high, low, count, gaps, state);
         int what = Token.WHAT.in(token);
         if (what >= Token.AGAIN) {
           return answer(text, to, context, digits, token, state);
@@ -186,6 +187,10 @@ final class NumberReader {
   /** Returns BCD digits so that the last of them is number {@code last} of sixteen, from 1 on. */
   private static long placed(long bcd, int last) {
     return last <= 16 ? bcd << (64 - 4 * last) : last < 32 ? bcd >>> (4 * last - 64) : 0;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   static long gap(int count) {

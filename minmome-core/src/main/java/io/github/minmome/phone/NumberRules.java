@@ -96,7 +96,7 @@ final class NumberRules {
     if (row != 0) {
       if (count + 1 >= RangeRow.min(row) && count + 1 <= RangeRow.max(row)) {
         int designation =
-            RangeRow.hasBlocks(row) && plan.isDesignatedBlock(six(left))
+            plan.isDesignatedBlock(six(left))
                 ? code(Designation.DESIGNATED)
                 : RangeRow.designation(row);
         return valid(RangeRow.kind(row), form, designation, from, count, 0);
@@ -155,7 +155,7 @@ final class NumberRules {
       return false;
     }
     boolean called =
-        CallingCode.digits(plan.callingCodes()[three(high)]) == group && mayBeginWithZero(high);
+        CallingCode.digits(plan.callingCode(three(high))) == group && mayBeginWithZero(high);
     if (called || (group == 3 && CallerIdPrefix.is(high))) {
       return false;
     }
@@ -187,7 +187,7 @@ final class NumberRules {
       return invalid(form, NumberReason.BAD_COUNTRY_CODE);
     }
     int three = three(left);
-    int code = plan.callingCodes()[three];
+    int code = plan.callingCode(three);
     if (code == 0) {
       return count < 7
           ? invalid(form, NumberReason.TOO_SHORT)

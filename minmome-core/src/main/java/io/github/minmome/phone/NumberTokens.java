@@ -20,16 +20,12 @@ final class NumberTokens {
   /** Of the digits before the host of a SIP address there are at least so many. */
   private static final int MIN_DIGITS = 3;
 
-  private final CompleteNumbers complete;
-  private final NumberingPlan plan;
-
-  NumberTokens(CompleteNumbers complete, NumberingPlan plan) {
-    this.complete = complete;
-    this.plan = plan;
-  }
+  private NumberTokens() {}
 
   /** Returns what is at i that is neither a digit nor a plain separator. */
-  long at(
+  static long at(
+      NumberRules rules,
+      NumberingPlan plan,
       CharSequence text,
       int i,
       int to,
@@ -56,7 +52,7 @@ final class NumberTokens {
             ? code
             : kind == MASK
                 ? Token.of(Token.MASK, i + 1)
-                : hash(text, i, to, high, low, count, gaps, state);
+                : hash(rules, text, i, to, high, low, count, gaps, state);
       }
       case SURROGATE -> {
         int digit = NumberWords.supplementaryDigit(text, i);
@@ -72,12 +68,20 @@ final class NumberTokens {
     long word =
         before
             ? NumberWords.before(text, i, context)
-            : behind(text, i, to, high, low, count, gaps, state);
-    return Token.isBad(word) ? lastly(text, i, to, count, state) : word;
+            : behind(rules, text, i, to, high, low, count, gaps, state);
+    return Token.isBad(word) ? lastly(plan, text, i, to, count, state) : word;
   }
 
-  private long hash(
-      CharSequence text, int i, int to, long high, long low, int count, long gaps, long state) {
+  private static long hash(
+      NumberRules rules,
+      CharSequence text,
+      int i,
+      int to,
+      long high,
+      long low,
+      int count,
+      long gaps,
+      long state) {
     boolean plus = ScanState.PLUS.isSet(state);
     if (count >= EXTENSION_AFTER) {
       int group = lastGroup(count, gaps);
@@ -85,8 +89,8 @@ final class NumberTokens {
       boolean extension =
           last
               && group >= EXTENSION_AFTER
-              && !complete.couldEnd(high, low, count, plus)
-              && complete.isComplete(high, low, 0, group, plus);
+              && !CompleteNumbers.couldEnd(rules, high, low, count, plus)
+              && CompleteNumbers.isComplete(rules, high, low, 0, group, plus);
       return Token.of(Token.EXTENSION, i + 1, extension ? ScanState.at(group) : 0);
     }
     boolean dialled = !plus && !ScanState.HASH.isSet(state);
@@ -103,8 +107,16 @@ final class NumberTokens {
   }
 
   /** Returns what a word behind the first digit or plus is. */
-  private long behind(
-      CharSequence text, int i, int to, long high, long low, int count, long gaps, long state) {
+  private static long behind(
+      NumberRules rules,
+      CharSequence text,
+      int i,
+      int to,
+      long high,
+      long low,
+      int count,
+      long gaps,
+      long state) {
     char c = text.charAt(i);
     int group = lastGroup(count, gaps);
     if (Surroundings.isCountWord(c) && group > 0) {
@@ -127,7 +139,7 @@ final class NumberTokens {
         && Token.END.in(word) == i + 1
         && !ScanState.END.isSet(state)
         && !NumberWords.isApart(text, i)
-        && !complete.couldEnd(high, low, count, ScanState.PLUS.isSet(state))) {
+        && !CompleteNumbers.couldEnd(rules, high, low, count, ScanState.PLUS.isSet(state))) {
       word = Token.of(Token.BAD, i);
     }
     return Token.isBad(word) && NumberWords.isScientific(text, i)
@@ -139,7 +151,8 @@ final class NumberTokens {
    * Returns what no list of words has: a place's name, an encoded character, x, an address further
    * on.
    */
-  private long lastly(CharSequence text, int i, int to, int count, long state) {
+  private static long lastly(
+      NumberingPlan plan, CharSequence text, int i, int to, int count, long state) {
     char c = NumberCharacters.fold(text.charAt(i));
     if (c == '%') {
       return UriWords.encoded(text, i);

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanCompiler {
   private static final int THREE_DIGITS = 1_000;
   private static final String GLOBAL = "001";
+
+  /** An index of rows has a byte for each number, and 0 stands for none. */
+  private static final int MAX_ROWS = 255;
 
   private final PlanSources sources;
 
@@ -43,7 +48,7 @@ final class PlanCompiler {
 
   private byte[] compile() throws IOException {
     var ranges = ranges();
-    int[] blocks = blocks(ranges);
+    var blocks = blocks();
     var shortCodes = shortCodes();
     var callingCodes = callingCodes();
     var areaCodes = areaCodes();
@@ -55,8 +60,10 @@ final class PlanCompiler {
             ranges.rows(),
             shortCodes.kinds(),
             callingCodes.index(),
+            callingCodes.rows(),
             carriers(),
-            blocks);
+            blocks.pages(),
+            blocks.bits());
     var regions = regions();
     var regionPrefixes = regionPrefixes();
     var names =
@@ -88,8 +95,7 @@ final class PlanCompiler {
             "loses_zero",
             "term_ja");
     if (table == null) {
-      return new Ranges(
-          sources.base().tables().ranges(), sources.base().tables().rangeRows().clone());
+      return new Ranges(sources.base().tables().ranges(), sources.base().tables().rangeRows());
     }
     var index = new byte[THREE_DIGITS];
     var lengths = new byte[THREE_DIGITS];
@@ -117,39 +123,46 @@ final class PlanCompiler {
         }
       }
     }
-    return new Ranges(index, rows.stream().mapToInt(Integer::intValue).toArray());
+    return new Ranges(index, ints(rows));
   }
 
-  /** Returns the runs of designated blocks; their ranges are marked as having some. */
-  private int[] blocks(Ranges ranges) throws IOException {
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private record Blocks(byte[] pages, byte[] bits) {}
+
+  private Blocks blocks() throws IOException {
     var table = sources.table("jp-blocks.tsv", "from", "to", "kind");
-    int[] runs;
     if (table == null) {
-      runs = sources.base().tables().blocks();
-    } else {
-      var ends = new ArrayList<Integer>();
-      for (Row row : table.rows()) {
-        String from = row.digits(0, 5, 6);
-        String to = row.digits(1, from.length(), from.length());
-        int first = PlanSources.under(from, 6)[0];
-        int behind = PlanSources.under(to, 6)[0] + PlanSources.under(to, 6).length;
-        if (behind <= first || (!ends.isEmpty() && first < ends.get(ends.size() - 1))) {
-          throw row.wrong(0, "above the blocks before it, or to is below from");
-        }
-        ends.add(first);
-        ends.add(behind);
-      }
-      runs = ends.stream().mapToInt(Integer::intValue).toArray();
+      return new Blocks(sources.base().tables().blockPages(), sources.base().tables().blocks());
     }
-    for (int i = 0; i < runs.length; i += 2) {
-      for (int three = runs[i] / 1000; three <= (runs[i + 1] - 1) / 1000; three++) {
-        int range = ranges.index()[three] - 1;
-        if (range >= 0) {
-          ranges.rows()[range] = RangeRow.withBlocks(ranges.rows()[range]);
+    var pages = new byte[THREE_DIGITS];
+    var bits = new byte[0];
+    int next = 0;
+    for (Row row : table.rows()) {
+      String from = row.digits(0, 5, 6);
+      String to = row.digits(1, from.length(), from.length());
+      int first = PlanSources.under(from, 6)[0];
+      int behind = PlanSources.under(to, 6)[0] + PlanSources.under(to, 6).length;
+      if (behind <= first || first < next) {
+        throw row.wrong(0, "above the blocks before it, or to is below from");
+      }
+      next = behind;
+      for (int six = first; six < behind; six++) {
+        int three = six / 1000;
+        if (pages[three] == 0) {
+          if (bits.length == Byte.MAX_VALUE * PlanTables.PAGE) {
+            throw row.wrong(0, "within " + Byte.MAX_VALUE + " prefixes of three digits");
+          }
+          bits = Arrays.copyOf(bits, bits.length + PlanTables.PAGE);
+          pages[three] = (byte) (bits.length / PlanTables.PAGE);
         }
+        int block = six % 1000;
+        bits[(pages[three] - 1) * PlanTables.PAGE + block / 8] |= (byte) (1 << block % 8);
       }
     }
-    return runs;
+    return new Blocks(pages, bits);
   }
 
   /** Returns how many digits stand in each part of a number; zeros where it has no hyphens. */
@@ -215,17 +228,21 @@ final class PlanCompiler {
     return carriers;
   }
 
-  private record CallingCodes(int[] index, Map<String, String> regions) {}
+  private record CallingCodes(byte[] index, int[] rows, Map<String, String> regions) {}
 
   private CallingCodes callingCodes() throws IOException {
     var table =
         sources.table(
             "calling-codes.tsv", "calling_code", "regions", "national_prefix", "national_lengths");
     if (table == null) {
+      var base = sources.base();
       return new CallingCodes(
-          sources.base().tables().callingCodes(), sources.base().names().callingCodes());
+          base.tables().callingCodes(),
+          base.tables().callingCodeRows(),
+          base.names().callingCodes());
     }
-    var index = new int[THREE_DIGITS];
+    var index = new byte[THREE_DIGITS];
+    var rows = new ArrayList<Integer>();
     var regions = new TreeMap<String, String>();
     for (Row row : table.rows()) {
       String code = row.digits(0, 1, 3);
@@ -238,12 +255,18 @@ final class PlanCompiler {
       }
       boolean global = row.text(1).equals(GLOBAL);
       int packed = CallingCode.pack(code.length(), lengths, row.text(2).equals("0"), global);
+      if (!rows.contains(packed)) {
+        if (rows.size() == MAX_ROWS) {
+          throw row.wrong(3, "among the first " + MAX_ROWS + " sets of lengths");
+        }
+        rows.add(packed);
+      }
       for (int three : PlanSources.under(code, 3)) {
-        index[three] = packed;
+        index[three] = (byte) (1 + rows.indexOf(packed));
       }
       regions.put(code, global ? "" : row.text(1));
     }
-    return new CallingCodes(index, regions);
+    return new CallingCodes(index, ints(rows), regions);
   }
 
   private Map<String, Names> regions() throws IOException {

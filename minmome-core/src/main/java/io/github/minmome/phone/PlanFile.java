@@ -28,20 +28,15 @@ final class PlanFile {
       out.write(tables.exchanges());
       out.write(tables.ranges());
       out.write(tables.shortCodes());
-      out.writeShort(tables.rangeRows().length);
-      for (int row : tables.rangeRows()) {
-        out.writeInt(row);
-      }
+      out.write(tables.callingCodes());
+      out.write(tables.blockPages());
+      out.writeShort(tables.blocks().length);
+      out.write(tables.blocks());
+      writeInts(out, tables.rangeRows());
+      writeInts(out, tables.callingCodeRows());
       out.writeShort(tables.carriers().length);
       for (long carrier : tables.carriers()) {
         out.writeLong(carrier);
-      }
-      for (int code : tables.callingCodes()) {
-        out.writeInt(code);
-      }
-      out.writeShort(tables.blocks().length);
-      for (int block : tables.blocks()) {
-        out.writeInt(block);
       }
       PlanNamesFile.write(out, names);
     } catch (IOException e) {
@@ -50,17 +45,21 @@ final class PlanFile {
     return bytes.toByteArray();
   }
 
+  private static void writeInts(DataOutputStream out, int[] ints) throws IOException {
+    out.writeShort(ints.length);
+    for (int value : ints) {
+      out.writeInt(value);
+    }
+  }
+
   /** Returns how many bytes the tables of every call have. */
   private static int lengthOf(PlanTables tables) {
     return FIVE_DIGITS
-        + 2 * THREE_DIGITS
-        + Short.BYTES
-        + Integer.BYTES * tables.rangeRows().length
-        + Short.BYTES
+        + 4 * THREE_DIGITS
+        + tables.blocks().length
+        + Integer.BYTES * (tables.rangeRows().length + tables.callingCodeRows().length)
         + Long.BYTES * tables.carriers().length
-        + Integer.BYTES * THREE_DIGITS
-        + Short.BYTES
-        + Integer.BYTES * tables.blocks().length;
+        + 4 * Short.BYTES;
   }
 
   /** Returns where the names begin in a file of these tables. */
@@ -85,14 +84,25 @@ final class PlanFile {
     byte[] exchanges = bytes(in, FIVE_DIGITS);
     byte[] ranges = bytes(in, THREE_DIGITS);
     byte[] shortCodes = bytes(in, THREE_DIGITS);
-    int[] rangeRows = ints(in, in.getShort());
+    byte[] callingCodes = bytes(in, THREE_DIGITS);
+    byte[] blockPages = bytes(in, THREE_DIGITS);
+    byte[] blocks = bytes(in, in.getShort());
+    int[] rangeRows = ints(in);
+    int[] callingCodeRows = ints(in);
     var carriers = new long[in.getShort()];
     for (int i = 0; i < carriers.length; i++) {
       carriers[i] = in.getLong();
     }
-    int[] callingCodes = ints(in, THREE_DIGITS);
-    int[] blocks = ints(in, in.getShort());
-    return new PlanTables(exchanges, ranges, rangeRows, shortCodes, callingCodes, carriers, blocks);
+    return new PlanTables(
+        exchanges,
+        ranges,
+        rangeRows,
+        shortCodes,
+        callingCodes,
+        callingCodeRows,
+        carriers,
+        blockPages,
+        blocks);
   }
 
   private static byte[] bytes(ByteBuffer in, int length) {
@@ -101,10 +111,11 @@ final class PlanFile {
     return bytes;
   }
 
-  private static int[] ints(ByteBuffer in, int length) {
-    var ints = new int[length];
-    in.asIntBuffer().get(ints);
-    in.position(in.position() + Integer.BYTES * length);
+  private static int[] ints(ByteBuffer in) {
+    var ints = new int[in.getShort()];
+    for (int i = 0; i < ints.length; i++) {
+      ints[i] = in.getInt();
+    }
     return ints;
   }
 }

@@ -10,10 +10,13 @@ import static io.github.minmome.phone.PackedClassification.code;
  *     in {@code rangeRows}
  * @param rangeRows {@link RangeRow} packed
  * @param shortCodes by three digits: 0, or the ordinal of the kind
- * @param callingCodes by the first three digits: 0 for unassigned, else {@link CallingCode} packed
+ * @param callingCodes by the first three digits: 0 for unassigned, else 1 + the index in {@code
+ *     callingCodeRows}
+ * @param callingCodeRows {@link CallingCode} packed
  * @param carriers {@link CarrierCode} packed, longest code first
- * @param blocks designated blocks of numbers without an area, by the first six national digits: in
- *     turn the first of a run and the first behind it, ascending
+ * @param blockPages by the first three national digits: 0 where no block of numbers without an area
+ *     is known to be designated, else 1 + the index of a page in {@code blocks}
+ * @param blocks a bit for each of the thousand blocks of a page, set when it is designated
  */
 @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares them
 record PlanTables(
@@ -21,16 +24,32 @@ record PlanTables(
     byte[] ranges,
     int[] rangeRows,
     byte[] shortCodes,
-    int[] callingCodes,
+    byte[] callingCodes,
+    int[] callingCodeRows,
     long[] carriers,
-    int[] blocks) {
+    byte[] blockPages,
+    byte[] blocks) {
+  /** Bytes of a page of a thousand blocks. */
+  static final int PAGE = 125;
+
+  private static final BitField AREA_DIGITS = BitField.first(3);
+  private static final BitField DESIGNATION = AREA_DIGITS.next(3).holding(Designation.values());
+
+  /** Returns a landline's exchange: digits of its area code, 0 for no such area code. */
+  static byte exchange(int areaDigits, int designation) {
+    return (byte) (AREA_DIGITS.of(areaDigits) | DESIGNATION.of(designation));
+  }
+
+  static byte designated(byte exchange, int designation) {
+    return (byte) DESIGNATION.with(exchange, designation);
+  }
 
   int areaDigits(int fiveDigits) {
-    return Exchange.areaDigits(exchanges[fiveDigits]);
+    return AREA_DIGITS.in(exchanges[fiveDigits]);
   }
 
   int designation(int fiveDigits) {
-    return Exchange.designation(exchanges[fiveDigits]);
+    return DESIGNATION.in(exchanges[fiveDigits]);
   }
 
   /**
@@ -42,39 +61,17 @@ record PlanTables(
     return range == 0 ? 0 : rangeRows[range - 1];
   }
 
-  /** Returns whether a number without an area is in a designated block. */
-  boolean isDesignatedBlock(int sixDigits) {
-    int low = 0;
-    int high = blocks.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks[middle] <= sixDigits) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return (low & 1) != 0;
+  /** Returns the {@link CallingCode} of a number by its first three digits, 0 for unassigned. */
+  int callingCode(int threeDigits) {
+    int code = callingCodes[threeDigits] & 0xFF;
+    return code == 0 ? 0 : callingCodeRows[code - 1];
   }
 
-  /** A landline's exchange: digits of its area code (0 for no such area code), designation. */
-  static final class Exchange {
-    private static final BitField AREA_DIGITS = BitField.first(3);
-    private static final BitField DESIGNATION = AREA_DIGITS.next(3).holding(Designation.values());
-
-    private Exchange() {}
-
-    static byte pack(int areaDigits, int designation) {
-      return (byte) (AREA_DIGITS.of(areaDigits) | DESIGNATION.of(designation));
-    }
-
-    static int areaDigits(byte exchange) {
-      return AREA_DIGITS.in(exchange);
-    }
-
-    static int designation(byte exchange) {
-      return DESIGNATION.in(exchange);
-    }
+  /** Returns whether a number without an area is in a block known to be designated. */
+  boolean isDesignatedBlock(int sixDigits) {
+    int page = blockPages[sixDigits / 1000];
+    int block = sixDigits % 1000;
+    return page != 0 && (blocks[(page - 1) * PAGE + (block >> 3)] >> (block & 7) & 1) != 0;
   }
 
   /** A range that is not geographic: kind, total digits with the trunk 0, layout of hyphens. */
@@ -87,7 +84,6 @@ record PlanTables(
     private static final BitField FIRST = OTHERWISE_GEOGRAPHIC.next(4);
     private static final BitField SECOND = FIRST.next(4);
     private static final BitField LOSES_ZERO = SECOND.next(1);
-    private static final BitField HAS_BLOCKS = LOSES_ZERO.next(1);
 
     private RangeRow() {}
 
@@ -109,10 +105,6 @@ record PlanTables(
               | FIRST.of(first)
               | SECOND.of(second)
               | LOSES_ZERO.of(losesZero));
-    }
-
-    static int withBlocks(int row) {
-      return Math.toIntExact(HAS_BLOCKS.with(row, 1));
     }
 
     static int kind(int row) {
@@ -138,11 +130,6 @@ record PlanTables(
     /** Returns whether digits that lack the 0 of this range are taken for one of its numbers. */
     static boolean losesZero(int row) {
       return LOSES_ZERO.isSet(row);
-    }
-
-    /** Returns whether some blocks of this range are known to be designated. */
-    static boolean hasBlocks(int row) {
-      return HAS_BLOCKS.isSet(row);
     }
 
     /** Digits before the first hyphen, 0 for none. */

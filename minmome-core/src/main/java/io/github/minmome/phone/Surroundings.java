@@ -1,5 +1,7 @@
 package io.github.minmome.phone;
 
+import static io.github.minmome.phone.NumberReader.isDigit;
+
 import io.github.minmome.text.NumberCharacters;
 
 /**
@@ -308,10 +310,6 @@ final class Surroundings {
       value = 10 * value + folded(text, p + i) - '0';
     }
     return value;
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Returns the folded character at i, or 0 outside the text. */

@@ -1,7 +1,7 @@
 package io.github.minmome.phone;
 
+import static io.github.minmome.phone.NumberReader.isDigit;
 import static io.github.minmome.phone.Surroundings.folded;
-import static io.github.minmome.phone.Surroundings.isDigit;
 
 import io.github.minmome.text.NumberCharacters;
 

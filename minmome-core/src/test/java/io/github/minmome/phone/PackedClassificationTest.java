@@ -79,8 +79,6 @@ final class PackedClassificationTest {
     assertThat(RangeRow.first(range)).isEqualTo(3);
     assertThat(RangeRow.second(range)).isEqualTo(4);
     assertThat(RangeRow.losesZero(range)).isTrue();
-    assertThat(RangeRow.hasBlocks(range)).isFalse();
-    assertThat(RangeRow.hasBlocks(RangeRow.withBlocks(range))).isTrue();
 
     int calling = CallingCode.pack(3, 1 << 12 | 1 << 7, true, true);
     assertThat(CallingCode.digits(calling)).isEqualTo(3);
