@@ -100,9 +100,12 @@ record PrintedNumbers(
   }
 
   private boolean isNumberAlone(String text) {
-    return contact != null
-        && !contact.has(NumberFlag.EXTENSION)
-        && text.chars().allMatch(c -> isOfANumber(NumberCharacters.classOf((char) c)));
+    for (int i = 0; i < text.length(); i++) {
+      if (!isOfANumber(NumberCharacters.classOf(text.charAt(i)))) {
+        return false;
+      }
+    }
+    return contact != null && !contact.has(NumberFlag.EXTENSION);
   }
 
   private static boolean isOfANumber(int characterClass) {

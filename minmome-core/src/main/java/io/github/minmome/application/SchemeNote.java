@@ -71,6 +71,11 @@ public record SchemeNote(
       return false;
     }
     String key = WordKey.of(carrier);
-    return carriers.stream().anyMatch(word -> key.contains(word.toLowerCase(Locale.ROOT)));
+    for (String word : carriers) {
+      if (key.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

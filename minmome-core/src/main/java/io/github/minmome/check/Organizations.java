@@ -2,6 +2,7 @@ package io.github.minmome.check;
 
 import io.github.minmome.text.WordKey;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public final class Organizations {
 
   private static final Map<Character, List<String>> BY_INITIAL =
       Arrays.stream(WORDS.split("[|]", -1)).collect(Collectors.groupingBy(w -> w.charAt(0)));
+
+  private static final BitSet INITIALS =
+      BY_INITIAL.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
 
   /** What has a bracket or a Latin letter in it; ㈱ is (株) here and ｶ) is カ). */
   private static final Pattern ABBREVIATION =
@@ -38,7 +42,7 @@ public final class Organizations {
     boolean mayBeAbbreviated = false;
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      for (String word : BY_INITIAL.getOrDefault(c, List.of())) {
+      for (String word : INITIALS.get(c) ? BY_INITIAL.get(c) : List.<String>of()) {
         if (key.startsWith(word, i)) {
           return true;
         }

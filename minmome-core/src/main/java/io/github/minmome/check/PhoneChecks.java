@@ -138,7 +138,7 @@ public final class PhoneChecks {
       tooLong(path, text, to);
     } else if (Placeholders.isSpreadsheetError(text)) {
       to.accept(Problem.of(ProblemCodes.TEXT_SPREADSHEET_ERROR, path));
-    } else if (isDate(text)) {
+    } else if (number.form() != DialForm.TRUNK_0 && isDate(text)) {
       to.accept(Problem.of(ProblemCodes.LINE_NUMBER_DATE, path));
     } else if (number.kind() == NumberKind.FIXED_LINE) {
       landline(path, text, number, to);

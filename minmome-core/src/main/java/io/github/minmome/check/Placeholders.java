@@ -2,9 +2,9 @@ package io.github.minmome.check;
 
 import io.github.minmome.text.NumberCharacters;
 import io.github.minmome.text.WordKey;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +116,11 @@ public final class Placeholders {
           Pattern.CASE_INSENSITIVE);
 
   /** What these words begin with, for a quick answer to nearly all texts. */
-  private static final Set<Character> BEGINNINGS =
+  private static final BitSet BEGINNINGS =
       Stream.of(NOTHING, NOTHING_BUT_PERHAPS_KANA, DITTO, Set.of("ﾅ", "ﾌ"))
           .flatMap(Set::stream)
-          .map(word -> word.charAt(0))
-          .collect(Collectors.toUnmodifiableSet());
+          .mapToInt(word -> word.charAt(0))
+          .collect(BitSet::new, BitSet::set, BitSet::or);
 
   private Placeholders() {}
 
@@ -156,7 +156,7 @@ public final class Placeholders {
     for (int i = 0; i < text.length(); i++) {
       char c = Character.toLowerCase(NumberCharacters.fold(text.charAt(i)));
       if (c != '(' && c != '#' && !Character.isWhitespace(c)) {
-        return BEGINNINGS.contains(c);
+        return BEGINNINGS.get(c);
       }
     }
     return false;

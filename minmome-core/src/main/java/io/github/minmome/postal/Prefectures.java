@@ -2,6 +2,7 @@ package io.github.minmome.postal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The 47 prefectures of Japan (都道府県).
@@ -15,6 +16,10 @@ public final class Prefectures {
           "神奈川県", "新潟県", "富山県", "石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県", "愛知県", "三重県", "滋賀県",
           "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県", "鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県",
           "愛媛県", "高知県", "福岡県", "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県");
+
+  /** Their first characters, for a quick answer to texts that are no addresses. */
+  private static final String INITIALS =
+      NAMES.stream().map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
 
   private Prefectures() {}
 
@@ -31,6 +36,9 @@ public final class Prefectures {
     int start = 0;
     while (start < address.length() && !isIdeograph(address.charAt(start))) {
       start++;
+    }
+    if (start == address.length() || INITIALS.indexOf(address.charAt(start)) < 0) {
+      return Optional.empty();
     }
     for (String name : NAMES) {
       if (isAt(start, address, name)) {
