@@ -99,18 +99,21 @@ test('one more at the address: a line of the same person, and another person who
   await check();
 });
 
+/** Pastes a text where the focus is. */
+const paste = (page, pasted) => page.evaluate((text) => {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  const event = new Event('paste', { bubbles: true, cancelable: true }); // Firefox empties that of a ClipboardEvent of a script
+  Object.defineProperty(event, 'clipboardData', { value: data });
+  document.activeElement.dispatchEvent(event);
+}, pasted);
+
 test('rows of a spreadsheet: pasted, taken one after the other, and cleared with the person', async () => {
   const { page, check } = await openPage(browser, desk);
   const rows = ['見本 太郎\tミホン タロウ\t100-0013\t東京都千代田区霞が関1-3-2\t03-3100-0000\t06-4100-0000',
     '山田 花子\tヤマダ ハナコ\t100-0013\t東京都千代田区霞が関1-3-2\t03-3100-0001'].join('\n');
   await askNobodyAbroad(page);
-  await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    const paste = new Event('paste', { bubbles: true, cancelable: true }); // Firefox empties that of a ClipboardEvent of a script
-    Object.defineProperty(paste, 'clipboardData', { value: data });
-    document.activeElement.dispatchEvent(paste);
-  }, rows);
+  await paste(page, rows);
   await page.locator('#import-said', { hasText: '2人分を読み込みました' }).waitFor();
   assert.equal(await page.locator('#i-line').inputValue(), '03-3100-0000');
   await page.locator('#number-next').click();
@@ -130,6 +133,30 @@ test('rows of a spreadsheet: pasted, taken one after the other, and cleared with
   await page.locator('#dialog-next [data-answer=yes]').click();
   await toForm(page);
   assert.equal(await field(page, 'applicant.name').inputValue(), '');
+  await check();
+});
+
+test('a pasted row has its own choices, nothing of the row before it, and no way into finished papers', async () => {
+  const { page, check } = await openPage(browser, desk);
+  const row = (...cells) => `電話番号\t休止の種類\t申込者名\t住所\t建物名\t申込者との関係\n${cells.join('\t')}`;
+  const first = row('03-3100-0000', '発信のみ', '見本 太郎', '東京都千代田区霞が関1-3-2', '見本ビル503', '家族');
+  await askNobodyAbroad(page);
+  await paste(page, first);
+  await page.locator('#import-said', { hasText: '1人分を読み込みました' }).waitFor();
+  await page.locator('#number-next').click();
+  await page.locator('#h-form').waitFor();
+  const chosen = (name) => page.locator(`input[name=${name}]:checked`).getAttribute('value');
+  assert.deepEqual([await chosen('scope'), await chosen('relation'), await chosen('channel')], ['OUTGOING_ONLY', 'FAMILY', 'POST']);
+  assert.equal(await field(page, 'applicant.address.building').inputValue(), '見本ビル503');
+  await paste(page, row('06-4100-0000', '', '山田 花子', '大阪府大阪市北区梅田1-3-2', '', ''));
+  await page.waitForFunction(() => document.getElementById('i-applicant.name').value === '山田 花子');
+  assert.deepEqual([await chosen('scope'), await chosen('relation')], ['INCOMING_AND_OUTGOING', 'SELF']);
+  assert.equal(await field(page, 'applicant.address.building').inputValue(), '');
+  await page.locator('#form-next').click();
+  await page.getByText('書類ができました。').waitFor();
+  await paste(page, first);
+  await page.locator('[data-go=form]').click();
+  assert.equal(await field(page, 'applicant.name').inputValue(), '山田 花子');
   await check();
 });
 

@@ -1,13 +1,13 @@
-// The service, spoken to as its own page: JSON in, JSON or a paper out, nothing kept on the way.
+// The calls of the service: JSON in, JSON or a paper out; nothing is kept.
 import { language } from './words.js';
 
 /** What the service refused: a status, a code, a sentence, and the problems of what was sent. */
 export class Refused extends Error {
-  constructor(status, told) {
-    super(told.code ?? String(status));
+  constructor(status, problem) {
+    super(problem.code ?? String(status));
     this.status = status;
-    this.detail = told.detail ?? '';
-    this.problems = told.problems ?? [];
+    this.detail = problem.detail ?? '';
+    this.problems = problem.problems ?? [];
   }
 }
 
@@ -36,7 +36,7 @@ const reach = (path, options) => fetch(path, options).catch((cause) => {
   throw new Unanswered(plain(path), cause);
 });
 
-/** Whoever has a place in the queue keeps it and is told of it; others give up after some tries. */
+/** A call with a place in the queue keeps it, and its place is reported; others end after some tries. */
 async function ask(path, options, queued = () => {}) {
   let ticket = {};
   for (let tried = 1; ; tried++) {
@@ -77,5 +77,5 @@ export const paper = async (path, body, signal, queued) => (body === null
   ? (await ask(path, { signal }, queued)).blob()
   : (await posted(path, body, signal, queued)).blob());
 
-/** A table, as text. */
+/** A table, as a file to save. */
 export const table = async (path) => (await ask(path, {})).blob();

@@ -44,5 +44,5 @@ export function json() {
   return whole;
 }
 
-/** Whether the date is left for the hand. */
+/** Whether the date is left blank for handwriting. */
 export const undated = () => value('desk.hand') === 'yes';

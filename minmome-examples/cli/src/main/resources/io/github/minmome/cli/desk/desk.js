@@ -149,7 +149,7 @@ async function toPapers(entry = true) {
   if (!(await application.forThisPerson(() => form.passes()))) return;
   steps.go('papers', { entry });
   screen.refresh();
-  papers.open(); // while they are made, everything can be mended
+  papers.open(); // while they are made, everything can be corrected
 }
 
 /** A step that was passed before, by a button or by the browser's Back. */
@@ -261,7 +261,7 @@ function start() {
     buildAsk();
     buildNumber();
     if (steps.current() === 'form') form.build();
-  });
+  }, () => steps.current() !== 'papers');
   steps.start((to) => back(to, false));
   buildAsk();
   buildNumber();

@@ -23,8 +23,8 @@ let newest = 0;
 const need = (must) => make('span', { class: must ? 'need must' : 'need', text: t(must ? 'required' : 'optional') });
 const fieldOf = (path) => $(`i-${path}`) ?? $(`f-${path}`) ?? $('i-date-year');
 
-/** Everything the service says about the application as it stands. */
-export const told = () => latest.problems;
+/** Every problem of the application as it is. */
+export const reported = () => latest.problems;
 
 /** A value of the application as it will be printed, with its numbers as papers show them. */
 export const printed = (path) => path.split('.').reduce((part, name) => part?.[name], latest.application) ?? '';
@@ -79,7 +79,6 @@ const INPUTS = {
   LANDLINE: { type: 'tel', mode: 'tel', width: 'w-phone' },
   PHONE: { type: 'tel', mode: 'tel', width: 'w-phone' },
   POSTAL_CODE: { mode: 'numeric', width: 'w-post' },
-  DATE: { type: 'date', width: 'w-phone' },
   TEXT: { width: 'w-name' },
 };
 
@@ -175,12 +174,12 @@ export function textField(path, { id = `i-${path}`, type = 'text', must = false,
     readsBack || path.endsWith('postalCode') ? make('div', { class: 'beside' }, input, back) : input, suggested, list);
 }
 
-function choiceField({ path, kind, required, choices: offered }, then = () => {}) {
-  const answers = kind === 'YES_NO' ? [['true', t('yes')], ['false', t('no')]] : offered.map((c) => [c.value, choice(path, c)]);
+function choiceField({ path, required, choices: offered }, then = () => {}) {
+  const answers = offered.map((c) => [c.value, choice(path, c)]);
   const set = choices({
-    name: path, legend: label(path), required: need(required), checked: String(application.value(path)), options: answers,
+    name: path, legend: label(path), required: need(required), checked: application.value(path), options: answers,
     onchange: (value) => {
-      application.put(path, kind === 'YES_NO' ? value === 'true' : value);
+      application.put(path, value);
       touched.add(path);
       then(value);
       check();
@@ -191,13 +190,14 @@ function choiceField({ path, kind, required, choices: offered }, then = () => {}
   return set;
 }
 
-/** What an application begins with: today, by post, everything suspended. */
+/** What an application has where nothing else was chosen or imported. */
+const DEFAULTS = { scope: 'INCOMING_AND_OUTGOING', channel: 'POST', relation: 'SELF' };
+
+/** Fills in the defaults, and the day on which the application is begun. */
 function begin() {
+  for (const [path, text] of Object.entries(DEFAULTS)) if (!application.value(path)) application.put(path, text);
   if (application.value('desk.begun')) return;
   application.put('desk.begun', 'yes');
-  application.put('scope', 'INCOMING_AND_OUTGOING');
-  application.put('channel', 'POST');
-  application.put('relation', 'SELF');
   dateField.begin(today);
 }
 
@@ -206,7 +206,7 @@ function input(field) {
     touched.add('appliedOn');
     return dateField.build({ today, legend: [label('appliedOn'), need(true)], typed: soon, left: check });
   }
-  if (['WORD', 'YES_NO'].includes(field.kind)) return choiceField(field, field.path === 'relation' ? holderIs : undefined);
+  if (field.kind === 'WORD') return choiceField(field, field.path === 'relation' ? holderIs : undefined);
   return textField(field.path, { must: field.required, ...INPUTS[field.kind] });
 }
 
@@ -286,7 +286,7 @@ export async function passesField(path) {
   return answer && !answer.problems.some((p) => p.path === path && p.severity === 'ERROR');
 }
 
-/** The errors of the whole application at its head, each a way to its field; shrinks as they are mended. */
+/** The errors of the whole application at its head, each a way to its field; shrinks as they are corrected. */
 function summarize() {
   const errors = attempted ? latest.problems.filter((p) => p.severity === 'ERROR') : [];
   $('summary').hidden = errors.length === 0;

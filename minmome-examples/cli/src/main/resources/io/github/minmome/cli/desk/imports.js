@@ -6,32 +6,36 @@ import { $ } from './view.js';
 import { t } from './words.js';
 
 let waiting = [];
+let filled = []; // the paths of the application that was taken last
 let takeOver = () => {};
 
 export const left = () => waiting.length;
 
 export function clear() {
   waiting = [];
+  filled = [];
   $('import-text').value = '';
   $('import-said').textContent = '';
 }
 
-/** Puts every text of an application into the form; who runs the desk is the desk's to say. */
-function put(part, path = '') {
-  for (const [name, value] of Object.entries(part)) {
+/** Returns what of an application goes into the form, by path; who runs the desk is the desk's to say. */
+function texts(part, path = '') {
+  return Object.entries(part).flatMap(([name, value]) => {
     const at = path ? `${path}.${name}` : name;
-    if (['schema', 'partner', 'appliedOn'].includes(at) || value === null) continue;
-    if (at === 'usesInternationalCalls') {
-      if (value) application.put('desk.calls', 'yes'); // no is asked of the person again
-    } else if (typeof value === 'object') put(value, at);
-    else application.put(at, String(value));
-  }
+    if (['schema', 'partner', 'appliedOn'].includes(at) || value === null) return [];
+    if (at === 'usesInternationalCalls') return value ? [['desk.calls', 'yes']] : []; // no is asked of the person again
+    return typeof value === 'object' ? texts(value, at) : [[at, String(value)]];
+  });
 }
 
-/** Takes the next row into the form. */
+/** Takes the next row into the form, with nothing of the one before it. */
 export function take() {
   const row = waiting.shift();
-  if (row) put(row.application);
+  if (!row) return;
+  for (const path of filled) application.put(path, '');
+  const found = texts(row.application);
+  for (const [path, text] of found) application.put(path, text);
+  filled = found.map(([path]) => path);
 }
 
 async function read(text) {
@@ -53,8 +57,9 @@ async function read(text) {
 
 /**
  * @param taken called when the first application is in the form
+ * @param accepts whether the form may be filled now
  */
-export function start(taken) {
+export function start(taken, accepts) {
   takeOver = taken;
   const box = $('import-text');
   $('import-read').addEventListener('click', () => read(box.value));
@@ -67,7 +72,7 @@ export function start(taken) {
   // A row pasted, or a code read, where a name or number belongs is no name and no number.
   document.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (event.target === box || !(text.includes('\t') || text.trimStart().startsWith('{'))) return;
+    if (event.target === box || !accepts() || !(text.includes('\t') || text.trimStart().startsWith('{'))) return;
     event.preventDefault();
     read(text);
   });

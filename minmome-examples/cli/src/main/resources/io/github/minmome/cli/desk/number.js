@@ -11,7 +11,7 @@ const PAUSE = 250;
  * Calls back with what the service says of a field's number, soon after each change; with null when
  * the field is empty. An answer that a later change has overtaken is dropped.
  */
-export function watchNumber(input, context, told) {
+export function watchNumber(input, context, then) {
   let timer = 0;
   let turn = 0;
   let shown = false;
@@ -21,12 +21,12 @@ export function watchNumber(input, context, told) {
     shown ||= input.isConnected;
     if (shown && !input.isConnected) return; // the person has gone
     if (!number) {
-      told(null);
+      then(null);
       return;
     }
     const said = await post('/api/classify', { number, context });
     await released();
-    if (mine === turn && input.isConnected) told(said);
+    if (mine === turn && input.isConnected) then(said);
   };
   const soon = () => {
     clearTimeout(timer);

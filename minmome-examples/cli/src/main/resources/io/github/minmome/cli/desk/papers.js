@@ -107,8 +107,8 @@ function facts() {
 /** Opens the step: what will be printed, what to confirm, and the papers. */
 export function open() {
   $('readback').replaceChildren(...facts());
-  const confirms = form.told().filter((p) => p.severity === 'CONFIRM');
-  const notes = form.told().filter((p) => p.severity === 'NOTE');
+  const confirms = form.reported().filter((p) => p.severity === 'CONFIRM');
+  const notes = form.reported().filter((p) => p.severity === 'NOTE');
   $('confirms').replaceChildren(...confirms.map((p) => make('li', {},
     make('label', {}, make('input', { type: 'checkbox', onchange: () => { $('confirms-left').hidden = true; } }), make('span', {}, ...whole(p.message))))));
   $('confirms-panel').hidden = confirms.length === 0;

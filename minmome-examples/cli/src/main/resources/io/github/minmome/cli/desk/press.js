@@ -1,7 +1,7 @@
 // Nothing moves while a button is pressed. What comes between the press and the release, such as an answer of the
 // service, would shift the button from under the pointer, and the click would be lost.
 
-const LONGEST = 10_000; // milliseconds after which a press is over though nothing more was told of it
+const LONGEST = 10_000; // milliseconds after which a press is over though no event ended it
 const TAP = 300; // milliseconds from a finger's release to its click
 
 let pressed = false;

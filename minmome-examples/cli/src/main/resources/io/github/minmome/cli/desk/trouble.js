@@ -1,4 +1,4 @@
-// Trouble, told at the head of the window wherever the page has been scrolled to; gone with the next try.
+// Trouble, shown at the head of the window wherever the page has been scrolled to; gone with the next try.
 import * as application from './application.js';
 import { Refused, Unanswered, onAnswer } from './api.js';
 import { whenReleased } from './press.js';
@@ -29,7 +29,7 @@ onAnswer((path) => { if (path === silent) gone(); });
 
 /**
  * Runs what a button does once at a time; its trouble goes when the next try begins. A click that comes meanwhile,
- * such as after a mistake was mended, is another try, unless the first led on or another person has come.
+ * such as after a mistake was corrected, is another try, unless the first led on or another person has come.
  */
 export function once(button, action) {
   let busy = false;

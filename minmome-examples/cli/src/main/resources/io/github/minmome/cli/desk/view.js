@@ -37,7 +37,7 @@ export function choices({ name, legend, options, checked = '', required = null, 
     make('legend', {}, legend, ...(required ? [required] : [])), box);
 }
 
-/** Asks in a dialog and tells which answer was chosen; Escape is the harmless one. */
+/** Shows a dialog and returns which answer was chosen; Escape is the harmless one. */
 export function answer(dialog, harmless) {
   return new Promise((resolve) => {
     const choose = (event) => {

@@ -57,7 +57,6 @@ export const en = {
   'number.area': 'Area',
   'number.prefectures': 'Prefecture',
   'number.readBack': 'Read back',
-  'number.ok': 'This has the form of a landline number',
 
   'form.title': 'Make the application',
   'form.staff': 'Staff: ask and type. The visitor need not write anything.',
@@ -67,7 +66,6 @@ export const en = {
   'form.applicant': 'Applicant',
   'form.holder': 'Contract holder',
   'form.how': 'About the application',
-  'form.addressNote': '〒',
   'field.carrier.hint': 'May stay empty if not known.',
   'field.scope': 'What is to be suspended?',
   'field.scope.hint': 'Incoming and outgoing means calls from abroad and calls to other countries. The centre is reported not to suspend incoming calls only.',

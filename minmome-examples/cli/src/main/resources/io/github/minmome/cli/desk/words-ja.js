@@ -57,7 +57,6 @@ export const ja = {
   'number.area': '地域',
   'number.prefectures': '都道府県',
   'number.readBack': '復唱',
-  'number.ok': '固定電話の番号の形をしています',
 
   'form.title': '申込書を作ります',
   'form.staff': '職員の方へ：ご本人に尋ねながら入力してください。ご本人が書く必要はありません。',
@@ -67,7 +66,6 @@ export const ja = {
   'form.applicant': '申し込む方',
   'form.holder': '電話の契約者',
   'form.how': '申込みについて',
-  'form.addressNote': '〒',
   'field.carrier.hint': 'わからなければ、空けたままで構いません。',
   'field.scope': '何を休止しますか',
   'field.scope.hint': '発着信は、海外からの電話と海外への電話の両方です。着信だけの休止は、受け付けていないようです。',
