@@ -101,14 +101,15 @@ record PrintedNumbers(
 
   private boolean isNumberAlone(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!isOfANumber(NumberCharacters.classOf(text.charAt(i)))) {
+      if (!isOfANumber(text.charAt(i))) {
         return false;
       }
     }
     return contact != null && !contact.has(NumberFlag.EXTENSION);
   }
 
-  private static boolean isOfANumber(int characterClass) {
+  private static boolean isOfANumber(char c) {
+    int characterClass = NumberCharacters.classOf(NumberCharacters.fold(c));
     return characterClass <= NumberCharacters.BIDI
         || (characterClass & NumberCharacters.KANJI_DIGIT) != 0;
   }

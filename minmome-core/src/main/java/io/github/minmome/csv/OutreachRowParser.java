@@ -138,18 +138,20 @@ final class OutreachRowParser {
 
   /**
    * Returns whether a row repeats the headings, has nothing that is needed, or is a total or a
-   * note.
+   * note, which have no date.
    */
   private boolean isNoActivity(String[] cells) {
     if (OutreachColumn.NEEDED.stream().allMatch(column -> value(cells, column).isEmpty())
         || (headings(List.of(cells)) > 1 && headings(List.of(cells)) >= places.size() - 1)) {
       return true;
     }
-    return Arrays.stream(cells)
-        .filter(cell -> !TextChecks.isBlank(cell))
-        .findFirst()
-        .filter(cell -> FOOTER.matcher(WordKey.of(cell).replace(" ", "")).matches())
-        .isPresent();
+    boolean isFooter =
+        Arrays.stream(cells)
+            .filter(cell -> !TextChecks.isBlank(cell))
+            .findFirst()
+            .filter(cell -> FOOTER.matcher(WordKey.of(cell).replace(" ", "")).matches())
+            .isPresent();
+    return isFooter && WrittenDate.tryParse(value(cells, OutreachColumn.DATE)).isEmpty();
   }
 
   private @Nullable OutreachActivity activity(

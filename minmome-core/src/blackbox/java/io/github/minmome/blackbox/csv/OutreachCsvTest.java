@@ -184,6 +184,24 @@ R8.10.2(金),戸別訪問,実施,民生委員協議会,見本地区,12.0,0,     
     assertThat(rows.problems()).extracting(Problem::code).contains(code);
   }
 
+  @Test
+  void read_aRowWithADate_isAnActivityWhateverItsFirstWord() throws IOException {
+    var rows =
+        read(
+            """
+            状態,主催,日付,種類,場所
+            計画,見本署,2026-10-03,周知,会場
+            ,Sumida Police,2026-10-04,周知,会場
+            計,見本署,,,
+            """);
+    assertThat(rows.activities())
+        .extracting(activity -> activity.state() + " " + activity.host())
+        .containsExactly("PLANNED 見本署");
+    assertThat(rows.problems())
+        .extracting(problem -> problem.code() + " " + problem.line())
+        .containsExactly("REQUIRED 3", "OUTREACH_NOT_AN_ACTIVITY 4");
+  }
+
   private static OutreachRows read(String text) throws IOException {
     return OutreachCsv.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
