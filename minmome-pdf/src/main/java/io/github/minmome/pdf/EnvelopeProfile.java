@@ -2,6 +2,7 @@ package io.github.minmome.pdf;
 
 import io.github.minmome.json.internal.JsonDocument;
 import io.github.minmome.json.internal.JsonObject;
+import io.github.minmome.json.internal.JsonType;
 import io.github.minmome.postal.AddressNumber;
 import io.github.minmome.postal.CustomerBarcode;
 import io.github.minmome.postal.PostalCode;
@@ -234,7 +235,7 @@ public record EnvelopeProfile(
           ProblemCodes.JSON_NUMBER_RANGE, "lines", "1", String.valueOf(Addressee.MAX_LINES));
       return null;
     }
-    if (lines.isEmpty() && json.names().contains("lines")) {
+    if (lines.isEmpty() && json.type("lines") == JsonType.ARRAY) {
       json.report(ProblemCodes.REQUIRED, "lines");
     }
     return code == null || lines.isEmpty() || name == null || name.isBlank()

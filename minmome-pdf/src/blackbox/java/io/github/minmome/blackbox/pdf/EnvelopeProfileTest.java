@@ -74,6 +74,7 @@ final class EnvelopeProfileTest {
   @CsvSource({
     "'{ \"lines\": [\"霞が関\"], \"name\": \"見本\" }', STAMP, addressee.postalCode",
     "'{ \"postalCode\": \"100-0013\", \"name\": \"見本\" }', STAMP, addressee.lines",
+    "'{ \"postalCode\": \"100-0013\", \"lines\": null, \"name\": \"見本\" }', STAMP, addressee.lines",
     "'{ \"postalCode\": \"100-0013\", \"lines\": [\"霞が関\"] }', STAMP, addressee.name"
   })
   void addressee_withoutAPart_isReported(String addressee, String kind, String missing)

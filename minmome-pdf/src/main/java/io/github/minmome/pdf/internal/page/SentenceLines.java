@@ -323,6 +323,9 @@ final class SentenceLines {
     for (Piece piece : line) {
       for (int i = 0; i < piece.run.size(); i++) {
         text.appendCodePoint(piece.run.codePoint(i));
+        if (piece.run.follower(i) != 0) {
+          text.appendCodePoint(piece.run.follower(i));
+        }
       }
     }
     var whole = surface.plan("sentence", text.toString(), style);

@@ -86,6 +86,14 @@ final class SentenceLinesTest {
     assertThat(Units.pt(second.x() - first.x())).isGreaterThan(6.5);
   }
 
+  @Test
+  void phraseWiderThanALine_keepsTheVariantsOfItsKanji() throws IOException {
+    String name = "葛\uDB40\uDD00か\u3099".repeat(15);
+    var lines = lines(Sentence.of("見本 " + name), 50);
+    assertThat(lines).hasSizeGreaterThan(2);
+    assertThat(String.join("", lines)).isEqualTo("見本" + name);
+  }
+
   private static List<String> lines(Sentence sentence, double width) throws IOException {
     byte[] pdf =
         Paper.of(canvas -> canvas.sentence(Tag.P, sentence, STYLE, new Frame(10, 20, width)));
