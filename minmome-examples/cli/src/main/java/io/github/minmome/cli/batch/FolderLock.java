@@ -207,7 +207,7 @@ final class FolderLock implements AutoCloseable {
 
   /** Writes the record, which a run makes as long every time, so that a full disk is no matter. */
   private void write() throws IOException {
-    String record =
+    String text =
         String.format(
             Locale.ROOT,
             "%s\t%d\t%s\t%019d\n",
@@ -215,9 +215,10 @@ final class FolderLock implements AutoCloseable {
             ProcessHandle.current().pid(),
             run,
             ++beats);
+    byte[] record = text.getBytes(StandardCharsets.UTF_8);
     FileChannel channel = channels.get(0);
-    channel.write(ByteBuffer.wrap(record.getBytes(StandardCharsets.UTF_8)), 0);
-    channel.truncate(record.length()); // one of another run may have been longer
+    channel.write(ByteBuffer.wrap(record), 0);
+    channel.truncate(record.length); // one of another run may have been longer
     channel.force(false);
   }
 
@@ -256,12 +257,23 @@ final class FolderLock implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (owner && !lost) {
-      Files.deleteIfExists(file); // before the lock ends, so that no other run's is deleted
+    try {
+      if (owner && !lost) {
+        Files.deleteIfExists(file); // before the lock ends, so that no other run's is deleted
+      }
+    } finally {
+      closeChannels();
+      HELD_BY_THIS_PROCESS.remove(file);
     }
+  }
+
+  private void closeChannels() {
     for (FileChannel channel : channels) {
-      channel.close();
+      try {
+        channel.close();
+      } catch (IOException e) {
+        // closed all the same, and with it the lock
+      }
     }
-    HELD_BY_THIS_PROCESS.remove(file);
   }
 }

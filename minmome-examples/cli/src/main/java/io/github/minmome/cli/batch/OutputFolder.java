@@ -163,9 +163,8 @@ final class OutputFolder implements AutoCloseable {
    */
   FinishedForms begin(Map<String, String> state, Map<String, String> finished) throws IOException {
     removeUnfinished();
-    FinishedForms forms = FinishedForms.begin(path(FILES), finished);
     writeState(state);
-    return forms;
+    return FinishedForms.begin(path(FILES), finished);
   }
 
   private void removeUnfinished() throws IOException {

@@ -3,7 +3,9 @@ package io.github.minmome.cli.batch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.minmome.application.Versions;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.files.AtomicFile;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,7 +35,11 @@ record Report(
     Versions versions,
     Map<String, String> settings) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .build();
 
   /** A file of forms. */
   record FormFile(String name, int pages, String sha256) {}
@@ -54,7 +61,7 @@ record Report(
         batch.printed().stream()
             .map(printed -> new FormFile(printed.name(), printed.pages(), printed.sha256()))
             .toList(),
-        new Input(file.name(), file.sha256(), charset.name().toLowerCase(java.util.Locale.ROOT)),
+        new Input(file.name(), file.sha256(), charset.name().toLowerCase(Locale.ROOT)),
         Versions.current(),
         settings);
   }
@@ -76,10 +83,14 @@ record Report(
   static Report read(OutputFolder folder) throws IOException {
     Path path = folder.path(OutputFolder.REPORT);
     try {
-      return JSON.readValue(Files.readAllBytes(path), Report.class);
+      Report report = JSON.readValue(Files.readAllBytes(path), Report.class);
+      if (report != null) {
+        return report;
+      }
     } catch (JsonProcessingException e) {
-      throw new CliException("batch.unknown", path);
+      // as one of something else
     }
+    throw new CliException("batch.unknown", path);
   }
 
   /** Returns what differs between this run and one of that input and those settings. */

@@ -3,7 +3,7 @@ package io.github.minmome.cli.command;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.cli.console.PipeOutput;
+import io.github.minmome.cli.console.SystemFailures;
 import io.github.minmome.cli.files.AtomicFile;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.problem.Problem;
@@ -28,10 +28,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Whatever went wrong, as one sentence and an exit code; never a stack trace. */
 final class Failures {
-  /** What systems report of a full disk or a quota, in English and Japanese. */
-  private static final List<String> FULL =
-      List.of("No space left", "not enough space", "quota", "空き領域", "ディスク使用量制限");
-
   private static final Map<Class<? extends IOException>, String> PLACES =
       Map.of(
           NoSuchFileException.class, "io.missing",
@@ -77,11 +73,10 @@ final class Failures {
    * language.
    */
   static String sentence(Console console, IOException e) {
-    if (PipeOutput.isClosedPipe(e)) {
+    if (SystemFailures.isClosedPipe(e)) {
       return console.text("io.closed");
     }
-    String words = String.valueOf(e.getMessage());
-    if (FULL.stream().anyMatch(words::contains)) {
+    if (SystemFailures.isFullDisk(e)) {
       return console.text("io.full");
     }
     String kind = e.getClass().getSimpleName().replace("Exception", "");

@@ -100,7 +100,7 @@ public final class AtomicFile implements AutoCloseable {
     try {
       Path temporary = Files.createTempFile(folder, "." + shortened(name), UNFINISHED);
       temporary.toFile().deleteOnExit(); // Ctrl-C leaves nothing either
-      FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+      FileChannel channel = opened(temporary);
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       return new AtomicFile(target, temporary, channel, out, folders);
     } catch (AccessDeniedException | NoSuchFileException e) {
@@ -108,6 +108,15 @@ public final class AtomicFile implements AutoCloseable {
       throw new AccessDeniedException(path.toString()); // not the temporary name
     } catch (IOException e) {
       folders.removeEmpty();
+      throw e;
+    }
+  }
+
+  private static FileChannel opened(Path temporary) throws IOException {
+    try {
+      return FileChannel.open(temporary, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      Files.deleteIfExists(temporary);
       throw e;
     }
   }

@@ -27,11 +27,16 @@ final class CellText {
           14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47,
           50, 51, 52, 53, 54, 55, 56, 57, 58);
 
-  private static final Pattern CONDITION = Pattern.compile("\\[([<>=]{1,2})(-?[\\d.]+)\\]");
+  /** Digits before the point, or zeros behind it, of the numbers that a spreadsheet can have. */
+  private static final int MAX_EXPONENT = 324;
+
+  private static final Pattern CONDITION =
+      Pattern.compile("\\[([<>=]{1,2})(-?(?:\\d+\\.?\\d*|\\.\\d+))\\]");
   private static final Pattern BRACKETS = Pattern.compile("\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|[\\\\_*].");
   private static final Pattern DATE_LETTER = Pattern.compile("[ymdhsega]");
   private static final Pattern DIGITS = Pattern.compile("[^%/E?]*[0#][^%/E?]*");
+  private static final Pattern MARK = Pattern.compile("\"([^\"]*)\"|\\\\(.)|[_*].|(.)");
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final MathContext SHOWN = new MathContext(15); // digits that spreadsheets keep
@@ -59,6 +64,9 @@ final class CellText {
 
   static String number(
       BigDecimal number, @Nullable Integer id, @Nullable String format, boolean dates1904) {
+    if (Math.abs((long) number.precision() - number.scale()) > MAX_EXPONENT) {
+      return general(number); // of no spreadsheet: written out it might fill the memory
+    }
     if (format == null) {
       boolean date = id != null && DATE_FORMATS.contains(id);
       return date ? date(number, "yyyy", dates1904) : general(number);
@@ -183,7 +191,7 @@ final class CellText {
 
   private static String placed(String digits, String section) {
     List<String> marks = new ArrayList<>();
-    Matcher mark = Pattern.compile("\"([^\"]*)\"|\\\\(.)|[_*].|(.)").matcher(section);
+    Matcher mark = MARK.matcher(section);
     int places = 0;
     while (mark.find()) {
       if (mark.group(3) != null && "0#".contains(mark.group(3))) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Folders with files of an earlier run, and runs that are continued. */
 class BatchResumeTest extends BatchFixture {
@@ -109,6 +111,17 @@ class BatchResumeTest extends BatchFixture {
       assertThat(other.err()).contains("--undated");
       Files.writeString(input, "\r\n", StandardOpenOption.APPEND);
       assertThat(batch("--resume").err()).contains("--input");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}", "[]", "x"})
+    void completeRun_whoseReportIsNone_isRefused(String report) throws IOException {
+      Files.createDirectory(out);
+      Files.writeString(out.resolve("report.json"), report);
+      Run run = batch("--resume");
+      assertThat(run.exit()).isEqualTo(Exit.USAGE);
+      assertThat(run.err()).contains("cannot be resumed");
+      assertThat(names(out)).containsExactly("report.json");
     }
 
     @Test

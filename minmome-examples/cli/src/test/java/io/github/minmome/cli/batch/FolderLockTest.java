@@ -1,8 +1,10 @@
 package io.github.minmome.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,6 +43,33 @@ class FolderLockTest {
       assertThat(next).isNotNull();
     }
     assertThat(waits).hasValue(0);
+  }
+
+  @Test
+  void record_ofAComputerWithAJapaneseName_isWholeAndChangesWithEachBeat() throws Exception {
+    try (FolderLock lock = take("見本のコンピューター")) {
+      assertThat(lock).isNotNull();
+      String first = Files.readString(file());
+      assertThat(first).matches("見本のコンピューター\t\\d+\t[0-9a-f-]{36}\t\\d{19}\n");
+      while (Files.readString(file()).equals(first)) {
+        Thread.onSpinWait();
+      }
+      assertThat(Files.readString(file())).hasSameSizeAs(first);
+    }
+  }
+
+  @Test
+  void close_theFileCannotBeDeleted_theFolderCanBeLockedAgain() throws Exception {
+    FolderLock lock = take("here");
+    Files.delete(file());
+    Files.createDirectory(file());
+    Files.createFile(file().resolve("kept"));
+    assertThatThrownBy(lock::close).isInstanceOf(DirectoryNotEmptyException.class);
+    Files.delete(file().resolve("kept"));
+    Files.delete(file());
+    try (FolderLock next = take("here")) {
+      assertThat(next).isNotNull();
+    }
   }
 
   @Test

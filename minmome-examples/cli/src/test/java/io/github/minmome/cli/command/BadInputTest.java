@@ -120,7 +120,8 @@ class BadInputTest {
   void missingFileAndAFolder_areNamed() throws IOException {
     Files.createDirectory(folder.resolve("folder.csv"));
     for (String name :
-        List.of("nosuch.csv", "nosuch.json", "nosuch.jsonl", "nosuch.txt", "folder.csv")) {
+        List.of(
+            "nosuch.csv", "nosuch.json", "nosuch.jsonl", "nosuch.txt", "folder.csv", "quota.csv")) {
       String path = folder.resolve(name).toString();
       Run run = Run.minmome("check", "--input", path);
       assertThat(run.exit()).isEqualTo(Exit.USAGE);
