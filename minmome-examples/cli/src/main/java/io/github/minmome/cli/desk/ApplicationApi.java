@@ -66,15 +66,13 @@ final class ApplicationApi {
   List<Route> routes() {
     return List.of(
         Route.post("/api/check", this::check),
-        Route.post(
-            "/api/import",
-            request -> {
-              request.query(Map.of());
-              String text = Json.read(request.json(), Text.class).text().strip();
-              Locale locale = request.locale();
-              return Answer.json(
-                  text.startsWith("{") ? document(text, locale) : table(text, locale));
-            }));
+        Route.post("/api/import", ApplicationApi::imported).withoutChoices());
+  }
+
+  private static Answer imported(Request request) throws Refusal, IOException {
+    String text = Json.read(request.json(), Text.class).text().strip();
+    Locale locale = request.locale();
+    return Answer.json(text.startsWith("{") ? document(text, locale) : table(text, locale));
   }
 
   private Answer check(Request request) throws Refusal, IOException {

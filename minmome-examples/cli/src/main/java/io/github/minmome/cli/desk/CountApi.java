@@ -12,51 +12,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** {@code /api/count}: what was done today, as JSON and as tables; nothing about a person. */
 final class CountApi {
-  /** What is answered: sums of the day, and the hours in which something happened. */
-  record Message(
-      String date,
-      int asked,
-      int stopped,
-      int applications,
-      int kit,
-      int form,
-      int envelope,
-      int takehome,
-      int leaflet,
-      List<Hour> hours) {}
-
-  record Hour(
-      int hour,
-      int asked,
-      int stopped,
-      int applications,
-      int kit,
-      int form,
-      int envelope,
-      int takehome,
-      int leaflet) {}
-
   /** What is sent. */
   record Addition(@JsonProperty(required = true) Event event) {}
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "date",
-          "hour",
-          "asked",
-          "stopped",
-          "applications",
-          "kit",
-          "form",
-          "envelope",
-          "takehome",
-          "leaflet");
 
   private final DayCounts counts;
   private final DeskSettings settings;
@@ -68,21 +32,16 @@ final class CountApi {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/api/count", request -> answer(request, Answer.json(message(counts.read())))),
-        Route.post(
-            "/api/count/add",
-            request -> {
-              Addition addition = Json.read(request.json(), Addition.class);
-              return answer(request, Answer.json(message(counts.add(addition.event()))));
-            }),
-        Route.get("/api/count/hours.csv", request -> answer(request, csv("hours", hours()))),
-        Route.get(
-            "/api/count/outreach.csv", request -> answer(request, csv("outreach", outreach()))));
+        Route.get("/api/count", request -> Answer.json(message(counts.read()))).withoutChoices(),
+        Route.post("/api/count/add", this::add).withoutChoices(),
+        Route.get("/api/count/hours.csv", request -> csv("hours", hours())).withoutChoices(),
+        Route.get("/api/count/outreach.csv", request -> csv("outreach", outreach()))
+            .withoutChoices());
   }
 
-  private static Answer answer(Request request, Answer answer) throws Refusal {
-    request.query(Map.of());
-    return answer;
+  private Answer add(Request request) throws Refusal, IOException {
+    Addition addition = Json.read(request.json(), Addition.class);
+    return Answer.json(message(counts.add(addition.event())));
   }
 
   private static Answer csv(String name, byte[] table) {
@@ -93,45 +52,43 @@ final class CountApi {
         Map.of("Content-Disposition", "attachment; filename=\"" + name + ".csv\""));
   }
 
-  private static Message message(Day day) {
-    int[] sum = row(day.sum());
-    var hours = new ArrayList<Hour>();
+  /** What is answered: sums of the day, and the hours in which something happened. */
+  private static Map<String, Object> message(Day day) {
+    var message = new LinkedHashMap<String, Object>();
+    message.put("date", day.date().toString());
+    message.putAll(byKey(day.sum()));
+    var hours = new ArrayList<Map<String, Integer>>();
     day.hours()
         .forEach(
             (hour, counts) -> {
-              int[] n = row(counts);
-              hours.add(new Hour(hour, n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]));
+              var row = new LinkedHashMap<String, Integer>();
+              row.put("hour", hour);
+              row.putAll(byKey(counts));
+              hours.add(row);
             });
-    return new Message(
-        day.date().toString(),
-        sum[0],
-        sum[1],
-        sum[2],
-        sum[3],
-        sum[4],
-        sum[5],
-        sum[6],
-        sum[7],
-        hours);
+    message.put("hours", hours);
+    return message;
   }
 
-  /** In the order of the events. */
-  private static int[] row(Map<Event, Integer> counts) {
-    return java.util.stream.Stream.of(Event.values())
-        .mapToInt(event -> counts.getOrDefault(event, 0))
-        .toArray();
+  /** Returns how often each event happened, in the order of the events. */
+  private static Map<String, Integer> byKey(Map<Event, Integer> counts) {
+    var all = new LinkedHashMap<String, Integer>();
+    for (Event event : Event.values()) {
+      all.put(event.key(), counts.getOrDefault(event, 0));
+    }
+    return all;
   }
 
   /** A line for each hour in which something happened. */
   private byte[] hours() throws IOException {
     Day day = counts.read();
+    var columns = new ArrayList<>(List.of("date", "hour"));
+    columns.addAll(byKey(Map.of()).keySet());
     var out = new ByteArrayOutputStream();
-    CsvWriter csv = CsvWriter.beginWithByteOrderMark(out, COLUMNS);
+    CsvWriter csv = CsvWriter.beginWithByteOrderMark(out, columns);
     for (var hour : day.hours().entrySet()) {
       var cells = new ArrayList<>(List.of(day.date().toString(), hour.getKey().toString()));
-      for (int count : row(hour.getValue())) {
-        cells.add(Integer.toString(count));
-      }
+      byKey(hour.getValue()).values().forEach(count -> cells.add(count.toString()));
       csv.row(cells);
     }
     csv.flush();

@@ -16,21 +16,32 @@ final class DayCounts {
   /** What is counted. */
   enum Event {
     /** A person answered the two questions. */
-    ASKED,
+    ASKED("asked"),
     /** A person heard what is lost and ended without papers. */
-    STOPPED,
+    STOPPED("stopped"),
     /** The first kit or form of an application was printed or saved. */
-    APPLICATION,
+    APPLICATION("applications"),
     /** A kit was printed or saved. */
-    KIT,
+    KIT("kit"),
     /** A form alone. */
-    FORM,
+    FORM("form"),
     /** An envelope alone. */
-    ENVELOPE,
+    ENVELOPE("envelope"),
     /** A preparation memo alone. */
-    TAKEHOME,
+    TAKEHOME("takehome"),
     /** A leaflet alone. */
-    LEAFLET
+    LEAFLET("leaflet");
+
+    private final String key;
+
+    Event(String key) {
+      this.key = key;
+    }
+
+    /** Returns what messages and tables call it. */
+    String key() {
+      return key;
+    }
   }
 
   /** The counts of one day: of each hour in which something happened, and their sum. */

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +71,7 @@ final class InfoApi {
   }
 
   private static Route route(String path, Info info) {
-    return Route.get(
-        path,
-        request -> {
-          request.query(Map.of());
-          return Answer.json(info.answer(request.locale()));
-        });
+    return Route.get(path, request -> Answer.json(info.answer(request.locale()))).withoutChoices();
   }
 
   private static Desk desk(DeskSettings settings) {

@@ -16,7 +16,6 @@ import io.github.minmome.postal.PostalCodeTable;
 import io.github.minmome.postal.codes.JapanPost;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -81,11 +80,10 @@ final class LookupApi {
 
   private static <T> Route route(String path, Class<T> type, Lookup<T> lookup) {
     return Route.post(
-        path,
-        request -> {
-          request.query(Map.of());
-          return Answer.json(lookup.answer(Json.read(request.json(), type), request.locale()));
-        });
+            path,
+            request ->
+                Answer.json(lookup.answer(Json.read(request.json(), type), request.locale())))
+        .withoutChoices();
   }
 
   private static Classified classified(TypedNumber typed, Locale locale) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The page and its files, read from the jar once, each under one address of its own. */
 final class Pages {
@@ -68,12 +67,7 @@ final class Pages {
         throw new IllegalStateException("The jar lacks " + resource);
       }
       Answer answer = Answer.of(type, in.readAllBytes());
-      return Route.get(
-          path,
-          request -> {
-            request.query(Map.of());
-            return answer;
-          });
+      return Route.get(path, request -> answer).withoutChoices();
     }
   }
 }

@@ -31,14 +31,14 @@ final class PaperApi {
   private static final Set<String> LANGUAGES =
       Stream.of(LeafletLanguage.values()).map(LeafletLanguage::tag).collect(Collectors.toSet());
 
-  private static final Set<String> AUDIENCES = Set.of("everyone", "older", "young");
-  private static final Set<String> INKS = Set.of("colour", "mono");
+  private static final Set<String> AUDIENCES = words(Audience.values());
+  private static final Set<String> INKS = words(LeafletOptions.Ink.values());
   private static final Set<String> BOOLEANS = Set.of("true", "false");
 
   private static final Map<String, Set<String>> LEAFLETS =
       Map.of(
           "language", LANGUAGES,
-          "variant", Set.of("a4", "poster-a4", "poster", "counter"),
+          "variant", words(LeafletOptions.Variant.values()),
           "audience", AUDIENCES,
           "ink", INKS);
 
@@ -162,6 +162,13 @@ final class PaperApi {
     return LeafletOptions.of(leaflet)
         .variant(LeafletOptions.Variant.valueOf(constant(choices, "variant", "a4")))
         .ink(LeafletOptions.Ink.valueOf(constant(choices, "ink", "colour")));
+  }
+
+  /** Returns the choices of some constants: POSTER_A4 is {@code poster-a4}. */
+  private static Set<String> words(Enum<?>... constants) {
+    return Stream.of(constants)
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the name of the constant of a choice: {@code poster-a4} is POSTER_A4. */

@@ -39,7 +39,7 @@ final class Refusal extends Exception {
         "The body took too long to arrive. Please send it again."),
     BODY_MALFORMED(400, "送られた内容をJSONとして読めません。", "The body cannot be read as JSON."),
     BODY_REJECTED(
-        422, "直すところがあります。それぞれの説明を見てください。", "Something needs mending; see each explanation."),
+        422, "直すところがあります。それぞれの説明を見てください。", "Something needs correcting; see each explanation."),
     BUSY(
         503,
         "いま混み合っています。数秒おいて、もう一度お試しください。",

@@ -34,8 +34,8 @@ final class Request {
   }
 
   static Locale locale(HttpExchange exchange) {
-    String wish = exchange.getRequestHeaders().getFirst("Accept-Language");
-    return wish != null && wish.toLowerCase(Locale.ROOT).startsWith("en")
+    String preferred = exchange.getRequestHeaders().getFirst("Accept-Language");
+    return preferred != null && preferred.toLowerCase(Locale.ROOT).startsWith("en")
         ? Locale.ENGLISH
         : Locale.JAPANESE;
   }

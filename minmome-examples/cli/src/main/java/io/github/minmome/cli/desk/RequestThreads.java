@@ -27,7 +27,7 @@ final class RequestThreads implements Executor, AutoCloseable {
 
   private final ThreadPoolExecutor pool;
   private final int threads;
-  private final Queue<Held> strangers = new ArrayDeque<>(); // without the token, oldest first
+  private final Queue<Held> untrusted = new ArrayDeque<>(); // without the token, oldest first
   private int taken;
 
   /** One request on its thread, from the first byte to the last. */
@@ -71,15 +71,15 @@ final class RequestThreads implements Executor, AutoCloseable {
   @Override
   public void execute(Runnable task) {
     var held = new Held();
-    synchronized (strangers) {
+    synchronized (untrusted) {
       taken++;
       if (taken > threads) {
-        Held oldest = strangers.poll();
+        Held oldest = untrusted.poll();
         if (oldest != null) {
           oldest.end();
         }
       }
-      strangers.add(held);
+      untrusted.add(held);
     }
     try {
       pool.execute(() -> run(held, task));
@@ -103,7 +103,7 @@ final class RequestThreads implements Executor, AutoCloseable {
   }
 
   private void forget(Held held) {
-    synchronized (strangers) {
+    synchronized (untrusted) {
       taken--;
       remove(held);
     }
@@ -112,7 +112,7 @@ final class RequestThreads implements Executor, AutoCloseable {
   /** Keeps the request of this thread from being ended for others: it has shown the token. */
   void keep() {
     Held held = CURRENT.get();
-    synchronized (strangers) {
+    synchronized (untrusted) {
       if (held != null) {
         remove(held);
       }
@@ -120,7 +120,7 @@ final class RequestThreads implements Executor, AutoCloseable {
   }
 
   private void remove(Held held) {
-    for (Iterator<Held> all = strangers.iterator(); all.hasNext(); ) {
+    for (Iterator<Held> all = untrusted.iterator(); all.hasNext(); ) {
       if (all.next() == held) {
         all.remove();
         return;

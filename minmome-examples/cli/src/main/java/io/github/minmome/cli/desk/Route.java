@@ -1,6 +1,7 @@
 package io.github.minmome.cli.desk;
 
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * One address of the service and what it does.
@@ -21,6 +22,17 @@ record Route(String method, String path, Action action) {
 
   static Route post(String path, Action action) {
     return new Route("POST", path, action);
+  }
+
+  /** Returns the same, with every choice in the address refused before the action. */
+  Route withoutChoices() {
+    return new Route(
+        method,
+        path,
+        request -> {
+          request.query(Map.of());
+          return action.answer(request);
+        });
   }
 
   boolean isApi() {

@@ -40,6 +40,14 @@ class CounterApiTest {
     }
   }
 
+  @Test
+  void count_ofAnAddressWithAChoice_isRefusedAndNotCounted() throws IOException {
+    String before = DESK.desk().get("/api/count").text();
+    assertThat(DESK.desk().post("/api/count/add?x=1", "{\"event\":\"KIT\"}").status())
+        .isEqualTo(400);
+    assertThat(DESK.desk().get("/api/count").text()).isEqualTo(before);
+  }
+
   private static Reply add(String body) throws IOException {
     return DESK.desk().post("/api/count/add", body);
   }
