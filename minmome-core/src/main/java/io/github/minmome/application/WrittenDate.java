@@ -6,6 +6,7 @@ import io.github.minmome.check.Limits;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.text.KanjiNumerals;
 import io.github.minmome.text.NumberCharacters;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +93,8 @@ public final class WrittenDate {
     }
     plain = withoutGaps(TIME.matcher(plain).replaceFirst(""));
     plain = DAY_OF_WEEK.matcher(plain).replaceFirst("");
-    plain = KANJI_NUMERAL.matcher(plain).replaceAll(WrittenDate::arabic);
+    plain =
+        KANJI_NUMERAL.matcher(plain).replaceAll(numeral -> KanjiNumerals.arabic(numeral.group()));
     var date = DATE.matcher(plain);
     if (date.matches()) {
       return gregorian(date, path);
@@ -170,18 +171,6 @@ public final class WrittenDate {
     return inEra ? Reading.of(date) : Reading.failed(Problem.of(ProblemCodes.DATE_ERA, path));
   }
 
-  /** Kanji numerals as digits: 二〇二六, 十一, 二十四. */
-  private static String arabic(MatchResult numeral) {
-    String kanji = numeral.group();
-    int ten = kanji.indexOf('十');
-    if (ten < 0) {
-      return arabicDigits(kanji);
-    }
-    String tens = ten == 0 ? "1" : arabicDigits(kanji.substring(0, ten));
-    String ones = ten == kanji.length() - 1 ? "0" : arabicDigits(kanji.substring(ten + 1));
-    return tens + ones;
-  }
-
   private static int number(MatchResult m, int... groups) {
     for (int group : groups) {
       @Nullable String digits = m.group(group);
@@ -190,12 +179,5 @@ public final class WrittenDate {
       }
     }
     throw new IllegalStateException("no group matched");
-  }
-
-  private static String arabicDigits(String kanji) {
-    return kanji
-        .chars()
-        .mapToObj(c -> String.valueOf("〇一二三四五六七八九".indexOf(c)))
-        .collect(Collectors.joining());
   }
 }

@@ -3,6 +3,7 @@ package io.github.minmome.csv;
 import io.github.minmome.application.ApplicationField;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.text.KanjiNumerals;
 import io.github.minmome.text.NumberCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 final class Header {
   private static final int[] NOWHERE = {};
   private static final int MAX_HEADING_SHOWN = 60;
-  private static final String KANJI_DIGITS = "〇一二三四五六七八九十";
+  private static final String KANJI_DIGITS = KanjiNumerals.DIGITS + "十";
 
   private final List<String> headings;
   private final Map<ApplicationField, int[]> places = new EnumMap<>(ApplicationField.class);

@@ -1,5 +1,6 @@
 package io.github.minmome.postal;
 
+import io.github.minmome.text.KanjiNumerals;
 import io.github.minmome.text.NumberCharacters;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record AddressNumber(String text) {
   private static final Pattern WELL_FORMED = Pattern.compile("(?!-|.*--)[0-9A-Z-]*(?<!-)");
-  private static final String KANJI_DIGITS = Numerals.KANJI;
+  private static final String KANJI_DIGITS = KanjiNumerals.CHARACTERS;
 
   /** A whole kanji numeral; begun in its midst, a long one would be read over and over. */
   private static final String NUMERAL = "(?<![" + KANJI_DIGITS + "])[" + KANJI_DIGITS + "]++";
@@ -74,7 +75,7 @@ public record AddressNumber(String text) {
     t =
         KANJI_NUMERAL
             .matcher(t)
-            .replaceAll(numeral -> Numerals.arabic(numeral.group(1)) + numeral.group(2));
+            .replaceAll(numeral -> KanjiNumerals.arabic(numeral.group(1)) + numeral.group(2));
     t = LETTERS.matcher(t).replaceAll(" ");
     t = FLOOR.matcher(t).replaceAll(" ");
     t = OTHER.matcher(t).replaceAll("-");

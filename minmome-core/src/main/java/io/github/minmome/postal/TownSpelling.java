@@ -1,5 +1,6 @@
 package io.github.minmome.postal;
 
+import io.github.minmome.text.KanjiNumerals;
 import io.github.minmome.text.NumberCharacters;
 import java.util.BitSet;
 
@@ -25,7 +26,7 @@ final class TownSpelling {
 
   static {
     NUMERALS.set('0', '9' + 1);
-    Numerals.KANJI.chars().forEach(NUMERALS::set);
+    KanjiNumerals.CHARACTERS.chars().forEach(NUMERALS::set);
   }
 
   private TownSpelling() {}
@@ -142,6 +143,6 @@ final class TownSpelling {
     for (int i = from; i < end; i++) {
       digits.append(fold(text.charAt(i)));
     }
-    return digits.charAt(0) <= '9' ? digits.toString() : Numerals.arabic(digits);
+    return digits.charAt(0) <= '9' ? digits.toString() : KanjiNumerals.arabic(digits);
   }
 }

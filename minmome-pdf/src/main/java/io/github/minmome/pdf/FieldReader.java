@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a {@link FormProfile} and checks their places. Not thread-safe. */
 final class FieldReader {
-  private static final double TOLERANCE = 0.05;
-  private static final double MAX_LENGTH = 2000;
+  /** What may be neglected of a length in a profile, in millimetres. */
+  static final double TOLERANCE = 0.05;
 
   /** How far the place beside an acroField may be off, in millimetres. */
   private static final double SAME_PLACE = 1;
@@ -88,10 +88,10 @@ final class FieldReader {
     static Place of(JsonObject json) {
       return new Place(
           json.integer("page", 1, 1000),
-          json.number("x", -MAX_LENGTH, MAX_LENGTH),
-          json.number("y", -MAX_LENGTH, MAX_LENGTH),
-          json.number("width", 0.1, MAX_LENGTH),
-          json.number("height", 0.1, MAX_LENGTH));
+          json.number("x", -FormProfile.MAX_LENGTH, FormProfile.MAX_LENGTH),
+          json.number("y", -FormProfile.MAX_LENGTH, FormProfile.MAX_LENGTH),
+          json.number("width", 0.1, FormProfile.MAX_LENGTH),
+          json.number("height", 0.1, FormProfile.MAX_LENGTH));
     }
 
     @Nullable Box box() {

@@ -55,7 +55,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class FormProfile {
-  private static final double MAX_LENGTH = 2000;
+  /** The greatest length that a profile may have, in millimetres. */
+  static final double MAX_LENGTH = 2000;
 
   private final @Nullable OfficialPdf official;
   private final String source;

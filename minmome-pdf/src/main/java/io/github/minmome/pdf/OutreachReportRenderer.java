@@ -1,14 +1,13 @@
 package io.github.minmome.pdf;
 
 import io.github.minmome.campaign.OutreachReport;
-import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.outreach.OutreachSheet;
-import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
+import io.github.minmome.text.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -83,8 +82,11 @@ public final class OutreachReportRenderer {
         with -> {
           var pool = new GlyphPool();
           var pages = OutreachSheet.pages(report, locale, with, pool);
-          String title = OutreachSheet.title(report, locale);
-          return new PreparedPaper(new Document(title, locale, pages, pool));
+          var metadata =
+              Metadata.of(
+                  OutreachSheet.title(report, locale),
+                  Languages.isJapanese(locale) ? "ja-JP" : "en");
+          return new PreparedPaper(new PreparedPages(metadata, pool, pages));
         });
   }
 
@@ -102,24 +104,5 @@ public final class OutreachReportRenderer {
    */
   public void render(OutreachReport report, OutputStream out) throws IOException {
     Preparation.required(prepare(report)).writeTo(out);
-  }
-
-  private record Document(String title, Locale locale, List<Page> drawn, GlyphPool pool)
-      implements PreparedPaper.Content {
-    @Override
-    public int pages() {
-      return drawn.size();
-    }
-
-    @Override
-    public void writeTo(OutputStream out) throws IOException {
-      String language = locale.getLanguage().equals("ja") ? "ja-JP" : "en";
-      try (var writer = new DocumentWriter(out, Metadata.of(title, language), pool)) {
-        for (Page page : drawn) {
-          writer.page(page);
-        }
-        writer.finish();
-      }
-    }
   }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Fields of a profile with their paths in it, and whether their places overlap. Not thread-safe.
  */
 final class PlacedFields {
-  private static final double TOLERANCE = 0.05;
   private static final String IMPRINT = "imprint";
 
   private final List<FormField> fields = new ArrayList<>();
@@ -75,9 +74,9 @@ final class PlacedFields {
   }
 
   private static boolean overlap(Box a, Box b) {
-    return a.x() + TOLERANCE < b.right()
-        && b.x() + TOLERANCE < a.right()
-        && a.y() + TOLERANCE < b.bottom()
-        && b.y() + TOLERANCE < a.bottom();
+    return a.x() + FieldReader.TOLERANCE < b.right()
+        && b.x() + FieldReader.TOLERANCE < a.right()
+        && a.y() + FieldReader.TOLERANCE < b.bottom()
+        && b.y() + FieldReader.TOLERANCE < a.bottom();
   }
 }

@@ -3,6 +3,7 @@ package io.github.minmome.cli.batch;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.files.AtomicFile;
+import io.github.minmome.cli.files.Sha256;
 import io.github.minmome.cli.input.Entry;
 import io.github.minmome.pdf.ApplicationPapers;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class FormFiles {
   /** Writes the file, and refuses to give out one that differs from what it was before. */
   private String write(Path path, List<Entry.Checked> rows, @Nullable String before)
       throws IOException {
-    MessageDigest digest = InputFile.newDigest();
+    MessageDigest digest = Sha256.begin();
     try (AtomicFile file = AtomicFile.at(path)) {
       OutputStream out = new DigestOutputStream(file.out(), digest);
       printer.print(rows.stream().flatMap(row -> row.checked().paper().stream()).toList(), out);

@@ -1,6 +1,7 @@
 package io.github.minmome.cli.batch;
 
 import io.github.minmome.cli.console.CliException;
+import io.github.minmome.cli.files.Sha256;
 import io.github.minmome.cli.input.ApplicationSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 
@@ -33,7 +33,7 @@ record InputFile(Path path, String name, String sha256, long lines) {
     if (!Files.isRegularFile(path)) {
       throw new CliException("batch.notafile", path);
     }
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.begin();
     long lines = 0;
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(path)) {
@@ -46,13 +46,5 @@ record InputFile(Path path, String name, String sha256, long lines) {
     }
     String name = Objects.toString(path.getFileName(), "");
     return new InputFile(path, name, HexFormat.of().formatHex(digest.digest()), lines);
-  }
-
-  static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,7 +3,6 @@ package io.github.minmome.cli.command;
 import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
-import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
 import io.github.minmome.cli.files.AtomicFile;
@@ -16,9 +15,7 @@ import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
 import io.github.minmome.pdf.PreparedPaper;
-import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,14 +79,7 @@ final class LeafletCommand implements Callable<Integer> {
     for (Problem problem : leaflet.problems()) {
       console.info(problem);
     }
-    try {
-      contents(leaflet, options).writeTo(out);
-    } catch (UnprintableException e) {
-      Problem problem = e.problems().get(0);
-      throw problem.code().equals(ProblemCodes.TEXT_UNPRINTABLE)
-          ? new CliException(Exit.REJECTED, "leaflet.unprintable", problem.arguments().get(0))
-          : new CliException(Exit.REJECTED, "leaflet.toolong");
-    }
+    contents(leaflet, options).writeTo(out);
     console.info("written", out);
     return Exit.DONE;
   }
@@ -109,7 +99,7 @@ final class LeafletCommand implements Callable<Integer> {
         LeafletRenderer renderer = LeafletRenderer.builder().fonts(fonts.set()).build();
         Reading<PreparedPaper> paper = renderer.prepare(options);
         if (paper.value() == null) {
-          throw new UnprintableException(paper.problems());
+          throw ImprintOptions.refusal(paper.problems(), "leaflet.toolong");
         }
         paper.problems().forEach(console::info);
         yield paper.value()::writeTo;

@@ -14,13 +14,10 @@ import io.github.minmome.cli.input.LogoOption;
 import io.github.minmome.pdf.CampaignPictureRenderer;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.PreparedPicture;
-import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +93,7 @@ final class TextsCommand implements Callable<Integer> {
         renderer.prepare(logo.with(LeafletOptions.of(leaflet.build())), size);
     PreparedPicture prepared = reading.value();
     if (prepared == null) {
-      throw refusal(reading.problems());
+      throw ImprintOptions.refusal(reading.problems(), "texts.toolong");
     }
     boolean isSvg =
         format == null
@@ -111,12 +108,5 @@ final class TextsCommand implements Callable<Integer> {
 
   private @Nullable PartnerImprint imprint() {
     return partner.imprint(partner.name());
-  }
-
-  private static CliException refusal(List<Problem> problems) {
-    Problem problem = problems.get(0);
-    return problem.code().equals(ProblemCodes.TEXT_UNPRINTABLE)
-        ? new CliException(Exit.REJECTED, "leaflet.unprintable", problem.arguments().get(0))
-        : new CliException(Exit.REJECTED, "texts.toolong");
   }
 }

@@ -2,13 +2,12 @@ package io.github.minmome.cli.input;
 
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Exit;
+import io.github.minmome.cli.files.Sha256;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,7 @@ public final class Settings {
 
   /** Reads such a file. */
   public interface Reader<T> {
-    /** Returns what came of reading the stream. */
+    /** Returns the settings, or the problems of what the stream contains. */
     Reading<T> read(InputStream in) throws IOException;
   }
 
@@ -49,10 +48,7 @@ public final class Settings {
   /** Returns the content of a file, as a hash of its bytes. */
   static String fingerprint(Path path) throws IOException {
     try (InputStream in = ApplicationSource.opened(path)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(in.readAllBytes()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      return HexFormat.of().formatHex(Sha256.begin().digest(in.readAllBytes()));
     }
   }
 

@@ -69,21 +69,18 @@ final class EnvelopeBack {
 
   private void postalCode(@Nullable String digits) {
     double left = RIGHT - CODE_SCALE * EnvelopeGeometry.CODE_WIDTH;
-    double width = CODE_SCALE * EnvelopeGeometry.BOX_WIDTH;
-    double height = CODE_SCALE * EnvelopeGeometry.BOX_HEIGHT;
     double top = HEADING + 5;
     for (int i = 0; i < 7; i++) {
-      double x = left + CODE_SCALE * EnvelopeGeometry.codeOffset(i);
-      canvas.rect(new Box(x, top, width, height), null, Stroke.of(0.25, Palette.GREY));
+      var box = EnvelopeGeometry.codeBox(left, top, CODE_SCALE, i);
+      canvas.rect(box, null, Stroke.of(0.25, Palette.GREY));
     }
     canvas.tagged(
         Tag.P,
         () -> {
-          var mark = new Box(left - 7, top, 5, height);
+          var mark = new Box(left - 7, top, 5, CODE_SCALE * EnvelopeGeometry.BOX_HEIGHT);
           canvas.line(TEXTS.text("postal-mark"), TextStyle.of(12), mark, Align.CENTER);
           for (int i = 0; digits != null && i < 7; i++) {
-            double x = left + CODE_SCALE * EnvelopeGeometry.codeOffset(i);
-            var box = new Box(x, top, width, height);
+            var box = EnvelopeGeometry.codeBox(left, top, CODE_SCALE, i);
             canvas.line(digits.substring(i, i + 1), TextStyle.of(13), box, Align.CENTER);
           }
         });

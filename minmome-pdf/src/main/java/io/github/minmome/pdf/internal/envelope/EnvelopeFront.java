@@ -191,16 +191,13 @@ final class EnvelopeFront {
       problems.add(Fit.problem("addressee.lines", MIN_LINE));
       return;
     }
-    var names = new ArrayList<>(List.of(to.name().split("\n")));
-    int last = names.size() - 1;
-    names.set(last, (names.get(last) + "　" + to.honorific()).strip());
     double beside = plan.right() - address.width();
     var bold = TextStyle.of(plan.name()).bold().leading(NAME_PITCH);
     var name =
         Columns.of(
             canvas,
             "addressee.name",
-            names,
+            names(to),
             bold,
             MIN_NAME,
             plan.bottom() - plan.nameTop(),
@@ -214,6 +211,14 @@ final class EnvelopeFront {
     double right = Math.min((plan.size().width() + name.width()) / 2, beside);
     name.draw(canvas, right, plan.nameTop());
     barcode(of, plan.barcode());
+  }
+
+  /** Returns the lines of the name, the honorific behind the last one. */
+  private static List<String> names(Addressee to) {
+    var names = new ArrayList<>(List.of(to.name().split("\n")));
+    int last = names.size() - 1;
+    names.set(last, (names.get(last) + "　" + to.honorific()).strip());
+    return names;
   }
 
   // ---- horizontal writing
@@ -231,10 +236,7 @@ final class EnvelopeFront {
     }
     var bold = TextStyle.of(plan.name() * 0.75).bold().leading(1.5);
     y += 5 * plan.scale();
-    var names = new ArrayList<>(List.of(to.name().split("\n")));
-    int last = names.size() - 1;
-    names.set(last, (names.get(last) + "　" + to.honorific()).strip());
-    for (String name : names) {
+    for (String name : names(to)) {
       y = lines("addressee.name", name, bold, MIN_NAME, y);
     }
     if (y > plan.lowest()) {

@@ -59,14 +59,13 @@ final class EnvelopeGeometry {
    * @param width short side of the envelope
    */
   static Box codeBox(double width, int index) {
-    double left = width - CODE_MARGIN - CODE_WIDTH;
-    return new Box(left + codeOffset(index), CODE_TOP, BOX_WIDTH, BOX_HEIGHT);
+    return codeBox(width - CODE_MARGIN - CODE_WIDTH, CODE_TOP, 1, index);
   }
 
-  /** Returns where one of the seven boxes begins, from the left edge of the first. */
-  static double codeOffset(int index) {
-    return index < 3
-        ? index * FIRST_PITCH
-        : 2 * FIRST_PITCH + HYPHEN_PITCH + (index - 3) * LAST_PITCH;
+  /** Returns the inside of one of seven boxes whose first begins there, in another scale. */
+  static Box codeBox(double left, double top, double scale, int index) {
+    double offset =
+        index < 3 ? index * FIRST_PITCH : 2 * FIRST_PITCH + HYPHEN_PITCH + (index - 3) * LAST_PITCH;
+    return new Box(left + scale * offset, top, scale * BOX_WIDTH, scale * BOX_HEIGHT);
   }
 }

@@ -102,9 +102,7 @@ public final class LabelSheet {
       canvas.tagged(
           Tag.P, () -> canvas.text(TEXTS.text("postal-mark"), TextStyle.of(14), x, box.y() + 13));
       for (int i = 0; i < 7; i++) {
-        double left = x + 8 + EnvelopeGeometry.codeOffset(i);
-        var inside =
-            new Box(left, box.y() + 7, EnvelopeGeometry.BOX_WIDTH, EnvelopeGeometry.BOX_HEIGHT);
+        var inside = EnvelopeGeometry.codeBox(x + 8, box.y() + 7, 1, i);
         canvas.rect(inside, null, Stroke.of(i < 3 ? 0.5 : 0.3, EnvelopeFront.VERMILION));
       }
       for (int i = 0; i < 3; i++) {

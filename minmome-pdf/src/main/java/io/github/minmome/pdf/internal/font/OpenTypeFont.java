@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An OpenType font: which glyph draws a character, how wide it is, and its {@link Outlines}. Reads
  * the tables cmap (formats 4, 12 and 14), hmtx, hhea, head, maxp, OS/2, name and GSUB of the
- * specification in place, so that loading costs little more than holding the bytes. Immutable, safe
- * for any number of threads.
+ * specification in place, so that loading costs little more than the bytes. Immutable, safe for any
+ * number of threads.
  */
 public final class OpenTypeFont {
   /** What {@link #variant} returns when the font does not have the sequence. */

@@ -100,7 +100,7 @@ final class FieldPainter {
           SpacedText.spaced(faces, field, text, box)
               .ifPresentOrElse(pieces::add, () -> tooLong(field, text, pieces, problems));
         } else {
-          int lines = field.kind() == FormField.Kind.ERA_DATE ? 1 : isMultiline ? 99 : 2;
+          int lines = field.kind() == FormField.Kind.ERA_DATE ? 1 : 2;
           add(field, text, style(field.size()), box, align, lines, pieces, problems);
         }
       }

@@ -4,6 +4,7 @@ import io.github.minmome.campaign.LeafletContent;
 import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.HandoutField;
 import io.github.minmome.pdf.UnprintableException;
+import io.github.minmome.pdf.internal.leaflet.CallLine;
 import io.github.minmome.pdf.internal.leaflet.LeafletInk;
 import io.github.minmome.pdf.internal.leaflet.PictogramMark;
 import io.github.minmome.pdf.internal.page.Block;
@@ -225,39 +226,24 @@ final class HandoutParts {
   /** Whom to ask in doubt, and in an emergency where the width allows it. */
   double advice(Frame frame) {
     var advice = content().advice();
-    double y = call(advice.worried(), advice.line(), frame);
-    double first = callWidth(advice.worried(), advice.line()) + Units.mm(1.5 * body);
-    boolean isBeside = first + callWidth(advice.urgent(), advice.emergency()) <= frame.width();
+    var worried = callLine(advice.worried(), advice.line());
+    var urgent = callLine(advice.urgent(), advice.emergency());
+    double y = worried.draw(canvas, frame);
+    double first = worried.width(canvas) + Units.mm(1.5 * body);
+    boolean isBeside = first + urgent.width(canvas) <= frame.width();
     return isBeside
-        ? Math.max(y, call(advice.urgent(), advice.emergency(), frame.indent(first)))
-        : call(advice.urgent(), advice.emergency(), frame.at(y));
+        ? Math.max(y, urgent.draw(canvas, frame.indent(first)))
+        : urgent.draw(canvas, frame.at(y));
   }
 
-  private TextStyle number() {
-    return bold(1.5).color(Palette.RED).leading(1.15);
+  private CallLine callLine(Sentence words, String number) {
+    var numberStyle = bold(1.5).color(Palette.RED).leading(1.15);
+    return new CallLine(words, bold(1), number, numberStyle, Units.mm(0.5 * body));
   }
 
-  private double callWidth(Sentence words, String number) {
-    return canvas.width(words, bold(1)) + Units.mm(0.5 * body) + canvas.width(number, number());
-  }
-
-  /** Words and the number to call, in one line, or the words in several. */
+  /** Draws words and the number to call, in one line, or the words in several. */
   double call(Sentence words, String number, Frame frame) {
-    double numberWidth = canvas.width(number, number());
-    double free = frame.width() - numberWidth - Units.mm(0.5 * body);
-    double wordsWidth = Math.min(canvas.width(words, bold(1)), free) + 0.1;
-    double wordsHeight = height(words, bold(1), wordsWidth);
-    double height = Math.max(wordsHeight, number().lineHeight());
-    canvas.tagged(
-        Tag.P,
-        () -> {
-          var left = frame.left(wordsWidth).down((height - wordsHeight) / 2);
-          canvas.sentence(Tag.SPAN, words, bold(1), left);
-          var right = frame.indent(wordsWidth + Units.mm(0.5 * body)).left(numberWidth + 0.1);
-          double top = (height - number().lineHeight()) / 2;
-          canvas.sentence(Tag.SPAN, Sentence.plain(number), number(), right.down(top));
-        });
-    return frame.y() + height;
+    return callLine(words, number).draw(canvas, frame);
   }
 
   // ---- who helps, and where it is from

@@ -8,6 +8,7 @@ import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
 import io.github.minmome.pdf.internal.page.Frame;
+import io.github.minmome.pdf.internal.page.Palette;
 import io.github.minmome.pdf.internal.page.Stroke;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
@@ -138,7 +139,7 @@ final class ChartPart implements Block {
   private void bar(Canvas canvas, Box box, boolean isProvisional) {
     var ink = paper.ink();
     if (!isProvisional) {
-      var fill = ink.isMono() ? new Color(0xDCDCDC) : ink.accent();
+      var fill = ink.isMono() ? Palette.LIGHT : ink.accent();
       canvas.rect(box, fill, Stroke.of(paper.mm(0.4), ink.accent()));
       return;
     }

@@ -155,54 +155,27 @@ final class ClosingPart implements Block {
   }
 
   private double adviceWidth(Canvas canvas, TextStyle number) {
-    var advice = content.advice();
-    return width(canvas, advice.worried(), words(), advice.line(), number)
-        + paper.mm(5)
-        + width(canvas, advice.urgent(), words(), advice.emergency(), number);
+    return worried(number).width(canvas) + paper.mm(5) + urgent(number).width(canvas);
   }
 
   private double advice(Canvas canvas, Frame frame) {
-    var advice = content.advice();
     var number = number(canvas, frame.width());
-    double worried = width(canvas, advice.worried(), words(), advice.line(), number);
-    double y = call(canvas, advice.worried(), words(), advice.line(), number, frame);
-    var urgent =
-        adviceWidth(canvas, number) <= frame.width() + 0.1
-            ? frame.indent(worried + paper.mm(5))
-            : frame.at(y);
-    return call(canvas, advice.urgent(), words(), advice.emergency(), number, urgent);
+    double y = worried(number).draw(canvas, frame);
+    boolean isBeside = adviceWidth(canvas, number) <= frame.width() + 0.1;
+    double first = worried(number).width(canvas) + paper.mm(5);
+    return urgent(number).draw(canvas, isBeside ? frame.indent(first) : frame.at(y));
   }
 
-  private double width(
-      Canvas canvas, Sentence words, TextStyle text, String number, TextStyle numberStyle) {
-    return canvas.width(words, text) + style.gap(0.5) + canvas.width(number, numberStyle);
+  private CallLine worried(TextStyle number) {
+    return call(content.advice().worried(), content.advice().line(), number);
   }
 
-  private double call(
-      Canvas canvas,
-      Sentence words,
-      TextStyle text,
-      String number,
-      TextStyle numberStyle,
-      Frame frame) {
-    double numberWidth = canvas.width(number, numberStyle);
-    double room = frame.width() - numberWidth - style.gap(0.5);
-    double wordsWidth = Math.min(canvas.width(words, text), room) + 0.1;
-    double height = canvas.height((c, f) -> c.sentence(Tag.SPAN, words, text, f), wordsWidth);
-    double bottom = frame.y() + Math.max(height, numberStyle.lineHeight());
-    return canvas.tagged(
-        Tag.P,
-        () -> {
-          double top = (frame.y() + bottom - height) / 2;
-          canvas.sentence(Tag.SPAN, words, text, new Frame(frame.x(), top, wordsWidth));
-          var at = new Frame(frame.x() + wordsWidth + style.gap(0.5), frame.y(), numberWidth + 0.1);
-          canvas.sentence(
-              Tag.SPAN,
-              Sentence.plain(number),
-              numberStyle,
-              at.at((frame.y() + bottom - numberStyle.lineHeight()) / 2));
-          return bottom;
-        });
+  private CallLine urgent(TextStyle number) {
+    return call(content.advice().urgent(), content.advice().emergency(), number);
+  }
+
+  private CallLine call(Sentence words, String number, TextStyle numberStyle) {
+    return new CallLine(words, words(), number, numberStyle, style.gap(0.5));
   }
 
   // ---- the search that leads to the police's page

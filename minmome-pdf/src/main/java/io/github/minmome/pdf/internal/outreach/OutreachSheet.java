@@ -23,6 +23,7 @@ import io.github.minmome.pdf.internal.page.Table.Cell;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
+import io.github.minmome.text.Languages;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -63,33 +64,27 @@ public final class OutreachSheet {
     this.report = report;
     this.locale = locale;
     this.texts = texts(locale);
-    this.cell = isJapanese(locale) ? TEXT : TEXT.size(10); // English words are longer
+    this.cell = Languages.isJapanese(locale) ? TEXT : TEXT.size(10); // English words are longer
     this.faces = faces;
     this.pool = pool;
   }
 
   private static PaperTexts texts(Locale locale) {
-    var language = isJapanese(locale) ? LeafletLanguage.JA : LeafletLanguage.EN;
+    var language = Languages.isJapanese(locale) ? LeafletLanguage.JA : LeafletLanguage.EN;
     return PaperTexts.load(OutreachSheet.class, "report.tsv", language);
-  }
-
-  private static boolean isJapanese(Locale locale) {
-    return locale.getLanguage().equals("ja");
   }
 
   /** Returns the title of the report's document. */
   public static String title(OutreachReport report, Locale locale) {
-    return month(texts(locale), "metadata", report.month());
+    return month(texts(locale), locale, "metadata", report.month());
   }
 
-  private static String month(PaperTexts texts, String key, YearMonth month) {
-    return texts.text(key, "year", month.getYear() + "", "month", monthName(texts, month));
-  }
-
-  private static String monthName(PaperTexts texts, YearMonth month) {
-    return texts.text("done").equals("Done")
-        ? ENGLISH_MONTH.format(month)
-        : String.valueOf(month.getMonthValue());
+  private static String month(PaperTexts texts, Locale locale, String key, YearMonth month) {
+    String name =
+        Languages.isJapanese(locale)
+            ? String.valueOf(month.getMonthValue())
+            : ENGLISH_MONTH.format(month);
+    return texts.text(key, "year", String.valueOf(month.getYear()), "month", name);
   }
 
   /** Returns the report's pages, at least one. */
@@ -120,7 +115,11 @@ public final class OutreachSheet {
     canvas.sentence(Tag.H1, texts.sentence("title"), white, PAGE.indent(6).down(1.2));
     var month = TextStyle.running(13).leading(1.3).color(Color.WHITE);
     canvas.paragraph(
-        Tag.P, "month", month(texts, "month", report.month()), month, PAGE.indent(6).down(11.5));
+        Tag.P,
+        "month",
+        month(texts, locale, "month", report.month()),
+        month,
+        PAGE.indent(6).down(11.5));
     double y = heading(canvas, "done.heading", 36);
     y = figures(canvas, y + 1);
     y = heading(canvas, "kinds.heading", y + 5);
@@ -142,7 +141,7 @@ public final class OutreachSheet {
   }
 
   private String written(LocalDate date) {
-    return isJapanese(locale) ? Dates.written(date) : date.toString();
+    return Languages.isJapanese(locale) ? Dates.written(date) : date.toString();
   }
 
   private double heading(Canvas canvas, String key, double top) {
@@ -232,10 +231,10 @@ public final class OutreachSheet {
         report.otherMonths().stream()
             .map(
                 other ->
-                    month(texts, "month", other.month())
+                    month(texts, locale, "month", other.month())
                         + " "
                         + texts.text("unit.activities", "count", other.activities() + ""))
-            .collect(Collectors.joining(isJapanese(locale) ? "、" : ", "));
+            .collect(Collectors.joining(Languages.isJapanese(locale) ? "、" : ", "));
     var inside = PAGE.at(top).inset(2.5);
     var sentence = texts.sentence("others", "months", months);
     double y = canvas.sentence(Tag.P, sentence, TEXT.bold().color(Palette.RED), inside) + 2.5;
@@ -274,7 +273,7 @@ public final class OutreachSheet {
 
   private Table activityTable() {
     var small = Stream.of("leaflets", "applications.short", "envelopes");
-    return new Table(PADDING, isJapanese(locale) ? ACTIVITY_JA : ACTIVITY_EN)
+    return new Table(PADDING, Languages.isJapanese(locale) ? ACTIVITY_JA : ACTIVITY_EN)
         .row(
             ROW,
             Stream.concat(
@@ -285,7 +284,7 @@ public final class OutreachSheet {
   }
 
   private Cell[] cells(OutreachActivity activity) {
-    var day = isJapanese(locale) ? JAPANESE_DAY : ENGLISH_DAY;
+    var day = Languages.isJapanese(locale) ? JAPANESE_DAY : ENGLISH_DAY;
     return new Cell[] {
       Cell.label(text(day.format(activity.date()), cell, Align.LEFT)),
       Cell.of(text(activity.kind().label(locale), cell, Align.LEFT)),

@@ -26,7 +26,7 @@ public record ItemList(
     items = List.copyOf(items);
   }
 
-  /** Returns a list with bullets as wide as two thirds of its letters. */
+  /** Returns a list with bullets, its text indented by the type size. */
   public static ItemList bullets(TextStyle style, Color color, double gap, List<Sentence> items) {
     return new ItemList(style, style.color(color), false, Units.mm(style.size()), gap, items);
   }

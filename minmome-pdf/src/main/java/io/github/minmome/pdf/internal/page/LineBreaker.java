@@ -21,7 +21,7 @@ final class LineBreaker {
   private static final String ENDS_PHRASE = "はがをにでとのもへや";
 
   /** A last line of fewer characters looks lost, unless all lines are short. */
-  private static final int LEAST = 4;
+  private static final int MIN_LAST_LINE = 4;
 
   /** How many characters shorter a line may be for the sake of a phrase. */
   private static final int REACH = 7;
@@ -54,7 +54,7 @@ final class LineBreaker {
    */
   private static int end(GlyphRun run, List<GlyphRun> full, TextStyle style, double width) {
     int last = full.get(0).size();
-    int least = Math.min(LEAST, last / 2);
+    int least = Math.min(MIN_LAST_LINE, last / 2);
     for (int rank = 0; rank < NOT_AT_ALL; rank++) {
       for (int end = last; end >= Math.max(1, last - REACH); end--) {
         if (run.size() - end >= least

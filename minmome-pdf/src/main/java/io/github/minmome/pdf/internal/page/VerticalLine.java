@@ -1,6 +1,7 @@
 package io.github.minmome.pdf.internal.page;
 
 import io.github.minmome.pdf.internal.font.GlyphRun;
+import io.github.minmome.text.KanjiNumerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
  * dashes, longer words in Latin letters turned. Immutable.
  */
 public final class VerticalLine {
-  private static final String KANJI_DIGITS = "〇一二三四五六七八九";
   private static final char DASH = '―';
   private static final Pattern PART =
       Pattern.compile(
@@ -83,7 +83,7 @@ public final class VerticalLine {
       return;
     }
     for (int i = 0; i < digits.length(); i++) {
-      char kanji = KANJI_DIGITS.charAt(Character.digit(digits.charAt(i), 10));
+      char kanji = KanjiNumerals.DIGITS.charAt(Character.digit(digits.charAt(i), 10));
       cells.add(new Cell(surface.plan(field, String.valueOf(kanji), style), Kind.UPRIGHT, 1));
     }
   }
@@ -130,7 +130,7 @@ public final class VerticalLine {
   }
 
   private static boolean isNumeral(int codePoint) {
-    return KANJI_DIGITS.indexOf(codePoint) >= 0 || codePoint == DASH;
+    return KanjiNumerals.DIGITS.indexOf(codePoint) >= 0 || codePoint == DASH;
   }
 
   /** Draws the line from a height down, centred at a place; returns its lower end. */

@@ -16,7 +16,8 @@ final class Raster {
   /** Bits of a crossing's place that are less than a pixel. */
   private static final int FRACTION = 8;
 
-  private static final long RIGHT = 1L << 31;
+  /** Added to a crossing's place, so that it sorts as a positive number. */
+  private static final long OFFSET = 1L << 29;
 
   private final int width;
   private final int height;
@@ -84,7 +85,7 @@ final class Raster {
 
   private double place(long crossing) {
     long fixed = (crossing & 0xFFFF_FFFFL) >> 1;
-    double place = (fixed - (RIGHT >> 2)) / (double) (1 << FRACTION);
+    double place = (fixed - OFFSET) / (double) (1 << FRACTION);
     return Math.max(0, Math.min(width, place));
   }
 
@@ -185,7 +186,7 @@ final class Raster {
         crossings = Arrays.copyOf(crossings, 2 * count);
       }
       double within = Math.max(-1, Math.min(width + 1, place));
-      long fixed = Math.round(within * (1 << FRACTION)) + (RIGHT >> 2);
+      long fixed = Math.round(within * (1 << FRACTION)) + OFFSET;
       crossings[count++] = (long) line << 32 | fixed << 1 | (isDown ? 1 : 0);
     }
   }

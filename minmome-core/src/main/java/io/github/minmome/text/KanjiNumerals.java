@@ -1,19 +1,17 @@
-package io.github.minmome.postal;
+package io.github.minmome.text;
 
-/** Kanji numerals as they appear in addresses. */
-final class Numerals {
-  static final String KANJI = "〇一二三四五六七八九十百千壱弐参拾";
+/** Kanji numerals as they appear in addresses and dates. */
+public final class KanjiNumerals {
+  /** The digits, in the order of their values. */
+  public static final String DIGITS = "〇一二三四五六七八九";
 
-  private static final String DIGITS = "〇一二三四五六七八九";
+  /** Every character of a numeral: digits, powers of ten, and the old forms of some. */
+  public static final String CHARACTERS = DIGITS + "十百千壱弐参拾";
 
-  private Numerals() {}
-
-  static boolean isKanji(char c) {
-    return KANJI.indexOf(c) >= 0;
-  }
+  private KanjiNumerals() {}
 
   /** Returns a numeral in Arabic digits, read by position (二〇一) or with its powers (千二百三十四). */
-  static String arabic(CharSequence kanji) {
+  public static String arabic(CharSequence kanji) {
     if (kanji.chars().allMatch(c -> digit((char) c) >= 0)) {
       var digits = new StringBuilder();
       kanji.chars().forEach(c -> digits.append(digit((char) c)));
