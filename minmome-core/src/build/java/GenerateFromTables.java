@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ public final class GenerateFromTables {
             .append(".\n");
       }
       text.append(
-          "   */\n  public static final String %s = \"%s\";%n%n".formatted(row.code, row.code));
+          "   */\n  public static final String %s = \"%s\";\n\n".formatted(row.code, row.code));
     }
     text.append(
         """
@@ -168,7 +169,7 @@ public final class GenerateFromTables {
 
   private static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
-    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
       Files.write(file, bytes);
     }

@@ -25,7 +25,7 @@ final class PlaceholderFields {
     for (var field : OPTIONAL) {
       if (field.value(given) instanceof String text
           && !field.isAbsent(given)
-          && saysAbsent(field, text)) {
+          && isPlaceholder(field, text)) {
         without = without == null ? given.toBuilder() : without;
         field.set(without, null);
         to.accept(Problem.of(ProblemCodes.TEXT_PLACEHOLDER_IGNORED, field.path()));
@@ -34,7 +34,7 @@ final class PlaceholderFields {
     return without == null ? given : without.build();
   }
 
-  private static boolean saysAbsent(ApplicationField field, String text) {
+  private static boolean isPlaceholder(ApplicationField field, String text) {
     return field.kind() == Kind.FURIGANA
         ? Placeholders.isAbsentReading(text)
         : Placeholders.isAbsent(text);

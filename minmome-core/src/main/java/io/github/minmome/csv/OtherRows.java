@@ -36,7 +36,7 @@ final class OtherRows {
     if (hasNumber(cells)) {
       return false;
     }
-    if (header.hasHeadings(cells) || saysWhatIsRequired(cells)) {
+    if (header.hasHeadings(cells) || isRowOfRequirements(cells)) {
       return true;
     }
     for (String cell : cells) {
@@ -49,17 +49,17 @@ final class OtherRows {
   }
 
   /** A second row of headings that marks columns as required (必須). */
-  private static boolean saysWhatIsRequired(String[] cells) {
-    int said = 0;
+  private static boolean isRowOfRequirements(String[] cells) {
+    int found = 0;
     for (String cell : cells) {
       if (!TextChecks.isBlank(cell)) {
         if (!REQUIREMENTS.contains(WordKey.of(cell))) {
           return false;
         }
-        said++;
+        found++;
       }
     }
-    return said > 1;
+    return found > 1;
   }
 
   private static boolean isBlank(Header header, String[] cells, ApplicationField field) {

@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a JSON Lines file, read as they are asked for; blank ones are skipped. */
+/** The lines of a JSON Lines file, read as they are requested; blank ones are skipped. */
 final class JsonLines<T> implements Iterator<JsonLine<T>> {
   private final Function<? super JsonObject, ? extends @Nullable T> reader;
   private final InputStream in;

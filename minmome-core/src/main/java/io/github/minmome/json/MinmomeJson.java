@@ -92,9 +92,9 @@ public final class MinmomeJson {
   }
 
   /**
-   * Reads applications from JSON Lines, one document a line, as they are asked for; blank lines are
-   * skipped. One bad line is that line's trouble. The stream is not closed; what it throws comes as
-   * an {@link java.io.UncheckedIOException} out of the iterator.
+   * Reads applications from JSON Lines, one document a line, as they are requested; blank lines are
+   * skipped. A line that cannot be read does not keep the others from being read. The stream is not
+   * closed; what it throws comes as an {@link java.io.UncheckedIOException} out of the iterator.
    *
    * @param in the bytes of the lines, in UTF-8
    * @return each line with its number, an application and its problems; not thread-safe
@@ -114,8 +114,8 @@ public final class MinmomeJson {
   }
 
   /**
-   * Reads what applicants are told about a partner: a document of {@code name}, {@code purpose} and
-   * {@code retention}.
+   * Reads what is printed about a partner for applicants: a document of {@code name}, {@code
+   * purpose} and {@code retention}.
    *
    * @param in the bytes of the document, in UTF-8; the stream is read to its end and not closed
    * @return the partner, with null for what could not be read, and every problem
@@ -136,8 +136,8 @@ public final class MinmomeJson {
    * may be absent.
    *
    * @param in the bytes of the document, in UTF-8; the stream is read to its end and not closed
-   * @return the figures that could be read, and every problem; figures that may not stand side by
-   *     side are one
+   * @return the figures that could be read, and every problem; figures that cannot be compared are
+   *     one
    * @throws IOException if reading the stream fails
    */
   public Reading<List<CrimeStatistic>> readStatistics(InputStream in) throws IOException {

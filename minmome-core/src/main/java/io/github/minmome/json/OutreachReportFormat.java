@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outreach report as JSON. The totals are made from the activities, so they are checked, not
- * believed.
+ * An outreach report as JSON. The totals are made from the activities; those of a document are
+ * compared with them.
  */
 final class OutreachReportFormat {
   static final String SCHEMA = "minmome/outreach-report/1";

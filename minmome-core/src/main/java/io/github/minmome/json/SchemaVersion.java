@@ -21,8 +21,8 @@ enum SchemaVersion {
   private static final Pattern VERSION = Pattern.compile("/(\\d{1,6})(?:\\.(\\d{1,6}))?");
 
   /**
-   * Judges the property and lets the document's other properties be read, noted or let be
-   * accordingly.
+   * Returns whether the document is read, by its property {@code schema}; how its unknown
+   * properties are reported follows from that, too.
    */
   static boolean isRead(JsonObject object, String schema) {
     switch (of(object, schema)) {
@@ -36,7 +36,7 @@ enum SchemaVersion {
     return true;
   }
 
-  /** Reads and judges the property, reporting what keeps the document from being read. */
+  /** Reads the property, reporting what keeps the document from being read. */
   private static SchemaVersion of(JsonObject object, String schema) {
     if (object.type("schema") == JsonType.ABSENT || object.type("schema") == JsonType.NULL) {
       return KNOWN;

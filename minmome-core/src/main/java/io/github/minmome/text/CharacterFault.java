@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum CharacterFault {
   /** C0 and C1 controls, line and paragraph separators. */
   CONTROL,
-  /** Marks that turn the order of the text round, so that it reads otherwise than it is stored. */
+  /** Marks that change the order in which the text is shown from that in which it is stored. */
   BIDI_CONTROL,
   /**
    * What has no width (Unicode's Default_Ignorable_Code_Point): zero-width marks, fillers, tags,

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The document is UTF-8 (a byte order mark is skipped), at most {@value #MAX_LENGTH} bytes or
  * characters long and {@value #MAX_DEPTH} levels deep, and its outermost value is an object. {@code
- * NaN}, comments, trailing commas and text after the document are syntax errors; those tell line
- * and column and leave no value.
+ * NaN}, comments, trailing commas and text after the document are syntax errors; their problems
+ * have line and column, and there is no value.
  *
  * @since 0.1.0
  */
@@ -42,7 +42,7 @@ public final class JsonDocument {
   /** The longest document that is read, in bytes or characters. */
   public static final int MAX_LENGTH = 1 << 20;
 
-  /** How deep objects and arrays may stand in one another. */
+  /** How deep objects and arrays may be nested. */
   public static final int MAX_DEPTH = 32;
 
   private JsonDocument() {}
@@ -118,7 +118,7 @@ public final class JsonDocument {
       return new Reading<>(null, problems);
     }
     T value = reader.apply(root);
-    root.properties().reportWhatNobodyAskedFor();
+    root.properties().reportUnrequested();
     return new Reading<>(value, problems);
   }
 

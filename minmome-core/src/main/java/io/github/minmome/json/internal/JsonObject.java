@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a {@link JsonDocument}, asked for its properties by name and type.
+ * An object of a {@link JsonDocument}, whose properties are requested by name and type.
  *
- * <p>Each request for a property of another type reports a problem at its path and answers as if
- * the property were absent. A property that is {@code null} is absent to all of them. Properties
- * that were never asked for are reported when the document has been read; asking for an object and
- * ignoring it does not excuse its properties.
+ * <p>Each request for a property of another type reports a problem at its path and returns the same
+ * as for an absent property. A property that is {@code null} is absent to all of them. Properties
+ * that were not requested are reported when the document has been read, those of an object that was
+ * requested too.
  *
  * <p>Not thread-safe; use it inside the function given to {@link JsonDocument#read} only.
  *
@@ -63,7 +63,7 @@ public final class JsonObject {
 
   /**
    * Returns the names of all properties, in the order of the document. Being named here, they are
-   * not yet asked for.
+   * not yet requested.
    *
    * @return the names as given, which may be any text
    */
@@ -89,7 +89,7 @@ public final class JsonObject {
    */
   public void require(String... names) {
     for (String name : names) {
-      Object node = properties.ask(name);
+      Object node = properties.request(name);
       if (node == null
           || node == JsonParsing.NULL
           || (node instanceof String text && text.isBlank())) {
@@ -109,7 +109,7 @@ public final class JsonObject {
 
   /** Returns whether a string without characters is at the property, which counts as requested. */
   public boolean isEmptyText(String name) {
-    return "".equals(properties.ask(name));
+    return "".equals(properties.request(name));
   }
 
   /**
@@ -291,7 +291,7 @@ public final class JsonObject {
   public @Nullable JsonObject object(String name) {
     var object = properties.node(name, "object", JsonObject.class);
     if (object != null) {
-      object.properties.handOut();
+      object.properties.markReturned();
     }
     return object;
   }
@@ -305,7 +305,7 @@ public final class JsonObject {
    */
   public List<JsonObject> objects(String name) {
     var objects = properties.elements(name, "object", JsonObject.class, (object, at) -> object);
-    objects.forEach(object -> object.properties.handOut());
+    objects.forEach(object -> object.properties.markReturned());
     return objects;
   }
 
@@ -354,7 +354,7 @@ public final class JsonObject {
             return isBroken(text, at) ? null : ofText.apply(text);
           }
           if (element instanceof JsonObject object) {
-            object.properties.handOut();
+            object.properties.markReturned();
             return ofObject.apply(object);
           }
           properties.report(ProblemCodes.JSON_TYPE, at, "string, object");

@@ -12,18 +12,18 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of one {@link JsonObject} as nodes of {@link JsonParsing}, and a book of which of
- * them were asked for: the others are reported when the document has been read.
+ * The properties of one {@link JsonObject} as nodes of {@link JsonParsing}, and which of them were
+ * requested: the others are reported when the document has been read.
  */
 final class JsonProperties {
   private final Place place;
   private final Map<String, Object> nodes;
   private final List<Problem> problems;
-  private final Set<String> asked = new HashSet<>();
-  private boolean handedOut;
+  private final Set<String> requested = new HashSet<>();
+  private boolean isReturned;
   private Unknown unknown = Unknown.ERROR;
 
-  /** What becomes of properties that were not requested. */
+  /** How properties that were not requested are reported. */
   private enum Unknown {
     ERROR,
     NOTE,
@@ -53,14 +53,14 @@ final class JsonProperties {
   }
 
   /** Returns the value of a property of any type, which counts as requested. */
-  @Nullable Object ask(String name) {
-    asked.add(name);
+  @Nullable Object request(String name) {
+    requested.add(name);
     return nodes.get(name);
   }
 
   /** Returns the type of the value of a property, which counts as requested. */
   JsonType type(String name) {
-    Object node = ask(name);
+    Object node = request(name);
     if (node == null || node == JsonParsing.TWICE) {
       return JsonType.ABSENT;
     }
@@ -81,7 +81,7 @@ final class JsonProperties {
 
   /** Returns the value of a property if it is of the type; something else is reported. */
   <T> @Nullable T node(String name, String expected, Class<T> type) {
-    Object node = ask(name);
+    Object node = request(name);
     if (node == null || node == JsonParsing.NULL || node == JsonParsing.TWICE) {
       return null;
     }
@@ -119,8 +119,8 @@ final class JsonProperties {
   }
 
   /** This object was returned, and its properties are to be requested. */
-  void handOut() {
-    handedOut = true;
+  void markReturned() {
+    isReturned = true;
   }
 
   /**
@@ -136,16 +136,16 @@ final class JsonProperties {
     unknown = Unknown.IGNORED;
   }
 
-  void reportWhatNobodyAskedFor() {
+  void reportUnrequested() {
     if (unknown != Unknown.IGNORED) {
-      reportWhatNobodyAskedFor(unknown == Unknown.NOTE ? Severity.NOTE : Severity.ERROR);
+      reportUnrequested(unknown == Unknown.NOTE ? Severity.NOTE : Severity.ERROR);
     }
   }
 
-  private void reportWhatNobodyAskedFor(Severity severity) {
+  private void reportUnrequested(Severity severity) {
     nodes.forEach(
         (name, node) -> {
-          if (asked.contains(name)) {
+          if (requested.contains(name)) {
             reportWithin(node, severity);
           } else if (node != JsonParsing.TWICE) {
             problems.add(
@@ -156,12 +156,11 @@ final class JsonProperties {
   }
 
   /**
-   * An object that nobody was handed stood where something else was expected: that is reported
-   * already.
+   * An object that was not returned is where something else was expected: that is reported already.
    */
   private static void reportWithin(Object node, Severity severity) {
-    if (node instanceof JsonObject object && object.properties().handedOut) {
-      object.properties().reportWhatNobodyAskedFor(severity);
+    if (node instanceof JsonObject object && object.properties().isReturned) {
+      object.properties().reportUnrequested(severity);
     } else if (node instanceof List<?> list) {
       list.forEach(element -> reportWithin(element, severity));
     }

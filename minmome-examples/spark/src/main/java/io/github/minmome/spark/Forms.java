@@ -65,7 +65,7 @@ public final class Forms {
     this.intake = ApplicationIntake.builder().today(today).build(PAPERS::prepare);
   }
 
-  /** What became of one export; a bean, because Spark carries it. */
+  /** How one export was printed; a bean, because Spark serializes it. */
   public static final class Counts implements Serializable {
     private static final long serialVersionUID = 1L;
     private String file = "";

@@ -8,15 +8,15 @@ import java.util.concurrent.CountDownLatch;
  */
 final class Interruption implements AutoCloseable {
   private final CountDownLatch over = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::hold);
-  private volatile boolean asked;
+  private final Thread hook = new Thread(this::awaitEnd);
+  private volatile boolean requested;
 
   Interruption() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  private void hold() {
-    asked = true;
+  private void awaitEnd() {
+    requested = true;
     try {
       over.await();
     } catch (InterruptedException e) {
@@ -26,7 +26,7 @@ final class Interruption implements AutoCloseable {
 
   /** Returns whether the run should come to an end. */
   boolean isRequested() {
-    return asked;
+    return requested;
   }
 
   /** The run has ended, by itself or on request. */

@@ -83,7 +83,8 @@ final class HandoutCommand implements Callable<Integer> {
     return recipient.matches("[0-9]{1,2}")
         ? RequestedOrganization.byNumber(Integer.parseInt(recipient))
             .map(RequestedOrganization::name)
-            .orElseThrow(() -> new CliException("handout.recipient"))
+            .orElseThrow(
+                () -> new CliException("handout.recipient", RequestedOrganization.all().size()))
         : recipient;
   }
 

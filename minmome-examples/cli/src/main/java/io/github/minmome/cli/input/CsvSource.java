@@ -52,7 +52,7 @@ public final class CsvSource extends ApplicationSource {
   }
 
   private static CsvSource open(
-      InputStream in, Path path, ApplicationCsv csv, boolean saysCharset, Console console)
+      InputStream in, Path path, ApplicationCsv csv, boolean reportsCharset, Console console)
       throws IOException {
     try {
       ApplicationRows rows = csv.open(in);
@@ -60,8 +60,8 @@ public final class CsvSource extends ApplicationSource {
         throw new CliException(
             Exit.USAGE, path, rows.problems().stream().filter(Problem::isError).toList());
       }
-      tell(rows.problems(), console);
-      if (saysCharset) {
+      report(rows.problems(), console);
+      if (reportsCharset) {
         console.info("input.charset", rows.charset().name());
       }
       return new CsvSource(in, rows);
@@ -96,8 +96,8 @@ public final class CsvSource extends ApplicationSource {
     }
   }
 
-  /** What is to be said of the file as a whole, such as columns that are not read. */
-  private static void tell(List<Problem> notices, Console console) {
+  /** Reports what concerns the file as a whole, such as columns that are not read. */
+  private static void report(List<Problem> notices, Console console) {
     notices.stream().limit(MAX_NOTICES).forEach(console::info);
     if (notices.size() > MAX_NOTICES) {
       console.info("input.more", notices.size() - MAX_NOTICES);

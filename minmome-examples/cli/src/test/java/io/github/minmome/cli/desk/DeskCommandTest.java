@@ -29,7 +29,7 @@ class DeskCommandTest {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       assertThat(run("--port", port)).isEqualTo(Exit.USAGE);
-      assertThat(err.toString(UTF_8)).contains("Port " + port + " is taken.");
+      assertThat(err.toString(UTF_8)).contains("Port " + port + " cannot be opened: it is taken");
     }
   }
 
