@@ -4,11 +4,8 @@ import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.FontSubset;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.font.OpenTypeFont;
-import io.github.minmome.pdf.internal.page.Annotation;
-import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Picture;
-import io.github.minmome.pdf.internal.page.Units;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -16,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.Deflater;
@@ -40,7 +39,7 @@ public final class DocumentWriter implements AutoCloseable {
   private final Metadata metadata;
   private final GlyphPool pool;
   private final ObjectWriter objects;
-  private final HashMap<Page, Shared> shared = new HashMap<>();
+  private final HashMap<Page, SharedPage> shared = new HashMap<>();
   private final HashMap<Picture, Integer> pictures = new HashMap<>();
   private final Bytes pageNumbers = new Bytes(64);
   private final Bytes rootElements = new Bytes(64);
@@ -48,22 +47,36 @@ public final class DocumentWriter implements AutoCloseable {
   private final Bytes fonts = new Bytes(64);
   private final MessageDigest digest = sha256();
   private final @Nullable FillableParts fillable;
+  private final @Nullable CopyGroups groups;
   private final Bookmarks bookmarks = new Bookmarks();
   private int pageCount;
-  private int nextKey;
+
+  /** The group begun, whose numbers begin here; 0 for none. */
+  private int group;
+
+  private int copiesInGroup;
 
   /** Begins a file whose glyph codes come from a pool. */
   public DocumentWriter(OutputStream out, Metadata metadata, GlyphPool pool) {
-    this(out, metadata, pool, List.of(), new Deflater(6));
+    this(out, metadata, pool, List.of(), new Deflater(6), null, null);
   }
 
+  /**
+   * Begins a file with fonts that are prepared.
+   *
+   * @param groups of the page of which the file has many copies; null for none
+   */
   DocumentWriter(
       OutputStream out,
       Metadata metadata,
       GlyphPool pool,
       List<EmbeddedFont> baseFonts,
-      Deflater deflater) {
-    this(out, metadata, pool, baseFonts, deflater, null);
+      Deflater deflater,
+      @Nullable CopyGroups groups) {
+    this(out, metadata, pool, baseFonts, deflater, groups, null);
+    if (groups != null) {
+      shared.put(groups.page(), share(groups.page()));
+    }
   }
 
   private DocumentWriter(
@@ -72,6 +85,7 @@ public final class DocumentWriter implements AutoCloseable {
       GlyphPool pool,
       List<EmbeddedFont> baseFonts,
       Deflater deflater,
+      @Nullable CopyGroups groups,
       @Nullable OpenTypeFont typing) {
     this.out = out;
     this.metadata = metadata;
@@ -79,6 +93,7 @@ public final class DocumentWriter implements AutoCloseable {
     objects = new ObjectWriter(deflater);
     objects.allocate(INFO);
     fillable = typing == null ? null : new FillableParts(objects, typing);
+    this.groups = groups;
     byte[] xmp = metadata.xmp();
     objects.deflated(METADATA, "/Type/Metadata/Subtype/XML", xmp, xmp.length);
     byte[] profile = SrgbProfile.committed();
@@ -109,6 +124,7 @@ public final class DocumentWriter implements AutoCloseable {
     this.pool = pool;
     objects = new ObjectWriter(written.objects, deflater);
     fillable = null;
+    groups = null;
     fonts.bytes(written.fonts);
   }
 
@@ -157,9 +173,9 @@ public final class DocumentWriter implements AutoCloseable {
   static Prefix prefix(Page page, Metadata metadata, List<EmbeddedFont> fonts, Deflater deflater) {
     var writer =
         new DocumentWriter(
-            OutputStream.nullOutputStream(), metadata, new GlyphPool(), fonts, deflater);
+            OutputStream.nullOutputStream(), metadata, new GlyphPool(), fonts, deflater, null);
     int overlayObject = writer.objects.allocate();
-    writer.begin(page, overlayObject);
+    writer.copy(page, overlayObject);
     writer.finishPages();
     writer.objects.flushPacked();
     return new Prefix(writer, overlayObject);
@@ -174,20 +190,7 @@ public final class DocumentWriter implements AutoCloseable {
   public static DocumentWriter fillable(
       OutputStream out, Metadata metadata, GlyphPool pool, OpenTypeFont typing) {
     return new DocumentWriter(
-        out, metadata.withoutClaim(), pool, List.of(), new Deflater(6), typing);
-  }
-
-  /** What the copies of one page share. */
-  private static final class Shared {
-    final StructureTemplate structure;
-    final int content;
-    final Bytes resources;
-
-    Shared(StructureTemplate structure, int content, Bytes resources) {
-      this.structure = structure;
-      this.content = content;
-      this.resources = resources;
-    }
+        out, metadata.withoutClaim(), pool, List.of(), new Deflater(6), null, typing);
   }
 
   /** Adds a bookmark at the page that is added next. */
@@ -207,61 +210,82 @@ public final class DocumentWriter implements AutoCloseable {
    */
   public void page(Page page, byte[] overlay) throws IOException {
     stopWhenInterrupted(pageCount);
-    int overlayObject = overlay.length == 0 ? 0 : objects.allocate();
-    begin(page, overlayObject);
-    if (overlayObject != 0) {
-      digest.update(overlay);
-      objects.deflated(overlayObject, "", overlay, overlay.length);
+    if (groups != null && groups.page() == page && overlay.length > 0 && isForGroups(page)) {
+      copyInGroup(page, groups, overlay);
+    } else {
+      endGroup();
+      int overlayObject = overlay.length == 0 ? 0 : objects.allocate();
+      copy(page, overlayObject);
+      writeOverlay(overlayObject, overlay);
     }
     objects.flushTo(out, false);
   }
 
-  private void begin(Page page, int overlayObject) {
-    Shared parts = shared.computeIfAbsent(page, this::share);
-    StructureTemplate structure = parts.structure;
-    int self = objects.allocate();
-    int key = nextKey++;
-    int first = objects.allocate(structure.size());
-    int parents = objects.allocate();
-    List<Annotation> annotations = structure.annotations();
-    int firstAnnotation = objects.allocate(annotations.size());
-    Bytes bytes = objects.begin(self);
-    bytes.ascii("<</Type/Page/Parent ").reference(PAGES).ascii("/MediaBox[0 0 ");
-    bytes.number(Units.pt(page.size().width())).u8(' ');
-    bytes.number(Units.pt(page.size().height())).ascii("]/Contents");
-    if (overlayObject == 0) {
-      bytes.u8(' ').reference(parts.content);
-    } else {
-      bytes.u8('[').reference(parts.content).u8(' ').reference(overlayObject).u8(']');
+  /** Groups begin behind the first copies: preparing one takes longer than writing those. */
+  private boolean isForGroups(Page page) {
+    return objects.next() > CopyGroups.BEGIN && CopyGroup.copies(shared(page)) > 1;
+  }
+
+  private void writeOverlay(int object, byte[] overlay) {
+    if (object != 0) {
+      digest.update(overlay);
+      objects.deflated(object, "", overlay, overlay.length);
     }
-    bytes.ascii("/Resources<</Font ").reference(FONTS).bytes(parts.resources);
-    bytes.ascii(">>/StructParents ").integer(key).ascii("/Tabs/S");
-    if (!annotations.isEmpty()) {
-      bytes.ascii("/Annots[");
-      for (int i = 0; i < annotations.size(); i++) {
-        bytes.reference(firstAnnotation + i).u8(' ');
-      }
-      bytes.u8(']');
+  }
+
+  private void copy(Page page, int overlayObject) {
+    SharedPage parts = shared(page);
+    int first = objects.allocate(parts.size());
+    parts.write(objects, first, overlayObject, fillable);
+    added(parts, first);
+  }
+
+  private void copyInGroup(Page page, CopyGroups prepared, byte[] overlay) throws IOException {
+    SharedPage parts = shared(page);
+    if (group == 0) {
+      group = objects.allocateRound(CopyGroup.NUMBERS);
     }
-    bytes.ascii(">>");
-    objects.end();
-    structure.write(objects, first, DOCUMENT, self, firstAnnotation);
-    structure.appendParents(objects.begin(parents), first);
-    objects.end();
-    parentNumbers.integer(key).u8(' ').reference(parents).u8(' ');
-    for (int i = 0; i < annotations.size(); i++) {
-      write(annotations.get(i), firstAnnotation + i, self, nextKey);
-      parentNumbers.integer(nextKey++).u8(' ').reference(first + structure.ownerOf(i)).u8(' ');
+    int overlayObject = CopyGroup.overlay(parts, group, copiesInGroup);
+    writeOverlay(overlayObject, overlay);
+    added(parts, overlayObject + 1);
+    copiesInGroup++;
+    var ready =
+        copiesInGroup < CopyGroup.copies(parts)
+            ? Optional.<CopyGroup>empty()
+            : prepared.of(parts, group / CopyGroup.NUMBERS);
+    if (ready.isPresent()) {
+      ready.get().write(objects, group);
+      group = 0;
+      copiesInGroup = 0;
+    } else if (copiesInGroup == CopyGroup.copies(parts)) {
+      endGroup();
     }
-    for (int root : structure.roots()) {
-      rootElements.reference(first + root).u8(' ');
+  }
+
+  /** Writes the copies of a group that is not full as those of any other page. */
+  private void endGroup() {
+    for (int copy = 0; copy < copiesInGroup; copy++) {
+      SharedPage parts = shared(Objects.requireNonNull(groups).page());
+      int overlay = CopyGroup.overlay(parts, group, copy);
+      parts.write(objects, overlay + 1, overlay, null);
     }
-    pageNumbers.reference(self).u8(' ');
-    bookmarks.pageAdded(self);
+    group = 0;
+    copiesInGroup = 0;
+  }
+
+  private void added(SharedPage parts, int first) {
+    parts.appendKeys(parentNumbers, first);
+    parts.appendRoots(rootElements, first);
+    pageNumbers.reference(first).u8(' ');
+    bookmarks.pageAdded(first);
     pageCount++;
   }
 
-  private Shared share(Page page) {
+  private SharedPage shared(Page page) {
+    return shared.computeIfAbsent(page, this::share);
+  }
+
+  private SharedPage share(Page page) {
     digest.update(page.content());
     int content = objects.allocate();
     objects.deflated(content, "", page.content(), page.content().length);
@@ -274,7 +298,7 @@ public final class DocumentWriter implements AutoCloseable {
       }
       resources.ascii(">>");
     }
-    return new Shared(new StructureTemplate(page), content, resources);
+    return new SharedPage(page, PAGES, DOCUMENT, FONTS, content, resources);
   }
 
   private int writePicture(Picture picture) {
@@ -297,34 +321,6 @@ public final class DocumentWriter implements AutoCloseable {
     return object;
   }
 
-  private void write(Annotation annotation, int object, int page, int key) {
-    if (annotation.kind() == Annotation.Kind.LINK) {
-      writeLink(annotation, object, key);
-    } else {
-      if (fillable == null) {
-        throw new IllegalStateException("A field on a page of a file that is not fillable");
-      }
-      fillable.write(annotation, object, page, key);
-    }
-  }
-
-  private void writeLink(Annotation link, int object, int key) {
-    Box box = link.bounds();
-    Bytes bytes = objects.begin(object);
-    bytes.ascii("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[").number(box.x()).u8(' ');
-    bytes.number(box.y()).u8(' ').number(box.right()).u8(' ').number(box.bottom());
-    bytes.ascii("]/Contents").textString(link.description()).ascii("/StructParent ");
-    bytes.integer(key).ascii("/A<</S/URI/URI(").ascii(escaped(link.uri())).ascii(")>>>>");
-    objects.end();
-  }
-
-  private static String escaped(@Nullable String uri) {
-    if (uri == null || !uri.chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
-      throw new IllegalArgumentException("An address of a link is written in ASCII");
-    }
-    return uri.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
-  }
-
   private void writeFonts(List<EmbeddedFont> embedded) {
     for (EmbeddedFont font : embedded) {
       fonts.ascii("/F").integer(font.number()).u8(' ').reference(font.write(objects));
@@ -343,6 +339,7 @@ public final class DocumentWriter implements AutoCloseable {
   }
 
   private void finishPages() {
+    endGroup();
     var form = new Bytes();
     if (fillable != null) {
       fillable.finish(form);
@@ -372,7 +369,7 @@ public final class DocumentWriter implements AutoCloseable {
     objects.end();
     objects.begin(STRUCTURE).ascii("<</Type/StructTreeRoot/K ").reference(DOCUMENT);
     objects.begun().ascii("/ParentTree ").reference(PARENT_TREE);
-    objects.begun().ascii("/ParentTreeNextKey ").integer(nextKey).ascii(">>");
+    objects.begun().ascii("/ParentTreeNextKey ").integer(objects.next()).ascii(">>");
     objects.end();
     objects.begin(DOCUMENT).ascii("<</S/Document/P ").reference(STRUCTURE).ascii("/K[");
     objects.begun().bytes(rootElements).ascii("]>>");

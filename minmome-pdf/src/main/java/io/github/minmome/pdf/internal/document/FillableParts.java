@@ -44,7 +44,7 @@ final class FillableParts {
     objects.end();
   }
 
-  void write(Annotation field, int object, int page, int key) {
+  void write(Annotation field, int object, int page) {
     boolean isCheck = field.kind() == Annotation.Kind.CHECK;
     Box box = field.bounds();
     int off = isCheck ? appearance(box, "") : 0;
@@ -52,7 +52,7 @@ final class FillableParts {
     Bytes bytes = objects.begin(object);
     bytes.ascii("<</Type/Annot/Subtype/Widget/F 4/Rect[").number(box.x()).u8(' ');
     bytes.number(box.y()).u8(' ').number(box.right()).u8(' ').number(box.bottom());
-    bytes.ascii("]/P ").reference(page).ascii("/StructParent ").integer(key);
+    bytes.ascii("]/P ").reference(page).ascii("/StructParent ").integer(object);
     bytes.ascii("/T").textString(String.valueOf(field.field()).replace('.', '_'));
     bytes.ascii("/TU").textString(field.description());
     if (isCheck) {

@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
  * object streams, and at the end a cross-reference stream (PDF 1.7, 7.5.7 and 7.5.8). Not
  * thread-safe.
  */
-final class ObjectWriter {
+final class ObjectWriter implements ObjectSink {
   private static final int OBJECTS_A_STREAM = 400;
   private static final int FLUSH_AT = 1 << 16;
 
@@ -28,16 +28,11 @@ final class ObjectWriter {
   private short[] indexes;
 
   private int last;
-  private final Bytes packed;
-  private final Bytes packedIndex;
-  private int packedCount;
-  private int packedStream;
+  private final PackedObjects packed = new PackedObjects();
 
   ObjectWriter(Deflater deflater) {
     this.deflater = deflater;
     buffer = new Bytes(1 << 14);
-    packed = new Bytes(1 << 14);
-    packedIndex = new Bytes(1 << 12);
     places = new int[256];
     indexes = new short[256];
     buffer.ascii("%PDF-1.7\n%").u32(0xE2E3CFD3).u8('\n');
@@ -47,8 +42,6 @@ final class ObjectWriter {
   ObjectWriter(ObjectWriter written, Deflater deflater) {
     this.deflater = deflater;
     buffer = new Bytes(1 << 13);
-    packed = new Bytes(1 << 10);
-    packedIndex = new Bytes(1 << 10);
     flushed = written.flushed + written.buffer.size();
     places = written.places.clone();
     indexes = written.indexes.clone();
@@ -76,44 +69,58 @@ final class ObjectWriter {
     return first;
   }
 
-  /** Begins an object that is no stream; write it to what this returns, then call {@link #end}. */
-  Bytes begin(int object) {
-    if (packedCount == 0) {
-      packedStream = allocate();
-    }
-    places[object] = packedStream;
-    indexes[object] = (short) packedCount++;
-    packedIndex.integer(object).u8(' ').integer(packed.size()).u8(' ');
-    return packed;
+  /** Returns the first of so many consecutive numbers, a multiple of their count. */
+  int allocateRound(int count) {
+    allocate(count - 1 - last % count);
+    return allocate(count);
+  }
+
+  /** Returns a number above all so far. */
+  int next() {
+    return last + 1;
+  }
+
+  @Override
+  public Bytes begin(int object) {
+    return packed.begin(object);
   }
 
   /** Returns where the object begun last is written. */
   Bytes begun() {
-    return packed;
+    return packed.begun();
   }
 
-  /** Ends an object. */
-  void end() {
-    packed.u8('\n');
-    if (packedCount >= OBJECTS_A_STREAM) {
+  @Override
+  public void end() {
+    packed.end();
+    if (packed.count() >= OBJECTS_A_STREAM) {
       flushPacked();
     }
   }
 
   /** Writes the object stream begun so far. */
   void flushPacked() {
-    if (packedCount > 0) {
-      int first = packedIndex.size();
-      packedIndex.bytes(packed);
-      byte[] body = Streams.deflate(packedIndex.array(), packedIndex.size(), deflater);
-      stream(
-          packedStream,
-          "/Type/ObjStm/N " + packedCount + "/First " + first + "/Filter/FlateDecode",
-          body);
+    if (packed.count() > 0) {
+      byte[] content = packed.content();
+      byte[] body = Streams.deflate(content, content.length, deflater);
+      packed(allocate(), packed.entries(), 0, packed.objects(), body);
       packed.clear();
-      packedIndex.clear();
-      packedCount = 0;
     }
+  }
+
+  /**
+   * Writes an object stream.
+   *
+   * @param entries of its dictionary, but for its length and filter
+   * @param base to be added to the numbers of its objects
+   * @param objects the numbers of its objects in their order
+   */
+  void packed(int stream, String entries, int base, int[] objects, byte[] body) {
+    for (int i = 0; i < objects.length; i++) {
+      places[base + objects[i]] = stream;
+      indexes[base + objects[i]] = (short) i;
+    }
+    stream(stream, entries + "/Filter/FlateDecode", body);
   }
 
   /** Writes a stream whose bytes are encoded as its dictionary's entries specify. */

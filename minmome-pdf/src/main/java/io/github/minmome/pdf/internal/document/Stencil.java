@@ -20,12 +20,14 @@ public final class Stencil {
   private final GlyphPool base;
   private final List<EmbeddedFont> fonts;
   private final DocumentWriter.Prefix prefix;
+  private final CopyGroups groups;
 
   /** Prepares a page that was drawn with the glyphs of a pool, which must not change any more. */
   public Stencil(Page page, Metadata metadata, GlyphPool base) {
     this.page = page;
     this.metadata = metadata;
     this.base = base;
+    this.groups = new CopyGroups(page);
     var deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try {
       var embedded = new ArrayList<EmbeddedFont>();
@@ -61,11 +63,11 @@ public final class Stencil {
 
   /** Begins a file of many copies. */
   public DocumentWriter open(OutputStream out, GlyphPool pool) {
-    return open(out, pool, metadata);
+    return new DocumentWriter(out, metadata, pool, fonts, new Deflater(4), groups);
   }
 
   /** Begins a file with other pages too, and with other metadata. */
   public DocumentWriter open(OutputStream out, GlyphPool pool, Metadata ofTheFile) {
-    return new DocumentWriter(out, ofTheFile, pool, fonts, new Deflater(4));
+    return new DocumentWriter(out, ofTheFile, pool, fonts, new Deflater(4), null);
   }
 }

@@ -93,7 +93,7 @@ final class StructureTemplate {
   }
 
   /** Writes the elements of one copy of the page, whose numbers begin at first. */
-  void write(ObjectWriter out, int first, int above, int page, int firstAnnotation) {
+  void write(ObjectSink out, int first, int above, int page, int firstAnnotation) {
     for (int i = 0; i < heads.size(); i++) {
       Bytes bytes = out.begin(first + i);
       int parent = parents.get(i);
