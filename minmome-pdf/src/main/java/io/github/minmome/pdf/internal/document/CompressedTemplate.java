@@ -81,8 +81,8 @@ final class CompressedTemplate {
       values[i] = rest % 10;
       rest /= 10;
     }
-    if (rest != 0 || values[1] == 0) {
-      throw new IllegalArgumentException(number + " has not " + digits + " digits");
+    if (rest != 0 || values[1] <= 0) {
+      throw new IllegalArgumentException(number + " is no number of " + digits + " digits");
     }
     var out = new BitCopy(compressed, compressed.length + 2 * holes.size());
     int from = 0;

@@ -63,7 +63,7 @@ public final class Stencil {
 
   /** Begins a file of many copies. */
   public DocumentWriter open(OutputStream out, GlyphPool pool) {
-    return new DocumentWriter(out, metadata, pool, fonts, new Deflater(4), groups);
+    return new DocumentWriter(out, metadata, pool, fonts, new Deflater(6), groups);
   }
 
   /** Begins a file with other pages too, and with other metadata. */

@@ -270,7 +270,8 @@ final class DocumentWriterTest {
             Metadata.of("題", "ja-JP"),
             new GlyphPool(),
             List.of(),
-            deflater)
+            deflater,
+            null)
         .close();
     assertThatThrownBy(deflater::getTotalOut).isInstanceOf(NullPointerException.class);
   }
