@@ -137,20 +137,27 @@ public final class NumberingPlan {
    */
   private static NumberingPlan readStandard() {
     try {
-      String jar = ownJar();
-      if (jar.isEmpty()) {
-        return new NumberingPlan(PlanFile.read(resource()), null);
-      }
+      return new NumberingPlan(standardTables(ownJar()), null);
+    } catch (IOException e) {
+      throw new IllegalStateException(FILE + " cannot be read", e);
+    }
+  }
+
+  private static PlanTables standardTables(String jar) throws IOException {
+    if (!jar.isEmpty()) {
       try (var zip = new ZipFile(jar)) {
         // Not with +, whose first use in a program costs more than the resource would.
         String folder = NumberingPlan.class.getPackageName().replace('.', '/').concat("/");
         var entry = zip.getEntry(folder.concat(FILE));
-        var in = entry == null ? resource() : zip.getInputStream(entry);
-        return new NumberingPlan(PlanFile.read(in), null);
+        if (entry != null) {
+          return PlanFile.read(zip.getInputStream(entry));
+        }
+      } catch (IOException e) {
+        // No file any more: the class loader may have it open still.
+        return PlanFile.read(resource());
       }
-    } catch (IOException e) {
-      throw new IllegalStateException(FILE + " cannot be read", e);
     }
+    return PlanFile.read(resource());
   }
 
   /**

@@ -33,7 +33,7 @@ final class PlanNamesFile {
     writeList(out, areas);
     int previous = 0;
     for (int i = 0; i < names.runs().length; i++) {
-      out.writeShort(names.runs()[i] - previous);
+      out.writeInt(names.runs()[i] - previous);
       out.writeShort(areas.indexOf(names.runAreas().get(i)));
       previous = names.runs()[i];
     }
@@ -56,7 +56,7 @@ final class PlanNamesFile {
       var runAreas = new ArrayList<String>(runs.length);
       int previous = 0;
       for (int i = 0; i < runs.length; i++) {
-        runs[i] = previous + in.readUnsignedShort();
+        runs[i] = previous + in.readInt();
         runAreas.add(areas.get(in.readUnsignedShort()));
         previous = runs[i];
       }

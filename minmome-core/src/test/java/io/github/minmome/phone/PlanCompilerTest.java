@@ -54,6 +54,16 @@ final class PlanCompilerTest {
         .isEqualTo(Designation.UNDESIGNATED);
   }
 
+  /** The first run of exchanges may begin anywhere. */
+  @Test
+  void read_tableThatBeginsWithAHighExchange_keepsItsArea() throws IOException {
+    Files.writeString(
+        directory.resolve("jp-exchanges.tsv"),
+        "# asOf: 2027-01-01\nfrom\tto\tarea_code\tarea_ja\tstatus\n98860\t98860\t098\t那覇\tIN_USE\n");
+    var own = PhoneNumberClassifier.of(NumberingPlan.read(directory));
+    assertThat(own.classify("098-860-0000").area()).isEqualTo("那覇");
+  }
+
   @Test
   void read_newerTableAtRunTime_leavesTheOthersAsTheyWere() throws IOException {
     Files.writeString(

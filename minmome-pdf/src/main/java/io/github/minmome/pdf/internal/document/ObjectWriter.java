@@ -157,14 +157,7 @@ final class ObjectWriter implements ObjectSink {
     long start = flushed + buffer.size();
     places[self] = Math.toIntExact(start);
     indexes[self] = -1;
-    var rows = new Bytes(8 * self + 8);
-    byte[] previous = new byte[7];
-    for (int i = 0; i <= self; i++) {
-      int type = places[i] == 0 ? 0 : indexes[i] < 0 ? 1 : 2;
-      int index = type == 2 ? indexes[i] : i == 0 ? 0xFFFF : 0;
-      rows.u8(2);
-      row(rows, previous, type, places[i], index);
-    }
+    byte[] rows = rows(self);
     var entries = new Bytes(200);
     entries.ascii("/Type/XRef/W[1 4 2]/Size ").integer(self + 1);
     entries.ascii("/Root ").reference(catalog).ascii("/Info ").reference(info).ascii("/ID[");
@@ -177,24 +170,25 @@ final class ObjectWriter implements ObjectSink {
     }
     entries.u8(']');
     entries.ascii("/DecodeParms<</Predictor 12/Columns 7>>");
-    deflated(self, entries.asciiText(), rows.array(), rows.size());
+    deflated(self, entries.asciiText(), rows, rows.length);
     buffer.ascii("startxref\n").integer(start).ascii("\n%%EOF\n");
   }
 
-  /** A row as its difference from the row before (PNG's predictor Up). */
-  private static void row(Bytes rows, byte[] previous, int type, int place, int index) {
-    byte[] next = {
-      (byte) type,
-      (byte) (place >> 24),
-      (byte) (place >> 16),
-      (byte) (place >> 8),
-      (byte) place,
-      (byte) (index >> 8),
-      (byte) index
-    };
-    for (int i = 0; i < 7; i++) {
-      rows.u8(next[i] - previous[i]);
+  /** The rows, each as its difference from the row before (PNG's predictor Up). */
+  private byte[] rows(int last) {
+    var rows = new byte[8 * (last + 1)];
+    long previous = 0;
+    for (int i = 0; i <= last; i++) {
+      int type = places[i] == 0 ? 0 : indexes[i] < 0 ? 1 : 2;
+      int index = type == 2 ? indexes[i] : i == 0 ? 0xFFFF : 0;
+      long row = (long) type << 48 | (long) places[i] << 16 | index;
+      int at = 8 * i;
+      rows[at++] = 2;
+      for (int shift = 48; shift >= 0; shift -= 8) {
+        rows[at++] = (byte) ((row >>> shift) - (previous >>> shift));
+      }
+      previous = row;
     }
-    System.arraycopy(next, 0, previous, 0, 7);
+    return rows;
   }
 }
