@@ -42,13 +42,20 @@ public final class Organizations {
     boolean mayBeAbbreviated = false;
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      for (String word : INITIALS.get(c) ? BY_INITIAL.get(c) : List.<String>of()) {
-        if (key.startsWith(word, i)) {
-          return true;
-        }
+      if (INITIALS.get(c) && isWordAt(i, key)) {
+        return true;
       }
       mayBeAbbreviated |= c == '(' || c == ')' || (c >= 'a' && c <= 'z');
     }
     return mayBeAbbreviated && ABBREVIATION.matcher(key).find();
+  }
+
+  private static boolean isWordAt(int i, String key) {
+    for (String word : BY_INITIAL.getOrDefault(key.charAt(i), List.of())) {
+      if (key.startsWith(word, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
