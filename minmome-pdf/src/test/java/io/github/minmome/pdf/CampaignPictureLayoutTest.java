@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The layout of a picture for screens, read by us as a picture and by PDFBox as a page. */
 final class CampaignPictureLayoutTest {
-  /** Pixels of a millimetre: 1080 pixels are 210 mm high. */
+  /** Pixels of a point: the height of 1080 pixels is 210 mm. */
   private static final double PIXELS_PER_POINT = 1080 / (210 / 25.4 * 72);
 
   private static final double MIN_CONTRAST = 7;
@@ -120,7 +120,7 @@ final class CampaignPictureLayoutTest {
   @MethodSource("io.github.minmome.blackbox.pdf.PictureCases#arguments")
   void page_hasEveryMarkInsideAndNoTextOverlaps(Case picture) throws IOException {
     var shown = shown(picture);
-    assertThat(Extent.margins(shown.pdf)).allMatch(margin -> margin > 3);
+    assertThat(Extent.margins(shown.pdf)).isNotEmpty().allMatch(margin -> margin > 3);
     assertThat(Layouts.faults(shown.pdf)).isEmpty();
   }
 
@@ -128,7 +128,9 @@ final class CampaignPictureLayoutTest {
   @MethodSource("io.github.minmome.blackbox.pdf.PictureCases#arguments")
   void text_isLargeEnoughAndHasAContrastOfSeven(Case picture) throws IOException {
     var shown = shown(picture);
-    for (Letter letter : Letter.of(shown.pdf)) {
+    var letters = Letter.of(shown.pdf);
+    assertThat(letters).hasSizeGreaterThan(40);
+    for (Letter letter : letters) {
       if (letter.text().codePoints().allMatch(Character::isSpaceChar)) {
         continue;
       }

@@ -34,7 +34,7 @@ import org.apache.pdfbox.text.TextPosition;
 public final class CharacterCoverage {
   private static final int PER_LINE = 30;
 
-  /** What came of printing some texts. */
+  /** The result of printing some texts. */
   public record Result(int printed, List<String> refused, List<String> changed) {}
 
   private CharacterCoverage() {}
@@ -112,7 +112,7 @@ public final class CharacterCoverage {
     }
   }
 
-  /** Every ideographic variation sequence that a bundled font knows. */
+  /** Every ideographic variation sequence that a bundled font has. */
   public static Set<String> sequences() {
     var texts = new LinkedHashSet<String>();
     for (int base = 0x2E80; base < 0x30000; base++) {

@@ -163,7 +163,7 @@ final class EnvelopeGeometryTest {
     assertThat(bars).allSatisfy(bar -> assertThat(bar.height()).isBetween(1.0, 1.2));
   }
 
-  /** A label bears no mark of the receiver's: its barcode is that of the address printed on it. */
+  /** A label has no mark of the receiver: its barcode is that of the address printed on it. */
   @Test
   void label_hasTheBarcodeOfItsAddressForAnyPostage() throws IOException {
     var out = new ByteArrayOutputStream();

@@ -335,6 +335,7 @@ final class FormProfileTest {
     assertThat(Conformance.violations(pdf)).isEmpty();
   }
 
+  @Tag("conformance")
   @Test
   void value_mayStandInTwoPlacesOfOurPageAndADateTakesItsUnitsAlong() throws IOException {
     var json =

@@ -89,7 +89,8 @@ public final class HandoutCases {
                 handout.languages().stream().map(language -> new Case(handout, language, null)));
   }
 
-  static Stream<Case> all() {
+  /** Returns every case. */
+  public static Stream<Case> all() {
     return blank()
         .flatMap(
             blank ->

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Looks for characters that lie on one another or off the page. */
+/** Finds characters that overlap or are off the page. */
 public final class Layouts {
   /** The part of a character's square that its ink may fill. */
   private static final double INK = 0.72;
@@ -18,7 +18,7 @@ public final class Layouts {
 
   private Layouts() {}
 
-  /** Says what lies on what; empty when all is well. */
+  /** Returns the characters that overlap or are off the page, each with its page. */
   public static List<String> faults(byte[] pdf) throws IOException {
     var faults = new ArrayList<String>();
     try (var document = Loader.loadPDF(pdf)) {

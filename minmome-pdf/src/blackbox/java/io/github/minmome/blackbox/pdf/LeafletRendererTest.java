@@ -172,6 +172,10 @@ final class LeafletRendererTest {
         .as(cases.get(2).name())
         .extracting(Problem::code)
         .isSubsetOf(permitted);
+    var chart = cases.get(2).leaflet().chart().orElseThrow().title();
+    assertThat(Letter.text(cases.get(2).text()).contains(PhraseLines.unspaced(chart.base())))
+        .as(cases.get(2).name())
+        .isEqualTo(cases.get(2).problems().isEmpty());
     assertThat(cases.get(0).leaflet().isChartRequested()).isFalse();
     assertThat(cases.get(0).problems()).isEmpty();
   }

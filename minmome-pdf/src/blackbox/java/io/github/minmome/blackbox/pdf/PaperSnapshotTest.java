@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.minmome.campaign.Audience;
 import io.github.minmome.campaign.Leaflet;
 import io.github.minmome.campaign.LeafletLanguage;
-import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.EnvelopeRenderer;
+import io.github.minmome.pdf.HandoutRenderer;
 import io.github.minmome.pdf.KitOptions;
 import io.github.minmome.pdf.KitRenderer;
 import io.github.minmome.pdf.LeafletOptions;
@@ -88,7 +88,7 @@ final class PaperSnapshotTest {
     papers.put("leaflet-lapsed", leaflet(LeafletOptions.of(lapsed)));
     papers.put(
         "outreach", out -> OutreachReportRenderer.standard().render(Samples.outreachReport(), out));
-    HandoutCases.blank().forEach(blank -> papers.put(blank.name(), out -> out.write(blank.pdf())));
+    HandoutCases.blank().forEach(blank -> papers.put(blank.name(), handout(blank)));
     papers.put(
         "kit",
         out ->
@@ -98,13 +98,16 @@ final class PaperSnapshotTest {
   }
 
   private static Leaflet.Builder handedOut() {
-    return Leaflet.builder(Samples.TODAY)
-        .partner(
-            new PartnerImprint("見本信用金庫 霞が関支店", "営業課", "03-3100-0000", PartnerImprint.Role.PARTNER));
+    return Leaflet.builder(Samples.TODAY).partner(LeafletCases.PARTNER);
   }
 
   private static Printing leaflet(LeafletOptions options) {
     return out -> LeafletRenderer.standard().render(options, out);
+  }
+
+  /** Prints the handout anew each time, unlike its {@code pdf()}. */
+  private static Printing handout(HandoutCases.Case blank) {
+    return out -> HandoutRenderer.standard().render(blank.options(), out);
   }
 
   static Stream<Arguments> namedPapers() {

@@ -59,6 +59,9 @@ public final class Pictures {
   /** What is shown in grey on a sheet, by its name: handouts, and papers for applicants. */
   private static final Map<String, List<BufferedImage>> GREY = new LinkedHashMap<>();
 
+  private static final PartnerImprint CITY =
+      new PartnerImprint("見本市役所", "くらし安全課", "03-3100-0000", PartnerImprint.Role.PARTNER);
+
   private Pictures() {}
 
   /** Writes every picture into the folder given, {@code docs/pictures} otherwise. */
@@ -163,33 +166,34 @@ public final class Pictures {
 
   /** Every variant in every language for everybody; for the others in Japanese; in one colour. */
   private static void leaflets(Path folder) throws IOException {
-    var city = new PartnerImprint("見本市役所", "くらし安全課", "03-3100-0000", PartnerImprint.Role.PARTNER);
-    var police = new PartnerImprint("見本警察署", "生活安全課", "03-3100-0110", PartnerImprint.Role.POLICE);
     for (Variant variant : Variant.values()) {
       for (LeafletLanguage language : LeafletLanguage.values()) {
-        var leaflet = Leaflet.builder(Samples.TODAY).language(language).partner(city);
+        var leaflet = Leaflet.builder(Samples.TODAY).language(language).partner(CITY);
         leaflet(folder, language.tag(), LeafletOptions.of(leaflet.build()).variant(variant));
       }
       for (Audience audience : List.of(Audience.OLDER, Audience.YOUNG)) {
-        var leaflet = Leaflet.builder(Samples.TODAY).audience(audience).partner(police).build();
+        var leaflet =
+            Leaflet.builder(Samples.TODAY).audience(audience).partner(LeafletCases.POLICE).build();
         var name = "ja-" + audience.name().toLowerCase(Locale.ROOT);
         leaflet(folder, name, LeafletOptions.of(leaflet).variant(variant));
       }
-      var leaflet = Leaflet.builder(Samples.TODAY).partner(police).build();
+      var leaflet = Leaflet.builder(Samples.TODAY).partner(LeafletCases.POLICE).build();
       var mono = LeafletOptions.of(leaflet).variant(variant).ink(LeafletOptions.Ink.MONO);
       leaflet(folder, "ja-mono", mono);
     }
-    var chart = Leaflet.builder(Samples.TODAY).statistics(Samples.threeYears()).partner(police);
+    var chart =
+        Leaflet.builder(Samples.TODAY)
+            .statistics(Samples.threeYears())
+            .partner(LeafletCases.POLICE);
     var poster = LeafletOptions.of(chart.build()).variant(Variant.POSTER_A4);
     leaflet(folder, "ja-chart", poster);
   }
 
   /** The pictures for screens, at half their size. */
   private static void screens(Path folder) throws IOException {
-    var city = new PartnerImprint("見本市役所", "くらし安全課", "03-3100-0000", PartnerImprint.Role.PARTNER);
     for (CampaignPictureRenderer.Format format : CampaignPictureRenderer.Format.values()) {
       for (LeafletLanguage language : LeafletLanguage.values()) {
-        var leaflet = Leaflet.builder(Samples.TODAY).language(language).partner(city).build();
+        var leaflet = Leaflet.builder(Samples.TODAY).language(language).partner(CITY).build();
         var options = LeafletOptions.of(leaflet).logo(Samples.logo());
         var out = new ByteArrayOutputStream();
         CampaignPictureRenderer.standard().prepare(options, format).value().writePng(out);

@@ -109,7 +109,7 @@ final class RobustnessTest {
   }
 
   @Test
-  void document_mayHoldTenThousandForms() throws IOException {
+  void document_mayContainTenThousandForms() throws IOException {
     var out = new ByteArrayOutputStream();
     FORM.renderBlank(ApplicationFormRenderer.MAX_PAGES, out);
     try (var pdf = Loader.loadPDF(out.toByteArray())) {

@@ -1,5 +1,6 @@
 package io.github.minmome.cli.batch;
 
+import static io.github.minmome.cli.command.PdfTexts.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,19 +15,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Lists, papers and options of a run. */
 class BatchCommandTest extends BatchFixture {
-  private static String page(PDDocument pdf, int number) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setStartPage(number);
-    stripper.setEndPage(number);
-    return stripper.getText(pdf);
-  }
-
   @Nested
   class Lists {
     @Test
@@ -52,13 +45,12 @@ class BatchCommandTest extends BatchFixture {
       assertThat(index.get(0)).isEqualTo("line,reference,file,page,sha256");
       assertThat(index).hasSize(249);
       try (PDDocument pdf = Loader.loadPDF(out.resolve("forms-00002.pdf").toFile())) {
-        for (String line : index) {
+        var ofTheFile = index.stream().filter(line -> line.contains(",forms-00002.pdf,")).toList();
+        assertThat(ofTheFile).hasSize(100);
+        for (String line : ofTheFile) {
           String[] cells = line.split(",", -1);
-          if (cells[2].equals("forms-00002.pdf")) {
-            GeneratedRows.Generated row =
-                GeneratedRows.row(Integer.parseInt(cells[1].substring(2)));
-            assertThat(page(pdf, Integer.parseInt(cells[3]))).contains(row.name(), row.address());
-          }
+          GeneratedRows.Generated row = GeneratedRows.row(Integer.parseInt(cells[1].substring(2)));
+          assertThat(page(pdf, Integer.parseInt(cells[3]))).contains(row.name(), row.address());
         }
       }
     }
@@ -94,7 +86,7 @@ class BatchCommandTest extends BatchFixture {
               .replace("6.72E+08", "06-7224-0001")
               .replace("'+1 844-555-0110", "06-7224-0002");
       Files.writeString(input, corrected, GeneratedRows.WINDOWS_31J);
-      assertThat(batchInto(folder.resolve("mended")).exit()).isEqualTo(Exit.DONE);
+      assertThat(batchInto(folder.resolve("corrected")).exit()).isEqualTo(Exit.DONE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.minmome.cli.batch;
 
+import io.github.minmome.cli.command.PdfTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Takes forms of a batch of {@link GeneratedRows} at random, reads their text with PDFBox and
@@ -23,7 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 public final class FormsEqualRows {
   private FormsEqualRows() {}
 
-  /** The command of the class comment; ends with 1 if a form says anything else than its row. */
+  /** The command of the class comment; ends with 1 if a form differs from its row. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     List<String> index = Files.readAllLines(folder.resolve("index.csv"), GeneratedRows.WINDOWS_31J);
@@ -44,15 +44,12 @@ public final class FormsEqualRows {
         }
       }
     }
-    System.out.println(equal + " forms say what their rows say, " + different + " do not");
+    System.out.println(equal + " forms have the text of their rows, " + different + " do not");
     System.exit(different == 0 ? 0 : 1);
   }
 
   private static boolean isSame(PDDocument pdf, int page, String reference) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    String text = stripper.getText(pdf);
+    String text = PdfTexts.page(pdf, page);
     String digits = text.replaceAll("\\s", "");
     GeneratedRows.Generated row = GeneratedRows.row(Integer.parseInt(reference.substring(2)));
     return text.contains(row.name())

@@ -18,11 +18,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What becomes of input that somebody broke: the exit code, how many rows are read, accepted and
- * rejected, and a code among the rejects; -1 where nothing is read. docs/batch.md shows the table.
+ * How broken input is handled: the exit code, how many rows are read, accepted and rejected, and a
+ * code among the rejects; -1 where nothing is read. docs/batch.md shows the table.
  */
 class HostileInputTest {
-  private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
   private static final String HEADER =
       "line_number,scope,applicant_name,address,applied_on,uses_international_calls\r\n";
   private static final String GOOD = "03-3100-0000,発着信,見本 太郎,東京都千代田区霞が関1-3-2,2026-11-24,いいえ\r\n";
@@ -38,7 +37,7 @@ class HostileInputTest {
             1,
             1,
             1,
-            ""),
+            "TEXT_CONTROL_CHARACTER"),
         row(
             "a line of 1 MB",
             sjis(HEADER, GOOD, "x".repeat(1 << 20), "\r\n", GOOD),
@@ -59,7 +58,7 @@ class HostileInputTest {
             1,
             20,
             1,
-            ""),
+            "CSV_UNDECODABLE"),
         row(
             "windows-31j rows in a UTF-8 file",
             join(utf8(HEADER + GOOD.repeat(20)), sjis(GOOD)),
@@ -176,7 +175,7 @@ class HostileInputTest {
             1,
             1,
             2,
-            ""),
+            "CSV_FIELD_COUNT"),
         row(
             "gaiji bytes",
             join(
@@ -196,7 +195,7 @@ class HostileInputTest {
             1,
             1,
             1,
-            ""),
+            "CSV_UNDECODABLE"),
         row(
             "date serials",
             sjis(HEADER, GOOD, GOOD.replace("2026-11-24", "46350")),
@@ -274,6 +273,7 @@ class HostileInputTest {
     assertThat(json.get("accepted").asInt()).isEqualTo(accepted);
     assertThat(json.get("rejected").asInt()).isEqualTo(rejected);
     assertThat(json.get("read").asInt()).isEqualTo(accepted + rejected);
+    assertThat(code.isEmpty()).as("a code for rejected rows").isEqualTo(rejected == 0);
     assertThat(new String(Files.readAllBytes(out.resolve("rejects.csv")), StandardCharsets.UTF_8))
         .contains(code)
         .doesNotContain("\n=");
@@ -291,7 +291,7 @@ class HostileInputTest {
   }
 
   private static byte[] sjis(String... texts) {
-    return String.join("", texts).getBytes(WINDOWS_31J);
+    return String.join("", texts).getBytes(GeneratedRows.WINDOWS_31J);
   }
 
   private static byte[] utf8(String text) {

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -21,8 +19,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two processes in one folder: one works as if alone, the other refuses and leaves no trace. A few
- * of them, or as many as {@code -Dbatch.pairs=50 -Dbatch.resumes=20} says.
+ * Two processes in one folder: one works as if alone, the other is refused and writes nothing. A
+ * few of them, or as many as {@code -Dbatch.pairs=50 -Dbatch.resumes=20} says.
  */
 class TwoRunsTest {
   private static final int ROWS = 400;
@@ -53,8 +51,8 @@ class TwoRunsTest {
     Running first = start("alone", input(true));
     Running second = start("other", input(false));
     assertThat(List.of(first.exit(), second.exit())).containsOnly(Exit.REJECTED);
-    alone = content("alone");
-    otherAlone = content("other");
+    alone = BatchFixture.content(folder.resolve("alone"));
+    otherAlone = BatchFixture.content(folder.resolve("other"));
     assertThat(alone).containsKey("report.json").isNotEqualTo(otherAlone);
   }
 
@@ -84,7 +82,7 @@ class TwoRunsTest {
     assertThat(exits).as(out).containsExactlyInAnyOrder(Exit.REJECTED, Exit.USAGE);
     Running winner = exits.get(0) == Exit.REJECTED ? one : two;
     assertThat((winner.equals(one) ? two : one).words()).as(out).contains(out).hasLineCount(1);
-    assertThat(content(out))
+    assertThat(BatchFixture.content(folder.resolve(out)))
         .as(out)
         .isEqualTo(winner.input.equals(input(true)) ? alone : otherAlone);
   }
@@ -101,7 +99,7 @@ class TwoRunsTest {
     signal("CONT", live);
     assertThat(resumed.words()).as(out).contains("Another run", out).hasLineCount(1);
     assertThat(live.exit()).as(out).isEqualTo(Exit.REJECTED);
-    assertThat(content(out)).as(out).isEqualTo(alone);
+    assertThat(BatchFixture.content(folder.resolve(out))).as(out).isEqualTo(alone);
   }
 
   private static void signal(String signal, Running run) throws Exception {
@@ -121,17 +119,5 @@ class TwoRunsTest {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     return new Running(process, log, input);
-  }
-
-  /** Every file as a hash of its bytes. */
-  private static Map<String, Integer> content(String out) throws IOException {
-    Map<String, Integer> content = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder.resolve(out))) {
-      for (Path file : files.toList()) {
-        content.put(
-            file.getFileName().toString(), java.util.Arrays.hashCode(Files.readAllBytes(file)));
-      }
-    }
-    return content;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import static io.github.minmome.cli.command.PdfTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.cli.console.Exit;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,12 +23,6 @@ class BlankPapersTest {
   private static int pages(Path pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf.toFile())) {
       return document.getNumberOfPages();
-    }
-  }
-
-  private static String text(Path pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf.toFile())) {
-      return new PDFTextStripper().getText(document);
     }
   }
 

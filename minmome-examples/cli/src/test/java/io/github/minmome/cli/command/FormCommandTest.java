@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import static io.github.minmome.cli.command.PdfTexts.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.cli.console.Exit;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,12 +183,5 @@ class FormCommandTest {
     Run.minmome("form", "--input", "samples/sample.csv", "--out", one.toString());
     Run.minmome("form", "--input", "samples/sample.csv", "--out", two.toString());
     assertThat(one).hasSameBinaryContentAs(two);
-  }
-
-  private static String page(PDDocument pdf, int number) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setStartPage(number);
-    stripper.setEndPage(number);
-    return stripper.getText(pdf);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import static io.github.minmome.cli.command.PdfTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.cli.console.Exit;
@@ -9,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,12 +202,6 @@ class KitCommandTest {
     Files.writeString(file, "[");
     assertThat(Run.minmome(args).exit()).isEqualTo(Exit.USAGE);
     assertThat(out).doesNotExist();
-  }
-
-  private static String text(Path pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      return new PDFTextStripper().getText(document);
-    }
   }
 
   private static List<String> names(Path folder) throws IOException {

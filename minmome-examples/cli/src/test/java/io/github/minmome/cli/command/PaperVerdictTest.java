@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import static io.github.minmome.cli.command.PdfTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.cli.console.Exit;
@@ -8,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,11 +105,5 @@ class PaperVerdictTest {
     assertThat(text(out.resolve("form-00001.pdf")).replaceAll("\\s", ""))
         .contains("03-3100-0000", "090-3100-0000");
     assertThat(text(out.resolve("takehome-00001.pdf"))).contains("03-3100-0000");
-  }
-
-  private static String text(Path pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf.toFile())) {
-      return new PDFTextStripper().getText(document);
-    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Seen from here, where every module is at hand: the catalogue tells no problem that never is. */
+/** The catalogue contains no problem that no module reports. */
 final class ProblemCodesTest {
   private static final Pattern RAISED =
       Pattern.compile("\\bProblemCodes\\s*\\.\\s*([A-Z][A-Z_0-9]+)");

@@ -46,7 +46,7 @@ final class DocumentationTest {
             .map(block -> squeeze(block.group(1)))
             .filter(snippet -> sources.stream().noneMatch(source -> source.contains(snippet)))
             .toList();
-    assertThat(strangers).as("snippets that stand in no source").isEmpty();
+    assertThat(strangers).as("snippets that are in no source").isEmpty();
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an embedder adds to a deployment, in bytes; docs/dependencies.md tells the same figures. */
+/** What an embedder adds to a deployment, in bytes; docs/dependencies.md has the same figures. */
 final class JarWeightTest {
   @ParameterizedTest
   @CsvSource({

@@ -18,8 +18,8 @@ final class ReleaseTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Pattern OURS =
       Pattern.compile(
-          "(?:<artifactId>minmome-[a-z]+</artifactId>\\s*<version>|<version[.]minmome>"
-              + "|io[.]github[.]minmome:minmome-[a-z]+:)([^<$:\")]+)");
+          "(?:<artifactId>minmome-[a-z-]+</artifactId>\\s*<version>|<version[.]minmome>"
+              + "|io[.]github[.]minmome:minmome-[a-z-]+:)([^<$:\")]+)");
 
   @ParameterizedTest
   @ValueSource(
@@ -27,6 +27,7 @@ final class ReleaseTest {
         "pom.xml",
         "minmome-core/pom.xml",
         "minmome-core/bom/pom.xml",
+        "minmome-core/postal-codes/pom.xml",
         "minmome-pdf/pom.xml",
         "minmome-examples/pom.xml",
         "minmome-examples/cli/pom.xml",
@@ -45,13 +46,13 @@ final class ReleaseTest {
   }
 
   @Test
-  void command_printsTheVersionOfItsPom() throws IOException {
+  void pomOfTheCommand_writesItsVersionIntoTheManifest() throws IOException {
     assertThat(Files.readString(ROOT.resolve("minmome-examples/cli/pom.xml")))
         .contains("<Implementation-Version>${project.version}</Implementation-Version>");
   }
 
   @Test
-  void jars_haveTheirVersionInTheManifest() throws IOException {
+  void pomOfAllModules_writesTheirVersionIntoTheManifest() throws IOException {
     assertThat(Files.readString(ROOT.resolve("pom.xml")))
         .contains("<addDefaultImplementationEntries>true</addDefaultImplementationEntries>");
   }

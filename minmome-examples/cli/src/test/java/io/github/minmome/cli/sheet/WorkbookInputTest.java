@@ -1,5 +1,6 @@
 package io.github.minmome.cli.sheet;
 
+import static io.github.minmome.cli.command.PdfTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.cli.command.Run;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -76,12 +75,6 @@ class WorkbookInputTest {
     return Run.minmome(args);
   }
 
-  private static String text(Path pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf.toFile())) {
-      return new PDFTextStripper().getText(document);
-    }
-  }
-
   @Test
   void form_cellsAreReadAsShown() throws IOException {
     Path file =
@@ -126,7 +119,7 @@ class WorkbookInputTest {
               row(sheet, 3, "03-3100-0000", "見本 太郎");
             });
     Run run = check(file);
-    assertThat(run.out()).contains("Read 3, accepted 1, rejected 2.");
+    assertThat(run.out()).contains("Read 3, accepted 1, rejected 2.", "line 2 ", "line 3 ");
   }
 
   @Test
@@ -231,7 +224,7 @@ class WorkbookInputTest {
   }
 
   @Test
-  void check_sharedStringsWithTheReadingOfKanji_areTheTextAlone() throws IOException {
+  void form_sharedStringsWithTheReadingOfKanji_areTheTextAlone() throws IOException {
     Path file =
         zipped(
             sheet(

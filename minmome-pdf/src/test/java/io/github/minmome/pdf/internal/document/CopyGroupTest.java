@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Copies of a page in groups, read by a reader that mends nothing. */
+/** Copies of a page in groups, read by a reader that fixes nothing. */
 final class CopyGroupTest {
   private static final Metadata METADATA = Metadata.of("写し", "ja-JP");
   private static final Stencil STENCIL = stencil();

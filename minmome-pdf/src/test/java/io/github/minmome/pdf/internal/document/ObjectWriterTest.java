@@ -23,11 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files whose objects a reader that mends nothing must find. */
+/** Files whose objects are found by a reader that fixes nothing. */
 final class ObjectWriterTest {
   private static final COSName NUMBER = COSName.getPDFName("Number");
 
-  /** A file whose plain objects say their number, and as many streams that do. */
+  /** A file of plain objects that contain their number, and as many such streams. */
   private static byte[] file(int count, int body, byte[] id) throws IOException {
     var out = new ByteArrayOutputStream();
     var objects = new ObjectWriter(new Deflater(1));

@@ -14,6 +14,7 @@ final class LeafletInkTest {
   @Test
   void everyText_hasAContrastOfSevenToOneOnItsGround() {
     for (LeafletInk ink : List.of(LeafletInk.COLOUR, LeafletInk.MONO)) {
+      assertThat(ink.pairs()).isNotEmpty();
       for (LeafletInk.Pair pair : ink.pairs()) {
         assertThat(contrast(pair.text(), pair.ground()))
             .as(pair.toString())

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import io.github.minmome.campaign.Sentence;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class SentenceLinesTest {
       at += line.length();
       assertThat(ends).contains(at);
     }
+    assertThat(at).as("all phrases are set").isEqualTo(Collections.max(ends));
   }
 
   @Test
