@@ -2,12 +2,18 @@ package io.github.minmome;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /**
  * The packages of minmome-core and the order in which they may use each other. The laws that both
@@ -21,6 +27,7 @@ final class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "text",
+          "pictogram",
           "phone",
           "problem",
           "postal",
@@ -32,8 +39,16 @@ final class ArchitectureTest {
           "jackson",
           "csv");
 
+  @Test
+  void packages_everyPackageOfTheLibrary_isInTheOrder() throws IOException {
+    try (var folders = Files.list(Path.of("src/main/java/io/github/minmome"))) {
+      assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName() + ""))
+          .containsExactlyInAnyOrderElementsOf(PACKAGES);
+    }
+  }
+
   @ArchTest
-  static void eachPackageUsesOnlyThoseBeforeIt(com.tngtech.archunit.core.domain.JavaClasses all) {
+  static void eachPackageUsesOnlyThoseBeforeIt(JavaClasses all) {
     for (int i = 0; i < PACKAGES.size() - 1; i++) {
       var above =
           PACKAGES.subList(i + 1, PACKAGES.size()).stream()

@@ -68,7 +68,7 @@ final class CrossFieldRulesTest {
             "a mistyped year",
             b -> b.appliedOn(LocalDate.of(26, 11, 24)),
             "appliedOn DATE_DOES_NOT_EXIST"),
-        // What is asked for
+        // What is applied for
         row(
             "incoming only is reported not to be offered",
             b -> b.scope(SuspensionScope.INCOMING_ONLY),
@@ -95,11 +95,11 @@ final class CrossFieldRulesTest {
         row("an unknown carrier is a legitimate answer", b -> b.carrier(null)),
         row("the carrier is not known", b -> b.carrier("わからない")),
         row(
-            "whoever uses international calls loses them",
+            "an applicant who uses international calls loses them",
             b -> b.usesInternationalCalls(true),
             "usesInternationalCalls USES_INTERNATIONAL_CALLS"),
         row(
-            "whoever did not answer may lose them",
+            "an applicant who did not answer may lose them",
             b -> b.usesInternationalCalls(null),
             "usesInternationalCalls INTERNATIONAL_CALLS_UNANSWERED"),
         // Lines
@@ -156,14 +156,14 @@ final class CrossFieldRulesTest {
             "another person, not known how related",
             b -> b.contractHolderName("見本 花子").relation(Relation.UNKNOWN)),
         row(
-            "another person, said to be the same",
+            "another person, given as the same",
             b -> b.contractHolderName("見本 花子").relation(Relation.SELF),
             "relation RELATION_CONTRADICTS"),
         row(
-            "another person, not said how related",
+            "another person, relation not given",
             b -> b.contractHolderName("見本 花子"),
             "relation RELATION_MISSING"),
-        row("the same person, not said how related", b -> b.contractHolderName("見本太郎")),
+        row("the same person, relation not given", b -> b.contractHolderName("見本太郎")),
         row(
             "family, but nobody named",
             b -> b.relation(Relation.FAMILY),

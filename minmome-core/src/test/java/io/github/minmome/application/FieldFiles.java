@@ -49,10 +49,10 @@ final class FieldFiles {
             # Source: our own words, of 2026-11-29. Licence: Apache-2.0, as this project.
             path	ja	en
             """);
-    var told = new LinkedHashSet<FieldPart>();
+    var written = new LinkedHashSet<FieldPart>();
     for (var field : FIELDS) {
       for (var part : FieldPart.values()) {
-        if (field.path().startsWith(part.path + ".") && told.add(part)) {
+        if (field.path().startsWith(part.path + ".") && written.add(part)) {
           text.append(String.join("\t", part.path, part.japanese, part.english)).append('\n');
         }
       }

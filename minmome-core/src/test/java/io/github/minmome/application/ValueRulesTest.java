@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules for the text of a single field, as tables. */
 final class ValueRulesTest {
-  /** The limits of all fields of text, said once more so that a change is noticed. */
+  /** The limits of all fields of text, repeated here so that a change is noticed. */
   private static final Map<String, Integer> LIMITS = new LinkedHashMap<>();
 
   /** Every field of text, and an application that has a text there. */

@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
-/** What the published arbitraries promise is what the library answers, and a foreign one too. */
+/** The published arbitraries agree with the library, and numbers with libphonenumber, too. */
 final class ArbitrariesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final ApplicationIntake<SuspensionApplication> STRICT =

@@ -44,7 +44,7 @@ public final class NameArbitraries {
             "佐々木"));
   }
 
-  /** Returns names that a file in windows-31j can hold. */
+  /** Returns names that a file in windows-31j can contain. */
   public static Arbitrary<String> namesInWindows31j() {
     return names().filter(name -> WINDOWS_31J.newEncoder().canEncode(name));
   }

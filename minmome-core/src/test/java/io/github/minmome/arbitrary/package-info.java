@@ -4,7 +4,7 @@
  * io.github.minmome.arbitrary.NumberArbitraries numbers}, {@link
  * io.github.minmome.arbitrary.NameArbitraries names} and {@link
  * io.github.minmome.arbitrary.CsvArbitraries CSV files}, each with what minmome should answer.
- * Published with core's test-jar; jqwik 1.9 comes from the one who uses them. Numbers are those of
+ * Published with core's test-jar; jqwik 1.9 is a dependency of the caller. Numbers are those of
  * examples and fiction as far as a kind has such; names are made up.
  */
 @org.jspecify.annotations.NullMarked

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
-/** What the leaflet says, in three languages, to three audiences, before and after the lapse. */
+/** The leaflet in three languages, for three audiences, before and after the lapse. */
 final class LeafletTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -50,7 +50,7 @@ final class LeafletTest {
   }
 
   @Test
-  void htmlStyles_mayHaveBracesButTextHasNoPlaceholderLeft() {
+  void toText_ofEveryLeaflet_hasNoPlaceholder() {
     for (LeafletLanguage language : LeafletLanguage.values()) {
       for (Audience audience : Audience.values()) {
         for (LocalDate date : List.of(TODAY, LocalDate.of(2027, 4, 1))) {
@@ -223,12 +223,16 @@ final class LeafletTest {
   void easyJapanese_hasAReadingForEveryKanji() {
     for (String key : printed()) {
       var sentence = new LeafletTexts(LeafletLanguage.EASY_JA).get(key);
-      var rest = new StringBuilder(sentence.base());
-      for (int i = sentence.readings().size() - 1; i >= 0; i--) {
-        rest.delete(sentence.readings().get(i).from(), sentence.readings().get(i).to());
-      }
-      var read = rest.toString();
-      assertThat(read).as(key).doesNotContainPattern("\\p{IsHan}");
+      assertThat(withoutReading(sentence)).as(key).doesNotContainPattern("\\p{IsHan}");
     }
+  }
+
+  /** Returns the part of a sentence that has no reading. */
+  static String withoutReading(Sentence sentence) {
+    var rest = new StringBuilder(sentence.base());
+    for (int i = sentence.readings().size() - 1; i >= 0; i--) {
+      rest.delete(sentence.readings().get(i).from(), sentence.readings().get(i).to());
+    }
+    return rest.toString();
   }
 }

@@ -18,21 +18,21 @@ class ShortTextTest {
                     .map(language -> Arguments.of(text, language)));
   }
 
-  private static String spoken(ShortText text, LeafletLanguage language) {
+  private static String base(ShortText text, LeafletLanguage language) {
     return Sentence.of(text.text(language)).base();
   }
 
   @ParameterizedTest
   @MethodSource("texts")
   void text_isAsLongAsItsName(ShortText text, LeafletLanguage language) {
-    String base = spoken(text, language);
+    String base = base(text, language);
     assertThat(base.codePointCount(0, base.length())).isBetween(50, text.maxLength());
   }
 
   @ParameterizedTest
   @MethodSource("texts")
   void broadcastAndPost_areShortEnoughToBeReadAndSent(ShortText text, LeafletLanguage language) {
-    String base = spoken(text, language);
+    String base = base(text, language);
     if (language == LeafletLanguage.EN) {
       assertThat(base.split(" ")).hasSizeLessThanOrEqualTo(text == ShortText.BROADCAST ? 80 : 90);
     } else if (text == ShortText.BROADCAST) {
@@ -45,7 +45,7 @@ class ShortTextTest {
   @ParameterizedTest
   @MethodSource("texts")
   void text_containsWhatToDoAndTheNumber(ShortText text, LeafletLanguage language) {
-    String base = spoken(text, language);
+    String base = base(text, language);
     if (language == LeafletLanguage.EN) {
       assertThat(base).containsPattern("(?i)do(n't| not) answer").containsIgnoringCase("call back");
     } else {
@@ -74,11 +74,7 @@ class ShortTextTest {
       ShortText text, LeafletLanguage language) {
     if (language == LeafletLanguage.EASY_JA) {
       Sentence sentence = Sentence.of(text.text(language));
-      var unread = new StringBuilder(sentence.base());
-      for (int i = sentence.readings().size() - 1; i >= 0; i--) {
-        unread.delete(sentence.readings().get(i).from(), sentence.readings().get(i).to());
-      }
-      assertThat(unread.toString()).doesNotContainPattern("\\p{IsHan}");
+      assertThat(LeafletTest.withoutReading(sentence)).doesNotContainPattern("\\p{IsHan}");
       assertThat(sentence.base().split("。")).allSatisfy(s -> assertThat(s).hasSizeLessThan(60));
     }
   }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The centre's number is a line of its table; where a sentence or a check says it, it is that. */
+/** The centre's number in sentences and checks is that of its table. */
 final class CentreNumberTest {
   private static final String NUMBER = ReceptionCentre.standard().phone();
 

@@ -77,7 +77,7 @@ final class CharsetDetectionTest {
     "7F, UTF-8, the last of ASCII",
     "80, windows-31j, no character begins so",
     "41 C1, windows-31j, nor so",
-    "C1 BF, windows-31j, too long for what it holds",
+    "C1 BF, windows-31j, too long for its value",
     "C2 80 81, UTF-8, the first of two bytes",
     "DF BF 81, UTF-8, the last of two bytes",
     "E0 A0 80 81, UTF-8, the first of three bytes",

@@ -176,7 +176,7 @@ final class PublicShapesTest {
     return tests;
   }
 
-  /** A check once for each kind of line end and of space that its input stands for. */
+  /** A check once for each kind of line end and of space that its input means. */
   private static void addVariants(String check, boolean mayBeRefused, List<DynamicTest> tests) {
     String given = check.replace("␊", "\n").replace("␍", "\r").replace("␤", "\r\n");
     for (String end : check.contains("⏎") ? List.of("\n", "\r\n", "\r") : List.of("")) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cells as they stand in a record, and what they mean. In the tables Q is a quote. */
+/** Cells as they are in a record, and what they mean. In the tables Q is a quote. */
 final class RawCellsTest {
   private static String shown(byte[] bytes) {
     return new String(bytes, UTF_8).replace('"', 'Q');

@@ -45,7 +45,10 @@ final class RawRecordsTest {
         + (record.fault == Fault.NONE ? "" : "!" + record.fault);
   }
 
-  /** In the table N is a line feed, R a carriage return, Q a quote. */
+  /**
+   * In the table N is a line feed, R a carriage return, Q a quote. A quote that nothing closes is a
+   * fault of its own line; the next is read.
+   */
   @ParameterizedTest(name = "[{index}] {0}")
   @CsvSource(
       delimiter = '|',
@@ -68,7 +71,7 @@ final class RawRecordsTest {
           QQQQNc               | 1:QQQQ 2:c
           aQbNc                | 1:aQb 2:c
           a,QbQNc              | 1:a,QbQ 2:c
-          a,bQ,QNc             | 1:a,bQ,QNc!QUOTE
+          a,bQ,QNc             | 1:a,bQ,Q!QUOTE 2:c
           QaNbNc               | 1:Qa!QUOTE 2:b 3:c
           QaRNbRNc             | 1:Qa!QUOTE 2:b 3:c
           QaRbRc               | 1:Qa!QUOTE 2:b 3:c
@@ -82,12 +85,6 @@ final class RawRecordsTest {
   void records_areSplitAndPhysicalLinesCounted(String text, String expected) {
     var input = text.replace("''", "").replace('N', '\n').replace('R', '\r').replace('Q', '"');
     var records = read(input).stream().map(r -> shown(r).replace('"', 'Q')).toList();
-    if (text.equals("a,bQ,QNc")) {
-      // The last quote opens a field that nothing closes: its own line is at fault, the next is
-      // read.
-      assertThat(records).containsExactly("1:a,bQ,Q!QUOTE", "2:c");
-      return;
-    }
     assertThat(records)
         .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(" ", -1)));
   }

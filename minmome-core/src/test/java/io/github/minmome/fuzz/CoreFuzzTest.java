@@ -21,9 +21,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Hostile text, JSON and CSV: nothing throws, nothing loops, and what was understood holds
- * together. {@code mvn verify} replays the kept inputs; docs/testing.md tells how to search for new
- * ones.
+ * Untrusted text, JSON and CSV: nothing throws, nothing loops, and what was read is consistent.
+ * {@code mvn verify} replays the kept inputs; docs/testing.md describes how to search for new ones.
  */
 final class CoreFuzzTest {
   private static final PhoneNumberClassifier CLASSIFIER = PhoneNumberClassifier.standard();

@@ -250,7 +250,6 @@ final class ClassificationTest {
 
   @Test
   void numberBehindARowsNumber_hasTheAdviceForTheForeignOneOnlyWhereThereIsOne() {
-    var classifier = PhoneNumberClassifier.standard();
     assertThat(classifier.classify("1. 03-3100-0000").advice()).isEmpty();
     assertThat(classifier.classify("2 0120-210-364").advice())
         .contains(Advice.SUSPEND_INTERNATIONAL_CALLS);

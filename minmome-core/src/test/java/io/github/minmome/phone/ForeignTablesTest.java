@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The foreign tables are what they are said to be made from. */
+/** The foreign tables agree with libphonenumber, which they are made from. */
 final class ForeignTablesTest {
-  /** Where libphonenumber says that a calling code belongs to no region. */
+  /** The region of calling codes that belong to no region, in libphonenumber. */
   private static final String THE_WORLD = "001";
 
   private static final Path TABLES = Path.of("src/main/data/phone");

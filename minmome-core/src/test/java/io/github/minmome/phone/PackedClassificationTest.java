@@ -2,15 +2,13 @@ package io.github.minmome.phone;
 
 import static io.github.minmome.phone.PackedClassification.code;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.minmome.phone.PlanTables.CallingCode;
 import io.github.minmome.phone.PlanTables.CarrierCode;
 import io.github.minmome.phone.PlanTables.RangeRow;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every axis of a packed form comes back as it went in, whatever stands beside it. */
+/** Every axis of a packed form comes back as it went in, whatever the others are. */
 final class PackedClassificationTest {
   private static long allFlags() {
     long flags = 0;
@@ -97,22 +95,5 @@ final class PackedClassificationTest {
     assertThat(CarrierCode.isFree(carrier, 10)).isTrue();
     assertThat(CarrierCode.isFree(carrier, 9)).isFalse();
     assertThat(CarrierCode.isFree(carrier, 17)).isFalse();
-  }
-
-  @Test
-  void fieldThatDoesNotFit_isRefused() {
-    assertThat(BitField.first(5).next(4)).isEqualTo(new BitField(5, 4));
-    assertThat(new BitField(62, 2).mask()).isEqualTo(3L << 62);
-    for (int[] field : List.of(new int[] {62, 3}, new int[] {0, 0}, new int[] {0, 32})) {
-      assertThatThrownBy(() -> new BitField(field[0], field[1]))
-          .isInstanceOf(IllegalArgumentException.class);
-    }
-    assertThatThrownBy(() -> new BitField(-1, 3)).isInstanceOf(IllegalArgumentException.class);
-    assertThat(BitField.first(2).of(3)).isEqualTo(3);
-    assertThatThrownBy(() -> BitField.first(2).of(4)).hasMessage("4 does not fit in 2 bits");
-    assertThatThrownBy(() -> BitField.first(2).of(-1)).hasMessage("-1 does not fit in 2 bits");
-    assertThat(BitField.first(5).holding(new NumberKind[32])).isEqualTo(BitField.first(5));
-    assertThatThrownBy(() -> BitField.first(5).holding(new NumberKind[33]))
-        .hasMessage("33 constants do not fit in 5 bits");
   }
 }

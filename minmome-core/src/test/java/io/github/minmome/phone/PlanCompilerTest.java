@@ -142,7 +142,7 @@ final class PlanCompilerTest {
           ,IP_PHONE,11,11,3-4-4   | prefix is not 1 to 3 digits
           5000,IP_PHONE,11,11,-   | prefix is not 1 to 3 digits
           """)
-  void read_impossibleRange_isReported(String row, String said) throws IOException {
+  void read_impossibleRange_isReported(String row, String fault) throws IOException {
     Files.writeString(
         directory.resolve("jp-ranges.tsv"),
         "# asOf: 2027-01-01\n"
@@ -151,7 +151,7 @@ final class PlanCompilerTest {
             + "\tNOT_CHECKED\t\tno\t\n");
     assertThatThrownBy(() -> NumberingPlan.read(directory))
         .isInstanceOf(IOException.class)
-        .hasMessage("jp-ranges.tsv line 3: " + said);
+        .hasMessage("jp-ranges.tsv line 3: " + fault);
   }
 
   @Test

@@ -28,7 +28,7 @@ final class WordListTest {
   }
 
   @Test
-  void word_isLookedForWhereItWouldStand() {
+  void find_word_isFoundAtItsIndexAlone() {
     assertThat(endOf("1 ext", 2)).isEqualTo(5);
     assertThat(endOf("1 ext", 1)).isZero();
     assertThat(endOf("1 ext", 5)).isZero();

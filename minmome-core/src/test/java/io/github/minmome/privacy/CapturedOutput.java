@@ -14,7 +14,7 @@ import java.util.logging.Logger;
  * What is written to the standard streams and to {@code java.util.logging} while it is open, by any
  * thread. A log framework counts as long as it writes to {@code System.out} or {@code System.err}
  * of that moment, as Logback's console does; one that keeps the stream it found when it started, or
- * writes to a file, needs a look of your own.
+ * writes to a file, has to be checked separately.
  */
 public final class CapturedOutput extends Handler implements AutoCloseable {
   private final PrintStream out = System.out;
@@ -32,7 +32,7 @@ public final class CapturedOutput extends Handler implements AutoCloseable {
   }
 
   /**
-   * The same with another level for every logger that has none of its own. At {@code ALL} web
+   * Captures with another level for every logger that has none of its own. At {@code ALL} web
    * servers tend to log whole requests, which a service cannot help: that is for code which should
    * not log at all.
    */
@@ -46,7 +46,7 @@ public final class CapturedOutput extends Handler implements AutoCloseable {
     return captured;
   }
 
-  /** Everything captured so far. */
+  /** Returns everything captured so far. */
   public synchronized List<String> texts() {
     var all = new ArrayList<>(records);
     all.add(bytes.toString(StandardCharsets.UTF_8));

@@ -47,7 +47,7 @@ public interface LeakSuite {
         "application", applications.stream().map(a -> () -> assertQuietAndThere(outputsOf(a))));
   }
 
-  /** Documents that hold personal values and are broken, each in its own way. */
+  /** Documents that contain personal values and are broken, each in its own way. */
   @TestFactory
   default Stream<DynamicTest> noDocumentLeaks() {
     return numbered(
@@ -86,7 +86,7 @@ public interface LeakSuite {
       PersonalValues.leakedField(output)
           .ifPresent(
               field -> {
-                throw new AssertionError("an output of the service holds the value of " + field);
+                throw new AssertionError("an output of the service contains the value of " + field);
               });
     }
   }
@@ -109,7 +109,7 @@ public interface LeakSuite {
         "露木 太郎 03-3100-7391");
   }
 
-  /** What may throw anything. */
+  /** A check that may throw anything. */
   interface Quiet {
     void run() throws Exception;
   }

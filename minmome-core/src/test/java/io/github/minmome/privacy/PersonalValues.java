@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 /**
  * Personal values that can be recognised wherever they come out, and applications made of them.
  *
- * <p>Each field has a word of its own that stands nowhere else, in no sentence and no name of a
+ * <p>Each field has a word of its own that appears nowhere else, in no sentence and no name of a
  * class; phone numbers and postal codes are recognised by their digits, with any hyphens or none.
  */
 public final class PersonalValues {
-  /** Words by field; the good value of a field and its faulty ones all hold its word. */
+  /** Words by field; the good value of a field and its faulty ones all contain its word. */
   private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
   /** Digits by field, of numbers in the ranges kept for examples. */
@@ -48,7 +48,7 @@ public final class PersonalValues {
 
   private PersonalValues() {}
 
-  /** An application that the rules accept; every personal field holds its recognisable value. */
+  /** An application that the rules accept; every personal field has its recognisable value. */
   public static SuspensionApplication application() {
     return SuspensionApplication.builder()
         .reference("KANRI-ZQ77")
@@ -120,7 +120,8 @@ public final class PersonalValues {
   }
 
   /**
-   * The field whose value a text holds, if any; escapes such as {@code \\u9732} are undone first.
+   * The field whose value a text contains, if any; escapes such as {@code \\u9732} are undone
+   * first.
    */
   public static Optional<String> leakedField(CharSequence text) {
     String plain =

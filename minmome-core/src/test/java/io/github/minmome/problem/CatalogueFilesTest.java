@@ -15,7 +15,7 @@ final class CatalogueFilesTest {
     }
     for (var file : CatalogueFiles.all().entrySet()) {
       assertThat(Files.readString(file.getKey()))
-          .as("%s; docs/problems.md tells how to make it anew", file.getKey())
+          .as("%s; docs/problems.md describes how to generate it", file.getKey())
           .isEqualTo(file.getValue());
     }
   }

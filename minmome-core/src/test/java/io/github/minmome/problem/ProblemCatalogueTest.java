@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table of problems itself: whole, in both languages, and the same list as the constants. */
 final class ProblemCatalogueTest {
+  /** Arguments that no sentence prints. */
+  private static final Set<String> FOR_PROGRAMS =
+      Set.of("CONSTRAINT constraint", "ADDRESS_DOUBTFUL_CHARACTER codePoint");
+
   static Iterable<ProblemTable.Row> rows() {
     return ProblemTable.STANDARD.rows();
   }
@@ -56,7 +61,12 @@ final class ProblemCatalogueTest {
               .filter(name -> !name.equals("field"))
               .distinct()
               .toList();
-      assertThat(row.arguments()).as(row.code()).containsAll(named);
+      assertThat(named)
+          .as(row.code())
+          .containsExactlyInAnyOrderElementsOf(
+              row.arguments().stream()
+                  .filter(name -> !FOR_PROGRAMS.contains(row.code() + " " + name))
+                  .toList());
     }
   }
 

@@ -15,7 +15,10 @@ public final class Specimens {
 
   private Specimens() {}
 
-  /** Returns an application without any problem, and with nothing that is not needed for that. */
+  /**
+   * Returns an application without any problem; line type, carrier, contract holder, relation,
+   * channel and partner are absent.
+   */
   public static SuspensionApplication clean() {
     return SuspensionApplication.builder()
         .reference("K-000123")

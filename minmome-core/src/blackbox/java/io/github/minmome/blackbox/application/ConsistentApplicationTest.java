@@ -7,34 +7,16 @@ import io.github.minmome.application.LineType;
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
 import io.github.minmome.constraint.ConstraintProblems;
+import io.github.minmome.constraint.Validators;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.specimen.Specimens;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
-/** The class-level constraint, with a clock that stands in the evening of Greenwich's 24th. */
+/** The class-level constraint, on the day of {@link Validators#NOW}. */
 final class ConsistentApplicationTest {
-  private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
-  private static final Validator VALIDATOR =
-      Validation.byDefaultProvider()
-          .configure()
-          .clockProvider(() -> Clock.fixed(NOW, ZoneOffset.UTC))
-          .messageInterpolator(
-              new ParameterMessageInterpolator(
-                  Set.of(Locale.ROOT, Locale.JAPANESE), Locale.JAPANESE, false))
-          .buildValidatorFactory()
-          .getValidator();
-
   @Test
   void cleanApplication_isValid() {
     assertThat(problems(Specimens.clean())).isEmpty();
@@ -80,7 +62,7 @@ final class ConsistentApplicationTest {
   @Test
   void null_isValid() {
     record Holder(@jakarta.validation.Valid SuspensionApplication application) {}
-    assertThat(VALIDATOR.validate(new Holder(null))).isEmpty();
+    assertThat(Validators.JAPANESE.validate(new Holder(null))).isEmpty();
     assertThat(new ConsistentApplicationValidator().isValid(null, null)).isTrue();
   }
 
@@ -89,6 +71,6 @@ final class ConsistentApplicationTest {
   }
 
   private static List<Problem> problems(SuspensionApplication application) {
-    return ConstraintProblems.of(VALIDATOR.validate(application));
+    return ConstraintProblems.of(Validators.JAPANESE.validate(application));
   }
 }

@@ -216,6 +216,7 @@ final class SuspensionApplicationTest {
     for (var locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {
       for (var c : SuspensionScope.values()) {
         assertThat(SuspensionScope.tryParse(c.label(locale))).contains(c);
+        assertThat(SuspensionScope.tryParse(c.name())).contains(c);
       }
       for (var c : LineType.values()) {
         assertThat(LineType.tryParse(c.label(locale))).contains(c);
@@ -223,9 +224,11 @@ final class SuspensionApplicationTest {
       }
       for (var c : Relation.values()) {
         assertThat(Relation.tryParse(c.label(locale))).contains(c);
+        assertThat(Relation.tryParse(c.name())).contains(c);
       }
       for (var c : Channel.values()) {
         assertThat(Channel.tryParse(c.label(locale))).contains(c);
+        assertThat(Channel.tryParse(c.name())).contains(c);
       }
     }
   }

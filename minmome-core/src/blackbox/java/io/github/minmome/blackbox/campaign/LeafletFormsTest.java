@@ -25,7 +25,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** Text and HTML say all that the leaflet holds, in the same order, and draw its chart to scale. */
+/** Text and HTML contain all of the leaflet in the same order, and draw its chart to scale. */
 final class LeafletFormsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
   private static final PartnerImprint PARTNER =
@@ -42,42 +42,42 @@ final class LeafletFormsTest {
     return Leaflet.builder(TODAY).language(language).audience(audience).partner(PARTNER).build();
   }
 
-  /** All that a reader is to be told, in the order of the page. */
-  private static List<String> said(Leaflet leaflet) {
+  /** Every text of the page, in its order. */
+  private static List<String> texts(Leaflet leaflet) {
     var content = leaflet.content();
     var contact = content.contact();
     var chart = leaflet.chart().orElseThrow();
-    var said = new ArrayList<Object>();
-    said.addAll(List.of(content.title(), content.campaign(), content.tag()));
-    said.add(content.addressedTo());
-    said.addAll(List.of(content.warning().sign(), content.warning().lead()));
-    said.addAll(content.warning().actions());
-    said.addAll(content.warning().sentences());
-    said.add(chart.title());
+    var texts = new ArrayList<Object>();
+    texts.addAll(List.of(content.title(), content.campaign(), content.tag()));
+    texts.add(content.addressedTo());
+    texts.addAll(List.of(content.warning().sign(), content.warning().lead()));
+    texts.addAll(content.warning().actions());
+    texts.addAll(content.warning().sentences());
+    texts.add(chart.title());
     for (var bar : chart.bars()) {
-      said.addAll(List.of(bar.period(), bar.valueText(), bar.mark()));
+      texts.addAll(List.of(bar.period(), bar.valueText(), bar.mark()));
     }
-    said.addAll(chart.notes());
-    said.addAll(leaflet.isSmartphoneFirst() ? said(content.smartphone()) : List.of());
-    said.addAll(said(content.landline()));
-    said.addAll(List.of(contact.heading(), contact.name(), contact.gloss(), contact.phone()));
-    said.add(contact.free());
-    contact.hours().forEach(hours -> said.addAll(List.of(hours.who(), hours.when())));
-    said.addAll(List.of(contact.webText(), contact.web(), contact.policeLabel()));
-    said.add(contact.police());
-    said.addAll(said(content.notes()));
-    said.addAll(leaflet.isSmartphoneFirst() ? List.of() : said(content.smartphone()));
+    texts.addAll(chart.notes());
+    texts.addAll(leaflet.isSmartphoneFirst() ? texts(content.smartphone()) : List.of());
+    texts.addAll(texts(content.landline()));
+    texts.addAll(List.of(contact.heading(), contact.name(), contact.gloss(), contact.phone()));
+    texts.add(contact.free());
+    contact.hours().forEach(hours -> texts.addAll(List.of(hours.who(), hours.when())));
+    texts.addAll(List.of(contact.webText(), contact.web(), contact.policeLabel()));
+    texts.add(contact.police());
+    texts.addAll(texts(content.notes()));
+    texts.addAll(leaflet.isSmartphoneFirst() ? List.of() : texts(content.smartphone()));
     var advice = content.advice();
-    said.addAll(List.of(advice.worried(), advice.line(), advice.urgent(), advice.emergency()));
-    said.addAll(List.of(content.search().cue(), content.search().pageLabel()));
-    said.add(content.search().page());
-    said.addAll(List.of(leaflet.partnerHeading(), PARTNER.name(), PARTNER.department()));
-    said.add(PARTNER.phone());
-    said.addAll(List.of(leaflet.sourceLine(), content.issuer().edition()));
-    return said.stream().map(Object::toString).filter(text -> !text.isEmpty()).toList();
+    texts.addAll(List.of(advice.worried(), advice.line(), advice.urgent(), advice.emergency()));
+    texts.addAll(List.of(content.search().cue(), content.search().pageLabel()));
+    texts.add(content.search().page());
+    texts.addAll(List.of(leaflet.partnerHeading(), PARTNER.name(), PARTNER.department()));
+    texts.add(PARTNER.phone());
+    texts.addAll(List.of(leaflet.sourceLine(), content.issuer().edition()));
+    return texts.stream().map(Object::toString).filter(text -> !text.isEmpty()).toList();
   }
 
-  private static List<Sentence> said(Section section) {
+  private static List<Sentence> texts(Section section) {
     return Stream.concat(Stream.of(section.heading()), section.sentences().stream()).toList();
   }
 
@@ -85,7 +85,7 @@ final class LeafletFormsTest {
   @MethodSource("leaflets")
   void text_containsEverySentence(LeafletLanguage language, Audience audience) {
     var leaflet = leaflet(language, audience);
-    assertThat(leaflet.toText()).containsSubsequence(said(leaflet));
+    assertThat(leaflet.toText()).containsSubsequence(texts(leaflet));
   }
 
   @ParameterizedTest
@@ -93,7 +93,7 @@ final class LeafletFormsTest {
   void html_containsEverySentence(LeafletLanguage language, Audience audience) throws Exception {
     var leaflet = leaflet(language, audience);
     assertThat(read(leaflet.toHtml()).getDocumentElement().getTextContent())
-        .containsSubsequence(said(leaflet));
+        .containsSubsequence(texts(leaflet));
   }
 
   @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The constraints on somebody else's classes. */
+/** The constraints on classes of callers. */
 final class ConstraintsTest {
   private final Locale before = Locale.getDefault();
 
@@ -132,7 +132,7 @@ final class ConstraintsTest {
   }
 
   @Test
-  void constraint_mayStandTwice() {
+  void constraint_repeated_isCheckedEachTime() {
     assertThat(Validators.JAPANESE.validate(new Twice("123"))).hasSize(1);
     assertThat(Validators.JAPANESE.validate(new Twice("12345"))).hasSize(2);
   }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings and values of files of applications. */
 final class ApplicationCsvTest {
-  /** The first row under a small header, with cells put in the place of those named. */
+  /** Reads a row that has a cell under this heading, beside what every row needs. */
   private static SuspensionApplication read(String heading, String cell) {
     var rows = open("電話番号,申込者名,住所," + heading + "\n03-3100-0000,見本 太郎,東京都千代田区," + cell + "\n");
     var reading = rows(rows).get(0).reading();

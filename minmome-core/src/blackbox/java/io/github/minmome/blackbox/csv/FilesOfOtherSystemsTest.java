@@ -65,7 +65,10 @@ final class FilesOfOtherSystemsTest {
       var found = rowProblems(open(header + "\n" + row + "\n"));
       assertThat(found.stream().map(p -> p.replaceAll(" ?\\[.*", "")).toList())
           .isEqualTo(problems.isEmpty() ? List.of() : List.of(problems));
-      assertThat(applications(open(header + "\n" + row + "\n")).get(0).lineType()).isNull();
+      assertThat(applications(open(header + "\n" + row + "\n")))
+          .singleElement()
+          .extracting("lineType", "channel", "relation")
+          .containsOnlyNulls();
     }
 
     @ParameterizedTest

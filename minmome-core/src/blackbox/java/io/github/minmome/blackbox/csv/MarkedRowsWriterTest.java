@@ -173,7 +173,7 @@ final class MarkedRowsWriterTest {
     var again = values(rejects(input));
     assertThat(again).hasSameSizeAs(given);
     for (int i = 0; i < given.size(); i++) {
-      // A row whose cells could not be told apart may have become readable.
+      // A row whose cells could not be separated may have become readable.
       if (given.get(i) != null) {
         assertThat(again.get(i)).isEqualTo(given.get(i));
       }

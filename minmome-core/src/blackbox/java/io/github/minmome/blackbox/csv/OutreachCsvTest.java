@@ -178,7 +178,7 @@ R8.10.2(金),戸別訪問,実施,民生委員協議会,見本地区,12.0,0,     
     "'1,2,3\n4,5,6\n', CSV_NO_HEADER"
   })
   void read_namesWhatKeepsATableFromBeingRead(String text, String code) throws IOException {
-    var rows = read(text.replace("\\n", "\n"));
+    var rows = read(text);
     assertThat(rows.activities()).isEmpty();
     assertThat(rows.accepted()).isFalse();
     assertThat(rows.problems()).extracting(Problem::code).contains(code);

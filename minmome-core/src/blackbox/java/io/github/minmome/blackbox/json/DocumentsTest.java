@@ -36,10 +36,6 @@ final class DocumentsTest {
 
   private final MinmomeJson json = MinmomeJson.standard();
 
-  private static List<String> problems(Reading<?> reading) {
-    return reading.problems().stream().map(p -> p.code() + " " + p.path()).toList();
-  }
-
   @ParameterizedTest
   @EnumSource
   void leaflets_comeBackAsTheyWere(LeafletLanguage language) {
@@ -67,7 +63,7 @@ final class DocumentsTest {
             .replace("\"phone\":", "\"tel\":");
     var reading = json.readLeaflet(written);
     assertThat(reading.value()).isNull();
-    assertThat(problems(reading))
+    assertThat(MinmomeJsonTest.problems(reading))
         .containsExactlyInAnyOrder(
             "WORD_UNKNOWN language",
             "REQUIRED contact.phone",
@@ -110,7 +106,7 @@ final class DocumentsTest {
   @Test
   void checkReport_withoutRequiredParts_isReported() {
     assertThat(
-            problems(
+            MinmomeJsonTest.problems(
                 json.readCheckReport(
                     "{\"problems\": [{\"code\": \"\", \"severity\": \"BAD\", \"line\": 0}],"
                         + " \"versions\": {\"library\": 1, \"rules\": \"r\"}}")))
@@ -121,7 +117,7 @@ final class DocumentsTest {
             "JSON_NUMBER_RANGE problems[0].line",
             "REQUIRED versions.numberingPlan",
             "JSON_TYPE versions.library");
-    assertThat(problems(json.readCheckReport("{}")))
+    assertThat(MinmomeJsonTest.problems(json.readCheckReport("{}")))
         .containsExactly("REQUIRED accepted", "REQUIRED problems", "REQUIRED versions");
   }
 
@@ -156,19 +152,10 @@ final class DocumentsTest {
   @Test
   void outreachReports_comeBackAsTheyWere() {
     var empty = OutreachReport.of(YearMonth.of(2026, 11), List.of());
-    int most = Integer.MAX_VALUE;
+    int max = Integer.MAX_VALUE;
     var huge =
         new OutreachActivity(
-            Kind.URGE,
-            State.DONE,
-            LocalDate.of(2026, 11, 1),
-            "見本",
-            "見本",
-            most,
-            most,
-            most,
-            most,
-            most);
+            Kind.URGE, State.DONE, LocalDate.of(2026, 11, 1), "見本", "見本", max, max, max, max, max);
     var sums = OutreachReport.of(YearMonth.of(2026, 11), List.of(huge, huge));
     var others =
         OutreachReport.of(
@@ -201,6 +188,7 @@ minmome/outreach-report | minmome/check-report     | JSON_SCHEMA schema
         given.startsWith("\"outreach")
             ? written.replace("outreach-report", "outreach")
             : written.substring(0, at) + other + written.substring(at + given.length());
-    assertThat(String.join(";", problems(json.readOutreachReport(changed)))).isEqualTo(problems);
+    assertThat(String.join(";", MinmomeJsonTest.problems(json.readOutreachReport(changed))))
+        .isEqualTo(problems);
   }
 }

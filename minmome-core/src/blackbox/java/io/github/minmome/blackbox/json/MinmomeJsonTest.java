@@ -53,7 +53,7 @@ final class MinmomeJsonTest {
           .partnerRetention("3か月")
           .build();
 
-  private static List<String> problems(Reading<?> reading) {
+  static List<String> problems(Reading<?> reading) {
     return reading.problems().stream().map(p -> p.code() + " " + p.path()).toList();
   }
 
@@ -116,7 +116,7 @@ final class MinmomeJsonTest {
           {"schema": "other"}                                  | JSON_SCHEMA schema
           {"schema": 1}                                        | JSON_TYPE schema
           """)
-  void hostileJson_isReportedAtItsPath(String text, String problem) {
+  void faultyJson_isReportedAtItsPath(String text, String problem) {
     var reading = json.readApplication(text);
     assertThat(problems(reading)).containsExactly(problem.replace("''", ""));
     assertThat(reading.accepted()).isFalse();

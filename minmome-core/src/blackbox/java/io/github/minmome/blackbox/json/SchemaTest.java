@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schemas, judged by a foreign validator, and their agreement with the reader. */
+/** The schemas, checked by a foreign validator, and their agreement with the reader. */
 final class SchemaTest {
   private static final MinmomeJson JSON = MinmomeJson.standard();
   private static final SchemaRegistry REGISTRY =

@@ -8,10 +8,28 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Test tables beside the tests: comments, a header, rows; \\uXXXX stands for a code unit. */
+/** Test tables beside the tests: comments, a header, rows; \\uXXXX means a code unit. */
 final class CaseTable {
+  /** The columns that tests read; a table with another one is refused. */
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "input",
+          "context",
+          "kind",
+          "e164",
+          "form",
+          "designation",
+          "reason",
+          "flags",
+          "has",
+          "national",
+          "area",
+          "regions",
+          "why");
+
   private CaseTable() {}
 
   record Case(int line, Map<String, String> columns) {
@@ -37,6 +55,9 @@ final class CaseTable {
         header++;
       }
       String[] names = lines.get(header).split("\t", -1);
+      if (!COLUMNS.containsAll(List.of(names))) {
+        throw new IllegalStateException(name + ": " + Arrays.toString(names));
+      }
       var cases = Stream.<Case>builder();
       for (int i = header + 1; i < lines.size(); i++) {
         if (lines.get(i).isEmpty()) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of the tables of cases, in every column that it fills. */
-@DisplayName("A number is what the tables say")
+@DisplayName("Every row of the tables of cases")
 final class CasesTest {
   static Stream<CaseTable.Case> cases() {
     return Stream.of("cases.tsv", "kinds.tsv", "edges.tsv").flatMap(CaseTable::read);
@@ -26,15 +26,15 @@ final class CasesTest {
     var classifier = PhoneNumberClassifier.standard();
     var c = classifier.classify(row.input(), context);
     var softly = new SoftAssertions();
-    judge(softly, row, "kind", c.kind().name());
-    judge(softly, row, "e164", c.e164().orElse("-"));
-    judge(softly, row, "form", c.form().name());
-    judge(softly, row, "designation", c.designation().name());
-    judge(softly, row, "reason", c.reason().name());
-    judge(softly, row, "national", c.national().orElse("-"));
-    judge(softly, row, "area", c.area().isEmpty() ? "-" : c.area());
+    check(softly, row, "kind", c.kind().name());
+    check(softly, row, "e164", c.e164().orElse("-"));
+    check(softly, row, "form", c.form().name());
+    check(softly, row, "designation", c.designation().name());
+    check(softly, row, "reason", c.reason().name());
+    check(softly, row, "national", c.national().orElse("-"));
+    check(softly, row, "area", c.area().isEmpty() ? "-" : c.area());
     String flags = c.flags().stream().map(Enum::name).collect(Collectors.joining(","));
-    judge(softly, row, "flags", flags.isEmpty() ? "-" : flags);
+    check(softly, row, "flags", flags.isEmpty() ? "-" : flags);
     softly.assertAll();
     assertThat(classifier.classifyPacked(row.input(), context)).isEqualTo(c.packed());
   }
@@ -53,14 +53,14 @@ final class CasesTest {
     if (kind.startsWith("!")) {
       softly.assertThat(c.kind().name()).as("kind").doesNotStartWith(kind.substring(1));
     } else {
-      judge(softly, row, "kind", c.kind().name());
+      check(softly, row, "kind", c.kind().name());
     }
-    judge(softly, row, "e164", c.e164().orElse("-"));
-    judge(softly, row, "form", c.form().name());
-    judge(softly, row, "designation", c.designation().name());
-    judge(softly, row, "reason", c.reason().name());
-    judge(softly, row, "national", c.national().orElse("-"));
-    judge(softly, row, "regions", String.join(",", c.regions()));
+    check(softly, row, "e164", c.e164().orElse("-"));
+    check(softly, row, "form", c.form().name());
+    check(softly, row, "designation", c.designation().name());
+    check(softly, row, "reason", c.reason().name());
+    check(softly, row, "national", c.national().orElse("-"));
+    check(softly, row, "regions", String.join(",", c.regions()));
     for (String flag : row.get("has").split(",", -1)) {
       if (!flag.isEmpty()) {
         softly.assertThat(c.flags()).as("flags").contains(NumberFlag.valueOf(flag));
@@ -71,7 +71,7 @@ final class CasesTest {
         .isEqualTo(c.packed());
   }
 
-  private static void judge(
+  private static void check(
       SoftAssertions softly, CaseTable.Case row, String column, String actual) {
     if (!row.get(column).isEmpty()) {
       softly.assertThat(actual).as(column).isEqualTo(row.get(column));

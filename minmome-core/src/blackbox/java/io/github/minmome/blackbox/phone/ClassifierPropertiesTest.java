@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every text. */
+/** Properties of the classification of every text. */
 final class ClassifierPropertiesTest {
   private static final Pattern BRACKETED_ZERO = Pattern.compile("[(（]\\s*0\\s*[)）]");
   private static final Set<String> DISPLAY_LETTERS = Set.of("P", "O", "C");
@@ -192,7 +192,7 @@ final class ClassifierPropertiesTest {
       hyphens.append(number.charAt(i));
       others.append(number.charAt(i));
     }
-    Assume.that(!BRACKETED_ZERO.matcher(others).find()); // says that the 0 is not dialled
+    Assume.that(!BRACKETED_ZERO.matcher(others).find()); // means that the 0 is not dialled
     Assume.that(!MEANT_OTHERWISE.matcher(others).find());
     var expected = classifier.classify(hyphens);
     var actual = classifier.classify(others);
@@ -286,7 +286,7 @@ final class ClassifierPropertiesTest {
   @Property(tries = 30)
   void tenMegabytes_areReadInLinearTime(@ForAll("repeated") String unit) {
     var text = unit.repeat(10_000_000 / unit.length());
-    // A quadratic reader would need hours for this; the build's own limit is the judge.
+    // A quadratic reader would need hours for this; the build's own time limit ends it.
     assertThat(classifier.classifyPacked(text, NumberContext.WRITTEN)).isNotZero();
     assertThat(classifier.classify(text, NumberContext.CALLER_ID).e164()).isEmpty();
   }

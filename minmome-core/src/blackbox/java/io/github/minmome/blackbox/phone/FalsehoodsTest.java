@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** docs/falsehoods.md tells the truth. */
+/** The answers that docs/falsehoods.md documents. */
 final class FalsehoodsTest {
   private static final Pattern ROW =
       Pattern.compile("\\| [^|]+ \\| `([^`]+)`( CALLER_ID)? \\| ([A-Z0-9_]+)(( [^ |]+)*) \\|");
 
-  record Falsehood(String input, NumberContext context, String kind, List<String> told) {}
+  record Falsehood(String input, NumberContext context, String kind, List<String> documented) {}
 
   static Stream<Falsehood> falsehoods() throws IOException {
     var rows = new ArrayList<Falsehood>();
@@ -46,13 +46,14 @@ final class FalsehoodsTest {
     var c = PhoneNumberClassifier.standard().classify(row.input(), row.context());
     assertThat(c.kind().name()).isEqualTo(row.kind());
     String flags = c.flags().stream().map(Enum::name).collect(Collectors.joining(","));
-    for (String told : row.told()) {
-      if (!told.isEmpty()) {
-        assertThat(told)
+    for (String documented : row.documented()) {
+      if (!documented.isEmpty()) {
+        assertThat(documented)
             .isIn(c.e164().orElse(""), c.reason().name(), c.designation().name(), flags);
       }
     }
-    boolean tellsNumber = row.told().stream().anyMatch(told -> told.equals(c.e164().orElse("")));
-    assertThat(tellsNumber || c.e164().isEmpty()).as("the E.164 form is told").isTrue();
+    boolean hasNumber =
+        row.documented().stream().anyMatch(documented -> documented.equals(c.e164().orElse("")));
+    assertThat(hasNumber || c.e164().isEmpty()).as("the E.164 form is documented").isTrue();
   }
 }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where we and libphonenumber differ, and whose rule we follow; nothing else may differ. */
-@SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
+@SuppressWarnings("ImmutableEnumChecker") // the predicates have no state
 enum KnownDifference {
   /* Japanese numbers. */
   UNDESIGNATED_EXCHANGE(
-      "MIC 電気通信番号指定状況: the area code exists; the exchange is told by its designation",
+      "MIC 電気通信番号指定状況: the area code exists; the exchange is distinguished by its designation",
       (text, c, o) -> c.kind() == NumberKind.FIXED_LINE && !o.valid()),
   AREA_CODE_NOT_LISTED(
       "MIC 市外局番の一覧: no such area code",
@@ -91,7 +91,7 @@ enum KnownDifference {
               && (c.has(NumberFlag.STRAY_TRUNK_ZERO)
                   || (o.possible() && (c.has(NumberFlag.LENGTH_VIOLATION) || startsWithZero(c))))),
   NANP_EXCHANGE(
-      "ITU-T E.164 and NANPA: exchanges begin 2 to 9; told by a flag, the region by area code",
+      "ITU-T E.164 and NANPA: exchanges begin 2 to 9; reported by a flag, the region by area code",
       (text, c, o) -> c.has(NumberFlag.NANP_NXX_INVALID) || c.has(NumberFlag.NANP_N11)),
   CARRIER_CODES(
       "MIC 事業者設備識別番号: a service behind 00XY is reached inside Japan only, so it has no E.164"
@@ -143,7 +143,7 @@ enum KnownDifference {
       (text, c, o) -> !o.valid() && c.e164().isPresent() && !text.matches("[+0-9]*")),
   TEXT_IS_NOT_SEARCHED(
       "ITU-T E.164 numbers are digits: hidden digits, letters, several numbers in one text and"
-          + " control characters are told, not passed over",
+          + " control characters are reported, not passed over",
       (text, c, o) ->
           o.valid()
               && (c.kind() == NumberKind.INVALID || c.kind() == NumberKind.UNKNOWN)
@@ -160,15 +160,15 @@ enum KnownDifference {
   }
 
   private final String citation;
-  private final Rule holds;
+  private final Rule rule;
 
-  KnownDifference(String citation, Rule holds) {
+  KnownDifference(String citation, Rule rule) {
     this.citation = citation;
-    this.holds = holds;
+    this.rule = rule;
   }
 
   boolean explains(String text, Classification c, Oracle o) {
-    return holds.test(text, c, o);
+    return rule.test(text, c, o);
   }
 
   String citation() {

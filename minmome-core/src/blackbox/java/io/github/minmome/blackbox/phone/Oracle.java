@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
-/** What libphonenumber says of a text, default region JP. */
+/** The answer of libphonenumber to a text, default region JP. */
 record Oracle(
     boolean parsed,
     boolean valid,
@@ -21,7 +21,7 @@ record Oracle(
   private static final Oracle NOTHING =
       new Oracle(false, false, false, PhoneNumberType.UNKNOWN, 0, "", "", "");
 
-  static Oracle ask(String text) {
+  static Oracle of(String text) {
     PhoneNumber number;
     try {
       number = UTIL.parse(text, "JP");

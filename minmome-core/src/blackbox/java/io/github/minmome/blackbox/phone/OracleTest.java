@@ -15,7 +15,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** We and libphonenumber agree, or a known difference says whose rule we follow. */
+/**
+ * The classifier and libphonenumber agree, or a known difference cites the rule that it follows.
+ */
 final class OracleTest {
   private static final Map<PhoneNumberType, NumberKind> KINDS =
       Map.of(
@@ -70,7 +72,7 @@ final class OracleTest {
   }
 
   @Test
-  void tableOfCallingCodes_isLibphonenumbers() {
+  void tableOfCallingCodes_hasEveryCodeOfLibphonenumber() {
     for (int code : PhoneNumberUtil.getInstance().getSupportedCallingCodes()) {
       var c = classifier.classify(filled("+" + code, 12));
       assertThat(c.kind()).as("+%d", code).isNotEqualTo(NumberKind.INTERNATIONAL_UNASSIGNED);
@@ -111,7 +113,7 @@ final class OracleTest {
 
   private void compare(String text) {
     var ours = classifier.classify(text);
-    var oracle = Oracle.ask(text);
+    var oracle = Oracle.of(text);
     compared++;
     if (agrees(ours, oracle)) {
       agreed++;
@@ -147,7 +149,7 @@ final class OracleTest {
             && (oracle.region().equals("001") || ours.regions().contains(oracle.region()));
   }
 
-  @SuppressWarnings("SystemOut") // the counts are for whoever reads the log
+  @SuppressWarnings("SystemOut") // the counts are for readers of the log
   private void report(String what) {
     System.out.printf("Oracle, %s: %,d compared, %,d agree%n", what, compared, agreed);
     differences.forEach(

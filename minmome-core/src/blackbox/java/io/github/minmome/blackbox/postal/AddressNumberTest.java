@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From an address to what the customer barcode holds of it. */
+/** From an address to what the customer barcode contains of it. */
 final class AddressNumberTest {
   @ParameterizedTest
   @CsvFileSource(resources = "address-numbers.tsv", delimiter = '\t', numLinesToSkip = 3)

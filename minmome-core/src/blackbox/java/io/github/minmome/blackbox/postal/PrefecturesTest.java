@@ -30,7 +30,7 @@ final class PrefecturesTest {
     "'　 京都府京都市', 京都府",
     "１００－００１３　鹿児島県鹿児島市, 鹿児島県",
   })
-  void postalCodeAndSpace_mayStandBefore(String address, String prefecture) {
+  void ofAddress_behindPostalCodeAndSpace_isFound(String address, String prefecture) {
     assertThat(Prefectures.ofAddress(address)).contains(prefecture);
   }
 

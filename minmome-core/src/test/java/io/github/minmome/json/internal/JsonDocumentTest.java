@@ -230,15 +230,16 @@ final class JsonDocumentTest {
 
   @Test
   void read_exceptionOfTheStream_isThrownUnchanged() throws IOException {
-    var broken = new SequenceInputStream(new ByteArrayInputStream(new byte[] {'{'}), closed());
-    assertThatThrownBy(() -> JsonDocument.read(broken, object -> object))
-        .isInstanceOf(IOException.class);
-  }
-
-  private static InputStream closed() throws IOException {
-    var stream = InputStream.nullInputStream();
-    stream.close();
-    return stream;
+    var failure = new IOException("no more");
+    var failing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw failure;
+          }
+        };
+    var broken = new SequenceInputStream(new ByteArrayInputStream(new byte[] {'{'}), failing);
+    assertThatThrownBy(() -> JsonDocument.read(broken, object -> object)).isSameAs(failure);
   }
 
   @Test
@@ -260,7 +261,7 @@ final class JsonDocumentTest {
   }
 
   @Test
-  void hostileName_isShortenedAndMadeVisible() {
+  void longName_isShortenedAndMadeVisible() {
     var name = "a\u202Eb\u0000c" + "長".repeat(100);
     var json = "{\"a\u202Eb\\u0000c" + "長".repeat(100) + "\": 1}";
     var problem = JsonDocument.read(json, object -> object).problems().get(0);
@@ -303,31 +304,33 @@ final class JsonDocumentTest {
 
   @Test
   void document_namesAndTypes_areQueried() {
-    JsonDocument.read(
-        "{\"b\": \"t\", \"a\": [], \"c\": {}, \"d\": 1, \"e\": null, \"f\": true, \"g\": 1, \"g\": 1}",
-        object -> {
-          assertThat(object.names()).containsExactly("b", "a", "c", "d", "e", "f", "g");
-          assertThat(object.names().stream().map(object::type))
-              .containsExactly(
-                  JsonType.TEXT,
-                  JsonType.ARRAY,
-                  JsonType.OBJECT,
-                  JsonType.NUMBER,
-                  JsonType.NULL,
-                  JsonType.BOOLEAN,
-                  JsonType.ABSENT);
-          assertThat(object.type("z")).isEqualTo(JsonType.ABSENT);
-          object.report("REQUIRED", "z");
-          assertThat(object).hasToString("JsonObject[]");
-          return object;
-        });
+    var reading =
+        JsonDocument.read(
+            "{\"b\": \"t\", \"a\": [], \"c\": {}, \"d\": 1, \"e\": null, \"f\": true, \"g\": 1, \"g\": 1}",
+            object -> {
+              assertThat(object.names()).containsExactly("b", "a", "c", "d", "e", "f", "g");
+              assertThat(object.names().stream().map(object::type))
+                  .containsExactly(
+                      JsonType.TEXT,
+                      JsonType.ARRAY,
+                      JsonType.OBJECT,
+                      JsonType.NUMBER,
+                      JsonType.NULL,
+                      JsonType.BOOLEAN,
+                      JsonType.ABSENT);
+              assertThat(object.type("z")).isEqualTo(JsonType.ABSENT);
+              object.report("REQUIRED", "z");
+              assertThat(object).hasToString("JsonObject[]");
+              return object;
+            });
+    assertThat(problems(reading)).contains("REQUIRED z", "JSON_DUPLICATE_PROPERTY g");
   }
 
   @Property
   void read_anyText_isProblemsAndNoException(@ForAll String text) {
     assertThat(readAll(text).value()).isNull();
-    assertThat(readAll("{\"text\": \"" + text + "\"}").problems())
-        .allSatisfy(problem -> assertThat(problem).isInstanceOf(Problem.class));
+    var reading = readAll("{\"text\": \"" + text + "\"}");
+    assertThat(reading.value() == null && reading.problems().isEmpty()).isFalse();
   }
 
   @Property

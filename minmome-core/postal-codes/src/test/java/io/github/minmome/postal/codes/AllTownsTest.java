@@ -55,7 +55,7 @@ final class AllTownsTest {
       var town = towns.get(i);
       boolean hasChome = BEFORE_CHOME.contains(town.prefecture() + town.city() + town.name());
       var address = address(town, WRITTEN.get(hasChome ? 0 : i % WRITTEN.size()));
-      if (!check.holds(town, address)) {
+      if (!check.passes(town, address)) {
         wrong.add(town.postalCode().digits() + " " + address);
       }
     }
@@ -63,7 +63,7 @@ final class AllTownsTest {
   }
 
   private interface Check {
-    boolean holds(Town town, String address);
+    boolean passes(Town town, String address);
   }
 
   @Test
