@@ -15,7 +15,7 @@ public enum Designation {
   DESIGNATED_UNUSED,
   /** 使用不可. */
   UNAVAILABLE,
-  /** 指定済み: designated to a carrier; whether it is used, the list of the kind does not tell. */
+  /** 指定済み: designated to a carrier; the list of the kind does not include whether it is used. */
   DESIGNATED,
   /** No such block in the table. */
   UNDESIGNATED,

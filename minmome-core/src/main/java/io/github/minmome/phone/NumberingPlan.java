@@ -11,8 +11,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that numbers are judged by: MIC's designations for Japan, E.164 calling codes for the
- * world.
+ * The tables by which numbers are classified: MIC's designations for Japan, E.164 calling codes for
+ * the world.
  *
  * <p>Immutable and safe for use by many threads.
  *

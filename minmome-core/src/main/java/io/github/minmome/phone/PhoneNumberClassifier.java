@@ -36,7 +36,7 @@ public final class PhoneNumberClassifier {
     return new PhoneNumberClassifier(plan);
   }
 
-  /** Returns the plan that numbers are judged by. */
+  /** Returns the plan by which numbers are classified. */
   public NumberingPlan plan() {
     return plan;
   }

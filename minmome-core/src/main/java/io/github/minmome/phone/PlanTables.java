@@ -18,7 +18,7 @@ import static io.github.minmome.phone.PackedClassification.code;
  *     is known to be designated, else 1 + the index of a page in {@code blocks}
  * @param blocks a bit for each of the thousand blocks of a page, set when it is designated
  */
-@SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares them
+@SuppressWarnings("ArrayRecordComponent") // flat arrays are the point, never compared
 record PlanTables(
     byte[] exchanges,
     byte[] ranges,

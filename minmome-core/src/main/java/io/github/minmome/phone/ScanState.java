@@ -30,7 +30,7 @@ final class ScanState {
   static final BitField PLUS = HASH.next(1);
   static final BitField URI = PLUS.next(1);
 
-  /** A word said that the call came from abroad. */
+  /** A word was met for a call from abroad. */
   static final BitField FOREIGN = URI.next(1);
 
   /** The last sign was a prolonged sound mark, a hyphen only before a digit. */

@@ -161,12 +161,12 @@ public final class ApplicationPapersRenderer {
       throw new IllegalArgumentException("From 1 to " + MAX_PAIRS + " applications");
     }
     OwnForm own = ownForm();
-    var pool = new GlyphPool(own.stencil().base());
-    try (var writer = own.stencil().open(out, pool, PAIRS)) {
+    var pool = new GlyphPool(own.template().base());
+    try (var writer = own.template().open(out, pool, PAIRS)) {
       int number = 0;
       for (ApplicationPapers each : papers) {
         writer.bookmark(OwnForm.bookmark(++number));
-        writer.page(own.stencil().page(), own.overlay(forms.valuesOf(each.form()), pool));
+        writer.page(own.template().page(), own.overlay(forms.valuesOf(each.form()), pool));
         writer.page(takeHomes.page(each.takeHome(), pool));
       }
       for (Page annex : own.annexes(valuesOf(papers), pool)) {

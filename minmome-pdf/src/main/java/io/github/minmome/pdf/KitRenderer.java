@@ -189,7 +189,7 @@ public final class KitRenderer {
 
   private Reading<PreparedPaper> assembled(
       List<ApplicationPapers> prepared, List<Problem> known, KitOptions options) {
-    var pool = new GlyphPool(form.stencil().base());
+    var pool = new GlyphPool(form.template().base());
     var problems = new ArrayList<>(known);
     var envelopes =
         EnvelopeRenderer.builder()
@@ -313,7 +313,7 @@ public final class KitRenderer {
     }
 
     void add(byte[] values) {
-      all.add((form, writer) -> writer.page(form.stencil().page(), values));
+      all.add((form, writer) -> writer.page(form.template().page(), values));
       pages++;
       backOf(1);
     }
@@ -335,7 +335,7 @@ public final class KitRenderer {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-      try (var writer = form.stencil().open(out, pool, METADATA)) {
+      try (var writer = form.template().open(out, pool, METADATA)) {
         for (Side side : sides.all) {
           side.write(form, writer);
         }

@@ -72,7 +72,8 @@ public final class Minmome implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), console.text("usage.nocommand"));
+        Objects.requireNonNull(spec).commandLine(),
+        console.text("usage.nocommand", String.join(", ", SUBCOMMANDS.keySet())));
   }
 
   /** Runs the command and ends the process with its exit code. */

@@ -21,7 +21,7 @@ final class CompressedTemplate {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** A literal that stands for a digit: its bits, and the codes of the ten digits at its place. */
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares holes
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Hole(int from, int to, int digit, int[] codes) {}
 
   private final byte[] compressed;

@@ -4,7 +4,7 @@
  *
  * <p>Our own pages need few kinds of object, and speed: the unchanging part of a printed form is
  * written and compressed once and then copied (see {@link
- * io.github.minmome.pdf.internal.document.Stencil}), which OpenPDF's writer does not allow.
+ * io.github.minmome.pdf.internal.document.PageTemplate}), which OpenPDF's writer does not allow.
  */
 @NullMarked
 package io.github.minmome.pdf.internal.document;

@@ -3,7 +3,7 @@ package io.github.minmome.pdf.internal.form;
 import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
-import io.github.minmome.pdf.internal.document.Stencil;
+import io.github.minmome.pdf.internal.document.PageTemplate;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Overlay;
@@ -24,15 +24,16 @@ public final class OwnForm extends FormPrinter {
           .editions(Editions.of(FormLayout.EDITION));
 
   private final LayoutChanges changes;
-  private final Stencil stencil;
+  private final PageTemplate template;
 
   /** What the places are called on the sheet. */
   private final IdentityHashMap<FormField, String> slots = new IdentityHashMap<>();
 
-  private OwnForm(Typefaces faces, LayoutChanges changes, List<FormField> fields, Stencil stencil) {
+  private OwnForm(
+      Typefaces faces, LayoutChanges changes, List<FormField> fields, PageTemplate template) {
     super(faces, fields);
     this.changes = changes;
-    this.stencil = stencil;
+    this.template = template;
     fields.forEach(field -> slots.put(field, field.slot()));
   }
 
@@ -41,21 +42,21 @@ public final class OwnForm extends FormPrinter {
     var base = new GlyphPool();
     var canvas = new Canvas(PageSize.A4, faces, base);
     List<FormField> fields = FormLayout.draw(canvas, changes);
-    return new OwnForm(faces, changes, fields, new Stencil(canvas.finish(), METADATA, base));
+    return new OwnForm(faces, changes, fields, new PageTemplate(canvas.finish(), METADATA, base));
   }
 
   @Override
   public void print(List<FormValues> forms, OutputStream out) throws IOException {
-    var pool = new GlyphPool(stencil.base());
+    var pool = new GlyphPool(template.base());
     var annexes = annexes(forms, pool);
     if (forms.size() == 1 && annexes.isEmpty()) {
-      stencil.write(overlay(forms.get(0), pool), pool, out);
+      template.write(overlay(forms.get(0), pool), pool, out);
       return;
     }
-    try (DocumentWriter writer = stencil.open(out, pool)) {
+    try (DocumentWriter writer = template.open(out, pool)) {
       for (int i = 0; i < forms.size(); i++) {
         writer.bookmark(bookmark(i + 1));
-        writer.page(stencil.page(), overlay(forms.get(i), pool));
+        writer.page(template.page(), overlay(forms.get(i), pool));
       }
       for (Page annex : annexes) {
         writer.page(annex);
@@ -91,13 +92,13 @@ public final class OwnForm extends FormPrinter {
   }
 
   /** Returns the sheet and its glyphs, for a document that has other pages too. */
-  public Stencil stencil() {
-    return stencil;
+  public PageTemplate template() {
+    return template;
   }
 
   /** Draws what fills the sheet. */
   public byte[] overlay(FormValues values, GlyphPool pool) {
-    var overlay = new Overlay(stencil.page(), faces, pool);
+    var overlay = new Overlay(template.page(), faces, pool);
     for (var placed : values.placed()) {
       String slot = slots.get(placed.field());
       overlay.slot(

@@ -32,12 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Copies of a page in groups, read by a reader that fixes nothing. */
 final class CopyGroupTest {
   private static final Metadata METADATA = Metadata.of("写し", "ja-JP");
-  private static final Stencil STENCIL = stencil();
+  private static final PageTemplate TEMPLATE = template();
 
   /** A page with two paragraphs, a link and nothing else: nine objects with its overlay. */
-  private static Stencil stencil() {
+  private static PageTemplate template() {
     var pool = new GlyphPool();
-    return new Stencil(page(pool, "用紙"), METADATA, pool);
+    return new PageTemplate(page(pool, "用紙"), METADATA, pool);
   }
 
   private static Page page(GlyphPool pool, String title) {
@@ -59,11 +59,11 @@ final class CopyGroupTest {
     return ("/Artifact BMC % " + copy + "\nEMC\n").getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static byte[] copies(Stencil stencil, int count) throws IOException {
+  private static byte[] copies(PageTemplate template, int count) throws IOException {
     var out = new ByteArrayOutputStream();
-    try (var writer = stencil.open(out, new GlyphPool(stencil.base()))) {
+    try (var writer = template.open(out, new GlyphPool(template.base()))) {
       for (int copy = 0; copy < count; copy++) {
-        writer.page(stencil.page(), overlay(copy));
+        writer.page(template.page(), overlay(copy));
       }
       writer.finish();
     }
@@ -80,7 +80,7 @@ final class CopyGroupTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 220, 300, 330, 331, 345, 460, 1_300, 1_500})
   void everyCopy_hasItsOverlayItsStructureAndItsLink(int count) throws IOException {
-    try (var document = read(copies(STENCIL, count))) {
+    try (var document = read(copies(TEMPLATE, count))) {
       assertThat(document.getNumberOfPages()).isEqualTo(count);
       var tree = parentTree(document);
       var roots = structureOf(document);
@@ -107,15 +107,15 @@ final class CopyGroupTest {
   @Test
   void pageOfAnotherKind_endsTheGroup() throws IOException {
     var out = new ByteArrayOutputStream();
-    var pool = new GlyphPool(STENCIL.base());
+    var pool = new GlyphPool(TEMPLATE.base());
     var other = page(pool, "別紙");
-    try (var writer = STENCIL.open(out, pool)) {
+    try (var writer = TEMPLATE.open(out, pool)) {
       for (int copy = 0; copy < 300; copy++) {
-        writer.page(STENCIL.page(), overlay(copy));
+        writer.page(TEMPLATE.page(), overlay(copy));
       }
       writer.page(other);
       for (int copy = 300; copy < 420; copy++) {
-        writer.page(STENCIL.page(), overlay(copy));
+        writer.page(TEMPLATE.page(), overlay(copy));
       }
       writer.finish();
     }
@@ -130,16 +130,16 @@ final class CopyGroupTest {
 
   @Test
   void firstAndLaterDocument_areTheSame() throws IOException {
-    byte[] first = copies(stencil(), 400);
-    var stencil = stencil();
-    copies(stencil, 1_500);
-    assertThat(copies(stencil, 400)).isEqualTo(first);
+    byte[] first = copies(template(), 400);
+    var template = template();
+    copies(template, 1_500);
+    assertThat(copies(template, 400)).isEqualTo(first);
   }
 
   @org.junit.jupiter.api.Tag("conformance")
   @Test
   void documentWithGroups_conforms() throws IOException {
-    assertThat(Conformance.violations(copies(STENCIL, 345))).isEmpty();
+    assertThat(Conformance.violations(copies(TEMPLATE, 345))).isEmpty();
   }
 
   private record ParentTree(COSArray numbers) {

@@ -198,24 +198,25 @@ final class DocumentWriterTest {
     var page = canvas.finish();
     var otherCanvas = small(pool);
     otherCanvas.artifact(() -> otherCanvas.text("本見", TextStyle.of(9), 5, 10));
-    var stencil = new Stencil(page, Metadata.of("題", "ja-JP"), pool);
-    var otherTitle = new Stencil(page, Metadata.of("別の題", "ja-JP"), pool);
+    var template = new PageTemplate(page, Metadata.of("題", "ja-JP"), pool);
+    var otherTitle = new PageTemplate(page, Metadata.of("別の題", "ja-JP"), pool);
     var ids =
         List.of(
             id(file("題", pool, page, "")),
             id(file("題", pool, page, "q Q")),
             id(file("別の題", pool, page, "")),
             id(file("題", pool, otherCanvas.finish(), "")),
-            id(filled(stencil, "q Q")),
-            id(filled(stencil, "Q q")),
+            id(filled(template, "q Q")),
+            id(filled(template, "Q q")),
             id(filled(otherTitle, "q Q")));
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(id(filled(stencil, "q Q"))).isEqualTo(ids.get(4));
+    assertThat(id(filled(template, "q Q"))).isEqualTo(ids.get(4));
   }
 
-  private static byte[] filled(Stencil stencil, String overlay) throws IOException {
+  private static byte[] filled(PageTemplate template, String overlay) throws IOException {
     var out = new ByteArrayOutputStream();
-    stencil.write(overlay.getBytes(StandardCharsets.US_ASCII), new GlyphPool(stencil.base()), out);
+    template.write(
+        overlay.getBytes(StandardCharsets.US_ASCII), new GlyphPool(template.base()), out);
     return out.toByteArray();
   }
 

@@ -14,7 +14,7 @@ import java.util.zip.Deflater;
  * one-page file that no value changes written out. A copy of the file then costs the values, the
  * glyphs that only they need, and a copy of those bytes. Immutable, safe for any number of threads.
  */
-public final class Stencil {
+public final class PageTemplate {
   private final Page page;
   private final Metadata metadata;
   private final GlyphPool base;
@@ -23,7 +23,7 @@ public final class Stencil {
   private final CopyGroups groups;
 
   /** Prepares a page that was drawn with the glyphs of a pool, which must not change any more. */
-  public Stencil(Page page, Metadata metadata, GlyphPool base) {
+  public PageTemplate(Page page, Metadata metadata, GlyphPool base) {
     this.page = page;
     this.metadata = metadata;
     this.base = base;
