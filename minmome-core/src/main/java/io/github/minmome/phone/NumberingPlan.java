@@ -146,9 +146,8 @@ public final class NumberingPlan {
   private static PlanTables standardTables(String jar) throws IOException {
     if (!jar.isEmpty()) {
       try (var zip = new ZipFile(jar)) {
-        // Not with +, whose first use in a program costs more than the resource would.
-        String folder = NumberingPlan.class.getPackageName().replace('.', '/').concat("/");
-        var entry = zip.getEntry(folder.concat(FILE));
+        String folder = NumberingPlan.class.getPackageName().replace('.', '/');
+        var entry = zip.getEntry(folder + "/" + FILE);
         if (entry != null) {
           return PlanFile.read(zip.getInputStream(entry));
         }

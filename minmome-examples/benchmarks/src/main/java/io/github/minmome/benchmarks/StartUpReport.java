@@ -36,7 +36,7 @@ public final class StartUpReport {
 
   /** Takes no arguments; run in the folder of the project after it was packaged. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("minmome-start-up");
+    Path folder = Files.createTempDirectory(JAR.toAbsolutePath().getParent(), "start-up");
     Path rows = Files.writeString(folder.resolve("rows.csv"), ROWS, StandardCharsets.UTF_8);
     var jobs =
         Map.of(
