@@ -107,32 +107,25 @@ final class NumberReader {
       int to,
       NumberContext context,
       @Nullable Digits digits,
-      long firstDigits,
-      int firstCount,
-      long firstGaps,
-      long firstState) {
-    long high = firstDigits;
+      long high,
+      int count,
+      long gaps,
+      long state) {
     long low = 0;
-    int count = firstCount;
-    long gaps = firstGaps;
-    long state = firstState;
-    for (int i = from; i < to; ) {
+    for (int i = from; i < to; i++) {
       char raw = text.charAt(i);
       if (isDigit(raw)) {
         long run = run(text, i, to);
-        int length = RUN_LENGTH.in(run);
-        long bcd = run >>> RUN_LENGTH.width();
-        count += length;
-        high |= placed(bcd, count);
-        low |= count > 16 ? placed(bcd, count - 16) : 0;
-        i += length;
+        i += RUN_LENGTH.in(run) - 1;
+        count += RUN_LENGTH.in(run);
+        high |= placed(run >>> RUN_LENGTH.width(), count);
+        low |= count > 16 ? placed(run >>> RUN_LENGTH.width(), count - 16) : 0;
         state &= ~ScanState.SOUND_MARK.mask();
         continue;
       }
       char c = NumberCharacters.fold(raw);
       state |= c == raw ? 0 : FULLWIDTH;
       int value = NumberCharacters.classOf(c);
-      i++;
       if (value == GAP) {
         gaps |= gap(count);
         state |= count == 0 ? 0 : ScanState.stop(c);
@@ -149,13 +142,12 @@ final class NumberReader {
         }
         long token =
             NumberTokens.at(
-                rules, plan, text, i - 1, to, value, context, high, low, count, gaps, state);
-        int what = Token.WHAT.in(token);
-        if (what >= Token.AGAIN) {
+                rules, plan, text, i, to, value, context, high, low, count, gaps, state);
+        if (Token.WHAT.in(token) >= Token.AGAIN) {
           return answer(text, to, context, digits, token, state);
         }
-        i = Token.END.in(token);
-        if (what != Token.DIGIT) {
+        i = Token.END.in(token) - 1;
+        if (Token.WHAT.in(token) != Token.DIGIT) {
           gaps |= gap(count);
           state = ScanState.after(state, token, high, low, count);
           continue;
