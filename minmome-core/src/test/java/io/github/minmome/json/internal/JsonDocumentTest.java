@@ -237,6 +237,11 @@ final class JsonDocumentTest {
           public int read() throws IOException {
             throw failure;
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            throw failure;
+          }
         };
     var broken = new SequenceInputStream(new ByteArrayInputStream(new byte[] {'{'}), failing);
     assertThatThrownBy(() -> JsonDocument.read(broken, object -> object)).isSameAs(failure);
