@@ -2,6 +2,7 @@ package io.github.minmome.blackbox.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.phone.Classification;
 import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.NumberFlag;
 import io.github.minmome.phone.PhoneNumberClassifier;
@@ -27,11 +28,7 @@ final class CasesTest {
     var c = classifier.classify(row.input(), context);
     var softly = new SoftAssertions();
     check(softly, row, "kind", c.kind().name());
-    check(softly, row, "e164", c.e164().orElse("-"));
-    check(softly, row, "form", c.form().name());
-    check(softly, row, "designation", c.designation().name());
-    check(softly, row, "reason", c.reason().name());
-    check(softly, row, "national", c.national().orElse("-"));
+    checkReading(softly, row, c);
     check(softly, row, "area", c.area().isEmpty() ? "-" : c.area());
     String flags = c.flags().stream().map(Enum::name).collect(Collectors.joining(","));
     check(softly, row, "flags", flags.isEmpty() ? "-" : flags);
@@ -55,11 +52,7 @@ final class CasesTest {
     } else {
       check(softly, row, "kind", c.kind().name());
     }
-    check(softly, row, "e164", c.e164().orElse("-"));
-    check(softly, row, "form", c.form().name());
-    check(softly, row, "designation", c.designation().name());
-    check(softly, row, "reason", c.reason().name());
-    check(softly, row, "national", c.national().orElse("-"));
+    checkReading(softly, row, c);
     check(softly, row, "regions", String.join(",", c.regions()));
     for (String flag : row.get("has").split(",", -1)) {
       if (!flag.isEmpty()) {
@@ -69,6 +62,14 @@ final class CasesTest {
     softly.assertAll();
     assertThat(PhoneNumberClassifier.standard().classifyPacked(row.input(), context))
         .isEqualTo(c.packed());
+  }
+
+  private static void checkReading(SoftAssertions softly, CaseTable.Case row, Classification c) {
+    check(softly, row, "e164", c.e164().orElse("-"));
+    check(softly, row, "form", c.form().name());
+    check(softly, row, "designation", c.designation().name());
+    check(softly, row, "reason", c.reason().name());
+    check(softly, row, "national", c.national().orElse("-"));
   }
 
   private static void check(

@@ -24,9 +24,12 @@ final class CopyGroups {
     return page;
   }
 
-  /** Returns the group for numbers that begin with such digits. */
-  Optional<CopyGroup> of(SharedPage parts, int digits) {
-    int count = String.valueOf(digits).length();
-    return byDigits.computeIfAbsent(count, any -> CopyGroup.of(parts, count));
+  /**
+   * Returns the group whose numbers begin with those of {@code leading}; nothing for a page that
+   * cannot be compressed once.
+   */
+  Optional<CopyGroup> of(SharedPage parts, int leading) {
+    int digits = String.valueOf(leading).length();
+    return byDigits.computeIfAbsent(digits, any -> CopyGroup.of(parts, digits));
   }
 }

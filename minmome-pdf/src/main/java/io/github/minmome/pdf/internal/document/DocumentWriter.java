@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentWriter implements AutoCloseable {
   private static final int CATALOG = 1;
-  private static final int PAGES = 2;
+  static final int PAGES = 2;
   private static final int STRUCTURE = 3;
-  private static final int DOCUMENT = 4;
+  static final int DOCUMENT = 4;
   private static final int PARENT_TREE = 5;
   private static final int METADATA = 6;
   private static final int PROFILE = 7;
-  private static final int FONTS = 8;
+  static final int FONTS = 8;
   private static final int INFO = 9;
 
   private final OutputStream out;
@@ -51,9 +50,10 @@ public final class DocumentWriter implements AutoCloseable {
   private final Bookmarks bookmarks = new Bookmarks();
   private int pageCount;
 
-  /** The group begun, whose numbers begin here; 0 for none. */
+  /** Where the numbers of the group begun last begin. */
   private int group;
 
+  /** How many copies of it wait for their objects to be written; 0 when no group is begun. */
   private int copiesInGroup;
 
   /** Begins a file whose glyph codes come from a pool. */
@@ -175,7 +175,7 @@ public final class DocumentWriter implements AutoCloseable {
         new DocumentWriter(
             OutputStream.nullOutputStream(), metadata, new GlyphPool(), fonts, deflater, null);
     int overlayObject = writer.objects.allocate();
-    writer.copy(page, overlayObject);
+    writer.copy(writer.shared(page), overlayObject);
     writer.finishPages();
     writer.objects.flushPacked();
     return new Prefix(writer, overlayObject);
@@ -210,12 +210,12 @@ public final class DocumentWriter implements AutoCloseable {
    */
   public void page(Page page, byte[] overlay) throws IOException {
     stopWhenInterrupted(pageCount);
-    if (groups != null && groups.page() == page && overlay.length > 0 && isForGroups(page)) {
-      copyInGroup(page, groups, overlay);
+    if (overlay.length > 0 && isForGroups(page)) {
+      copyInGroup(shared(page), overlay);
     } else {
       endGroup();
       int overlayObject = overlay.length == 0 ? 0 : objects.allocate();
-      copy(page, overlayObject);
+      copy(shared(page), overlayObject);
       writeOverlay(overlayObject, overlay);
     }
     objects.flushTo(out, false);
@@ -223,7 +223,10 @@ public final class DocumentWriter implements AutoCloseable {
 
   /** Groups begin behind the first copies: preparing one takes longer than writing those. */
   private boolean isForGroups(Page page) {
-    return objects.next() > CopyGroups.BEGIN && CopyGroup.copies(shared(page)) > 1;
+    return groups != null
+        && groups.page() == page
+        && objects.next() > CopyGroups.BEGIN
+        && CopyGroup.copies(shared(page)) > 1;
   }
 
   private void writeOverlay(int object, byte[] overlay) {
@@ -233,43 +236,43 @@ public final class DocumentWriter implements AutoCloseable {
     }
   }
 
-  private void copy(Page page, int overlayObject) {
-    SharedPage parts = shared(page);
+  private void copy(SharedPage parts, int overlayObject) {
     int first = objects.allocate(parts.size());
     parts.write(objects, first, overlayObject, fillable);
     added(parts, first);
   }
 
-  private void copyInGroup(Page page, CopyGroups prepared, byte[] overlay) throws IOException {
-    SharedPage parts = shared(page);
-    if (group == 0) {
+  private void copyInGroup(SharedPage parts, byte[] overlay) {
+    if (copiesInGroup == 0) {
       group = objects.allocateRound(CopyGroup.NUMBERS);
     }
     int overlayObject = CopyGroup.overlay(parts, group, copiesInGroup);
     writeOverlay(overlayObject, overlay);
     added(parts, overlayObject + 1);
     copiesInGroup++;
-    var ready =
-        copiesInGroup < CopyGroup.copies(parts)
-            ? Optional.<CopyGroup>empty()
-            : prepared.of(parts, group / CopyGroup.NUMBERS);
-    if (ready.isPresent()) {
-      ready.get().write(objects, group);
-      group = 0;
-      copiesInGroup = 0;
-    } else if (copiesInGroup == CopyGroup.copies(parts)) {
+    if (copiesInGroup == CopyGroup.copies(parts)) {
       endGroup();
     }
   }
 
-  /** Writes the copies of a group that is not full as those of any other page. */
+  /** Writes the objects of the group begun: those of a full one are prepared. */
   private void endGroup() {
-    for (int copy = 0; copy < copiesInGroup; copy++) {
-      SharedPage parts = shared(Objects.requireNonNull(groups).page());
-      int overlay = CopyGroup.overlay(parts, group, copy);
-      parts.write(objects, overlay + 1, overlay, null);
+    if (groups == null || copiesInGroup == 0) {
+      return;
     }
-    group = 0;
+    SharedPage parts = shared(groups.page());
+    var prepared =
+        copiesInGroup == CopyGroup.copies(parts)
+            ? groups.of(parts, group / CopyGroup.NUMBERS)
+            : Optional.<CopyGroup>empty();
+    if (prepared.isPresent()) {
+      prepared.get().write(objects, group);
+    } else {
+      for (int copy = 0; copy < copiesInGroup; copy++) {
+        int overlay = CopyGroup.overlay(parts, group, copy);
+        parts.write(objects, overlay + 1, overlay, null);
+      }
+    }
     copiesInGroup = 0;
   }
 
@@ -298,7 +301,7 @@ public final class DocumentWriter implements AutoCloseable {
       }
       resources.ascii(">>");
     }
-    return new SharedPage(page, PAGES, DOCUMENT, FONTS, content, resources);
+    return new SharedPage(page, content, resources);
   }
 
   private int writePicture(Picture picture) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedPage {
   private final Page page;
-  private final int pages;
-  private final int document;
-  private final int fonts;
   private final int content;
   private final Bytes resources;
   private final StructureTemplate structure;
@@ -28,11 +25,8 @@ final class SharedPage {
    * @param content the number of its content stream
    * @param resources its resources but for the fonts
    */
-  SharedPage(Page page, int pages, int document, int fonts, int content, Bytes resources) {
+  SharedPage(Page page, int content, Bytes resources) {
     this.page = page;
-    this.pages = pages;
-    this.document = document;
-    this.fonts = fonts;
     this.content = content;
     this.resources = resources;
     this.structure = new StructureTemplate(page);
@@ -61,7 +55,7 @@ final class SharedPage {
   void write(ObjectSink out, int first, int overlay, @Nullable FillableParts fields) {
     List<Annotation> annotations = structure.annotations();
     Bytes bytes = out.begin(first);
-    bytes.ascii("<</Type/Page/Parent ").reference(pages).ascii("/MediaBox[0 0 ");
+    bytes.ascii("<</Type/Page/Parent ").reference(DocumentWriter.PAGES).ascii("/MediaBox[0 0 ");
     bytes.number(Units.pt(page.size().width())).u8(' ');
     bytes.number(Units.pt(page.size().height())).ascii("]/Contents");
     if (overlay == 0) {
@@ -69,7 +63,7 @@ final class SharedPage {
     } else {
       bytes.u8('[').reference(content).u8(' ').reference(overlay).u8(']');
     }
-    bytes.ascii("/Resources<</Font ").reference(fonts).bytes(resources);
+    bytes.ascii("/Resources<</Font ").reference(DocumentWriter.FONTS).bytes(resources);
     bytes.ascii(">>/StructParents ").integer(first).ascii("/Tabs/S");
     if (!annotations.isEmpty()) {
       bytes.ascii("/Annots[");
@@ -80,7 +74,7 @@ final class SharedPage {
     }
     bytes.ascii(">>");
     out.end();
-    structure.write(out, first + 1, document, first, annotation(first, 0));
+    structure.write(out, first + 1, DocumentWriter.DOCUMENT, first, annotation(first, 0));
     structure.appendParents(out.begin(parents(first)), first + 1);
     out.end();
     for (int i = 0; i < annotations.size(); i++) {
