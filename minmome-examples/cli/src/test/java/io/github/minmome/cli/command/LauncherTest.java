@@ -75,6 +75,20 @@ final class LauncherTest {
   }
 
   @Test
+  void otherJava_hasItsOwnArchive() throws Exception {
+    Path release = folder.resolve("java/release");
+    for (String version : List.of("17.0.15+6", "17.0.16+8", "17.0.15+6")) {
+      Files.writeString(release, "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
+      run("hours");
+    }
+    var made = calls().stream().filter(call -> call.contains("ArchiveClassesAtExit"));
+    assertThat(made).hasSize(2);
+    var used = calls().stream().filter(call -> call.contains("SharedArchiveFile")).toList();
+    assertThat(used).hasSize(3);
+    assertThat(used.get(2)).isEqualTo(used.get(0)).isNotEqualTo(used.get(1));
+  }
+
+  @Test
   void cacheThatCannotBeMade_isDoneWithout() throws Exception {
     Files.createFile(cache);
     assertThat(run("hours")).isEqualTo(7);
