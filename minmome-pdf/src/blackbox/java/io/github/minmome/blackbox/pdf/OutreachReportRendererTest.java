@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.minmome.campaign.OutreachActivity;
+import io.github.minmome.campaign.OutreachActivity.Kind;
 import io.github.minmome.campaign.OutreachActivity.State;
 import io.github.minmome.campaign.OutreachReport;
 import io.github.minmome.pdf.OutreachReportRenderer;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The outreach report on paper. */
 final class OutreachReportRendererTest {
@@ -49,6 +52,20 @@ final class OutreachReportRendererTest {
     assertThat(text(printed(Samples.outreachReport(), Locale.FRENCH)))
         .contains("outreach report", "November 2026", "2 1 1 2,400 62 60")
         .contains("28 Nov", "(Sat)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void activities_haveTheirNumbersInOneLine(String language) throws IOException {
+    var date = Samples.MONTH.atDay(3);
+    var activity =
+        new OutreachActivity(
+            Kind.PLACE_OR_POST, State.DONE, date, "見本署", "駅前", 98_765, 4_321, 123_456, 0, 0);
+    var report = OutreachReport.of(Samples.MONTH, List.of(activity));
+    String text = text(printed(report, Locale.forLanguageTag(language)));
+    for (String number : List.of("98,765", "4,321", "123,456")) {
+      assertThat(text.split(number, -1)).as(number + " in\n" + text).hasSizeGreaterThan(4);
+    }
   }
 
   @Test

@@ -179,7 +179,7 @@ public final class OutreachSheet {
     return report.totals().stream().filter(total -> total.state() == state).mapToLong(count).sum();
   }
 
-  private String number(long count) {
+  private static String number(long count) {
     return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count);
   }
 
@@ -223,7 +223,7 @@ public final class OutreachSheet {
             .filter(total -> total.state() == state && List.of(kinds).contains(total.kind()))
             .mapToLong(count)
             .sum();
-    return Cell.of(text(number(sum), style, Align.RIGHT));
+    return Cell.of(number(sum, style));
   }
 
   private double others(Canvas canvas, double top) {
@@ -244,7 +244,7 @@ public final class OutreachSheet {
 
   // ---- every activity
 
-  private static final double[] ACTIVITY_JA = {26, 33, 13, 35, 34, 14, 13, 12};
+  private static final double[] ACTIVITY_JA = {25, 33, 13, 34, 31, 18, 14, 12};
   private static final double[] ACTIVITY_EN = {25, 32, 18, 24, 22, 19, 17, 23};
 
   private void activities(double top) {
@@ -291,9 +291,9 @@ public final class OutreachSheet {
       Cell.of(text(activity.state().label(locale), cell, Align.LEFT)),
       Cell.of(text(activity.host(), cell, Align.LEFT)),
       Cell.of(text(activity.place(), cell, Align.LEFT)),
-      Cell.of(text(number(activity.leaflets()), cell, Align.RIGHT)),
-      Cell.of(text(number(activity.applications()), cell, Align.RIGHT)),
-      Cell.of(text(number(activity.envelopes()), cell, Align.RIGHT))
+      Cell.of(number(activity.leaflets(), cell)),
+      Cell.of(number(activity.applications(), cell)),
+      Cell.of(number(activity.envelopes(), cell))
     };
   }
 
@@ -305,6 +305,16 @@ public final class OutreachSheet {
     return (canvas, frame) ->
         canvas.paragraph(
             canvas.lines("activities", text, style, frame.width()), style, align, frame);
+  }
+
+  /** A number in one line, smaller where it would be wider than its column. */
+  private static Block number(long count, TextStyle style) {
+    String text = number(count);
+    return (canvas, frame) -> {
+      var fitted = fitted(canvas, text, style, frame.width());
+      return canvas.paragraph(
+          canvas.lines("activities", text, fitted, frame.width()), fitted, Align.RIGHT, frame);
+    };
   }
 
   private void numberPages() {
