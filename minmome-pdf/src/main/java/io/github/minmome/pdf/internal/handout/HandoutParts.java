@@ -7,6 +7,7 @@ import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.internal.leaflet.CallLine;
 import io.github.minmome.pdf.internal.leaflet.LeafletInk;
 import io.github.minmome.pdf.internal.leaflet.PictogramMark;
+import io.github.minmome.pdf.internal.leaflet.SourceLine;
 import io.github.minmome.pdf.internal.page.Block;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
@@ -283,11 +284,7 @@ final class HandoutParts {
   /** Draws where the content is from, who made the sheet, and its edition. */
   double source(Frame whole) {
     var frame = whole.indent(READING).left(whole.width() - 2 * READING);
-    var edition = content().issuer().edition();
-    double width = canvas.width(edition, note());
-    var left = frame.left(frame.width() - width - 3);
-    double y = canvas.sentence(Tag.P, paper.leaflet().sourceLine(), note(), left);
-    return Math.max(y, canvas.sentence(Tag.P, edition, note(), frame.right(width + 0.1)));
+    return new SourceLine(paper.leaflet(), note(), 3).draw(canvas, frame);
   }
 
   // ---- values and blanks

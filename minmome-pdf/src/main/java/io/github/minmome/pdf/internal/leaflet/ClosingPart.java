@@ -222,11 +222,6 @@ final class ClosingPart implements Block {
 
   /** Draws where the content is from, and the edition. */
   double source(Canvas canvas, Frame frame) {
-    var edition = content.issuer().edition();
-    double width = canvas.width(edition, style.fine());
-    var left = frame.left(frame.width() - width - paper.mm(4));
-    double y = canvas.sentence(Tag.P, paper.leaflet().sourceLine(), style.fine(), left);
-    double end = canvas.sentence(Tag.P, edition, style.fine(), frame.right(width + 0.1));
-    return Math.max(y, end);
+    return new SourceLine(paper.leaflet(), style.fine(), paper.mm(4)).draw(canvas, frame);
   }
 }
