@@ -2,6 +2,7 @@ package io.github.minmome.campaign;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,22 @@ final class FigureSource {
 
   private FigureSource() {}
 
-  static String inWords(String source, LeafletTexts texts) {
+  /** Returns who published a figure and when, or its source as given; a bar in it is no mark. */
+  static Sentence inWords(String source, LeafletTexts texts) {
     if (POLICE.matcher(source).matches()) {
-      var publisher = texts.marked("chart.police");
       var day = DAY.matcher(source);
       var published = day.find() ? date(day.group(1), day.group(2), day.group(3)) : null;
-      return published == null ? publisher : published(publisher, published, texts);
+      return published == null
+          ? texts.get("chart.police")
+          : published(texts.marked("chart.police"), published, texts);
     }
     var address = ADDRESS.matcher(source);
-    return address.matches() ? address.group(1) : source;
+    String named = address.matches() ? address.group(1) : source;
+    return new Sentence(Leaflet.phrases(named), List.of());
   }
 
-  private static String published(String publisher, LocalDate day, LeafletTexts texts) {
-    return texts.marked(
+  private static Sentence published(String publisher, LocalDate day, LeafletTexts texts) {
+    return texts.get(
         "chart.published",
         "publisher",
         publisher,

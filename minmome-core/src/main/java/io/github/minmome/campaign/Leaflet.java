@@ -131,13 +131,7 @@ public final class Leaflet {
       return new Sentence(phrases, List.of());
     }
     phrases.add(isEnglish ? ". " : "　");
-    int shift = String.join("", phrases).length();
-    phrases.addAll(source.phrases());
-    return new Sentence(
-        phrases,
-        source.readings().stream()
-            .map(r -> new Sentence.Reading(r.from() + shift, r.to() + shift, r.kana()))
-            .toList());
+    return new Sentence(phrases, List.of()).with(source);
   }
 
   /**
@@ -153,7 +147,8 @@ public final class Leaflet {
         phrases(partner.name() + (department.isBlank() ? "" : "　" + department)), List.of());
   }
 
-  private static List<String> phrases(String name) {
+  /** Divides a name, in which nothing is a mark, where a line may end. */
+  static List<String> phrases(String name) {
     return Stream.of(ENDS_OF_PHRASES.split(name, -1)).filter(part -> !part.isEmpty()).toList();
   }
 

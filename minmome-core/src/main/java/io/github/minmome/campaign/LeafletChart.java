@@ -89,7 +89,7 @@ public record LeafletChart(
             Sentence.of(change),
             change.isEmpty() ? Sentence.EMPTY : t.get("chart.sentence", "change", change),
             notes,
-            t.get("chart.title").base() + ": " + t.get("alt.chart", "bars", inWords).base()));
+            t.get("chart.title").base() + ": " + t.plain("alt.chart", "bars", inWords)));
   }
 
   private static void requireComparable(List<CrimeStatistic> figures) {
@@ -133,12 +133,12 @@ public record LeafletChart(
     if (sorted.stream().anyMatch(figure -> figure.derived() && !figure.provisional())) {
       notes.add(t.get("chart.derived", "mark", DERIVED));
     }
-    var sources =
-        sorted.stream()
-            .map(figure -> FigureSource.inWords(figure.source(), t))
-            .distinct()
-            .collect(Collectors.joining(t.language().typography().listSeparator()));
-    notes.add(t.get("chart.source", "source", sources));
+    var separator = Sentence.of(t.language().typography().listSeparator());
+    sorted.stream()
+        .map(figure -> FigureSource.inWords(figure.source(), t))
+        .distinct()
+        .reduce((sources, source) -> sources.with(separator).with(source))
+        .ifPresent(sources -> notes.add(t.get("chart.source", "source", sources)));
     return notes;
   }
 

@@ -21,9 +21,20 @@ record LeafletTexts(LeafletLanguage language) {
     return Sentence.of(marked(key, namesAndValues));
   }
 
+  /** Returns the sentence of that key with {@code {name}} replaced by another sentence. */
+  Sentence get(String key, String name, Sentence value) {
+    String[] around = marked(key).split("[{]" + name + "[}]", 2);
+    return Sentence.of(around[0]).with(value).with(Sentence.of(around[1]));
+  }
+
   /** Returns the text of that key without phrase marks. */
   String text(String key, String... namesAndValues) {
     return get(key, namesAndValues).text();
+  }
+
+  /** Returns the text of that key without marks and readings, its values as they are. */
+  String plain(String key, String... namesAndValues) {
+    return SentenceTable.filled(get(key).base(), namesAndValues);
   }
 
   /** Returns the text of that key with its marks. */

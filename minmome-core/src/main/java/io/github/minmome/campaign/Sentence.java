@@ -69,6 +69,28 @@ public record Sentence(List<String> phrases, List<Reading> readings) {
     return text.isEmpty() ? EMPTY : new Sentence(List.of(text), List.of());
   }
 
+  /**
+   * Returns this sentence and another as one. The last phrase goes on in the first of the other,
+   * unless it ends with a space.
+   */
+  Sentence with(Sentence other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
+    var joined = new ArrayList<>(phrases);
+    var rest = other.phrases;
+    String last = phrases.get(phrases.size() - 1);
+    if (!last.endsWith(" ") && !last.endsWith("\u3000")) {
+      joined.set(joined.size() - 1, last + rest.get(0));
+      rest = rest.subList(1, rest.size());
+    }
+    joined.addAll(rest);
+    int shift = base().length();
+    var all = new ArrayList<>(readings);
+    other.readings.forEach(r -> all.add(new Reading(r.from + shift, r.to + shift, r.kana)));
+    return new Sentence(joined, all);
+  }
+
   /** Returns whether there is no text. */
   public boolean isEmpty() {
     return phrases.isEmpty();

@@ -41,11 +41,16 @@ public final class SentenceTable {
 
   /** Returns the sentence with its {@code {names}} replaced: name, value, name, value … */
   public String get(String key, String language, String... namesAndValues) {
-    var text = get(key, language);
+    return filled(get(key, language), namesAndValues);
+  }
+
+  /** Returns a text with its {@code {names}} replaced: name, value, name, value … */
+  public static String filled(String text, String... namesAndValues) {
+    String filled = text;
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      text = text.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
+      filled = filled.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
     }
-    return text;
+    return filled;
   }
 
   /** Returns whether the table has a column of that language. */

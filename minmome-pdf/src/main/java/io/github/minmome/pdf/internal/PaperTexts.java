@@ -57,10 +57,12 @@ public final class PaperTexts {
     return Sentence.of(table.get(key, column, namesAndValues));
   }
 
-  /** Returns the text of that key without marks and readings, for labels in one line. */
+  /**
+   * Returns the text of that key without marks and readings, for labels in one line; its values are
+   * as they were given.
+   */
   public String text(String key, String... namesAndValues) {
-    return namesAndValues.length > 0
-        ? sentence(key, namesAndValues).base()
-        : texts.computeIfAbsent(key, k -> sentence(k).base());
+    return SentenceTable.filled(
+        texts.computeIfAbsent(key, k -> sentence(k).base()), namesAndValues);
   }
 }

@@ -2,7 +2,9 @@ package io.github.minmome.pdf.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.campaign.LeafletLanguage;
 import io.github.minmome.campaign.ReceptionCentre;
+import io.github.minmome.pdf.internal.outreach.OutreachSheet;
 import io.github.minmome.text.DataTable;
 import io.github.minmome.text.SentenceTable;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +38,12 @@ final class PaperTextsTest {
     for (String key : table.keys()) {
       assertThat(facts).as(key).containsAll(table.facts(key));
     }
+  }
+
+  @Test
+  void text_valueThatLooksLikeMarks_isAsGiven() {
+    var texts = PaperTexts.load(OutreachSheet.class, "report.tsv", LeafletLanguage.JA);
+    assertThat(texts.text("others", "months", "見本（みほん）|10月")).contains("（見本（みほん）|10月）");
   }
 
   @ParameterizedTest

@@ -258,7 +258,7 @@ public final class EnvelopeSheet {
   /** Returns who confirmed the addressee and when, and where to ask. */
   static String confirmation(EnvelopeProfile of, String separator) {
     var date = Dates.written(of.confirmedOn());
-    return TEXTS.text("confirmation", "date", date).replace("{source}", of.source())
+    return TEXTS.text("confirmation", "date", date, "source", of.source())
         + separator
         + TEXTS.text("confirmation.ask", "phone", ReceptionCentre.standard().phone());
   }
