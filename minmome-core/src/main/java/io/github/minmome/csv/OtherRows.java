@@ -39,10 +39,14 @@ final class OtherRows {
     if (header.hasHeadings(cells) || isRowOfRequirements(cells)) {
       return true;
     }
+    return isFooter(cells);
+  }
+
+  /** Returns whether the first cell with text begins as totals and notes do. */
+  static boolean isFooter(String[] cells) {
     for (String cell : cells) {
       if (!TextChecks.isBlank(cell)) {
-        var key = WordKey.of(cell).replace(" ", "");
-        return FOOTER.matcher(key).matches();
+        return FOOTER.matcher(WordKey.of(cell).replace(" ", "")).matches();
       }
     }
     return false;

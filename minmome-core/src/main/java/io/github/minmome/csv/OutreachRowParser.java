@@ -40,8 +40,6 @@ final class OutreachRowParser {
   private static final Pattern COUNT =
       Pattern.compile("([0-9]{1,9})(?:\\.0+)?(?:部|枚|件|通|人|名|個|組)?");
   private static final Pattern NONE = Pattern.compile("-+|ー+|―+|なし|無し?|ゼロ|none");
-  private static final Pattern FOOTER =
-      Pattern.compile("(?:総?合計|総計|小計|累計|計|以上|注[):]|注意|備考:|※|total|sum).*");
 
   private final List<String> headings;
   private final char separator;
@@ -145,13 +143,8 @@ final class OutreachRowParser {
         || (headings(List.of(cells)) > 1 && headings(List.of(cells)) >= places.size() - 1)) {
       return true;
     }
-    boolean isFooter =
-        Arrays.stream(cells)
-            .filter(cell -> !TextChecks.isBlank(cell))
-            .findFirst()
-            .filter(cell -> FOOTER.matcher(WordKey.of(cell).replace(" ", "")).matches())
-            .isPresent();
-    return isFooter && WrittenDate.tryParse(value(cells, OutreachColumn.DATE)).isEmpty();
+    return OtherRows.isFooter(cells)
+        && WrittenDate.tryParse(value(cells, OutreachColumn.DATE)).isEmpty();
   }
 
   private @Nullable OutreachActivity activity(

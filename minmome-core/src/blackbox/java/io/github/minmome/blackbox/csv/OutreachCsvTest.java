@@ -127,6 +127,8 @@ R8.10.2(金),戸別訪問,実施,民生委員協議会,見本地区,12.0,0,     
 2026-10-03,周知,,見本市,会場,0,0,0                             | REQUIRED activities.state
 ,周知,実施,,会場,約百,-5,0                                    | REQUIRED activities.date;REQUIRED activities.host;OUTREACH_COUNT activities.leaflets;OUTREACH_COUNT activities.applications
 合計,,,,,120,31,30                                            | OUTREACH_NOT_AN_ACTIVITY
+平均,,,,,40,10,10                                             | OUTREACH_NOT_AN_ACTIVITY
+作成者：見本,,,,,,,                                            | OUTREACH_NOT_AN_ACTIVITY
 日付,種類,状態,主催,場所,啓発資料,申込支援,封筒                    | OUTREACH_NOT_AN_ACTIVITY
 2026-10-03,周知,実施,見本市,会場,0,0,0,余り                      | CSV_FIELD_COUNT
 2026-10-03,周知,実施,"見本市"署,会場,0,0,0                      | CSV_QUOTE
