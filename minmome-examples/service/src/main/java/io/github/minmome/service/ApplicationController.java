@@ -35,6 +35,8 @@ final class ApplicationController {
   private static final ApplicationPapersRenderer PAPERS = ApplicationPapersRenderer.standard();
   private static final KitRenderer KITS = KitRenderer.builder().papers(PAPERS).build();
 
+  private static final int MAX_LEAFLETS = 500;
+
   private final Clock clock;
   private final Settings settings;
 
@@ -72,16 +74,18 @@ final class ApplicationController {
     if (given.isEmpty()
         || given.size() > settings.maxApplications()
         || leaflets < 0
-        || leaflets > 500) {
+        || leaflets > MAX_LEAFLETS) {
       return ResponseEntity.status(422)
           .body(
               Answer.refused(
                   "KIT_SIZE",
                   language,
-                  "申込みは1件から" + settings.maxApplications() + "件、リーフレットは500枚までです。",
+                  "申込みは1件から" + settings.maxApplications() + "件、リーフレットは" + MAX_LEAFLETS + "枚までです。",
                   "A kit has 1 to "
                       + settings.maxApplications()
-                      + " applications and at most 500 leaflets."));
+                      + " applications and at most "
+                      + MAX_LEAFLETS
+                      + " leaflets."));
     }
     var papers = new ArrayList<ApplicationPapers>();
     var problems = new ArrayList<Problem>();
