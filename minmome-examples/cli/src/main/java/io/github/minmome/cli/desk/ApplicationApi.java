@@ -13,6 +13,7 @@ import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.ApplicationPapers;
 import io.github.minmome.postal.codes.JapanPost;
 import io.github.minmome.problem.Problem;
+import io.github.minmome.problem.ProblemCodes;
 import io.github.minmome.problem.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -138,19 +139,29 @@ final class ApplicationApi {
     if (rows.usable()) {
       for (ApplicationRow row : rows) {
         Reading<SuspensionApplication> reading = row.reading();
-        if (reading.value() != null && found.size() < MAX_ROWS) {
+        if (reading.value() != null) {
           found.add(row(reading.value(), reading.problems(), locale));
         }
       }
-      return new Imported(found, List.of());
+      return firstOf(found, List.of(), locale);
     }
     text.lines()
-        .limit(MAX_ROWS)
         .map(line -> PastedCells.of(List.of(line.split("\t", -1))))
         .filter(PastedCells::usable)
         .forEach(row -> found.add(new Row(row.json(), row.unread(), List.of())));
     List<Problem> errors =
         found.isEmpty() ? rows.problems().stream().filter(Problem::isError).toList() : List.of();
-    return new Imported(found, ProblemMessage.of(errors, locale));
+    return firstOf(found, errors, locale);
+  }
+
+  /** Returns the rows up to the maximum, with a problem if there are more. */
+  private static Imported firstOf(List<Row> found, List<Problem> problems, Locale locale) {
+    if (found.size() <= MAX_ROWS) {
+      return new Imported(found, ProblemMessage.of(problems, locale));
+    }
+    String max = String.valueOf(MAX_ROWS);
+    String more = String.valueOf(found.size() - MAX_ROWS);
+    var leftOut = Problem.of(ProblemCodes.ROWS_LEFT_OUT, "", max, more);
+    return new Imported(found.subList(0, MAX_ROWS), ProblemMessage.of(List.of(leftOut), locale));
   }
 }

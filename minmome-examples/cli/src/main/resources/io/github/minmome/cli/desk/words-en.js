@@ -72,7 +72,7 @@ export const en = {
   'field.applicant.name.hint': 'In the very characters of the family register.',
   'field.applicant.kana.hint': 'In full-width katakana',
   'field.applicant.address.text.hint': 'Beginning with the prefecture',
-  'field.applicant.contactPhone.hint': 'One that answers in the daytime',
+  'field.applicant.contactPhone.hint': 'One that is answered in the daytime',
   'field.relation': 'Who holds the contract, seen from the applicant?',
   'field.reference': 'Reference (for the desk; never printed)',
   'date.era': 'Reiwa',

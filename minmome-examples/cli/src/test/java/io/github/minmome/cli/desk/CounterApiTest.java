@@ -52,6 +52,19 @@ class CounterApiTest {
     return DESK.desk().post("/api/count/add", body);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "申込者名\t電話番号\n"})
+  void pastedRows_beyondTheMaximum_areLeftOutWithAProblem(String headings) throws IOException {
+    String rows = "見本 太郎\t03-3100-0000\n".repeat(50);
+    assertThat(imported(headings + rows).get("problems")).isEmpty();
+    JsonNode imported = imported(headings + rows + "見本 太郎\t03-3100-0000\n\n".repeat(2));
+    assertThat(imported.get("rows")).hasSize(50);
+    assertThat(imported.get("problems").findValuesAsText("code")).containsExactly("ROWS_LEFT_OUT");
+    assertThat(imported.get("problems").findValuesAsText("message"))
+        .containsExactly(
+            "先頭の50件を読み込みました。残りの2件は読み込んでいません。分けて貼り付けるか、ファイルにして「minmome batch」で処理してください。");
+  }
+
   private static JsonNode imported(String text) throws IOException {
     return DESK.answer("/api/import", Map.of("text", text));
   }
