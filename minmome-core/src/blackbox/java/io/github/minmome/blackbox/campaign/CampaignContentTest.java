@@ -53,10 +53,10 @@ final class CampaignContentTest {
   }
 
   @Test
-  void notice_scanningSlip_isCorrectedAndDocumented() {
+  void notice_errorOfTextRecognition_isCorrectedAndDocumented() {
     var corrected = RequestedOrganization.byNumber(43).orElseThrow();
     assertThat(corrected.name()).isEqualTo("全国読売防犯協力会");
-    assertThat(corrected.note()).contains("全国説壳防犯協力会", "scanning slip");
+    assertThat(corrected.note()).contains("全国説壳防犯協力会", "text recognition");
     assertThat(RequestedOrganization.byNumber(47)).isEmpty();
   }
 
@@ -115,12 +115,20 @@ final class CampaignContentTest {
     "https://www.npa.go.jp/bureau/safetylife/, 警察庁",
     "https://www.npa.go.jp/251399/01.html, 警察庁",
     "https://www.pref.example.jp/police/a.html, www.pref.example.jp",
-    "見本県警察 統計, 見本県警察 統計"
+    "見本県警察 統計, 見本県警察 統計",
+    "見本県警察 | 統計\\年報, 見本県警察 | 統計\\年報"
   })
   void chart_sourceOfAFigure_isNamedInWords(String source, String words) {
     var figure = CrimeStatistic.published(9, LocalDate.of(2025, 11, 30), false, NPA, source);
     var notes = chart(List.of(figure)).notes();
     assertThat(notes.get(notes.size() - 1).base()).isEqualTo("出典：" + words);
+  }
+
+  @Test
+  void chart_barInATextOfAFigure_isNoMark() {
+    var day = LocalDate.of(2025, 11, 30);
+    var figure = CrimeStatistic.published(9, day, false, "届出|件数", "見本県|統計");
+    assertThat(chart(List.of(figure)).alternative()).contains("届出|件数", "見本県|統計");
   }
 
   @Test
