@@ -17,7 +17,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -96,9 +95,7 @@ final class FilledForm {
   }
 
   static BufferedImage picture(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      return new PDFRenderer(document).renderImageWithDPI(0, SCALE * 25.4f);
-    }
+    return PdfBoxReader.picture(pdf, SCALE * 25.4f);
   }
 
   /** Whether there is ink within 0.4 mm of a point. */

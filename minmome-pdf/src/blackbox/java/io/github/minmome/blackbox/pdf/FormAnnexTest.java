@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +43,6 @@ final class FormAnnexTest {
     return out.toByteArray();
   }
 
-  private static String text(byte[] pdf, int page) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      var stripper = new PDFTextStripper();
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      return stripper.getText(document).replace("\n", "");
-    }
-  }
-
   /** Every value that need not be given may be as long as the rules allow. */
   @Test
   void optionalFields_asLongAsTheRulesAllow_neverRefuseTheForm() throws IOException {
@@ -60,15 +50,14 @@ final class FormAnnexTest {
     assertThat(ApplicationPapersRenderer.standard().check(longOne())).isEmpty();
     byte[] pdf = printed(longOne());
     assertThat(Layouts.faults(pdf)).isEmpty();
-    assertThat(text(pdf, 1)).contains("別紙に書いてあります");
-    assertThat(text(pdf, 2))
+    var pages = PdfBoxReader.textOfPages(pdf);
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(0)).contains("別紙に書いてあります");
+    assertThat(pages.get(1))
         .contains(
             longest(ApplicationField.PARTNER_PURPOSE, TEXT),
             longest(ApplicationField.APPLICANT_KANA, "ア"),
             longest(ApplicationField.CONTRACT_HOLDER_KANA, "カ"));
-    try (var document = Loader.loadPDF(pdf)) {
-      assertThat(document.getNumberOfPages()).isEqualTo(2);
-    }
   }
 
   @Tag("conformance")
@@ -90,15 +79,16 @@ final class FormAnnexTest {
         assertThat(document.getPages().indexOf(item.findDestinationPage(document))).isEqualTo(form);
       }
     }
-    assertThat(text(pdf, 5)).contains("2件目の下書き用紙の別紙").doesNotContain("4件目");
-    assertThat(text(pdf, 6)).contains("4件目の下書き用紙の別紙");
-    assertThat(text(pdf, 1)).doesNotContain("別紙");
+    var pages = PdfBoxReader.textOfPages(pdf);
+    assertThat(pages.get(4)).contains("2件目の下書き用紙の別紙").doesNotContain("4件目");
+    assertThat(pages.get(5)).contains("4件目の下書き用紙の別紙");
+    assertThat(pages.get(0)).doesNotContain("別紙");
   }
 
   /** A value is whole on the sheet, below the label that it has on the form. */
   @Test
   void sheet_hasEachValueBelowItsLabel() throws IOException {
-    var sheet = text(printed(longOne()), 2);
+    var sheet = PdfBoxReader.textOfPages(printed(longOne())).get(1);
     int purpose = sheet.indexOf("利用目的");
     int retention = sheet.indexOf("保存");
     assertThat(purpose).isPositive().isLessThan(sheet.indexOf(TEXT.repeat(44)));
@@ -109,8 +99,6 @@ final class FormAnnexTest {
   /** What fits its place is on the form alone. */
   @Test
   void form_whoseValuesFit_hasNoSheet() throws IOException {
-    try (var document = Loader.loadPDF(printed(Specimens.full()))) {
-      assertThat(document.getNumberOfPages()).isEqualTo(1);
-    }
+    assertThat(PdfBoxReader.pages(printed(Specimens.full()))).isEqualTo(1);
   }
 }

@@ -34,7 +34,6 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,14 +89,8 @@ final class FormProfileTest {
 
   private static String at(byte[] pdf, double x, double y, double width, double height)
       throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      var stripper = new PDFTextStripperByArea();
-      double k = 72 / 25.4;
-      stripper.addRegion(
-          "r", new java.awt.geom.Rectangle2D.Double(x * k, y * k, width * k, height * k));
-      stripper.extractRegions(document.getPage(0));
-      return stripper.getTextForRegion("r").strip();
-    }
+    double k = 72 / 25.4;
+    return PdfBoxReader.textIn(pdf, x * k, y * k, width * k, height * k);
   }
 
   @ParameterizedTest
@@ -209,9 +202,7 @@ final class FormProfileTest {
     var hundred = new ByteArrayOutputStream();
     renderer.renderAll(java.util.Collections.nCopies(100, Specimens.full()), hundred);
     assertThat(hundred.size()).isLessThan(one.size() + 100 * 2000);
-    try (var document = Loader.loadPDF(hundred.toByteArray())) {
-      assertThat(document.getNumberOfPages()).isEqualTo(100);
-    }
+    assertThat(PdfBoxReader.pages(hundred.toByteArray())).isEqualTo(100);
     var grid = new ByteArrayOutputStream();
     renderer.renderGrid(grid);
     Files.write(Path.of("target/grid.pdf"), grid.toByteArray());

@@ -11,11 +11,8 @@ import io.github.minmome.pdf.KitRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +42,7 @@ final class KitRendererTest {
   void duplex_everyPaper_beginsOnAFront() throws IOException {
     byte[] pdf = two();
     assertThat(Layouts.faults(pdf)).isEmpty();
-    var pages = texts(pdf);
+    var pages = PdfBoxReader.textOfPages(pdf);
     assertThat(pages).hasSize(2 * (1 + 3 * 2 + 2));
     assertThat(pages.get(15)).as("back of the leaflet").contains("くわしく知りたい方へ");
     for (int back = 1; back < 15; back += 2) {
@@ -63,7 +60,7 @@ final class KitRendererTest {
 
   @Test
   void cover_namesTheFirstQuestionTheStopSignThePosterAndTheCaller() throws IOException {
-    assertThat(texts(two()).get(0))
+    assertThat(PdfBoxReader.textOfPages(two()).get(0))
         .containsSubsequence(
             "個人情報の利用目的",
             "海外にご家族がいるか",
@@ -80,13 +77,15 @@ final class KitRendererTest {
 
   @Test
   void cover_withPartner_namesWhoHelpsAndForWhichPurpose() throws IOException {
-    assertThat(texts(two()).get(0))
+    assertThat(PdfBoxReader.textOfPages(two()).get(0))
         .containsSubsequence("お手伝いする団体", "見本信用金庫 霞が関支店", "個人情報の利用目的", "申込みのお手伝い")
         .contains("封筒の80mmの線");
     var other = Samples.application().toBuilder().partner(Partner.named("見本市役所")).build();
     var of = render(List.of(Samples.application(), other), OPTIONS);
-    assertThat(texts(of).get(0)).as("two partners").doesNotContain("見本信用金庫", "見本市役所");
-    assertThat(texts(forABooth()).get(0)).doesNotContain("お手伝いする団体");
+    assertThat(PdfBoxReader.textOfPages(of).get(0))
+        .as("two partners")
+        .doesNotContain("見本信用金庫", "見本市役所");
+    assertThat(PdfBoxReader.textOfPages(forABooth()).get(0)).doesNotContain("お手伝いする団体");
   }
 
   @Test
@@ -94,7 +93,8 @@ final class KitRendererTest {
     var partner = Partner.named("見本市役所".repeat(20)).withPurpose("申込みのお手伝い".repeat(50));
     var out = new ByteArrayOutputStream();
     KitRenderer.standard().renderBlank(1, partner, OPTIONS.duplex(false), out);
-    assertThat(texts(out.toByteArray()).get(0)).contains("見本市役所", "下書き用紙を見てください");
+    assertThat(PdfBoxReader.textOfPages(out.toByteArray()).get(0))
+        .contains("見本市役所", "下書き用紙を見てください");
     assertThat(Extent.margins(out.toByteArray()).get(0)).isGreaterThanOrEqualTo(6);
     assertThat(Layouts.faults(out.toByteArray())).isEmpty();
   }
@@ -102,14 +102,16 @@ final class KitRendererTest {
   @Test
   void envelope_hasItsApplicantAsSender() throws IOException {
     var other = Samples.application().toBuilder().applicantName("山田 花子").build();
-    var pages = texts(render(List.of(Samples.application(), other), OPTIONS.duplex(false)));
+    var pages =
+        PdfBoxReader.textOfPages(
+            render(List.of(Samples.application(), other), OPTIONS.duplex(false)));
     assertThat(pages.get(2)).contains("差出人", "見本 太郎").doesNotContain("山田 花子");
     assertThat(pages.get(5)).contains("差出人", "山田 花子").doesNotContain("見本 太郎");
   }
 
   @Test
   void renderBlank_withoutDuplex_isPrintedOnOneSide() throws IOException {
-    var pages = texts(forABooth());
+    var pages = PdfBoxReader.textOfPages(forABooth());
     assertThat(pages).hasSize(1 + 3 * 3 + 2);
     assertThat(pages.get(0)).contains("封筒には宛先がありません", "片面印刷");
   }
@@ -121,7 +123,7 @@ final class KitRendererTest {
     var renderer = ApplicationPapersRenderer.standard();
     var papers = renderer.prepareAll(List.of(Samples.application(), other));
     renderer.writeAll(papers.optional().orElseThrow(), out);
-    var pages = texts(out.toByteArray());
+    var pages = PdfBoxReader.textOfPages(out.toByteArray());
     assertThat(pages).hasSize(4);
     assertThat(pages.get(0)).contains("下書き用紙", "見本 太郎");
     assertThat(pages.get(1))
@@ -146,9 +148,7 @@ final class KitRendererTest {
     }
     assertThat(out.size()).isZero();
     renderer.renderBlank(KitRenderer.MAX_APPLICANTS, once, out);
-    try (var document = Loader.loadPDF(out.toByteArray())) {
-      assertThat(document.getNumberOfPages()).isEqualTo(1 + 3 * KitRenderer.MAX_APPLICANTS);
-    }
+    assertThat(PdfBoxReader.pages(out.toByteArray())).isEqualTo(1 + 3 * KitRenderer.MAX_APPLICANTS);
   }
 
   @Test
@@ -175,18 +175,5 @@ final class KitRendererTest {
     var out = new ByteArrayOutputStream();
     KitRenderer.standard().render(applications, options, out);
     return out.toByteArray();
-  }
-
-  private static List<String> texts(byte[] pdf) throws IOException {
-    var texts = new ArrayList<String>();
-    try (var document = Loader.loadPDF(pdf)) {
-      var stripper = new PDFTextStripper();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        texts.add(stripper.getText(document).replace("\n", ""));
-      }
-    }
-    return texts;
   }
 }

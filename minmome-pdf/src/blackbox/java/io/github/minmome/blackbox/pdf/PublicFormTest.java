@@ -50,9 +50,10 @@ final class PublicFormTest {
     return out.toByteArray();
   }
 
-  /** The file in the samples is the one that the code makes. */
   @Test
-  void formOfTheSamples_isTheOneThatIsMade() throws IOException {
+  void pdf_ofEachSpecimen_isTheFileOfTheSamples() throws IOException {
+    assertThat(SpecimenOfficialForm.pdf())
+        .isEqualTo(Files.readAllBytes(SAMPLES.resolve("form.pdf")));
     assertThat(SpecimenPublicForm.pdf())
         .isEqualTo(Files.readAllBytes(SAMPLES.resolve("public-form.pdf")));
   }

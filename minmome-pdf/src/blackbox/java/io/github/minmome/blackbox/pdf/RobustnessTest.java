@@ -112,9 +112,7 @@ final class RobustnessTest {
   void document_mayContainTenThousandForms() throws IOException {
     var out = new ByteArrayOutputStream();
     FORM.renderBlank(ApplicationFormRenderer.MAX_PAGES, out);
-    try (var pdf = Loader.loadPDF(out.toByteArray())) {
-      assertThat(pdf.getNumberOfPages()).isEqualTo(10_000);
-    }
+    assertThat(PdfBoxReader.pages(out.toByteArray())).isEqualTo(10_000);
   }
 
   @Test

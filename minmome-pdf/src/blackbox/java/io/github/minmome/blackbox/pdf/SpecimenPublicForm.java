@@ -1,25 +1,13 @@
 package io.github.minmome.blackbox.pdf;
 
-import io.github.minmome.pdf.FontSet;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
-import java.util.TimeZone;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -34,149 +22,122 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDRadioButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /**
- * An invented form of the kind that public offices have, which says so in its heading: 21 questions
- * in parts, with form fields for what is typed, and printed answers to be circled. Made with
- * PDFBox, as somebody else's file would be.
+ * An invented form of the kind that public offices have, as its heading states: 21 questions in
+ * parts, with form fields for what is typed, and printed answers to be circled. Made with PDFBox,
+ * as other software would make it.
  */
 final class SpecimenPublicForm {
-  private static final float MM = 72f / 25.4f;
-  private static final float HEIGHT = PDRectangle.A4.getHeight();
-
-  private final PDDocument document;
-  private final PDPage sheet = new PDPage(PDRectangle.A4);
+  private final SpecimenSheet sheet;
   private final PDAcroForm form;
   private final List<PDField> fields = new ArrayList<>();
-  private final PDFont font;
-  private PDPageContentStream page;
 
-  private SpecimenPublicForm(PDDocument document, PDFont font) {
-    this.document = document;
-    this.font = font;
-    form = new PDAcroForm(document);
+  private SpecimenPublicForm(SpecimenSheet sheet) {
+    this.sheet = sheet;
+    form = new PDAcroForm(sheet.document);
   }
 
   static byte[] pdf() throws IOException {
-    try (var document = new PDDocument();
-        var in = FontSet.class.getResourceAsStream("internal/font/BIZUDGothic-Regular.ttf")) {
-      var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-      var made = new SpecimenPublicForm(document, PDType0Font.load(document, parsed, true));
-      document.addPage(made.sheet);
-      made.draw();
-      var day = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
-      day.setTimeInMillis(0);
-      document.getDocumentInformation().setCreationDate(day);
-      var id = new COSArray();
-      id.add(new COSString("minmome specimen"));
-      id.add(new COSString("minmome specimen"));
-      document.getDocument().getTrailer().setItem(COSName.ID, id);
-      var out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
-    }
+    return SpecimenSheet.pdf(sheet -> new SpecimenPublicForm(sheet).draw());
   }
 
   private void draw() throws IOException {
-    document.getDocumentCatalog().setAcroForm(form);
+    sheet.document.getDocumentCatalog().setAcroForm(form);
     var resources = new PDResources();
     resources.put(COSName.getPDFName("Helv"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
     form.setDefaultResources(resources);
     form.setDefaultAppearance("/Helv 0 Tf 0 g");
-    try (var content = new PDPageContentStream(document, sheet)) {
-      page = content;
-      content.setLineWidth(0.5f);
-      heading();
-      applicant();
-      table();
-      text(20, 250, 9, "※ 18と21は、あてはまるものを○で囲んでください。19と20は、あてはまるものに印をつけてください。");
-      box(192, 60, 10, 70);
-      text(193, 58, 8, "見出し");
-    }
+    heading();
+    applicant();
+    table();
+    sheet.text(20, 250, 9, "※ 18と21は、あてはまるものを○で囲んでください。19と20は、あてはまるものに印をつけてください。");
+    sheet.box(192, 60, 10, 70);
+    sheet.text(193, 58, 8, "見出し");
     form.setFields(fields);
   }
 
   private void heading() throws IOException {
-    text(20, 14, 9, "様式第1号（第3条関係）");
-    text(105, 14, 11, "【見本】説明のために作った架空の様式です。");
-    text(105, 20, 11, "提出には使えません。");
-    text(75, 34, 16, "国際電話利用休止申込書");
-    text(110, 45, 10, "1～3 申込日");
-    text(132, 45, 11, "令和");
-    text(154, 45, 11, "年");
-    text(169, 45, 11, "月");
-    text(184, 45, 11, "日");
+    sheet.text(20, 14, 9, "様式第1号（第3条関係）");
+    sheet.text(105, 14, 11, "【見本】説明のために作った架空の様式です。");
+    sheet.text(105, 20, 11, "提出には使えません。");
+    sheet.text(75, 34, 16, "国際電話利用休止申込書");
+    sheet.text(110, 45, 10, "1～3 申込日");
+    sheet.text(132, 45, 11, "令和");
+    sheet.text(154, 45, 11, "年");
+    sheet.text(169, 45, 11, "月");
+    sheet.text(184, 45, 11, "日");
     typed("申込年", 142, 40, 11, 7, 0);
     typed("申込月", 158, 40, 10, 7, 0);
     typed("申込日", 173, 40, 10, 7, 0);
-    text(20, 54, 11, "（宛先）見本受付窓口");
+    sheet.text(20, 54, 11, "（宛先）見本受付窓口");
   }
 
   private void applicant() throws IOException {
-    text(20, 66, 11, "申込者");
-    text(40, 66, 10, "4・5 郵便番号");
-    text(70, 66, 11, "〒");
+    sheet.text(20, 66, 11, "申込者");
+    sheet.text(40, 66, 10, "4・5 郵便番号");
+    sheet.text(70, 66, 11, "〒");
     typed("郵便番号1", 75, 60, 21, 8, 3);
-    text(98, 66, 11, "－");
+    sheet.text(98, 66, 11, "－");
     typed("郵便番号2", 104, 60, 28, 8, 4);
-    text(40, 77, 10, "6・7 住所");
+    sheet.text(40, 77, 10, "6・7 住所");
     typed("都道府県", 70, 71, 22, 8, 0);
     area("住所", 94, 71, 94, 13);
-    text(40, 93, 10, "8 建物・部屋");
+    sheet.text(40, 93, 10, "8 建物・部屋");
     typed("建物", 70, 87, 118, 8, 0);
-    text(40, 104, 10, "9・10 フリガナ");
-    text(72, 104, 9, "セイ");
+    sheet.text(40, 104, 10, "9・10 フリガナ");
+    sheet.text(72, 104, 9, "セイ");
     typed("セイ", 80, 98, 45, 8, 0);
-    text(130, 104, 9, "メイ");
+    sheet.text(130, 104, 9, "メイ");
     typed("メイ", 138, 98, 50, 8, 0);
-    text(40, 117, 10, "11・12 氏名");
-    text(72, 117, 9, "姓");
+    sheet.text(40, 117, 10, "11・12 氏名");
+    sheet.text(72, 117, 9, "姓");
     typed("姓", 80, 110, 45, 10, 0);
-    text(130, 117, 9, "名");
+    sheet.text(130, 117, 9, "名");
     typed("名", 138, 110, 50, 10, 0);
-    text(40, 130, 10, "13～15 連絡先");
-    text(70, 130, 11, "（");
+    sheet.text(40, 130, 10, "13～15 連絡先");
+    sheet.text(70, 130, 11, "（");
     typed("電話1", 75, 124, 24, 8, 0);
-    text(100, 130, 11, "）");
+    sheet.text(100, 130, 11, "）");
     typed("電話2", 106, 124, 28, 8, 0);
-    text(137, 130, 11, "－");
+    sheet.text(137, 130, 11, "－");
     typed("電話3", 143, 124, 28, 8, 0);
   }
 
   private void table() throws IOException {
-    text(20, 145, 11, "次のとおり、国際電話の利用の休止を申し込みます。");
+    sheet.text(20, 145, 11, "次のとおり、国際電話の利用の休止を申し込みます。");
     row(150, "16 休止する電話番号");
     for (int digit = 0; digit < 10; digit++) {
-      box(72 + 9 * digit + 4 * (digit < 2 ? 0 : digit < 6 ? 1 : 2), 153, 9, 9);
+      sheet.box(72 + 9 * digit + 4 * (digit < 2 ? 0 : digit < 6 ? 1 : 2), 153, 9, 9);
     }
-    text(91, 159, 11, "－");
-    text(131, 159, 11, "－");
+    sheet.text(91, 159, 11, "－");
+    sheet.text(131, 159, 11, "－");
     row(165, "17 契約者の氏名");
     typed("契約者", 72, 168, 116, 9, 0);
     row(180, "18 契約者との関係");
-    text(78, 189, 12, "本人");
-    text(98, 189, 12, "・");
-    text(110, 189, 12, "家族");
-    text(130, 189, 12, "・");
-    text(142, 189, 12, "その他");
+    sheet.text(78, 189, 12, "本人");
+    sheet.text(98, 189, 12, "・");
+    sheet.text(110, 189, 12, "家族");
+    sheet.text(130, 189, 12, "・");
+    sheet.text(142, 189, 12, "その他");
     row(195, "19 休止の種類");
     radio("休止の種類", List.of("both", "out"), List.of(72f, 128f), 200);
-    text(80, 204, 11, "発信と着信の両方");
-    text(136, 204, 11, "発信のみ");
+    sheet.text(80, 204, 11, "発信と着信の両方");
+    sheet.text(136, 204, 11, "発信のみ");
     row(210, "20 回線の種類");
     String[] lines = {"固定電話", "ひかり電話", "ＣＡＴＶ", "わからない"};
     for (int i = 0; i < lines.length; i++) {
       tick("回線" + (i + 1), 72 + 30 * i, 215);
-      text(79 + 30 * i, 219.2f, 10, lines[i]);
+      sheet.text(79 + 30 * i, 219.2f, 10, lines[i]);
     }
     row(225, "21 国際電話の利用");
-    text(82, 234, 12, "有");
-    text(100, 234, 12, "・");
-    text(118, 234, 12, "無");
+    sheet.text(82, 234, 12, "有");
+    sheet.text(100, 234, 12, "・");
+    sheet.text(118, 234, 12, "無");
   }
 
   private void row(float top, String label) throws IOException {
-    box(20, top, 50, 15);
-    box(70, top, 120, 15);
-    text(22, top + 9, 10, label);
+    sheet.box(20, top, 50, 15);
+    sheet.box(70, top, 120, 15);
+    sheet.text(22, top + 9, 10, label);
   }
 
   private void typed(String name, float x, float y, float width, float height, int boxes)
@@ -187,10 +148,10 @@ final class SpecimenPublicForm {
       field.setMaxLen(boxes);
       field.setComb(true);
       for (int i = 0; i < boxes; i++) {
-        box(x + i * width / boxes, y, width / boxes, height);
+        sheet.box(x + i * width / boxes, y, width / boxes, height);
       }
     } else {
-      line(x, y + height, x + width);
+      sheet.line(x, y + height, x + width);
     }
     place(field.getWidgets().get(0), x, y, width, height);
     fields.add(field);
@@ -201,7 +162,7 @@ final class SpecimenPublicForm {
     field.setPartialName(name);
     field.setMultiline(true);
     field.setDefaultAppearance("/Helv 11 Tf 0 g");
-    line(x, y + height, x + width);
+    sheet.line(x, y + height, x + width);
     place(field.getWidgets().get(0), x, y, width, height);
     fields.add(field);
   }
@@ -244,8 +205,8 @@ final class SpecimenPublicForm {
 
   /** A circle with a dot, or a square with a tick. */
   private PDAppearanceStream look(boolean isRound, boolean isOn) throws IOException {
-    var look = new PDAppearanceStream(document);
-    float side = 5 * MM;
+    var look = new PDAppearanceStream(sheet.document);
+    float side = 5 * SpecimenSheet.MM;
     look.setBBox(new PDRectangle(side, side));
     look.setResources(new PDResources());
     var drawing = new StringBuilder("0.7 w ");
@@ -257,7 +218,7 @@ final class SpecimenPublicForm {
       drawing.append(isOn ? "1.6 w 3 7 m 6 3 l 11.5 11.5 l S" : "");
     }
     try (var out = look.getStream().createOutputStream()) {
-      out.write(drawing.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      out.write(drawing.toString().getBytes(StandardCharsets.US_ASCII));
     }
     return look;
   }
@@ -280,29 +241,9 @@ final class SpecimenPublicForm {
 
   private void place(PDAnnotationWidget widget, float x, float y, float width, float height)
       throws IOException {
-    widget.setRectangle(
-        new PDRectangle(x * MM, HEIGHT - (y + height) * MM, width * MM, height * MM));
-    widget.setPage(sheet);
+    widget.setRectangle(SpecimenSheet.area(x, y, width, height));
+    widget.setPage(sheet.page);
     widget.setPrinted(true);
-    sheet.getAnnotations().add(widget);
-  }
-
-  private void line(float x, float y, float right) throws IOException {
-    page.moveTo(x * MM, HEIGHT - y * MM);
-    page.lineTo(right * MM, HEIGHT - y * MM);
-    page.stroke();
-  }
-
-  private void box(float x, float top, float width, float height) throws IOException {
-    page.addRect(x * MM, HEIGHT - (top + height) * MM, width * MM, height * MM);
-    page.stroke();
-  }
-
-  private void text(float x, float baseline, float size, String text) throws IOException {
-    page.beginText();
-    page.setFont(font, size);
-    page.newLineAtOffset(x * MM, HEIGHT - baseline * MM);
-    page.showText(text);
-    page.endText();
+    sheet.page.getAnnotations().add(widget);
   }
 }

@@ -3,12 +3,12 @@ package io.github.minmome.pdf.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.blackbox.pdf.PdfBoxReader;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FormProfile;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import io.github.minmome.specimen.Specimens;
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +19,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,18 +142,19 @@ final class AcroFormTest {
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(document.getDocumentCatalog().getAcroForm()).isNull();
       assertThat(document.getPage(0).getAnnotations()).isEmpty();
-      assertThat(new PDFTextStripper().getText(document))
-          .contains("見本 太郎", "東京都千代田区", "見本電話")
-          .containsOnlyOnce("example"); // that of the field for reading alone
-      var picture = new PDFRenderer(document).renderImageWithDPI(0, 72);
-      assertThat(isRed(picture, rotation, 106, 636)).as("both is chosen").isTrue();
-      assertThat(isRed(picture, rotation, 156, 636)).as("out is not").isFalse();
-      assertThat(isRed(picture, rotation, 106, 606)).as("the box is ticked").isTrue();
     }
+    assertThat(PdfBoxReader.text(pdf))
+        .contains("見本 太郎", "東京都千代田区", "見本電話")
+        .containsOnlyOnce("example"); // that of the field for reading alone
+    var picture = PdfBoxReader.picture(pdf, 72);
+    assertThat(isRed(picture, rotation, 106, 636)).as("both is chosen").isTrue();
+    assertThat(isRed(picture, rotation, 156, 636)).as("out is not").isFalse();
+    assertThat(isRed(picture, rotation, 106, 606)).as("the box is ticked").isTrue();
     if (rotation == 0) {
-      assertThat(at(pdf, 100, 162, 200, 20).replaceAll("\\s", "")).isEqualTo("0331000000");
-      assertThat(at(pdf, 100, 162, 20, 20).strip()).isEqualTo("0");
-      assertThat(at(pdf, 280, 162, 20, 20).strip()).isEqualTo("0");
+      assertThat(PdfBoxReader.textIn(pdf, 100, 162, 200, 20).replaceAll("\\s", ""))
+          .isEqualTo("0331000000");
+      assertThat(PdfBoxReader.textIn(pdf, 100, 162, 20, 20).strip()).isEqualTo("0");
+      assertThat(PdfBoxReader.textIn(pdf, 280, 162, 20, 20).strip()).isEqualTo("0");
     }
   }
 
@@ -169,16 +167,6 @@ final class AcroFormTest {
           default -> new int[] {x, 842 - y};
         };
     return (picture.getRGB(at[0], at[1]) & 0xFFFFFF) == 0xFF0000;
-  }
-
-  private static String at(byte[] pdf, double x, double y, double width, double height)
-      throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      var stripper = new PDFTextStripperByArea();
-      stripper.addRegion("r", new Rectangle2D.Double(x, y, width, height));
-      stripper.extractRegions(document.getPage(0));
-      return stripper.getTextForRegion("r").strip();
-    }
   }
 
   @ParameterizedTest
@@ -195,18 +183,9 @@ final class AcroFormTest {
       var form = document.getDocumentCatalog().getAcroForm();
       assertThat(form.getNeedAppearances()).isFalse();
       assertThat(((PDCheckBox) form.getField("abroad")).isChecked()).isTrue();
-      var before = new PDFRenderer(document).renderImageWithDPI(0, 72);
-      var flat = Loader.loadPDF(filled(false, rotation, Specimens.full()));
-      var after = new PDFRenderer(flat).renderImageWithDPI(0, 72);
-      flat.close();
-      int differences = 0;
-      for (int y = 0; y < before.getHeight(); y++) {
-        for (int x = 0; x < before.getWidth(); x++) {
-          differences += before.getRGB(x, y) == after.getRGB(x, y) ? 0 : 1;
-        }
-      }
-      assertThat(differences).as("kept fields look as flattened ones").isLessThan(40);
     }
+    byte[] flat = filled(false, rotation, Specimens.full());
+    assertThat(Pixels.differences(pdf, flat)).as("kept fields, flattened ones").isLessThan(40);
   }
 
   @Test

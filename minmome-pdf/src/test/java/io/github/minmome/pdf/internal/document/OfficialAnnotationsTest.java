@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.problem.Problem;
 import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fields, stamps and notes of a page: on paper as a reader shows them, or reported. */
 final class OfficialAnnotationsTest {
-  private static final int RED = 0xFFFF0000;
-
   private static final String WIDGET =
       "/Subtype/Widget/FT/Tx/T(name)/V(x)/F 4/Rect[50 60 90 80]/AP<</N 5 0 R>>";
 
@@ -38,33 +34,14 @@ final class OfficialAnnotationsTest {
 
   private static final String FORM = "/Type/XObject/Subtype/Form/BBox[0 0 40 20]";
 
-  private static BufferedImage filled(byte[] official) throws IOException {
+  private static byte[] filled(byte[] official) throws IOException {
     var out = new ByteArrayOutputStream();
     var form = OfficialPdf.read(official).value();
     try (var writer = new OfficialWriter(out, form, Metadata.of("様式", "ja-JP"), new GlyphPool())) {
       writer.page(0, new byte[0]);
       writer.finish();
     }
-    return picture(out.toByteArray());
-  }
-
-  private static BufferedImage picture(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      return new PDFRenderer(document).renderImageWithDPI(0, 72);
-    }
-  }
-
-  private static Rectangle reds(BufferedImage picture) {
-    Rectangle reds = null;
-    for (int y = 0; y < picture.getHeight(); y++) {
-      for (int x = 0; x < picture.getWidth(); x++) {
-        if (picture.getRGB(x, y) == RED) {
-          var one = new Rectangle(x, y, 1, 1);
-          reds = reds == null ? one : reds.union(one);
-        }
-      }
-    }
-    return reds;
+    return out.toByteArray();
   }
 
   private static List<String> notes(byte[] official) {
@@ -86,9 +63,10 @@ final class OfficialAnnotationsTest {
     for (int rotation : new int[] {0, 90, 180, 270}) {
       byte[] official = official("/Rotate " + rotation, form, WIDGET);
       assertThat(notes(official)).isEmpty();
-      assertThat(reds(filled(official))).isNotNull().isEqualTo(reds(picture(official)));
+      assertThat(Pixels.reds(filled(official))).isNotNull().isEqualTo(Pixels.reds(official));
     }
-    assertThat(reds(filled(official("", form, WIDGET)))).isEqualTo(new Rectangle(50, 320, 40, 20));
+    assertThat(Pixels.reds(filled(official("", form, WIDGET))))
+        .isEqualTo(new Rectangle(50, 320, 40, 20));
   }
 
   @ParameterizedTest
@@ -114,7 +92,8 @@ final class OfficialAnnotationsTest {
   void annotations_shownOnPaper_areKeptAndTheOthersReported(
       String what, String annotation, boolean isShown, String note) throws IOException {
     byte[] official = official("", FORM, annotation);
-    assertThat(reds(filled(official))).isEqualTo(isShown ? new Rectangle(50, 320, 40, 20) : null);
+    assertThat(Pixels.reds(filled(official)))
+        .isEqualTo(isShown ? new Rectangle(50, 320, 40, 20) : null);
     assertThat(notes(official)).isEqualTo(note == null ? List.of() : List.of(note));
   }
 
@@ -160,7 +139,7 @@ final class OfficialAnnotationsTest {
             + "trailer\n<</Size 3/Root 1 0 R/ID[<00><00>]/Encrypt "
             + encryption
             + ">>\nstartxref\n105\n%%EOF\n";
-    assertThat(notes(file.getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+    assertThat(notes(file.getBytes(StandardCharsets.US_ASCII)))
         .containsExactly("OFFICIAL_PDF_ENCRYPTED");
   }
 }

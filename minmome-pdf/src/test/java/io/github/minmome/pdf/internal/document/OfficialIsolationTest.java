@@ -1,7 +1,11 @@
 package io.github.minmome.pdf.internal.document;
 
+import static io.github.minmome.pdf.internal.document.StreamEncoders.flate;
+import static io.github.minmome.pdf.internal.document.StreamEncoders.hexadecimal;
+import static io.github.minmome.pdf.internal.document.StreamEncoders.pdfBox;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.blackbox.pdf.PdfBoxReader;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Color;
@@ -10,21 +14,15 @@ import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.pdf.internal.page.Units;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.filter.FilterFactory;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -45,20 +43,19 @@ final class OfficialIsolationTest {
   private static final List<Filter> FILTERS =
       List.of(
           new Filter("", plain -> plain),
-          new Filter("/Filter/FlateDecode", OfficialIsolationTest::flate),
-          new Filter("/Filter/Fl", OfficialIsolationTest::flate),
-          new Filter("/Filter[/FlateDecode]/DecodeParms[null]", OfficialIsolationTest::flate),
-          new Filter(
-              "/Filter/FlateDecode/DecodeParms<</Predictor 1>>", OfficialIsolationTest::flate),
+          new Filter("/Filter/FlateDecode", StreamEncoders::flate),
+          new Filter("/Filter/Fl", StreamEncoders::flate),
+          new Filter("/Filter[/FlateDecode]/DecodeParms[null]", StreamEncoders::flate),
+          new Filter("/Filter/FlateDecode/DecodeParms<</Predictor 1>>", StreamEncoders::flate),
           new Filter(
               "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 8>>",
               plain -> flate(rows(plain))),
           new Filter("/Filter/LZWDecode", plain -> pdfBox(COSName.LZW_DECODE, plain)),
           new Filter("/Filter/LZW", plain -> pdfBox(COSName.LZW_DECODE, plain)),
-          new Filter("/Filter/RunLengthDecode", OfficialIsolationTest::runs),
-          new Filter("/Filter/RL", OfficialIsolationTest::runs),
-          new Filter("/Filter/ASCIIHexDecode", OfficialIsolationTest::hexadecimal),
-          new Filter("/Filter/AHx", OfficialIsolationTest::hexadecimal),
+          new Filter("/Filter/RunLengthDecode", StreamEncoders::runs),
+          new Filter("/Filter/RL", StreamEncoders::runs),
+          new Filter("/Filter/ASCIIHexDecode", StreamEncoders::hexadecimal),
+          new Filter("/Filter/AHx", StreamEncoders::hexadecimal),
           new Filter("/Filter/ASCII85Decode", plain -> pdfBox(COSName.ASCII85_DECODE, plain)),
           new Filter(
               "/Filter[/A85/LZW]/DecodeParms[null<</EarlyChange 1>>]",
@@ -109,7 +106,7 @@ final class OfficialIsolationTest {
                   box + "/Rotate " + rotation + balance,
                   key -> pictureBefore(box + "/Rotate " + rotation, balance));
           byte[] blank = filled(official, "");
-          assertThat(difference(before, picture(blank))).as(what).isZero();
+          assertThat(Pixels.differences(before, PdfBoxReader.picture(blank, 18))).as(what).isZero();
           assertThat(placeOfTheName(filled(official, "見本 太郎"))).as(what).isEqualTo("50.0 40.0");
         }
       }
@@ -157,29 +154,10 @@ final class OfficialIsolationTest {
 
   private static BufferedImage pictureBefore(String page, String balance) {
     try {
-      return picture(official(page, "", latin(DRAWING + balance)));
+      return PdfBoxReader.picture(official(page, "", latin(DRAWING + balance)), 18);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static BufferedImage picture(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      return new PDFRenderer(document).renderImageWithDPI(0, 18);
-    }
-  }
-
-  private static int difference(BufferedImage one, BufferedImage other) {
-    if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
-      return Integer.MAX_VALUE;
-    }
-    int pixels = 0;
-    for (int y = 0; y < one.getHeight(); y++) {
-      for (int x = 0; x < one.getWidth(); x++) {
-        pixels += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
-      }
-    }
-    return pixels;
   }
 
   /** Where the name begins on the page as it is read, in millimetres; it has to be visible. */
@@ -204,16 +182,6 @@ final class OfficialIsolationTest {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] flate(byte[] plain) {
-    var out = new ByteArrayOutputStream();
-    try (var deflater = new DeflaterOutputStream(out)) {
-      deflater.write(plain);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
-  }
-
   /** Rows of eight bytes, each as its difference from the row above. */
   private static byte[] rows(byte[] plain) {
     var out = new ByteArrayOutputStream();
@@ -225,32 +193,5 @@ final class OfficialIsolationTest {
       }
     }
     return out.toByteArray();
-  }
-
-  private static byte[] pdfBox(COSName filter, byte[] plain) {
-    var out = new ByteArrayOutputStream();
-    try {
-      FilterFactory.INSTANCE
-          .getFilter(filter)
-          .encode(new ByteArrayInputStream(plain), out, new COSDictionary(), 0);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] runs(byte[] plain) {
-    var out = new ByteArrayOutputStream();
-    for (int i = 0; i < plain.length; i += 128) {
-      int count = Math.min(128, plain.length - i);
-      out.write(count - 1);
-      out.write(plain, i, count);
-    }
-    out.write(128);
-    return out.toByteArray();
-  }
-
-  private static byte[] hexadecimal(byte[] plain) {
-    return (HexFormat.of().formatHex(plain) + ">").getBytes(StandardCharsets.US_ASCII);
   }
 }

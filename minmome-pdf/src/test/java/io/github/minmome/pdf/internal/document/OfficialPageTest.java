@@ -1,19 +1,21 @@
 package io.github.minmome.pdf.internal.document;
 
+import static io.github.minmome.pdf.internal.document.StreamEncoders.flate;
+import static io.github.minmome.pdf.internal.document.StreamEncoders.hexadecimal;
+import static io.github.minmome.pdf.internal.document.StreamEncoders.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.github.minmome.blackbox.pdf.PdfBoxReader;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.problem.Problem;
 import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
@@ -21,7 +23,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of others, in PDFBox's eyes: what they draw stays, and values stand where they belong. */
 final class OfficialPageTest {
-  private static final int RED = 0xFFFF0000;
-
   /** The content of the test below, by another's encoder. */
   private static final String ASCII85 = "/i=b*+>=oj2'=n%3?VgK+E8MX+>=oq+>k9^AKYR~>";
 
@@ -67,18 +66,6 @@ final class OfficialPageTest {
             .bytes();
   }
 
-  private static byte[] deflated(byte[] plain) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var deflater = new DeflaterOutputStream(out)) {
-      deflater.write(plain);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] hexadecimal(byte[] plain) {
-    return (HexFormat.of().formatHex(plain) + ">").getBytes(StandardCharsets.US_ASCII);
-  }
-
   private static byte[] filled(byte[] official, String overlay) throws IOException {
     var reading = OfficialPdf.read(official);
     assertThat(reading.problems()).isEmpty();
@@ -89,30 +76,6 @@ final class OfficialPageTest {
       writer.finish();
     }
     return out.toByteArray();
-  }
-
-  private static BufferedImage picture(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      return new PDFRenderer(document).renderImageWithDPI(0, 72);
-    }
-  }
-
-  private static Rectangle reds(BufferedImage picture) {
-    Rectangle reds = null;
-    for (int y = 0; y < picture.getHeight(); y++) {
-      for (int x = 0; x < picture.getWidth(); x++) {
-        if (picture.getRGB(x, y) == RED) {
-          var one = new Rectangle(x, y, 1, 1);
-          reds = reds == null ? one : reds.union(one);
-        }
-      }
-    }
-    return reds;
-  }
-
-  private static int[] pixels(BufferedImage picture) {
-    return picture.getRGB(
-        0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
   }
 
   @ParameterizedTest
@@ -141,8 +104,8 @@ final class OfficialPageTest {
           default -> "0 1 0 rg 20 200 50 50 re f";
         };
     byte[] official = official(SHEET + entries, DRAWING, more);
-    assertThat(pixels(picture(filled(official, "")))).isEqualTo(pixels(picture(official)));
-    assertThat(reds(picture(filled(official, "1 0 0 rg 10 20 30 40 re f"))))
+    assertThat(Pixels.differences(filled(official, ""), official)).isZero();
+    assertThat(Pixels.reds(filled(official, "1 0 0 rg 10 20 30 40 re f")))
         .isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
   }
 
@@ -153,10 +116,10 @@ final class OfficialPageTest {
         official(SHEET + "/CropBox[-40 10 140 310]/Contents 5 0 R/Rotate " + rotation, DRAWING);
     byte[] pdf = filled(official, "1 0 0 rg 10 20 30 40 re f");
     int height = rotation % 180 == 0 ? 300 : 180;
-    assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(10, height - 60, 30, 40));
-    assertThat(pixels(picture(filled(official, "")))).isEqualTo(pixels(picture(official)));
+    assertThat(Pixels.reds(pdf)).isEqualTo(new Rectangle(10, height - 60, 30, 40));
+    assertThat(Pixels.differences(filled(official, ""), official)).isZero();
     var corner = "1 0 0 rg " + (470 - height) + " " + (height - 10) + " 10 10 re f";
-    assertThat(reds(picture(filled(official, corner))))
+    assertThat(Pixels.reds(filled(official, corner)))
         .isEqualTo(new Rectangle(470 - height, 0, 10, 10));
     var size = OfficialPdf.read(official).value().size(0);
     assertThat(size.height()).isCloseTo(height * 25.4 / 72, offset(1e-9));
@@ -178,14 +141,14 @@ final class OfficialPageTest {
       })
   void values_contentThatLeavesItsStateOpen_areInTheirPlaces(String content) throws IOException {
     byte[] pdf = filled(official(SHEET + "/Contents 5 0 R", content), "1 0 0 rg 10 20 30 40 re f");
-    assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
+    assertThat(Pixels.reds(pdf)).isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
   }
 
   @Test
   void operator_mayEndAStreamAndTheNextBeginAnother() throws IOException {
     byte[] official =
         official(SHEET + "/Contents[5 0 R 6 0 R]", "2 0 0 2 30 30 cm q", "q 0 0 5 5 re f");
-    assertThat(reds(picture(filled(official, "1 0 0 rg 10 20 30 40 re f"))))
+    assertThat(Pixels.reds(filled(official, "1 0 0 rg 10 20 30 40 re f")))
         .isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
   }
 
@@ -196,18 +159,9 @@ final class OfficialPageTest {
     for (byte[] official :
         List.of(
             filtered("/RunLengthDecode", runs(plain)),
-            filtered("/FlateDecode/DecodeParms<</Predictor 1>>", deflated(plain)))) {
-      assertThat(pixels(picture(filled(official, "")))).isEqualTo(pixels(picture(official)));
+            filtered("/FlateDecode/DecodeParms<</Predictor 1>>", flate(plain)))) {
+      assertThat(Pixels.differences(filled(official, ""), official)).isZero();
     }
-  }
-
-  /** A run of bytes as they are, and the end of the data. */
-  private static byte[] runs(byte[] plain) {
-    var out = new ByteArrayOutputStream();
-    out.write(plain.length - 1);
-    out.writeBytes(plain);
-    out.write(128);
-    return out.toByteArray();
   }
 
   @Test
@@ -215,12 +169,12 @@ final class OfficialPageTest {
     byte[] plain = ".5 0 0 .5 9 9 cm q 0 0 5 5 re f".getBytes(StandardCharsets.US_ASCII);
     for (byte[] official :
         List.of(
-            filtered("/FlateDecode", deflated(plain)),
-            filtered("[/FlateDecode]", deflated(plain)),
+            filtered("/FlateDecode", flate(plain)),
+            filtered("[/FlateDecode]", flate(plain)),
             filtered("/ASCIIHexDecode", hexadecimal(plain)),
             filtered("/ASCII85Decode", ASCII85.getBytes(StandardCharsets.US_ASCII)),
-            filtered("[/ASCIIHexDecode/FlateDecode]", hexadecimal(deflated(plain))))) {
-      assertThat(reds(picture(filled(official, "1 0 0 rg 10 20 30 40 re f"))))
+            filtered("[/ASCIIHexDecode/FlateDecode]", hexadecimal(flate(plain))))) {
+      assertThat(Pixels.reds(filled(official, "1 0 0 rg 10 20 30 40 re f")))
           .isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
     }
   }
@@ -237,7 +191,7 @@ final class OfficialPageTest {
       }
     }
     assertRefused(filtered("/FlateDecode", bomb.toByteArray()));
-    assertRefused(filtered("[/FlateDecode/FlateDecode]", deflated(bomb.toByteArray())));
+    assertRefused(filtered("[/FlateDecode/FlateDecode]", flate(bomb.toByteArray())));
   }
 
   @ParameterizedTest
@@ -246,7 +200,7 @@ final class OfficialPageTest {
       throws IOException {
     byte[] official = official(SHEET + "/Contents 5 0 R", (operator + " ").repeat(times));
     if (isRead) {
-      assertThat(reds(picture(filled(official, "1 0 0 rg 10 20 30 40 re f"))))
+      assertThat(Pixels.reds(filled(official, "1 0 0 rg 10 20 30 40 re f")))
           .isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
     } else {
       assertRefused(official);
@@ -286,22 +240,20 @@ final class OfficialPageTest {
       assertThat(page.getMediaBox().getWidth()).isEqualTo(297.5f);
     }
     // PDFBox draws in the page's own units, half as large.
-    assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(50, 421 - 120, 15, 20));
+    assertThat(Pixels.reds(pdf)).isEqualTo(new Rectangle(50, 421 - 120, 15, 20));
   }
 
   @Test
   void file_hasTheIdOfWhatIsInIt() throws IOException {
     byte[] one = official(SHEET + "/Contents 5 0 R", DRAWING);
     byte[] other = official(SHEET + "/Contents 5 0 R", DRAWING + " ");
-    assertThat(List.of(id(filled(one, "")), id(filled(one, "q Q")), id(filled(other, ""))))
+    assertThat(
+            List.of(
+                PdfBoxReader.id(filled(one, "")),
+                PdfBoxReader.id(filled(one, "q Q")),
+                PdfBoxReader.id(filled(other, ""))))
         .doesNotHaveDuplicates();
-    assertThat(id(filled(one, ""))).isEqualTo(id(filled(one, "")));
-  }
-
-  private static String id(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      return document.getDocument().getDocumentID().toString();
-    }
+    assertThat(PdfBoxReader.id(filled(one, ""))).isEqualTo(PdfBoxReader.id(filled(one, "")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.minmome.pdf.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.blackbox.pdf.PdfBoxReader;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FormProfile;
 import io.github.minmome.problem.Problem;
@@ -13,7 +14,6 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,11 +66,9 @@ final class OfficialShapesTest {
         .profile(reading.value())
         .build()
         .render(Specimens.full(), out);
-    try (var document = Loader.loadPDF(out.toByteArray())) {
-      // PDFBox breaks text that runs downwards into lines.
-      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
-          .contains("OFFICIAL", "見本太郎");
-    }
+    // PDFBox breaks text that runs downwards into lines.
+    assertThat(PdfBoxReader.text(out.toByteArray()).replaceAll("\\s", ""))
+        .contains("OFFICIAL", "見本太郎");
     return out.toByteArray();
   }
 
@@ -136,14 +134,10 @@ final class OfficialShapesTest {
             ",{\"field\":\"scope.OUTGOING_ONLY\",\"acroField\":\"radio\",\"state\":\"0\"},"
                 + "{\"field\":\"scope.INCOMING_AND_OUTGOING\",\"acroField\":\"radio\",\"state\":\"1\"},"
                 + "{\"field\":\"carrier\",\"acroField\":\"list\"}");
-    try (var document = Loader.loadPDF(pdf)) {
-      assertThat(new PDFTextStripper().getText(document)).contains("見本電話");
-      var picture = new org.apache.pdfbox.rendering.PDFRenderer(document).renderImageWithDPI(0, 72);
-      assertThat(picture.getRGB(65, 245) & 0xFFFFFF)
-          .as("0 is no longer chosen")
-          .isEqualTo(0xFFFFFF);
-      assertThat(picture.getRGB(95, 245) & 0xFFFFFF).as("1 is").isEqualTo(0xFF0000);
-    }
+    assertThat(PdfBoxReader.text(pdf)).contains("見本電話");
+    var picture = PdfBoxReader.picture(pdf, 72);
+    assertThat(picture.getRGB(65, 245) & 0xFFFFFF).as("0 is no longer chosen").isEqualTo(0xFFFFFF);
+    assertThat(picture.getRGB(95, 245) & 0xFFFFFF).as("1 is").isEqualTo(0xFF0000);
   }
 
   @ParameterizedTest
