@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.minmome.cli.command.Run;
 import io.github.minmome.cli.console.Exit;
+import io.github.minmome.cli.files.FileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class BatchCommandTest extends BatchFixture {
     @Test
     void everyRow_isAcceptedOrRejectedAndPrintedWhereTheIndexPoints() throws IOException {
       assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
-      assertThat(names(out))
+      assertThat(FileNames.in(out))
           .containsExactly(
               "confirm.csv",
               "forms-00001.pdf",
@@ -126,7 +127,7 @@ class BatchCommandTest extends BatchFixture {
     void everyRowRejected_makesNoPdf() throws IOException {
       Files.writeString(input, "line_number,scope,applicant_name,address\n1,1,1,1\n");
       assertThat(batch().exit()).isEqualTo(Exit.REJECTED);
-      assertThat(names(out))
+      assertThat(FileNames.in(out))
           .containsExactly("confirm.csv", "index.csv", "rejects.csv", "report.json");
     }
   }

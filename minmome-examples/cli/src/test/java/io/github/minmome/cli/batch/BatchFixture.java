@@ -55,10 +55,6 @@ abstract class BatchFixture {
     return text.replace("\uFEFF", "").lines().toList();
   }
 
-  static List<String> names(Path folder) throws IOException {
-    return List.copyOf(bytes(folder).keySet());
-  }
-
   static Map<String, byte[]> bytes(Path folder) throws IOException {
     Map<String, byte[]> bytes = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {

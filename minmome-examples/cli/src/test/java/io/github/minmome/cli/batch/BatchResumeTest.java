@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.minmome.cli.command.Run;
 import io.github.minmome.cli.console.Exit;
+import io.github.minmome.cli.files.FileNames;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -121,7 +122,7 @@ class BatchResumeTest extends BatchFixture {
       Run run = batch("--resume");
       assertThat(run.exit()).isEqualTo(Exit.USAGE);
       assertThat(run.err()).contains("cannot be resumed");
-      assertThat(names(out)).containsExactly("report.json");
+      assertThat(FileNames.in(out)).containsExactly("report.json");
     }
 
     @Test

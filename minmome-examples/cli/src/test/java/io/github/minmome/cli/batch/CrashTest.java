@@ -1,6 +1,6 @@
 package io.github.minmome.cli.batch;
 
-import java.io.File;
+import io.github.minmome.cli.command.CommandProcess;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ public final class CrashTest {
 
   private Process start(Path out, List<String> more) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+    command.add(CommandProcess.JAVA);
     command.addAll(List.of("-Xmx256m", "-jar", jar.toString(), "batch", "--quiet"));
     command.addAll(List.of("--input", rows.toString(), "--out", out.toString()));
     command.addAll(List.of("--date", "2026-11-25", "--per-file", "100"));

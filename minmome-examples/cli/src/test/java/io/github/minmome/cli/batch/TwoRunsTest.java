@@ -2,9 +2,8 @@ package io.github.minmome.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.cli.command.Minmome;
+import io.github.minmome.cli.command.CommandProcess;
 import io.github.minmome.cli.console.Exit;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,17 +106,18 @@ class TwoRunsTest {
   }
 
   private static Running start(String out, Path input, String... more) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // short runs
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Minmome.class.getName()));
-    command.addAll(List.of("batch", "--quiet", "--lang", "en", "--per-file", "20"));
-    command.addAll(List.of("--date", "2026-11-25", "--input", input.toString()));
-    command.addAll(List.of("--out", folder.resolve(out).toString()));
-    command.addAll(List.of(more));
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("batch", "--quiet", "--lang", "en", "--per-file", "20"));
+    arguments.addAll(List.of("--date", "2026-11-25", "--input", input.toString()));
+    arguments.addAll(List.of("--out", folder.resolve(out).toString()));
+    arguments.addAll(List.of(more));
+    List<String> shortRuns = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     Path log = Files.createTempFile(folder, "log", ".txt");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        CommandProcess.of(shortRuns, arguments)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
     return new Running(process, log, input);
   }
 }

@@ -3,6 +3,7 @@ package io.github.minmome.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.cli.console.Exit;
+import io.github.minmome.cli.files.FileNames;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +113,7 @@ class BadInputTest {
       boolean oneIsGood = what.contains("of which one");
       assertThat(Files.exists(out)).isEqualTo(oneIsGood);
       Files.deleteIfExists(out);
-      assertThat(names()).containsExactly(name);
+      assertThat(FileNames.in(folder)).containsExactly(name);
     }
   }
 
@@ -140,19 +141,13 @@ class BadInputTest {
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
     assertThat(run.err()).contains(folder.toString());
     assertThat(file).hasContent("old");
-    assertThat(names()).containsExactly("file");
+    assertThat(FileNames.in(folder)).containsExactly("file");
   }
 
   private static void assertNoTrace(Run run) {
     for (String text : List.of(run.out(), run.err())) {
       assertThat(text).doesNotContain("Exception", "\tat ", "見本", "太太");
       assertThat(text.length()).isLessThan(5_000);
-    }
-  }
-
-  private List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(path -> path.getFileName().toString()).sorted().toList();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.minmome.cli.command;
 
+import static io.github.minmome.cli.command.PdfTexts.pages;
 import static io.github.minmome.cli.command.PdfTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +8,6 @@ import io.github.minmome.cli.console.Exit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,12 +18,6 @@ class BlankPapersTest {
   private String partner(String name) throws IOException {
     String json = "{\"name\":\"%s\",\"purpose\":\"申込みの取次ぎ\",\"retention\":\"一年\"}";
     return Files.writeString(folder.resolve("partner.json"), json.formatted(name)).toString();
-  }
-
-  private static int pages(Path pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf.toFile())) {
-      return document.getNumberOfPages();
-    }
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.Exit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -83,20 +82,18 @@ class ClosedStreamsTest {
   @Test
   @DisabledOnOs(OS.WINDOWS) // which has no sh
   void classify_standardInputClosed_isNamedAndNotReadFromAnotherFile() throws Exception {
-    String java =
-        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
     Process process =
         new ProcessBuilder(
                 "sh",
                 "-c",
                 "exec \"$0\" -cp \"$1\" io.github.minmome.cli.command.Minmome classify --lang en <&-",
-                java,
+                CommandProcess.JAVA,
                 System.getProperty("java.class.path"))
             .redirectErrorStream(true)
             .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(Exit.USAGE);
-    assertThat(said.lines())
+    assertThat(printed.lines())
         .containsExactly("Standard input is closed. Pipe the text in, or give a file.");
   }
 }

@@ -41,9 +41,7 @@ class FormCommandTest {
         Run.minmome("form", "--input", "samples/sample-with-errors.csv", "--out", out.toString());
     assertThat(run.exit()).isEqualTo(Exit.REJECTED);
     assertThat(run.err()).contains("line 4: rejected: lineNumber", "accepted 1, rejected 13");
-    try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
-      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-    }
+    assertThat(PdfTexts.pages(out)).isEqualTo(1);
   }
 
   @Test
@@ -80,9 +78,7 @@ class FormCommandTest {
     Path out = folder.resolve("blank.pdf");
     assertThat(Run.minmome("form", "--blank", "--count", "3", "--out", out.toString()).exit())
         .isEqualTo(Exit.DONE);
-    try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
-      assertThat(pdf.getNumberOfPages()).isEqualTo(3);
-    }
+    assertThat(PdfTexts.pages(out)).isEqualTo(3);
     for (String count : new String[] {"0", "-1", "10001", "x"}) {
       assertThat(Run.minmome("form", "--blank", "--count", count, "--out", "x.pdf").exit())
           .isEqualTo(Exit.USAGE);
@@ -100,9 +96,7 @@ class FormCommandTest {
     }
     Path grid = folder.resolve("grid.pdf");
     assertThat(Run.minmome("form", "--grid", "--out", grid.toString()).exit()).isEqualTo(Exit.DONE);
-    try (PDDocument pdf = Loader.loadPDF(grid.toFile())) {
-      assertThat(page(pdf, 1)).contains("lineNumber");
-    }
+    assertThat(PdfTexts.text(grid)).contains("lineNumber");
     assertThat(Run.minmome("form", "--grid", "--blank", "--out", "x.pdf").exit())
         .isEqualTo(Exit.USAGE);
   }

@@ -4,12 +4,12 @@ import static io.github.minmome.cli.command.PdfTexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.cli.console.Exit;
+import io.github.minmome.cli.files.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class KitCommandTest {
     assertThat(run.exit()).isEqualTo(Exit.DONE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("bundled sample", "Applications: 3. Files written: 8");
-    assertThat(names(kit))
+    assertThat(FileNames.in(kit))
         .containsExactly(
             "envelope.pdf",
             "form-00001.pdf",
@@ -79,7 +79,7 @@ class KitCommandTest {
     Run run =
         Run.minmome("kit", "--input", "samples/sample-with-errors.csv", "--out", kit.toString());
     assertThat(run.exit()).isEqualTo(Exit.REJECTED);
-    assertThat(names(kit))
+    assertThat(FileNames.in(kit))
         .containsExactly("envelope.pdf", "form-00001.pdf", "leaflet.pdf", "takehome-00001.pdf");
     Path none = folder.resolve("none");
     Run all =
@@ -202,11 +202,5 @@ class KitCommandTest {
     Files.writeString(file, "[");
     assertThat(Run.minmome(args).exit()).isEqualTo(Exit.USAGE);
     assertThat(out).doesNotExist();
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(path -> path.getFileName().toString()).sorted().toList();
-    }
   }
 }

@@ -118,6 +118,11 @@ final class Desk implements AutoCloseable {
     return new Reply(Integer.parseInt(text.substring(9, 12)), text, body);
   }
 
+  /** Returns a body of this length. */
+  static byte[] spaces(int length) {
+    return " ".repeat(length).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   /** A request whose head is complete but for what is given. */
   Reply send(String method, String path, List<String> headers, byte[] body) throws IOException {
     return raw(head(method, path, headers, body.length), body);

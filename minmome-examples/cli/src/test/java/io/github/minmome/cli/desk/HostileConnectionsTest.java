@@ -1,16 +1,14 @@
 package io.github.minmome.cli.desk;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.minmome.cli.command.Minmome;
+import io.github.minmome.cli.command.CommandProcess;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Scanner;
@@ -49,7 +47,7 @@ class HostileConnectionsTest {
     try (Socket socket = desk.connect()) {
       OutputStream out = socket.getOutputStream();
       out.write(desk.head("POST", "/api/check", List.of(JSON), 10 << 20));
-      out.write(bytes(100_000));
+      out.write(Desk.spaces(100_000));
       assertThat(Desk.reply(socket).status()).isEqualTo(413);
     }
   }
@@ -77,7 +75,7 @@ class HostileConnectionsTest {
 
   @Test
   void bodies_aHundredOfTenMegabytesAtOnce_areAllRefused() throws Exception {
-    byte[] body = bytes(10 << 20);
+    byte[] body = Desk.spaces(10 << 20);
     ExecutorService clients = Executors.newFixedThreadPool(100);
     try {
       var start = new CountDownLatch(1);
@@ -121,18 +119,9 @@ class HostileConnectionsTest {
   @Test
   void silentClient_isDisconnectedAfterTheSecondsOfTheProperty() throws Exception {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dsun.net.httpserver.maxReqTime=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Minmome.class.getName(),
-                "desk",
-                "--port",
-                "0",
-                "--lang",
-                "en")
+        CommandProcess.of(
+                List.of("-XX:TieredStopAtLevel=1", "-Dsun.net.httpserver.maxReqTime=1"),
+                List.of("desk", "--port", "0", "--lang", "en"))
             .start();
     try (var words = new Scanner(process.getErrorStream(), UTF_8)) {
       String address = words.findWithinHorizon("127\\.0\\.0\\.1:\\d+/#[\\w-]+", 0);
@@ -163,9 +152,5 @@ class HostileConnectionsTest {
   @Test
   void silentClient_withoutTheProperty_hasFifteenSeconds() {
     assertThat(System.getProperty("sun.net.httpserver.maxReqTime")).isEqualTo("15");
-  }
-
-  private static byte[] bytes(int length) {
-    return " ".repeat(length).getBytes(ISO_8859_1);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.minmome.cli.desk;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -37,8 +36,8 @@ class HostileRequestsTest {
   static Stream<Arguments> requests() {
     return Stream.of(
         // bodies
-        row("10 MB, declared", 413, post("/api/check", bytes(10 << 20), JSON)),
-        row("64 KiB and one byte", 413, post("/api/classify", bytes((64 << 10) + 1), JSON)),
+        row("10 MB, declared", 413, post("/api/check", Desk.spaces(10 << 20), JSON)),
+        row("64 KiB and one byte", 413, post("/api/classify", Desk.spaces((64 << 10) + 1), JSON)),
         row("a length with a sign", 400, post("/api/hours", NOTHING, "Content-Length: +0")),
         row("malformed JSON", 400, classify("{\"number\":")),
         row("no JSON at all", 400, classify("number=03-3100-0000")),
@@ -148,7 +147,7 @@ class HostileRequestsTest {
         row(
             "10 MB from a foreign site",
             403,
-            post("/api/form", bytes(10 << 20), JSON, "Origin: http://desk.example")));
+            post("/api/form", Desk.spaces(10 << 20), JSON, "Origin: http://desk.example")));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -257,9 +256,5 @@ class HostileRequestsTest {
                 .map(h -> h.replace("{host}", to.host()).replace("{port}", "" + to.port()))
                 .toList(),
             body);
-  }
-
-  private static byte[] bytes(int length) {
-    return " ".repeat(length).getBytes(ISO_8859_1);
   }
 }

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.minmome.application.ApplicationIntake;
 import io.github.minmome.application.CheckedApplication;
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.cli.command.PdfTexts;
 import io.github.minmome.cli.command.Run;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.ApplicationRow;
@@ -35,8 +36,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -372,19 +371,8 @@ class OneVerdictTest {
     return answers;
   }
 
+  /** The pages without the sheets for values that are too long, which follow all forms. */
   private static List<String> pages(byte[] pdf) throws IOException {
-    var pages = new ArrayList<String>();
-    try (var document = Loader.loadPDF(pdf)) {
-      var stripper = new PDFTextStripper();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        String text = stripper.getText(document);
-        if (!text.contains("の別紙")) { // values that are too long, after all forms
-          pages.add(text);
-        }
-      }
-    }
-    return pages;
+    return PdfTexts.textOfPages(pdf).stream().filter(text -> !text.contains("の別紙")).toList();
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.Partner;
+import io.github.minmome.cli.command.PdfTexts;
 import io.github.minmome.cli.desk.Desk.Reply;
 import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.EnvelopeProfile;
@@ -12,9 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,7 +136,7 @@ class PaperApiTest {
       Reply reply = plain.post("/api/envelope", Desk.APPLICATION);
       assertThat(reply.status()).as(reply.head()).isEqualTo(200);
       assertThat(text(reply)).contains("見本太郎", "霞が関").doesNotContain("3100");
-      assertThat(pages(reply)).isEqualTo(1);
+      assertThat(PdfTexts.pages(reply.body())).isEqualTo(1);
       assertThat(plain.get("/api/envelope").status()).isEqualTo(405);
       assertThat(plain.post("/api/envelope", "{}").status()).isEqualTo(422);
     }
@@ -171,7 +169,7 @@ class PaperApiTest {
       assertThat(kit.status()).as(kit.head()).isEqualTo(200);
       assertThat(text(kit)).contains("見本太郎", "03-3100-0000", "封筒", "0120-210-364");
       Reply both = plain.post("/api/kit", Desk.APPLICATION);
-      assertThat(pages(both)).isGreaterThan(pages(kit));
+      assertThat(PdfTexts.pages(both.body())).isGreaterThan(PdfTexts.pages(kit.body()));
     }
   }
 
@@ -182,14 +180,6 @@ class PaperApiTest {
   }
 
   private static String text(Reply pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf.body())) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-    }
-  }
-
-  private static int pages(Reply pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf.body())) {
-      return document.getNumberOfPages();
-    }
+    return PdfTexts.text(pdf.body()).replaceAll("\\s", "");
   }
 }

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,7 +25,7 @@ class AtomicFileTest {
     assertThat(path).hasContent("new");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
         .isEqualTo("rw-------");
-    assertThat(content()).containsExactly("form.pdf");
+    assertThat(FileNames.in(folder)).containsExactly("form.pdf");
   }
 
   @Test
@@ -36,7 +34,7 @@ class AtomicFileTest {
     Files.writeString(path, "old");
     write(path, "new", false);
     assertThat(path).hasContent("old");
-    assertThat(content()).containsExactly("form.pdf");
+    assertThat(FileNames.in(folder)).containsExactly("form.pdf");
     write(path, "new", true);
     assertThat(path).hasContent("new");
   }
@@ -45,7 +43,7 @@ class AtomicFileTest {
   void missingFolders_areMadeAndTakenAwayAgainOnFailure() throws IOException {
     Path path = folder.resolve("a/b/form.pdf");
     write(path, "new", false);
-    assertThat(content()).isEmpty();
+    assertThat(FileNames.in(folder)).isEmpty();
     write(path, "new", true);
     assertThat(path).hasContent("new");
   }
@@ -67,14 +65,14 @@ class AtomicFileTest {
     Files.writeString(folder.resolve("file"), "x");
     assertThatExceptionOfType(NotDirectoryException.class)
         .isThrownBy(() -> AtomicFile.at(folder.resolve("file/form.pdf")));
-    assertThat(content()).containsExactly("file");
+    assertThat(FileNames.in(folder)).containsExactly("file");
   }
 
   @Test
   void veryLongNames_areWrittenToo() throws IOException {
     String name = "名".repeat(80) + ".pdf";
     write(folder.resolve(name), "new", true);
-    assertThat(content()).containsExactly(name);
+    assertThat(FileNames.in(folder)).containsExactly(name);
   }
 
   @Test
@@ -91,12 +89,6 @@ class AtomicFileTest {
       if (commit) {
         file.commit();
       }
-    }
-  }
-
-  private List<String> content() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(path -> path.getFileName().toString()).toList();
     }
   }
 }

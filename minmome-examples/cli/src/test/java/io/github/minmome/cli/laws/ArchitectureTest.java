@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
  */
 final class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> PROMISED =
-      DescribedPredicate.describe("a public type of an exported package", Repository::promises);
+      DescribedPredicate.describe("a public type of an exported package", Libraries::isPublicApi);
 
   @Test
   void exports_areThePromisedPackages() {
-    assertThat(Repository.EXPORTED)
+    assertThat(Libraries.EXPORTED)
         .containsExactlyInAnyOrder(
             "io.github.minmome.application",
             "io.github.minmome.campaign",
@@ -57,7 +57,7 @@ final class ArchitectureTest {
                 DescribedPredicate.describe(
                     "name a type that is neither promised nor of these",
                     codeUnit -> typesNamedBy(codeUnit).anyMatch(ArchitectureTest::isForeign))))
-        .check(Repository.ALL);
+        .check(Libraries.ALL);
   }
 
   private static Stream<JavaClass> typesNamedBy(JavaCodeUnit codeUnit) {
@@ -71,16 +71,16 @@ final class ArchitectureTest {
     var base = type.getBaseComponentType();
     return !base.isPrimitive()
         && !base.getName().matches("(java|jakarta[.]validation|org[.]jspecify)[.].*")
-        && !Repository.promises(base);
+        && !Libraries.isPublicApi(base);
   }
 
   @Test
   void everyPackage_isNullMarked() {
     var packages =
-        Repository.ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        Libraries.ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
     packages.remove(""); // module-info
     var marked =
-        Repository.ALL.stream()
+        Libraries.ALL.stream()
             .filter(type -> type.getSimpleName().equals("package-info"))
             .filter(type -> type.isAnnotatedWith(NullMarked.class))
             .map(JavaClass::getPackageName)
@@ -101,7 +101,7 @@ final class ArchitectureTest {
         .doNotHaveModifier(JavaModifier.VOLATILE) // what is computed once, when first asked for
         .should()
         .beFinal()
-        .check(Repository.ALL);
+        .check(Libraries.ALL);
   }
 
   @Test
@@ -114,7 +114,7 @@ final class ArchitectureTest {
         .areNotEnums()
         .should()
         .haveModifier(JavaModifier.FINAL)
-        .check(Repository.ALL);
+        .check(Libraries.ALL);
   }
 
   @Test
@@ -130,14 +130,14 @@ final class ArchitectureTest {
                         || type.getPackageName().matches("java[.]util[.]logging|org[.]slf4j.*")
                         || (type.getPackageName().startsWith("java.net")
                             && !type.getSimpleName().startsWith("URI"))))
-        .check(Repository.ALL);
+        .check(Libraries.ALL);
   }
 
   /** Names are never normalized; dates, words and headings are, and the pair behind one glyph. */
   @Test
   void normalizer_isUsedByTheNamedClassesOnly() {
     var users =
-        Repository.ALL.stream()
+        Libraries.ALL.stream()
             .filter(
                 type ->
                     type.getDirectDependenciesFromSelf().stream()
@@ -166,6 +166,6 @@ final class ArchitectureTest {
             "io.nayuki.qrcodegen..",
             "jakarta.validation..",
             "org.jspecify..")
-        .check(Repository.ALL);
+        .check(Libraries.ALL);
   }
 }

@@ -26,14 +26,14 @@ final class BlackBoxTest {
   @CsvSource({"minmome-core, 40", "minmome-pdf, 40"})
   void blackBoxTests_useExportedPackagesAndTheTestingKitOnly(String module, int least)
       throws IOException {
-    var permitted = new HashSet<>(Repository.EXPORTED);
+    var permitted = new HashSet<>(Libraries.EXPORTED);
     permitted.addAll(TESTING_KIT);
-    var folder = Repository.ROOT.resolve(module).resolve("src/blackbox/java");
+    var folder = SourceFiles.ROOT.resolve(module).resolve("src/blackbox/java");
     try (var walk = Files.walk(folder)) {
       var files = walk.filter(Files::isRegularFile).toList();
       assertThat(files).hasSizeGreaterThan(least);
       for (Path file : files) {
-        var text = Repository.read(file);
+        var text = SourceFiles.read(file);
         assertThat(text).as(file.toString()).startsWith("package " + PACKAGE + ".");
         assertThat(TYPE.matcher(text).results().map(type -> type.group(1)))
             .as(file.toString())

@@ -64,7 +64,7 @@ final class IntakeLawTest {
   @Test
   void sparkAndConsumers_checkThroughTheIntake() throws IOException {
     for (String part : List.of("spark/src/main", "consumers")) {
-      Path root = Repository.ROOT.resolve("minmome-examples").resolve(part);
+      Path root = SourceFiles.ROOT.resolve("minmome-examples").resolve(part);
       try (Stream<Path> files = Files.walk(root)) {
         assertThat(
                 files
@@ -73,14 +73,14 @@ final class IntakeLawTest {
                     .filter(file -> !file.endsWith("module-info.java"))
                     .filter(
                         file ->
-                            Repository.read(file)
+                            SourceFiles.read(file)
                                 .replace("io.github.minmome.pdf.OutreachReportRenderer", "")
                                 .contains("io.github.minmome.pdf"))
                     .toList())
             .isNotEmpty()
             .allSatisfy(
                 file ->
-                    assertThat(Repository.read(file).replace("intake.check(application", ""))
+                    assertThat(SourceFiles.read(file).replace("intake.check(application", ""))
                         .contains("ApplicationIntake")
                         .doesNotContainPattern(BY_HAND));
       }

@@ -33,7 +33,7 @@ final class NativeImageTest {
   private static JsonNode metadata(String module) throws IOException {
     return new ObjectMapper()
         .readTree(
-            Repository.ROOT
+            SourceFiles.ROOT
                 .resolve(module)
                 .resolve("src/main/resources/META-INF/native-image/io.github.minmome")
                 .resolve(ARTIFACTS.get(module))
@@ -55,7 +55,7 @@ final class NativeImageTest {
         values(metadata(module).get("resources"), "glob").stream()
             .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
             .toList();
-    Path classes = Repository.ROOT.resolve(module).resolve("target/classes");
+    Path classes = SourceFiles.ROOT.resolve(module).resolve("target/classes");
     try (Stream<Path> files = Files.walk(classes)) {
       List<Path> resources =
           files
@@ -73,7 +73,7 @@ final class NativeImageTest {
   void everyValidator_canBeCreatedByName() throws IOException {
     var listed = values(metadata("minmome-core").get("reflection"), "type");
     var validators =
-        Repository.ALL.stream()
+        Libraries.ALL.stream()
             .filter(type -> type.isAssignableTo(ConstraintValidator.class))
             .filter(type -> !type.getModifiers().toString().contains("ABSTRACT"))
             .map(JavaClass::getName)
@@ -86,10 +86,10 @@ final class NativeImageTest {
   void everyRecordOfAnApplication_canBeBoundByAMapper() throws IOException {
     var listed = values(metadata("minmome-core").get("reflection"), "type");
     var records =
-        Repository.ALL.stream()
+        Libraries.ALL.stream()
             .filter(JavaClass::isRecord)
             .filter(type -> type.getPackageName().equals("io.github.minmome.application"))
-            .filter(Repository::promises)
+            .filter(Libraries::isPublicApi)
             .map(JavaClass::getName)
             .collect(Collectors.toSet());
     assertThat(records).contains("io.github.minmome.application.SuspensionApplication");

@@ -26,9 +26,9 @@ final class PackageCyclesTest {
   @Test
   void packages_ofEveryModule_haveNoCycle() throws IOException {
     Map<String, Set<String>> uses = new TreeMap<>();
-    for (Path file : Repository.texts()) {
+    for (Path file : SourceFiles.texts()) {
       if (file.toString().replace('\\', '/').matches(".*/src/main/java/.*[.]java")) {
-        add(Repository.read(file), uses);
+        add(SourceFiles.read(file), uses);
       }
     }
     assertThat(uses.keySet())

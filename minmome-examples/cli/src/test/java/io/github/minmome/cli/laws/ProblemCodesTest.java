@@ -21,9 +21,9 @@ final class ProblemCodesTest {
   void everyCodeOfTheCatalogue_isRaisedSomewhere() throws IOException {
     var raised = new TreeSet<String>();
     for (String module : new String[] {"minmome-core", "minmome-pdf", "minmome-examples/cli"}) {
-      try (Stream<Path> files = Files.walk(Repository.ROOT.resolve(module + "/src/main/java"))) {
+      try (Stream<Path> files = Files.walk(SourceFiles.ROOT.resolve(module + "/src/main/java"))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-          RAISED.matcher(Repository.read(file)).results().forEach(m -> raised.add(m.group(1)));
+          RAISED.matcher(SourceFiles.read(file)).results().forEach(m -> raised.add(m.group(1)));
         }
       }
     }

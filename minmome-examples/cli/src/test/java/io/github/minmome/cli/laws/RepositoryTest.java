@@ -24,7 +24,7 @@ final class RepositoryTest {
   @TestFactory
   Stream<DynamicTest> aTableSaysWhereItIsFromAndFromWhenAndWhoseItIs() throws IOException {
     var tables =
-        Repository.texts().stream()
+        SourceFiles.texts().stream()
             .filter(
                 file -> file.toString().endsWith(".tsv") && file.toString().contains("/src/main/"))
             .toList();
@@ -42,7 +42,7 @@ final class RepositoryTest {
   }
 
   private static String header(Path table) {
-    return Repository.read(table)
+    return SourceFiles.read(table)
         .lines()
         .takeWhile(line -> line.startsWith("#"))
         .collect(Collectors.joining("\n"));
@@ -51,8 +51,8 @@ final class RepositoryTest {
   @Test
   void everyPublicType_hasSince() throws IOException {
     int types = 0;
-    for (Path source : Repository.exportedSources()) {
-      var text = Repository.read(source);
+    for (Path source : Libraries.exportedSources()) {
+      var text = SourceFiles.read(source);
       if (!Pattern.compile("(?m)^public ").matcher(text).find()) {
         continue;
       }
@@ -70,10 +70,10 @@ final class RepositoryTest {
   void severityError_comparison_isInOnePlace() throws IOException {
     var comparison =
         Pattern.compile("Severity[.]ERROR\\s*[=!]=|[=!]=\\s*(?:\\w+[.])*Severity[.]ERROR");
-    for (Path file : Repository.texts()) {
-      var path = Repository.ROOT.relativize(file).toString();
+    for (Path file : SourceFiles.texts()) {
+      var path = SourceFiles.ROOT.relativize(file).toString();
       if (path.matches(".*(src/main|consumers|service|docs)/.*[.](java|md)|README.*[.]md")) {
-        assertThat(comparison.matcher(Repository.read(file)).results().count())
+        assertThat(comparison.matcher(SourceFiles.read(file)).results().count())
             .as(path)
             .isEqualTo(path.endsWith("/problem/Problem.java") ? 1 : 0);
       }
@@ -85,12 +85,12 @@ final class RepositoryTest {
   void texts_neverStateThatANumberIsSafe() throws IOException {
     int texts = 0;
     var promise = Pattern.compile("(?i)\\bsafe(ly)?\\b|安全です|安心です|安全な番号");
-    for (Path file : Repository.texts()) {
+    for (Path file : SourceFiles.texts()) {
       var name = file.getFileName().toString();
       if (file.toString().contains("/src/main/resources/")
           && name.matches(".*[.](tsv|properties|html|js)")) {
         var text =
-            Repository.read(file)
+            SourceFiles.read(file)
                 .lines()
                 .filter(l -> !l.startsWith("#"))
                 .collect(Collectors.joining("\n"));
@@ -112,8 +112,8 @@ final class RepositoryTest {
             "registry.yarnpkg" + ".com",
             "files.pythonhosted" + ".org",
             "pypi" + ".org");
-    for (Path file : Repository.texts()) {
-      var text = Repository.read(file).toLowerCase(Locale.ROOT);
+    for (Path file : SourceFiles.texts()) {
+      var text = SourceFiles.read(file).toLowerCase(Locale.ROOT);
       assertThat(hosts.stream().filter(text::contains)).as(file.toString()).isEmpty();
       assertThat(text.contains("../sha" + "red")).as(file.toString()).isFalse();
     }

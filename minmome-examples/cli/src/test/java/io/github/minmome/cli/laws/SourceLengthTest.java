@@ -20,11 +20,11 @@ final class SourceLengthTest {
 
   @Test
   void files_ofMainAndTestSources_areShort() throws IOException {
-    var files = Repository.javaSources(file -> true);
+    var files = SourceFiles.javaSources(file -> true);
     assertThat(files).hasSizeGreaterThan(600);
     var found = new ArrayList<String>();
     for (Path file : files) {
-      long lines = Repository.read(file).lines().count();
+      long lines = SourceFiles.read(file).lines().count();
       if (lines > MAX_LINES_OF_FILE) {
         found.add(file + " " + lines);
       }
@@ -34,10 +34,10 @@ final class SourceLengthTest {
 
   @Test
   void methods_ofMainSources_areShort() throws IOException {
-    var files = Repository.javaSources(file -> file.contains("/src/main/java/"));
+    var files = SourceFiles.javaSources(file -> file.contains("/src/main/java/"));
     assertThat(files).hasSizeGreaterThan(300);
     var found = new ArrayList<String>();
-    Repository.parse(files, (unit, trees) -> addLongMethods(unit, trees, found));
+    SourceFiles.parse(files, (unit, trees) -> addLongMethods(unit, trees, found));
     assertThat(found).isEmpty();
   }
 

@@ -20,10 +20,10 @@ final class TestNamesTest {
   @Test
   void testMethods_areNamedByUnitCaseAndResult() throws IOException {
     var files =
-        Repository.javaSources(
+        SourceFiles.javaSources(
             file -> file.contains("/src/test/java/") || file.contains("/src/blackbox/java/"));
     var names = new ArrayList<String>();
-    Repository.parse(files, (unit, trees) -> addTests(unit, names));
+    SourceFiles.parse(files, (unit, trees) -> addTests(unit, names));
     assertThat(names)
         .hasSizeGreaterThan(1300)
         .allMatch(name -> name.matches("[a-z][A-Za-z0-9]*(_[a-z][A-Za-z0-9]*){1,3}"));

@@ -31,7 +31,7 @@ final class WithoutDatabindTest {
             .map(Path::of)
             .distinct();
     var core =
-        Stream.concat(Stream.of(Repository.ROOT.resolve("minmome-core/target/classes")), jars)
+        Stream.concat(Stream.of(SourceFiles.ROOT.resolve("minmome-core/target/classes")), jars)
             .toList();
     assertThat(core).hasSize(NEEDED.size() + 1);
     return core;

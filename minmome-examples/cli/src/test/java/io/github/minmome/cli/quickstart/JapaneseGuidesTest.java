@@ -2,6 +2,7 @@ package io.github.minmome.cli.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.cli.laws.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A guide in Japanese has the structure, the commands and the code of the one in English. */
 final class JapaneseGuidesTest {
-  private static final Path DOCS = Path.of("../../docs");
+  private static final Path DOCS = SourceFiles.ROOT.resolve("docs");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```.*?^ *```$");
   private static final Pattern HEADING = Pattern.compile("(?m)^(#+) (.*)$");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
@@ -23,8 +24,8 @@ final class JapaneseGuidesTest {
   private static final Pattern KANA = Pattern.compile("[ぁ-んァ-ヶ]");
   private static final Pattern ANCHOR = Pattern.compile("\\]\\(([^)#\\s]*)#([^)]+)\\)");
 
-  private static String page(String name) throws IOException {
-    return Files.readString(DOCS.resolve(name));
+  private static String page(String name) {
+    return SourceFiles.read(DOCS.resolve(name));
   }
 
   static List<String> guides() {
@@ -112,7 +113,7 @@ final class JapaneseGuidesTest {
 
   @Test
   void readmes_leadToTheIndexes() throws IOException {
-    assertThat(Files.readString(Path.of("../../README.md"))).contains("(docs/README.md)");
-    assertThat(Files.readString(Path.of("../../README.ja.md"))).contains("(docs/README.ja.md)");
+    assertThat(page("../README.md")).contains("(docs/README.md)");
+    assertThat(page("../README.ja.md")).contains("(docs/README.ja.md)");
   }
 }

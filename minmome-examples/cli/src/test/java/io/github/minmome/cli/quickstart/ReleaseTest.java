@@ -3,9 +3,8 @@ package io.github.minmome.cli.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.Versions;
+import io.github.minmome.cli.laws.SourceFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The version is the same in every file of a release; docs/releasing.md documents how one is made.
  */
 final class ReleaseTest {
-  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Pattern OURS =
       Pattern.compile(
           "(?:<artifactId>minmome-[a-z-]+</artifactId>\\s*<version>|<version[.]minmome>"
@@ -39,7 +37,7 @@ final class ReleaseTest {
         "docs/embedding.md"
       })
   void everyFile_namesTheVersionOfTheLibrary(String file) throws IOException {
-    assertThat(OURS.matcher(Files.readString(ROOT.resolve(file))).results())
+    assertThat(OURS.matcher(SourceFiles.read(SourceFiles.ROOT.resolve(file))).results())
         .extracting(match -> match.group(1))
         .isNotEmpty()
         .containsOnly(libraryVersion());
@@ -47,19 +45,20 @@ final class ReleaseTest {
 
   @Test
   void pomOfTheCommand_writesItsVersionIntoTheManifest() throws IOException {
-    assertThat(Files.readString(ROOT.resolve("minmome-examples/cli/pom.xml")))
+    assertThat(SourceFiles.read(SourceFiles.ROOT.resolve("minmome-examples/cli/pom.xml")))
         .contains("<Implementation-Version>${project.version}</Implementation-Version>");
   }
 
   @Test
   void pomOfAllModules_writesTheirVersionIntoTheManifest() throws IOException {
-    assertThat(Files.readString(ROOT.resolve("pom.xml")))
+    assertThat(SourceFiles.read(SourceFiles.ROOT.resolve("pom.xml")))
         .contains("<addDefaultImplementationEntries>true</addDefaultImplementationEntries>");
   }
 
   @Test
   void changelog_hasThisVersion() throws IOException {
-    assertThat(Files.readString(ROOT.resolve("CHANGELOG.md"))).contains(libraryVersion());
+    assertThat(SourceFiles.read(SourceFiles.ROOT.resolve("CHANGELOG.md")))
+        .contains(libraryVersion());
   }
 
   private static String libraryVersion() {
