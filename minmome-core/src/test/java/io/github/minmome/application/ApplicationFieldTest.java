@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.minmome.blackbox.generated.GeneratedFiles;
 import io.github.minmome.csv.ApplicationCsv;
 import io.github.minmome.csv.CsvWriter;
 import io.github.minmome.json.MinmomeJson;
@@ -61,14 +62,10 @@ final class ApplicationFieldTest {
         .containsExactlyElementsOf(paths("", SuspensionApplication.class).toList());
   }
 
-  /** With {@code -Dminmome.write=true} it writes the files first. */
   @Test
   void table_filesMadeFromIt_areUpToDate() throws IOException {
-    if (Boolean.getBoolean("minmome.write")) {
-      FieldFiles.write();
-    }
     for (var file : FieldFiles.all().entrySet()) {
-      assertThat(file.getKey()).hasContent(file.getValue());
+      GeneratedFiles.assertUpToDate(file.getKey(), file.getValue());
     }
   }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,12 +31,6 @@ final class FieldFiles {
     files.put(RESOURCES.resolve("problem/application-fields.tsv"), names());
     files.put(RESOURCES.resolve("json/application-1.schema.json"), schema());
     return files;
-  }
-
-  static void write() throws IOException {
-    for (var file : all().entrySet()) {
-      Files.writeString(file.getKey(), file.getValue());
-    }
   }
 
   private static String names() {

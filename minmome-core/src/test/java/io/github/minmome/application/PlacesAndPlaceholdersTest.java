@@ -2,12 +2,10 @@ package io.github.minmome.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.blackbox.postal.PostalCodeTables;
 import io.github.minmome.postal.PostalCodeTable;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.specimen.Specimens;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -100,17 +98,8 @@ final class PlacesAndPlaceholdersTest {
   @Nested
   class PostalCodes {
     private static final PostalCodeTable TABLE =
-        table(
+        PostalCodeTables.of(
             "# asOf: 2026-04-01\n東京都\t千代田区\n1000013\t霞が関\n1\t永田町\n長野県\t下水内郡栄村\n3892703\t堺\n5605618\t堺\n");
-
-    private static PostalCodeTable table(String text) {
-      try {
-        return PostalCodeTable.read(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-      } catch (IOException e) {
-        throw new AssertionError(e);
-      }
-    }
 
     private static List<String> codes(String postalCode, String address, PostalCodeTable table) {
       var given =

@@ -1,10 +1,8 @@
 package io.github.minmome.csv;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.minmome.application.ApplicationField;
+import io.github.minmome.blackbox.generated.GeneratedFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,23 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class WireFormatPageTest {
-  private static final Path PAGE = Path.of("../docs/wire-format.md");
-  private static final String BEGIN =
-      "<!-- columns: made from ApplicationField; see WireFormatPageTest -->\n";
-  private static final String END = "<!-- /columns -->\n";
-
-  /** With {@code -Dminmome.write=true} it writes the table first. */
   @Test
   void page_itsTableOfColumns_isThatOfTheCode() throws IOException {
-    var page = Files.readString(PAGE);
-    int from = page.indexOf(BEGIN) + BEGIN.length();
-    int to = page.indexOf(END);
-    if (Boolean.getBoolean("minmome.write")) {
-      page = page.substring(0, from) + table() + page.substring(to);
-      to = page.indexOf(END);
-      Files.writeString(PAGE, page);
-    }
-    assertThat(page.substring(from, to)).isEqualTo(table());
+    GeneratedFiles.assertUpToDate(
+        Path.of("../docs/wire-format.md"), "<!-- columns:", "<!-- /columns -->", table());
   }
 
   private static String table() {

@@ -1,5 +1,6 @@
 package io.github.minmome.json;
 
+import static io.github.minmome.blackbox.json.ReadingProblems.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -42,10 +43,6 @@ final class ClassificationJsonTest {
 
   private static ClassifiedNumber classified(String text, NumberContext context) {
     return ClassifiedNumber.of(text, PhoneNumberClassifier.standard().classify(text, context));
-  }
-
-  private static List<String> problems(Reading<?> reading) {
-    return reading.problems().stream().map(p -> p.code() + " " + p.path()).toList();
   }
 
   private static boolean valid(String json) {

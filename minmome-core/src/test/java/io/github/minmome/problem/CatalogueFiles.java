@@ -29,12 +29,6 @@ final class CatalogueFiles {
     return files;
   }
 
-  static void write() throws IOException {
-    for (var file : all().entrySet()) {
-      Files.writeString(file.getKey(), file.getValue());
-    }
-  }
-
   private static String page() throws IOException {
     var text =
         new StringBuilder(

@@ -1,30 +1,17 @@
 package io.github.minmome.blackbox.campaign;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.minmome.blackbox.generated.GeneratedFiles;
 import io.github.minmome.campaign.SourcedFact;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The page docs/facts.md and the table of facts. */
 final class FactsPageTest {
-  private static final Path PAGE = Path.of("../docs/facts.md");
-  private static final String END = "<!-- /made -->";
-
-  /** With {@code -Dminmome.write=true} it makes the table of the page first. */
   @Test
   void factsPage_showsEveryFactWithSourceDateConfidenceAndHowToReplaceIt() throws IOException {
-    var page = Files.readString(PAGE);
-    int from = page.indexOf('\n', page.indexOf("<!-- made from")) + 1;
-    int to = page.indexOf(END);
-    if (Boolean.getBoolean("minmome.write")) {
-      page = page.substring(0, from) + table() + page.substring(to);
-      Files.writeString(PAGE, page);
-      to = page.indexOf(END);
-    }
-    assertThat(page.substring(from, to)).isEqualTo(table());
+    GeneratedFiles.assertUpToDate(
+        Path.of("../docs/facts.md"), "<!-- made from", "<!-- /made -->", table());
   }
 
   private static String table() {

@@ -63,7 +63,7 @@ final class DocumentsTest {
             .replace("\"phone\":", "\"tel\":");
     var reading = json.readLeaflet(written);
     assertThat(reading.value()).isNull();
-    assertThat(MinmomeJsonTest.problems(reading))
+    assertThat(ReadingProblems.problems(reading))
         .containsExactlyInAnyOrder(
             "WORD_UNKNOWN language",
             "REQUIRED contact.phone",
@@ -106,7 +106,7 @@ final class DocumentsTest {
   @Test
   void checkReport_withoutRequiredParts_isReported() {
     assertThat(
-            MinmomeJsonTest.problems(
+            ReadingProblems.problems(
                 json.readCheckReport(
                     "{\"problems\": [{\"code\": \"\", \"severity\": \"BAD\", \"line\": 0}],"
                         + " \"versions\": {\"library\": 1, \"rules\": \"r\"}}")))
@@ -117,7 +117,7 @@ final class DocumentsTest {
             "JSON_NUMBER_RANGE problems[0].line",
             "REQUIRED versions.numberingPlan",
             "JSON_TYPE versions.library");
-    assertThat(MinmomeJsonTest.problems(json.readCheckReport("{}")))
+    assertThat(ReadingProblems.problems(json.readCheckReport("{}")))
         .containsExactly("REQUIRED accepted", "REQUIRED problems", "REQUIRED versions");
   }
 
@@ -188,7 +188,7 @@ minmome/outreach-report | minmome/check-report     | JSON_SCHEMA schema
         given.startsWith("\"outreach")
             ? written.replace("outreach-report", "outreach")
             : written.substring(0, at) + other + written.substring(at + given.length());
-    assertThat(String.join(";", MinmomeJsonTest.problems(json.readOutreachReport(changed))))
+    assertThat(String.join(";", ReadingProblems.problems(json.readOutreachReport(changed))))
         .isEqualTo(problems);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.minmome.blackbox.json;
 
+import static io.github.minmome.blackbox.json.ReadingProblems.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.Address;
@@ -52,10 +53,6 @@ final class MinmomeJsonTest {
           .partnerPurpose("取次ぎのため")
           .partnerRetention("3か月")
           .build();
-
-  static List<String> problems(Reading<?> reading) {
-    return reading.problems().stream().map(p -> p.code() + " " + p.path()).toList();
-  }
 
   @Test
   void readApplication_ofEveryInput_returnsTheWholeApplication() throws IOException {

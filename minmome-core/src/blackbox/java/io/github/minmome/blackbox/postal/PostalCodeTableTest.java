@@ -7,9 +7,6 @@ import io.github.minmome.postal.PostalCode;
 import io.github.minmome.postal.PostalCodeTable;
 import io.github.minmome.postal.PostalCodeTable.Match;
 import io.github.minmome.postal.Town;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The algorithms, by a table of a few towns; that of all Japan is tested in its own module. */
 final class PostalCodeTableTest {
   private static final PostalCodeTable TABLE =
-      read(
+      PostalCodeTables.of(
           """
           # asOf: 2026-04-01
           # Source: made up for the tests. Licence: Apache-2.0.
@@ -46,14 +43,6 @@ final class PostalCodeTableTest {
           9\t北十条西
           """);
 
-  private static PostalCodeTable read(String text) {
-    try {
-      return PostalCodeTable.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   @Test
   void read_addsEachCodeToTheOneAbove() {
     assertThat(TABLE.asOf()).isEqualTo(LocalDate.of(2026, 4, 1));
@@ -63,7 +52,7 @@ final class PostalCodeTableTest {
     assertThat(TABLE.towns(PostalCode.of("949-8321")))
         .containsExactly(new Town(PostalCode.of("949-8321"), "長野県", "下水内郡栄村", "堺"));
     assertThat(TABLE.towns(PostalCode.of("999-9999"))).isEmpty();
-    assertThat(read("# asOf: 2026-04-01").towns()).isEmpty();
+    assertThat(PostalCodeTables.of("# asOf: 2026-04-01").towns()).isEmpty();
   }
 
   @ParameterizedTest
@@ -75,7 +64,8 @@ final class PostalCodeTableTest {
         "# asOf: 2026-04-01\n東京都\t千代田区\n1x\t霞が関"
       })
   void read_anotherFile_isRefused(String text) {
-    assertThatThrownBy(() -> read(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> PostalCodeTables.of(text))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

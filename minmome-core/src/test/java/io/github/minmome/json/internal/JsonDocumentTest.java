@@ -1,5 +1,6 @@
 package io.github.minmome.json.internal;
 
+import static io.github.minmome.blackbox.json.ReadingProblems.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,10 +58,6 @@ final class JsonDocumentTest {
           values.add(object.texts("texts"));
           return values;
         });
-  }
-
-  private static List<String> problems(Reading<?> reading) {
-    return reading.problems().stream().map(p -> p.code() + " " + p.path()).toList();
   }
 
   @Test

@@ -6,13 +6,6 @@ import static io.github.minmome.blackbox.pdf.LeafletCases.POLICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.Result;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import io.github.minmome.blackbox.pdf.LeafletCases.Case;
 import io.github.minmome.blackbox.pdf.LeafletCases.Edition;
 import io.github.minmome.campaign.Audience;
@@ -26,12 +19,10 @@ import io.github.minmome.pdf.LeafletRenderer;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,13 +40,9 @@ final class LeafletRendererTest {
                     .map(language -> Arguments.of(variant, language)));
   }
 
-  static Stream<Arguments> editions() {
-    return LeafletCases.editions();
-  }
-
   @Tag("conformance")
   @ParameterizedTest
-  @MethodSource("editions")
+  @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
   void leaflet_conformsToArchivingAndAccessibility(Edition edition) throws IOException {
     for (Case leaflet : LeafletCases.of(edition)) {
       assertThat(Conformance.violations(leaflet.pdf())).as(leaflet.name()).isEmpty();
@@ -81,11 +68,12 @@ final class LeafletRendererTest {
             "みんとめ")
         .contains(language == LeafletLanguage.EN ? "Do not answer" : "出ない")
         .contains(language == LeafletLanguage.EN ? "Do not call back" : "かけ直さない");
-    assertThat(codes(PdfBoxReader.picture(pdf, 150))).contains("https://www.kokusai-teishi.com");
+    assertThat(QrCodes.texts(PdfBoxReader.picture(pdf, 150)))
+        .contains("https://www.kokusai-teishi.com");
   }
 
   @ParameterizedTest
-  @MethodSource("editions")
+  @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
   void leaflet_afterTheLapseWithoutFigures_fits(Edition edition) throws IOException {
     var leaflet =
         Leaflet.builder(LocalDate.of(2027, 4, 1))
@@ -141,7 +129,7 @@ final class LeafletRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("editions")
+  @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
   void requestedChart_isDrawn(Edition edition) {
     // Cards for older people in long words have no space for it on their back.
     boolean isCard =
@@ -173,7 +161,7 @@ final class LeafletRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("editions")
+  @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
   void requestedChart_besideALongName_isDrawnOrReported(Edition edition) {
     var leaflet = edition.leaflet().partner(LONG).statistics(CrimeStatistic.shipped()).build();
     var options = LeafletOptions.of(leaflet).variant(edition.variant());
@@ -183,19 +171,5 @@ final class LeafletRendererTest {
     assertThat(paper.problems())
         .extracting(Problem::code)
         .isSubsetOf(isRoomy ? List.of() : List.of(ProblemCodes.LEAFLET_CHART_LEFT_OUT));
-  }
-
-  private static List<String> codes(BufferedImage image) throws NotFoundException {
-    int[] pixels =
-        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    var bitmap =
-        new BinaryBitmap(
-            new HybridBinarizer(
-                new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-    return Stream.of(
-            new QRCodeMultiReader()
-                .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE)))
-        .map(Result::getText)
-        .toList();
   }
 }

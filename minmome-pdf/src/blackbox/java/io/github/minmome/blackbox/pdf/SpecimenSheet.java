@@ -1,6 +1,5 @@
 package io.github.minmome.blackbox.pdf;
 
-import io.github.minmome.pdf.FontSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Calendar;
@@ -42,9 +41,9 @@ final class SpecimenSheet {
 
   /** Returns a document of one sheet, the same bytes for the same drawing. */
   static byte[] pdf(Drawing drawing) throws IOException {
-    try (var document = new PDDocument();
-        var in = FontSet.class.getResourceAsStream("internal/font/BIZUDGothic-Regular.ttf")) {
-      var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+    byte[] font = SpecimenFonts.bundled("BIZUDGothic-Regular");
+    try (var document = new PDDocument()) {
+      var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
       var sheet = new SpecimenSheet(document, PDType0Font.load(document, parsed, true));
       try (sheet.content) {
         drawing.drawOn(sheet);

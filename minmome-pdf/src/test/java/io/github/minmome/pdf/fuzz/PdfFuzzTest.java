@@ -16,7 +16,6 @@ import io.github.minmome.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,16 +50,11 @@ final class PdfFuzzTest {
     }
   }
 
-  private static byte[] font() throws IOException {
-    try (InputStream in =
-        FontSet.class.getResourceAsStream("internal/font/BIZUDGothic-Regular.ttf")) {
-      return in.readAllBytes();
-    }
-  }
-
   /** A font of a few letters, in which an edit meets a table that is read more often than not. */
   private static byte[] smallFont() {
-    try (var whole = new TTFParser().parse(new RandomAccessReadBuffer(font()))) {
+    try (var whole =
+        new TTFParser()
+            .parse(new RandomAccessReadBuffer(SpecimenFonts.bundled("BIZUDGothic-Regular")))) {
       var subset = new TTFSubsetter(whole);
       "見本太郎山田花子ミホンタロウ 0123456789".codePoints().forEach(subset::add);
       var out = new ByteArrayOutputStream();
@@ -73,7 +67,7 @@ final class PdfFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   void aDamagedFontIsRefusedOrPrints(FuzzedDataProvider data) throws IOException {
-    printOrRefuse(font(), data);
+    printOrRefuse(SpecimenFonts.bundled("BIZUDGothic-Regular"), data);
   }
 
   @FuzzTest(maxDuration = "10m")

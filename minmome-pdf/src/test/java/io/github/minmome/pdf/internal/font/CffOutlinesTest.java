@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.minmome.blackbox.pdf.SpecimenFonts;
 import io.github.minmome.pdf.UnusableFontException;
 import io.github.minmome.pdf.internal.Bytes;
-import java.awt.geom.GeneralPath;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.fontbox.cff.CFFCIDFont;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.ttf.OTFParser;
@@ -26,16 +23,6 @@ final class CffOutlinesTest {
     var subset = new FontSubset(font, 1);
     characters.codePoints().forEach(c -> subset.add(c, font.glyph(c)));
     return subset;
-  }
-
-  private static List<String> strokes(GeneralPath outline) {
-    var strokes = new ArrayList<String>();
-    var at = new double[6];
-    for (var path = outline.getPathIterator(null); !path.isDone(); path.next()) {
-      Arrays.fill(at, 0);
-      strokes.add(path.currentSegment(at) + Arrays.toString(at));
-    }
-    return strokes;
   }
 
   @ParameterizedTest
@@ -56,10 +43,10 @@ final class CffOutlinesTest {
         int glyph = subset.glyph(code);
         var there = outlines.getType2CharString(cidOf(outlines, glyph));
         var here = part.getType2CharString(code);
-        assertThat(strokes(here.getPath())).isEqualTo(strokes(there.getPath()));
+        assertThat(TinyFont.strokes(here.getPath())).isEqualTo(TinyFont.strokes(there.getPath()));
         assertThat(here.getWidth()).isEqualTo(there.getWidth());
         assertThat(here.getWidth()).isEqualTo(font.advanceUnits(glyph));
-        assertThat(font.hasOutline(glyph)).isEqualTo(!strokes(there.getPath()).isEmpty());
+        assertThat(font.hasOutline(glyph)).isEqualTo(!TinyFont.strokes(there.getPath()).isEmpty());
       }
     }
     assertThat(part).isInstanceOf(CFFCIDFont.class);

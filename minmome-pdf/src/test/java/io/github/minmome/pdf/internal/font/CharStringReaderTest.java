@@ -1,9 +1,8 @@
 package io.github.minmome.pdf.internal.font;
 
+import static io.github.minmome.pdf.internal.font.RefusedFonts.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.minmome.pdf.UnusableFontException;
 import io.github.minmome.pdf.internal.Bytes;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Charstrings written out plain: what draws stays as it is, all else goes. */
 final class CharStringReaderTest {
+  private static final String DAMAGED = "FONT_DAMAGED [CFF]";
+
   private static final String BOX = "10 20 rmoveto 30 40 50 hlineto";
 
   private static String plain(TinyCff cff) {
@@ -164,25 +165,26 @@ final class CharStringReaderTest {
         "callgsubr endchar",
       })
   void charString_thatNoFontMayContain_isRefused(String charString) {
-    assertRefused(TinyCff.of("endchar", charString));
+    assertRefused(TinyCff.of("endchar", charString).font(), DAMAGED);
   }
 
   @Test
   void numbersAndStepsAndDepth_areBounded() {
     assertThat(plain("1 ".repeat(46) + "10 20 rmoveto endchar")).isEqualTo("10 20 rmoveto endchar");
-    assertRefused(TinyCff.of("endchar", "1 ".repeat(49)));
-    assertRefused(TinyCff.of("endchar", "-107 callsubr").locals("-107 callsubr return"));
+    assertRefused(TinyCff.of("endchar", "1 ".repeat(49)).font(), DAMAGED);
+    assertRefused(
+        TinyCff.of("endchar", "-107 callsubr").locals("-107 callsubr return").font(), DAMAGED);
     var tower = new String[12];
     for (int i = 0; i < tower.length; i++) {
       tower[i] = (i - 106 + " callsubr ").repeat(10) + "return";
     }
     tower[tower.length - 1] = "30 drop return";
-    assertRefused(TinyCff.of("endchar", "-107 callsubr endchar").locals(tower));
+    assertRefused(TinyCff.of("endchar", "-107 callsubr endchar").locals(tower).font(), DAMAGED);
     for (int i = 0; i < 9; i++) {
       tower[i] = (i - 106 + " callsubr ").repeat(10) + "return";
     }
     tower[9] = "30 drop return";
-    assertRefused(TinyCff.of("endchar", "-107 callsubr endchar").locals(tower));
+    assertRefused(TinyCff.of("endchar", "-107 callsubr endchar").locals(tower).font(), DAMAGED);
   }
 
   @Test
@@ -192,12 +194,5 @@ final class CharStringReaderTest {
     assertThat(font.hasOutline(0)).isFalse();
     assertThat(font.hasOutline(1)).isFalse();
     assertThat(font.hasOutline(2)).isTrue();
-  }
-
-  private static void assertRefused(TinyCff cff) {
-    byte[] file = cff.font().bytes();
-    assertThatThrownBy(() -> OpenTypeFont.read(file))
-        .isInstanceOf(UnusableFontException.class)
-        .hasMessageContaining("FONT_DAMAGED [CFF]");
   }
 }

@@ -3,8 +3,8 @@ package io.github.minmome.pdf.internal.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.blackbox.pdf.SpecimenFonts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.junit.jupiter.api.Test;
@@ -198,16 +198,14 @@ final class CharacterMapTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "BIZUDGothic-Regular.ttf",
-        "BIZUDGothic-Bold.ttf",
-        "BIZUDPGothic-Regular.ttf",
-        "BIZUDPGothic-Bold.ttf",
-        "NotoSansJP-Regular.ttf"
+        "BIZUDGothic-Regular",
+        "BIZUDGothic-Bold",
+        "BIZUDPGothic-Regular",
+        "BIZUDPGothic-Bold",
+        "NotoSansJP-Regular"
       })
   void glyph_ofTheBundledFonts_isThatOfFontBox(String name) throws IOException {
-    try (InputStream in = BundledFonts.class.getResourceAsStream(name)) {
-      assertReadAlike(in.readAllBytes(), 0x3FFFF);
-    }
+    assertReadAlike(SpecimenFonts.bundled(name), 0x3FFFF);
   }
 
   private static void assertReadAlike(byte[] file, int last) throws IOException {

@@ -1,8 +1,8 @@
 package io.github.minmome.pdf.internal.font;
 
+import static io.github.minmome.pdf.internal.font.RefusedFonts.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.minmome.pdf.internal.Bytes;
 import java.util.Arrays;
@@ -14,16 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are no font that can be embedded, each refused with its reason. */
 final class DamagedFontTest {
   private static final String TOO_SHORT = "FONT_DAMAGED []";
-
-  private static void assertRefused(byte[] file, String reason) {
-    assertThatThrownBy(() -> OpenTypeFont.read(file))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining(reason);
-  }
-
-  private static void assertRefused(TinyFont font, String reason) {
-    assertRefused(font.bytes(), reason);
-  }
 
   private static void assertRead(TinyFont font) {
     byte[] file = font.bytes();

@@ -5,9 +5,9 @@ import static io.github.minmome.pdf.internal.font.TinyFont.part;
 import static io.github.minmome.pdf.internal.font.TinyFont.triangle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.blackbox.pdf.SpecimenFonts;
 import io.github.minmome.pdf.internal.Bytes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -95,10 +95,8 @@ final class FontSubsetTest {
 
   @Test
   void subset_ofTheBundledFont_looksTheSame() throws IOException {
-    try (InputStream in = BundledFonts.class.getResourceAsStream("BIZUDGothic-Regular.ttf")) {
-      byte[] whole = in.readAllBytes();
-      assertSameOutlines(whole, TinyFont.foreign(whole), "見本 太郎髙﨑がぱヷﾊﾞÅéＡ０123-ｱ㈱①");
-    }
+    byte[] whole = SpecimenFonts.bundled("BIZUDGothic-Regular");
+    assertSameOutlines(whole, TinyFont.foreign(whole), "見本 太郎髙﨑がぱヷﾊﾞÅéＡ０123-ｱ㈱①");
   }
 
   /** Also widths, bearings and the map of characters. */

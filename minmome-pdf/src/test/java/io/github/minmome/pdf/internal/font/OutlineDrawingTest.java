@@ -10,7 +10,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.cff.CFFCIDFont;
@@ -26,12 +25,6 @@ final class OutlineDrawingTest {
   /** A prime, so that all parts of a font are visited. */
   private static final int STEP = 41;
 
-  private static byte[] file(String name) throws IOException {
-    try (InputStream in = BundledFonts.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
-    }
-  }
-
   private static Path2D drawn(OpenTypeFont font, int glyph) {
     var path = new Path2D.Double();
     font.outlines().draw(glyph, new ToPath(path));
@@ -41,13 +34,13 @@ final class OutlineDrawingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "BIZUDGothic-Regular.ttf",
-        "BIZUDGothic-Bold.ttf",
-        "BIZUDPGothic-Regular.ttf",
-        "NotoSansJP-Regular.ttf"
+        "BIZUDGothic-Regular",
+        "BIZUDGothic-Bold",
+        "BIZUDPGothic-Regular",
+        "NotoSansJP-Regular"
       })
   void trueTypeGlyphs_haveTheOutlineThatFontBoxReads(String name) throws IOException {
-    byte[] file = file(name);
+    byte[] file = SpecimenFonts.bundled(name);
     var font = OpenTypeFont.trusted(file);
     int compared = 0;
     try (var foreign = new TTFParser().parse(new RandomAccessReadBuffer(file))) {

@@ -1,9 +1,11 @@
 package io.github.minmome.pdf.internal.font;
 
 import io.github.minmome.pdf.internal.Bytes;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,19 +178,21 @@ final class TinyFont {
 
   /** The strokes of a glyph as FontBox sees them. */
   static List<String> strokes(org.apache.fontbox.ttf.TrueTypeFont font, int glyph) {
-    var strokes = new ArrayList<String>();
     try {
       var outline = font.getGlyph().getGlyph(glyph);
-      if (outline == null) {
-        return strokes;
-      }
-      var at = new double[6];
-      for (var path = outline.getPath().getPathIterator(null); !path.isDone(); path.next()) {
-        java.util.Arrays.fill(at, 0);
-        strokes.add(path.currentSegment(at) + java.util.Arrays.toString(at));
-      }
+      return outline == null ? List.of() : strokes(outline.getPath());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The segments of an outline. */
+  static List<String> strokes(GeneralPath outline) {
+    var strokes = new ArrayList<String>();
+    var at = new double[6];
+    for (var path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+      Arrays.fill(at, 0);
+      strokes.add(path.currentSegment(at) + Arrays.toString(at));
     }
     return strokes;
   }

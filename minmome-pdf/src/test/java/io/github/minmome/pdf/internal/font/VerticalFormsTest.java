@@ -3,13 +3,12 @@ package io.github.minmome.pdf.internal.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.blackbox.pdf.SpecimenFonts;
 import io.github.minmome.pdf.internal.Bytes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ final class VerticalFormsTest {
   @ParameterizedTest
   @ValueSource(strings = {"BIZUDGothic-Regular", "BIZUDGothic-Bold", "NotoSansJP-Regular"})
   void verticalForm_ofEveryCharacter_isThatOfFontBox(String name) throws IOException {
-    byte[] file = file(name);
+    byte[] file = SpecimenFonts.bundled(name);
     var font = OpenTypeFont.trusted(file);
     try (var foreign = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
       foreign.enableVerticalSubstitutions();
@@ -66,11 +65,5 @@ final class VerticalFormsTest {
     assertThatThrownBy(() -> TinyFont.ofTriangles(4).with("GSUB", gsub).ending("GSUB").read())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("FONT_DAMAGED");
-  }
-
-  private static byte[] file(String name) throws IOException {
-    try (InputStream in = BundledFonts.class.getResourceAsStream(name + ".ttf")) {
-      return Objects.requireNonNull(in).readAllBytes();
-    }
   }
 }

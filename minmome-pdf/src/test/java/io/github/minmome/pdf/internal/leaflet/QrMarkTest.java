@@ -3,12 +3,9 @@ package io.github.minmome.pdf.internal.leaflet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import io.github.minmome.blackbox.pdf.Drawn;
 import io.github.minmome.blackbox.pdf.PdfBoxReader;
+import io.github.minmome.blackbox.pdf.QrCodes;
 import io.github.minmome.pdf.internal.page.Paper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,12 +32,7 @@ final class QrMarkTest {
         .allMatch(bar -> bar.left() > 53.99 && bar.right() < 83.01)
         .allMatch(bar -> bar.top() > 83.98 && bar.bottom() < 113.02)
         .allMatch(bar -> bar.width() > 0.99 && bar.height() < 1.03);
-    var image = PdfBoxReader.picture(pdf, 100);
-    int[] pixels =
-        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-    var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
-    assertThat(read.getText()).isEqualTo(ADDRESS);
+    assertThat(QrCodes.texts(PdfBoxReader.picture(pdf, 100))).containsExactly(ADDRESS);
   }
 
   /** The upper edge of the finder pattern on the left: seven modules. */
