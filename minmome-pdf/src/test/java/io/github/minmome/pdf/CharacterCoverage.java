@@ -26,10 +26,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Prints every character of JIS X 0213 and of Windows-31J, and every ideographic variation sequence
- * that the bundled fonts hold, reads the text back with PDFBox, and compares.
- *
- * <p>A command of its own, about a minute: docs/performance.md, Characters. A seeded sample of it
- * runs in every build.
+ * that the bundled fonts contain, reads the text back with PDFBox, and compares: a seeded sample in
+ * every build, all of them in about a minute by the command of docs/performance.md, Characters.
  */
 public final class CharacterCoverage {
   private static final int PER_LINE = 30;
@@ -39,14 +37,8 @@ public final class CharacterCoverage {
 
   private CharacterCoverage() {}
 
-  /** Prints the counts of all sets. */
-  public static void main(String[] arguments) throws IOException {
-    say("JIS X 0213", jisX0213());
-    say("Windows-31J", windows31j());
-    say("IVS of the fonts", sequences());
-  }
-
-  private static void say(String name, Set<String> texts) throws IOException {
+  /** Prints texts, reads each back, and writes the counts to standard output. */
+  static Result printAndCount(String name, Set<String> texts) throws IOException {
     Result result = print(List.copyOf(texts));
     System.out.printf(
         Locale.ROOT,
@@ -58,6 +50,7 @@ public final class CharacterCoverage {
         result.changed.size());
     result.refused.forEach(text -> System.out.println("  refused " + names(text)));
     result.changed.forEach(text -> System.out.println("  changed " + names(text)));
+    return result;
   }
 
   /** The code points of a text, such as U+8FBB U+E0100. */

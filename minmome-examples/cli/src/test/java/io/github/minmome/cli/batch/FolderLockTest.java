@@ -3,6 +3,7 @@ package io.github.minmome.cli.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.minmome.cli.command.Waiting;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -51,9 +52,7 @@ class FolderLockTest {
       assertThat(lock).isNotNull();
       String first = Files.readString(file());
       assertThat(first).matches("見本のコンピューター\t\\d+\t[0-9a-f-]{36}\t\\d{19}\n");
-      while (Files.readString(file()).equals(first)) {
-        Thread.onSpinWait();
-      }
+      Waiting.until("another record", () -> !Files.readString(file()).equals(first));
       assertThat(Files.readString(file())).hasSameSizeAs(first);
     }
   }
@@ -94,12 +93,13 @@ class FolderLockTest {
               }
             });
     other.start();
-    while (!Files.exists(file())) {
-      Thread.onSpinWait();
+    try {
+      Waiting.until("the first record", () -> Files.exists(file()));
+      assertThat(take("here")).isNull();
+    } finally {
+      alive.set(false);
+      other.join();
     }
-    assertThat(take("here")).isNull();
-    alive.set(false);
-    other.join();
     assertThat(waits).hasValue(1);
     assertThat(Files.readString(file())).startsWith("there\t");
   }
@@ -128,9 +128,7 @@ class FolderLockTest {
     try (FolderLock lock = take("here")) {
       assertThat(lock).isNotNull();
       record("there\t1\tother\t" + "0".repeat(100));
-      while (!lock.isLost()) {
-        Thread.onSpinWait();
-      }
+      Waiting.until("a lock that is lost", lock::isLost);
     }
     assertThat(Files.readString(file())).startsWith("there\t");
   }

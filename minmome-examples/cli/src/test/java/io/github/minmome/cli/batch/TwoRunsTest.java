@@ -3,6 +3,7 @@ package io.github.minmome.cli.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.cli.command.CommandProcess;
+import io.github.minmome.cli.command.Waiting;
 import io.github.minmome.cli.console.Exit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,10 +89,9 @@ class TwoRunsTest {
 
   private static void resumeBesideALiveRun(String out) throws Exception {
     Running live = start(out, input(true), "--threads", "1");
-    while (!Files.exists(folder.resolve(out).resolve(OutputFolder.STATE))) {
-      assertThat(live.process.isAlive()).isTrue();
-      Thread.onSpinWait();
-    }
+    Path state = folder.resolve(out).resolve(OutputFolder.STATE);
+    Waiting.until("a run at work", () -> Files.exists(state) || !live.process.isAlive());
+    assertThat(live.process.isAlive()).isTrue();
     signal("STOP", live); // so that it is alive for certain, however slow the other one starts
     Running resumed = start(out, input(true), "--resume");
     assertThat(resumed.exit()).as(out).isEqualTo(Exit.USAGE);
