@@ -128,7 +128,7 @@ final class ApplicationFieldTest {
   }
 
   @Test
-  void incomingOnly_isUnderstoodAndNotOffered() {
+  void scope_incomingOnly_isReadAndNotOffered() {
     assertThat(ApplicationField.SCOPE.words()).contains(SuspensionScope.INCOMING_ONLY);
     assertThat(ApplicationField.SCOPE.choices()).doesNotContain(SuspensionScope.INCOMING_ONLY);
     assertThat(ApplicationField.SCOPE.parse("?").problems())
@@ -187,7 +187,7 @@ final class ApplicationFieldTest {
         : null;
   }
 
-  /** Any value in every field; a text is never empty, which CSV cannot tell from absent. */
+  /** Any value in every field; a text is never empty, which CSV cannot distinguish from absent. */
   @Provide
   static Arbitrary<SuspensionApplication> applications() {
     List<Arbitrary<Object>> values = FIELDS.stream().map(ApplicationFieldTest::valueOf).toList();

@@ -60,7 +60,7 @@ final class PlacesAndPlaceholdersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ミホン ナシ", "ナシ", "フメイ"})
-    void readings_areNeverTakenForNothing(String kana) {
+    void readings_ofPlaceholders_areKept(String kana) {
       var given = Specimens.full().toBuilder().applicantKana(kana).build();
       assertThat(printed(given).applicant().kana()).isEqualTo(kana);
     }

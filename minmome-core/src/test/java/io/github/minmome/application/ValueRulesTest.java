@@ -88,7 +88,8 @@ final class ValueRulesTest {
 
   @ParameterizedTest
   @MethodSource("contactPhones")
-  void contactPhone_isOneThatAPersonAnswers(String input, List<String> codes, String reason) {
+  void contactPhone_ofEachKind_isAcceptedOrReportedByCode(
+      String input, List<String> codes, String reason) {
     var application = with(b -> b.contactPhone(input));
     assertThat(codesAt("applicant.contactPhone", application))
         .as(reason)
@@ -118,7 +119,8 @@ final class ValueRulesTest {
 
   @ParameterizedTest
   @MethodSource("furigana")
-  void furiganaOfAnyWidth_isUnderstood(String input, List<String> codes, String reason) {
+  void furigana_ofAnyWidth_isAcceptedOrReportedByCode(
+      String input, List<String> codes, String reason) {
     assertThat(codesAt("applicant.kana", with(b -> b.applicantKana(input))))
         .as(reason)
         .containsExactlyElementsOf(codes);

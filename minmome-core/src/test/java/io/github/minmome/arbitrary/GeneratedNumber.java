@@ -4,7 +4,7 @@ import io.github.minmome.phone.NumberContext;
 import io.github.minmome.phone.NumberKind;
 
 /**
- * A phone number as somebody writes or a telephone displays it, with the right answer.
+ * A phone number as it is written or displayed, with its classification.
  *
  * @param text the number
  * @param context where it was met

@@ -150,7 +150,7 @@ final class CharsetDetectionTest {
   }
 
   @Test
-  void markAlone_isEnoughToRefuse() {
+  void refused_markAlone_isNamed() {
     assertThat(CharsetDetection.refusedByMark(bytes("FF FE"))).isEqualTo("UTF-16");
     assertThat(CharsetDetection.refusedByMark(bytes("FE FF"))).isEqualTo("UTF-16");
     assertThat(CharsetDetection.refusedByMark(bytes("00 00 FE FF"))).isEqualTo("UTF-32");

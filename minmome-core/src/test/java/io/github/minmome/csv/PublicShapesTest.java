@@ -87,9 +87,11 @@ final class PublicShapesTest {
     for (var record : records(unescaped(input == null ? "" : input).getBytes(UTF_8))) {
       read.add(String.join(",", record));
     }
-    var wanted = expected == null || expected.isEmpty() ? new String[0] : expected.split("\\|", -1);
+    var required =
+        expected == null || expected.isEmpty() ? new String[0] : expected.split("\\|", -1);
     assertThat(read)
-        .containsExactly(Stream.of(wanted).map(PublicShapesTest::unescaped).toArray(String[]::new));
+        .containsExactly(
+            Stream.of(required).map(PublicShapesTest::unescaped).toArray(String[]::new));
   }
 
   private static String unescaped(String text) {
@@ -139,7 +141,7 @@ final class PublicShapesTest {
       assertThat(isRefused || isUnlikeItsHeader || isLiteral).isTrue();
       return;
     }
-    var wanted = new ArrayList<List<String>>();
+    var required = new ArrayList<List<String>>();
     boolean hasHeader = name.startsWith("header-") || !json.toString().contains("csv-test-data");
     var result = JSON.readTree(json.toFile());
     if (result.isObject()) { // one record, whose first cell is another one than the file's
@@ -151,10 +153,10 @@ final class PublicShapesTest {
     for (JsonNode row : result) {
       var cells = new ArrayList<String>();
       row.forEach(cell -> cells.add(cell.asText()));
-      wanted.add(cells);
+      required.add(cells);
     }
     assertThat(hasHeader ? records.subList(1, records.size()) : records)
-        .isEqualTo(withoutBlank(wanted));
+        .isEqualTo(withoutBlank(required));
   }
 
   @TestFactory
@@ -191,7 +193,7 @@ final class PublicShapesTest {
   private static void sameAsSpecified(String check, String end, String space, boolean mayBeRefused)
       throws IOException {
     int input = check.indexOf("input: ") + 7;
-    var wanted = new ArrayList<List<String>>();
+    var required = new ArrayList<List<String>>();
     int at = check.indexOf("records:");
     for (int open = check.indexOf('[', at); open >= 0; open = check.indexOf('[', at)) {
       var cells = new ArrayList<String>();
@@ -205,12 +207,12 @@ final class PublicShapesTest {
         }
         at++;
       }
-      wanted.add(cells);
+      required.add(cells);
     }
     String file = value(check, input, close(check, input), end, space);
     var read = records(file.getBytes(UTF_8));
     if (!(mayBeRefused && read.contains(REFUSED))) {
-      assertThat(read).isEqualTo(withoutBlank(wanted));
+      assertThat(read).isEqualTo(withoutBlank(required));
     }
   }
 

@@ -11,18 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class BitFieldTest {
   @ParameterizedTest
   @CsvSource({"0,1", "0,31", "33,31", "63,1"})
-  void construction_aFieldWithinALongIsMade(int shift, int width) {
+  void new_fieldWithinALong_hasItsMaximum(int shift, int width) {
     assertThat(new BitField(shift, width).max()).isEqualTo((1L << width) - 1);
   }
 
   @ParameterizedTest
   @CsvSource({"0,0", "0,32", "34,31", "62,3", "64,1", "-1,2"})
-  void construction_anyOtherIsRefused(int shift, int width) {
+  void new_fieldBeyondALong_isRefused(int shift, int width) {
     assertThatIllegalArgumentException().isThrownBy(() -> new BitField(shift, width));
   }
 
   @Test
-  void holding_asManyConstantsAsItHasValues() {
+  void holding_moreConstantsThanValues_isRefused() {
     var five = new Thread.State[5];
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BitField.first(2).holding(five))

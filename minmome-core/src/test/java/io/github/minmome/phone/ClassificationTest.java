@@ -249,7 +249,7 @@ final class ClassificationTest {
   }
 
   @Test
-  void numberBehindARowsNumber_hasTheAdviceForTheForeignOneOnlyWhereThereIsOne() {
+  void advice_numberBehindARowNumber_isThatOfAForeignNumberOnlyIfItIsOne() {
     assertThat(classifier.classify("1. 03-3100-0000").advice()).isEmpty();
     assertThat(classifier.classify("2 0120-210-364").advice())
         .contains(Advice.SUSPEND_INTERNATIONAL_CALLS);

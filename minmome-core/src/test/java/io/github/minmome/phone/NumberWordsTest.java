@@ -100,7 +100,7 @@ final class NumberWordsTest {
   }
 
   @Test
-  void before_displayedWordWithALongTail_isLookedThroughToALimit() {
+  void before_displayedWordWithALongTail_isReadUpToALimit() {
     assertThat(shown(NumberWords.before("非通知" + " ".repeat(256), 0, NumberContext.WRITTEN)))
         .isEqualTo("KIND 3");
     assertThat(shown(NumberWords.before("非通知" + " ".repeat(257), 0, NumberContext.WRITTEN)))
@@ -206,12 +206,12 @@ final class NumberWordsTest {
         "E8|0|true",
         "3.31F+08|4|false"
       })
-  void isScientific_wholeText(String text, int at, boolean scientific) {
+  void isScientific_wholeNotationOnly_isTrue(String text, int at, boolean scientific) {
     assertThat(NumberWords.isScientific(text, at)).isEqualTo(scientific);
   }
 
   @Test
-  void isFlag_halfOfAFlagOfACountry() {
+  void isFlag_regionalIndicatorsOnly_isTrue() {
     assertThat(NumberWords.isFlag(Character.toString(0x1F1E6), 0)).isTrue();
     assertThat(NumberWords.isFlag(Character.toString(0x1F1FF), 0)).isTrue();
     assertThat(NumberWords.isFlag(Character.toString(0x1F1E5), 0)).isFalse();
@@ -219,7 +219,7 @@ final class NumberWordsTest {
   }
 
   @Test
-  void supplementaryDigit_onlyOutsideTheBasicPlane() {
+  void supplementaryDigit_inTheBasicPlane_isNone() {
     assertThat(NumberWords.supplementaryDigit(Character.toString(0x1D7DA), 0)).isEqualTo(2);
     assertThat(NumberWords.supplementaryDigit("2", 0)).isEqualTo(-1);
     assertThat(NumberWords.supplementaryDigit(Character.toString(0x1F600), 0)).isEqualTo(-1);
@@ -227,7 +227,7 @@ final class NumberWordsTest {
 
   @ParameterizedTest
   @CsvSource({"' x1',1,true", "' x',1,false", "'x1',0,false", "'  x12',2,true", "'-x1',1,false"})
-  void isApart_betweenASpaceAndADigit(String text, int at, boolean apart) {
+  void isApart_betweenASpaceAndADigitOnly_isTrue(String text, int at, boolean apart) {
     assertThat(NumberWords.isApart(text, at)).isEqualTo(apart);
   }
 }

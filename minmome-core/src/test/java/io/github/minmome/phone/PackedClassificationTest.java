@@ -67,7 +67,7 @@ final class PackedClassificationTest {
   }
 
   @Test
-  void rowsOfTheTables_comeBackToo() {
+  void pack_rowsOfTheTables_comeBack() {
     int range = RangeRow.pack(NumberKind.UNKNOWN, 6, 16, Designation.NOT_CHECKED, true, 3, 4, true);
     assertThat(RangeRow.kind(range)).isEqualTo(code(NumberKind.UNKNOWN));
     assertThat(RangeRow.min(range)).isEqualTo(6);

@@ -12,7 +12,7 @@ final class ScanStateTest {
   private static final long ZERO_AT_THE_END = 0x1200000000000000L; // digits 1, 2, 0
 
   @Test
-  void isUnusual_anythingToSetAside() {
+  void isUnusual_endSplitMaskOrOpenBracket_isTrue() {
     assertThat(ScanState.isUnusual(0, 5)).isFalse();
     assertThat(ScanState.isUnusual(ScanState.PLUS.of(1), 5)).isFalse();
     assertThat(ScanState.isUnusual(ScanState.URI.of(1), 5)).isFalse();
@@ -26,7 +26,7 @@ final class ScanStateTest {
   }
 
   @Test
-  void isSpecial_aNumberSignAUriOrAWordForACallFromAbroad() {
+  void isSpecial_numberSignUriOrWordForACallFromAbroad_isTrue() {
     assertThat(ScanState.isSpecial(0)).isFalse();
     assertThat(ScanState.isSpecial(ScanState.PLUS.of(1))).isFalse();
     assertThat(ScanState.isSpecial(ScanState.HASH.of(2))).isTrue();
@@ -35,7 +35,7 @@ final class ScanStateTest {
   }
 
   @Test
-  void isLocalUri_withoutPlusAndNumberSign() {
+  void isLocalUri_withoutPlusAndNumberSign_isTrue() {
     assertThat(ScanState.isLocalUri(0)).isFalse();
     assertThat(ScanState.isLocalUri(ScanState.URI.of(1))).isTrue();
     assertThat(ScanState.isLocalUri(ScanState.URI.of(1) | ScanState.PLUS.of(1))).isFalse();
@@ -48,12 +48,12 @@ final class ScanStateTest {
 
   @ParameterizedTest
   @CsvSource({"'.',true", "/,true", ":,true", "-,false", "' ',false", "1,false"})
-  void stop_isAFullStopASlashOrAColon(char c, boolean stop) {
+  void stop_otherThanAFullStopSlashOrColon_isNone(char c, boolean stop) {
     assertThat(ScanState.STOP.isSet(ScanState.stop(c))).isEqualTo(stop);
   }
 
   @Test
-  void separates_allButMarksWithoutWidth() {
+  void separates_markWithoutWidth_isFalse() {
     assertThat(ScanState.separates(NumberCharacters.BIDI)).isFalse();
     assertThat(ScanState.separates(NumberCharacters.IGNORED)).isFalse();
     assertThat(ScanState.separates(NumberCharacters.GAP)).isTrue();
@@ -133,7 +133,7 @@ final class ScanStateTest {
   }
 
   @Test
-  void without_movesWhatIsKeptAndForgetsBracketAndSplit() {
+  void without_cutRange_shiftsTheRestAndClearsBracketAndSplit() {
     long state =
         ScanState.END.of(9)
             | ScanState.ZERO.of(5)

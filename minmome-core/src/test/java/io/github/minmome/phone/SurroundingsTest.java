@@ -131,7 +131,7 @@ final class SurroundingsTest {
         "10.0.0.1:5060",
         "２０２６／１１／２９"
       })
-  void momentOrAnAddress_isLeftOut(String moment) {
+  void momentOrAddress_isOmitted(String moment) {
     for (String gap : new String[] {" ", ", ", "\t", "\n", " / ", "|"}) {
       assertThat(without(moment + gap + "03-3100-0000")).as(moment).isEqualTo("03-3100-0000");
       assertThat(without("03-3100-0000" + gap + moment)).as(moment).startsWith("03-3100-0000");

@@ -113,7 +113,7 @@ final class UriWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"@", "@@a", "@a@b", "@a/b", "@;x", "@ a", "@東京", "@a;\u0001"})
-  void host_badHost_isBad(String text) {
+  void host_malformed_isBad(String text) {
     long token = UriWords.host(text, 0, text.length());
     assertThat(Token.isBad(token)).isTrue();
     assertThat(Token.END.in(token)).isZero();

@@ -74,7 +74,7 @@ public final class PersonalValues {
         .build();
   }
 
-  /** The same application once for each fault that the rules know, the fault beside the value. */
+  /** The same application once for each fault that the rules report, the fault beside the value. */
   public static List<SuspensionApplication> faultyApplications() {
     var all = new ArrayList<SuspensionApplication>();
     for (String fault :

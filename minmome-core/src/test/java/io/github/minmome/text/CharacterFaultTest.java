@@ -159,13 +159,13 @@ final class CharacterFaultTest {
   }
 
   @Property
-  void anyText_hasAnAnswer(@ForAll String text) {
+  void in_anyText_hasPositionsWithinTheText(@ForAll String text) {
     assertThat(CharacterFault.in(text))
         .allSatisfy(found -> assertThat(found.position()).isBetween(1, text.length()));
   }
 
   @Test
-  void longText_takesOnePass() {
+  void in_tenMillionCharacters_areReadInOnePass() {
     assertThat(CharacterFault.in("\u0000見".repeat(5_000_000)))
         .containsExactly(new Found(CONTROL, 0, 1));
   }

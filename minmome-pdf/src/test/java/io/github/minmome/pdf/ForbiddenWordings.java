@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What no paper and no text says: promises, hurry, secrets. */
+/** Wordings that no paper and no text contains: promises, hurry, secrets. */
 final class ForbiddenWordings {
   private static final List<Row> ROWS =
       DataTable.of(JarText.read(ForbiddenWordings.class, "forbidden-wordings.tsv"))

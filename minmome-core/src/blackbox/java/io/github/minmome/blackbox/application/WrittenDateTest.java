@@ -135,7 +135,7 @@ final class WrittenDateTest {
   }
 
   @Test
-  void veryLongText_isNoDate() {
+  void tryParse_veryLongText_isEmpty() {
     assertThat(WrittenDate.tryParse("2026-11-24" + " ".repeat(51))).isEmpty();
     assertThat(WrittenDate.tryParse("2026-11-24" + " ".repeat(50))).isPresent();
   }
@@ -149,7 +149,7 @@ final class WrittenDateTest {
   }
 
   @Property
-  void anyText_hasAnAnswer(@ForAll String text) {
+  void parse_anyText_isADateOrAProblem(@ForAll String text) {
     var reading = WrittenDate.parse(text, "");
     assertThat(reading.problems().isEmpty()).isEqualTo(reading.value() != null);
   }

@@ -138,7 +138,7 @@ final class LeafletFormsTest {
       assertThat(foot).isCloseTo(205, org.assertj.core.data.Offset.offset(0.2));
     }
     var box = ((Element) rectangles.get(0).getParentNode()).getAttribute("viewBox").split(" ", -1);
-    assertThat(longer).as("as high as there is room").isEqualTo(200);
+    assertThat(longer).as("the maximum height").isEqualTo(200);
     assertThat(Integer.parseInt(box[2])).as("within the picture").isBetween(right, right + 30);
   }
 

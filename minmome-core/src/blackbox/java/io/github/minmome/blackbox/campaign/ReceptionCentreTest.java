@@ -57,7 +57,7 @@ final class ReceptionCentreTest {
           2027-12-28T10:00:00+09:00,     OPERATOR,        2027-12-28T10:00, true
           2028-02-01T10:00:00+09:00,     OPERATOR,        2028-02-01T10:00, false
           """)
-  void availabilityAt_andNextOperatorAt_byMoment(
+  void availabilityAndNextOperator_atAMoment_areThoseOfTheHours(
       OffsetDateTime moment, Availability who, String next, boolean confirmed) {
     assertThat(centre.availabilityAt(moment.toInstant())).isEqualTo(who);
     assertThat(centre.nextOperatorAt(moment.toInstant()))
@@ -66,7 +66,7 @@ final class ReceptionCentreTest {
   }
 
   @Test
-  void yearEnd_isASetting() {
+  void yearEnd_ofTheCaller_replacesTheDefault() {
     var moment = Instant.parse("2026-12-30T01:00:00Z");
     var closed = centre.withYearEnd(YearEnd.CLOSED);
     assertThat(closed.availabilityAt(moment)).isEqualTo(AUTOMATED_VOICE);
@@ -81,7 +81,7 @@ final class ReceptionCentreTest {
   }
 
   @Property
-  void nextOperator_isNeverBeforeTheMomentAndAlwaysAnOperator(
+  void nextOperator_ofAnyMoment_isNotBeforeItAndWithinTheHours(
       @ForAll @LongRange(min = 1_167_600_000L, max = 4_102_000_000L) long second) {
     var moment = Instant.ofEpochSecond(second);
     var next = centre.nextOperatorAt(moment);

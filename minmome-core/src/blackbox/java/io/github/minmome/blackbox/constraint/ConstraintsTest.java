@@ -165,7 +165,7 @@ final class ConstraintsTest {
       @Landline(message = "固定電話だけ") String other) {}
 
   @Test
-  void problemsOfViolations_loseNone_ofOtherConstraintsAndOwnMessages() {
+  void problemsOfViolations_otherConstraintsAndCustomMessages_areKept() {
     var violations = Validators.JAPANESE.validate(new Enquiry("", null, "長いです", "秘密の値", "110"));
     assertThat(ConstraintProblems.of(violations))
         .hasSameSizeAs(violations)
@@ -224,7 +224,7 @@ final class ConstraintsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en", "fr"})
-  void messages_areInTheReadersLanguageWhateverTheMachines(String machine) {
+  void messages_inAnyDefaultLocale_areInTheRequestedLanguage(String machine) {
     Locale.setDefault(Locale.forLanguageTag(machine));
     var bad = new Customer("110", null, "1", null, null, null, null, "1234");
     assertThat(messages(Validators.JAPANESE.validate(bad)))
@@ -246,7 +246,7 @@ final class ConstraintsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"en", "vi", "zh-CN", "zh-Hant-TW", "ko", "pt-BR", "ne", "tl", "my", "id", "fr"})
-  void messages_onAMachineOfJapanese_areEnglishForEveryOtherLanguage(String reader) {
+  void messages_inAJapaneseDefaultLocale_areEnglishForOtherLanguages(String reader) {
     Locale.setDefault(Locale.JAPAN);
     var messages =
         ResourceBundle.getBundle("ContributorValidationMessages", Locale.forLanguageTag(reader));

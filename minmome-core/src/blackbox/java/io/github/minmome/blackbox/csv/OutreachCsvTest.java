@@ -53,7 +53,7 @@ final class OutreachCsvTest {
   }
 
   @Test
-  void write_leavesNothingBehindInABuffer() throws IOException {
+  void write_returned_hasWrittenEverything() throws IOException {
     var activities = new ByteArrayOutputStream();
     OutreachCsv.writeActivities(REPORT, Locale.ENGLISH, new BufferedOutputStream(activities));
     assertThat(activities.toString(StandardCharsets.UTF_8)).contains("support at an event");
@@ -179,7 +179,7 @@ R8.10.2(金),戸別訪問,実施,民生委員協議会,見本地区,12.0,0,     
     "'日付,種類,主催\n1,2,3\n', CSV_COLUMN_MISSING",
     "'1,2,3\n4,5,6\n', CSV_NO_HEADER"
   })
-  void read_namesWhatKeepsATableFromBeingRead(String text, String code) throws IOException {
+  void read_unreadableTable_isReportedWithTheReason(String text, String code) throws IOException {
     var rows = read(text);
     assertThat(rows.activities()).isEmpty();
     assertThat(rows.accepted()).isFalse();

@@ -89,7 +89,7 @@ final class SchemaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"leaflet", "outreach-report", "check-report"})
-  void requiredBySchema_isRequiredByTheReader(String kind) throws Exception {
+  void schema_requiredProperties_areThoseOfTheReader(String kind) throws Exception {
     var schema = REGISTRY.getSchema(JSON.schema(kind));
     var document = new ObjectMapper().readTree(WHOLE.get(kind));
     assertThat(valid(schema, document.toString())).isTrue();
@@ -117,7 +117,7 @@ final class SchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"application", "check-report", "classification", "leaflet", "outreach-report"})
-  void schemas_areSchemas(String kind) throws Exception {
+  void schema_ofEveryDocument_isValidByTheMetaSchema(String kind) throws Exception {
     try (var in = SchemaRegistry.class.getResourceAsStream("/draft/2020-12/schema")) {
       var metaschema = REGISTRY.getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       assertThat(valid(metaschema, JSON.schema(kind))).isTrue();
@@ -158,7 +158,7 @@ final class SchemaTest {
   }
 
   @Test
-  void wholeApplication_isValid() {
+  void schema_wholeApplication_isValid() {
     assertThat(valid(APPLICATION, MinmomeJsonTest.WHOLE)).isTrue();
     assertThat(isComplete(MinmomeJsonTest.WHOLE)).isTrue();
   }
@@ -204,7 +204,7 @@ final class SchemaTest {
           "relation"                 | "relationship"
           "取次ぎのため"               | {}
           """)
-  void schemaAndTheReader_agree(String given, String other) {
+  void schema_changedDocument_isValidIfTheReaderAcceptsIt(String given, String other) {
     int at = MinmomeJsonTest.WHOLE.indexOf(given);
     assertThat(at).isNotNegative();
     var changed =

@@ -22,7 +22,7 @@ final class CasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void everyFilledColumn_isRight(CaseTable.Case row) {
+  void classify_caseOfTheTable_hasTheValueOfEveryColumn(CaseTable.Case row) {
     var context = NumberContext.valueOf(row.get("context"));
     var classifier = PhoneNumberClassifier.standard();
     var c = classifier.classify(row.input(), context);

@@ -96,7 +96,7 @@ final class ClassifierPropertiesTest {
               + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![0-9])");
 
   @Property(tries = 20_000)
-  void everyText_hasAnAnswerAndTheAnswerCanBeRead(@ForAll("anyCodeUnits") String text) {
+  void classify_anyText_hasANameAndConsistentParts(@ForAll("anyCodeUnits") String text) {
     for (NumberContext context : NumberContext.values()) {
       var c = classifier.classify(text, context);
       assertThat(classifier.classifyPacked(text, context)).isEqualTo(c.packed());
@@ -284,7 +284,7 @@ final class ClassifierPropertiesTest {
   }
 
   @Property(tries = 30)
-  void tenMegabytes_areReadInLinearTime(@ForAll("repeated") String unit) {
+  void classify_tenMegabytes_isOnePass(@ForAll("repeated") String unit) {
     var text = unit.repeat(10_000_000 / unit.length());
     // A quadratic reader would need hours for this; the build's own time limit ends it.
     assertThat(classifier.classifyPacked(text, NumberContext.WRITTEN)).isNotZero();

@@ -119,8 +119,8 @@ final class DirtyNumbers {
   private String fill(String start, int length) {
     var text = new StringBuilder(start);
     // One number in thirty is a digit short or long.
-    int wanted = random.nextInt(30) == 0 ? length + random.nextInt(3) - 1 : length;
-    while (text.length() < wanted) {
+    int size = random.nextInt(30) == 0 ? length + random.nextInt(3) - 1 : length;
+    while (text.length() < size) {
       text.append((char) ('0' + random.nextInt(10)));
     }
     return text.toString();

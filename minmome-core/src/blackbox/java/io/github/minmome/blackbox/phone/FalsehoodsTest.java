@@ -42,7 +42,7 @@ final class FalsehoodsTest {
 
   @ParameterizedTest
   @MethodSource("falsehoods")
-  void ourAnswer_isAsWritten(Falsehood row) {
+  void classify_numberOfAFalsehood_isAsDocumented(Falsehood row) {
     var c = PhoneNumberClassifier.standard().classify(row.input(), row.context());
     assertThat(c.kind().name()).isEqualTo(row.kind());
     String flags = c.flags().stream().map(Enum::name).collect(Collectors.joining(","));

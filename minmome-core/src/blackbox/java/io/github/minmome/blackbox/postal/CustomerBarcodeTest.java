@@ -20,7 +20,7 @@ import uk.org.okapibarcode.graphics.Rectangle;
 /** The customer barcode, checked by another encoder and by a decoder of its own. */
 final class CustomerBarcodeTest {
   @Test
-  void checkDigit_ofJapanPostsPublishedExample() {
+  void bars_ofTheExampleOfJapanPost_haveItsCheckDigit() {
     var barcode = new CustomerBarcode(PostalCode.of("100-0013"), new AddressNumber("1-3-2-503"));
     assertThat(barcode.checkDigit()).isEqualTo(9);
     assertThat(barcode.bars()).hasSize(67);

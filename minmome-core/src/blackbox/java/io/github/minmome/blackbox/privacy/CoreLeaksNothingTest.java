@@ -135,7 +135,7 @@ final class CoreLeaksNothingTest implements LeakSuite {
   }
 
   @Test
-  void specimen_isAcceptedAndEveryOtherIsNot() {
+  void leakSuite_specimen_isAcceptedAndFaultyOnesAreNot() {
     assertThat(INTAKE.check(PersonalValues.application()).accepted()).isTrue();
     assertThat(PersonalValues.faultyApplications())
         .isNotEmpty()

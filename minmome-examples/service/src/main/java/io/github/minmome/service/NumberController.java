@@ -17,7 +17,7 @@ final class NumberController {
   /** A number and where it was met: WRITTEN unless it is set. */
   record Given(String number, NumberContext context) {}
 
-  /** What it is, whether it is from abroad, and what to tell a person. */
+  /** What it is, whether it is from abroad, and the advice for a person. */
   record Found(
       ClassifiedNumber classification,
       boolean international,

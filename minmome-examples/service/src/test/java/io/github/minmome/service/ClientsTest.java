@@ -29,13 +29,13 @@ final class ClientsTest {
 
   @Test
   @EnabledIfSystemProperty(named = "clients.typescript", matches = "true")
-  void typeScript_getsAnswersAndPapers() throws Exception {
+  void typeScript_client_receivesAnswersAndPapers() throws Exception {
     run("node", "typescript.mjs", "http://localhost:" + port, Service.KEY);
   }
 
   @Test
   @EnabledIfSystemProperty(named = "clients.python", matches = "true")
-  void python_getsAnswersAndPapers() throws Exception {
+  void python_client_receivesAnswersAndPapers() throws Exception {
     run("python3", "client.py", "http://localhost:" + port, Service.KEY);
   }
 }

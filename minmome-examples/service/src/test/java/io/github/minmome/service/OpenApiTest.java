@@ -71,7 +71,7 @@ final class OpenApiTest {
   }
 
   @Test
-  void references_areThere() throws Exception {
+  void references_ofTheDescription_areResolved() throws Exception {
     var description = description();
     var references = new ArrayList<String>();
     description.findValuesAsString("$ref").forEach(references::add);

@@ -134,7 +134,7 @@ final class ServiceTest {
   }
 
   @Test
-  void key_isNeeded() throws Exception {
+  void request_withoutTheKey_isRefused() throws Exception {
     for (String key : new String[] {"", "other"}) {
       var answer = service.send(service.request("/v1/leaflet").setHeader("X-API-Key", key).GET());
       assertThat(answer.statusCode()).isEqualTo(401);
@@ -143,7 +143,7 @@ final class ServiceTest {
   }
 
   @Test
-  void body_hasALimitAndALength() throws Exception {
+  void body_tooLargeOrWithoutALength_isRefused() throws Exception {
     assertThat(service.post("/v1/check", " ".repeat(20_001)).statusCode()).isEqualTo(413);
     var unknownLength =
         BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(Service.GOOD.getBytes(UTF_8)));

@@ -41,7 +41,7 @@ import org.apache.spark.sql.SparkSession;
  * forms, and {@code NAME-1-rejects.csv}; {@code counts} contains how many rows of each export were
  * read, and why one could not be.
  *
- * <p>A task reads its export from the beginning, because only a reader of CSV knows where a row
+ * <p>A task reads its export from the beginning, because only a reader of CSV finds where a row
  * ends, and passes over the rows of others, which takes a two-hundredth of printing them. Files
  * appear whole: they are written under another name and renamed. A task that Spark runs again
  * writes the same bytes again.

@@ -298,44 +298,44 @@ final class ApplicationFormRendererTest {
 
   @Test
   void unprintablePolicy_isCalledForEachCharacter() throws IOException {
-    var asked = new ArrayList<String>();
+    var calls = new ArrayList<String>();
     var form =
         ApplicationFormRenderer.builder()
             .fonts(
                 FontSet.standard()
                     .substituting(
                         (field, codePoint, follower, position) -> {
-                          asked.add(field + " " + Integer.toHexString(codePoint) + " " + position);
+                          calls.add(field + " " + Integer.toHexString(codePoint) + " " + position);
                           return "〓";
                         }))
             .build();
     var out = new ByteArrayOutputStream();
     form.render(Specimens.named("見\uE000本\uE001"), out);
-    assertThat(asked).contains("applicant.name e000 1", "applicant.name e001 3");
+    assertThat(calls).contains("applicant.name e000 1", "applicant.name e001 3");
     assertThat(PdfBoxReader.text(out.toByteArray())).contains("見〓本〓");
   }
 
   @Test
   void documentSink_eachDocument_isOpenedWhenItsFormsAreSetAndClosed() throws IOException {
-    var told = new ArrayList<String>();
+    var events = new ArrayList<String>();
     DocumentSink sink =
         number -> {
-          told.add("open " + number);
+          events.add("open " + number);
           return new FilterOutputStream(OutputStream.nullOutputStream()) {
             @Override
             public void close() {
-              told.add("close " + number);
+              events.add("close " + number);
             }
           };
         };
     var two = List.of(Specimens.full(), Specimens.full());
     assertThat(FORM.renderSplit(two.iterator(), 2, sink)).isEqualTo(1);
-    assertThat(told).containsExactly("open 1", "close 1");
+    assertThat(events).containsExactly("open 1", "close 1");
     var last = List.of(Specimens.full(), Specimens.named("見本 \uE000"));
     assertThatThrownBy(() -> FORM.renderSplit(last.iterator(), 1, sink))
         .isInstanceOf(UnprintableException.class)
         .hasMessageContaining("applications[1].applicant.name");
-    assertThat(told).containsExactly("open 1", "close 1", "open 1", "close 1");
+    assertThat(events).containsExactly("open 1", "close 1", "open 1", "close 1");
     assertThat(FORM.renderSplit(Collections.emptyIterator(), 1, sink)).isZero();
     assertThatThrownBy(() -> FORM.renderSplit(two.iterator(), 0, sink))
         .isInstanceOf(IllegalArgumentException.class);

@@ -9,7 +9,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Asks veraPDF whether a file keeps the rules it claims to keep. */
+/** Checks by veraPDF whether a file conforms to the standards that it names. */
 public final class Conformance {
   /** PDF/A-2a includes every rule of 2u and 2b: {@code ConformanceTest}. */
   private static final List<PDFAFlavour> CLAIMED =

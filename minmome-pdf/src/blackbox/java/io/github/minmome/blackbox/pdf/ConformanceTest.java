@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.Rule;
 
-/** What {@link Conformance} asks of veraPDF. */
+/** The profiles of veraPDF that {@link Conformance} validates. */
 final class ConformanceTest {
   /** Each rule as what it is about, what it tests and how: not by its number alone. */
   private static Set<String> rules(PDFAFlavour flavour) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.okapibarcode.backend.JapanPost;
 
-/** Positions on the envelope, read back from the PDF by PDFBox and held within 0.1 mm. */
+/** Positions on the envelope, read back from the PDF by PDFBox, within 0.1 mm. */
 final class EnvelopeGeometryTest {
   private static final Offset<Double> TENTH = within(0.1);
 

@@ -27,7 +27,7 @@ final class EnvelopeProfileTest {
       """;
 
   @Test
-  void read_profileWithAStamp() throws IOException {
+  void read_profileWithAStamp_hasItsAddresseeAndBarcode() throws IOException {
     var profile = read(STAMPED).optional().orElseThrow();
     assertThat(profile.addressee().postalCode().digits()).isEqualTo("1000013");
     assertThat(profile.confirmedOn()).isEqualTo("2026-11-24");
@@ -36,7 +36,7 @@ final class EnvelopeProfileTest {
   }
 
   @Test
-  void read_receiverPaidProfile() throws IOException {
+  void read_profileOfAReceiverWhoPays_hasTheBarcodeOfItsOwnCode() throws IOException {
     var profile =
         read(STAMPED.replace(
                 "{ \"kind\": \"STAMP\" }",
@@ -89,7 +89,7 @@ final class EnvelopeProfileTest {
   }
 
   @Test
-  void postage_hasAKindAndABarcodeTheLettersOfOne() throws IOException {
+  void read_postageWithoutKindOrWithABadBarcode_isReported() throws IOException {
     assertThat(read(STAMPED.replace("{ \"kind\": \"STAMP\" }", "{}")).problems())
         .extracting(Problem::path, Problem::code)
         .containsExactly(tuple("postage.kind", "REQUIRED"));

@@ -106,12 +106,12 @@ final class EnvelopeRendererTest {
     assertThat(renderer.check())
         .extracting(Problem::code)
         .containsExactly(ProblemCodes.TEXT_DOES_NOT_FIT);
-    var told = renderer.check().get(0).path();
-    assertThat(told).isIn(path, "addressee.lines");
+    var reported = renderer.check().get(0).path();
+    assertThat(reported).isIn(path, "addressee.lines");
     var out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> renderer.render(out))
         .isInstanceOf(UnprintableException.class)
-        .hasMessageContaining(told)
+        .hasMessageContaining(reported)
         .hasMessageNotContaining("東京都");
     assertThat(out.size()).isZero();
   }

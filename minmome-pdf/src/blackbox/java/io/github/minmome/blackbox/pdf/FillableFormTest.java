@@ -49,7 +49,7 @@ final class FillableFormTest {
 
   /** Text that scrolls out of a field is typed, and missing on paper. */
   @Test
-  void fields_acceptNoMoreThanTheyPrint() throws IOException {
+  void fields_textLongerThanTheField_isNotScrolled() throws IOException {
     try (var document = Loader.loadPDF(fillable())) {
       var form = document.getDocumentCatalog().getAcroForm();
       for (PDField field : form.getFieldTree()) {
@@ -66,7 +66,7 @@ final class FillableFormTest {
    * or the font is one of symbols by its name.
    */
   @Test
-  void fields_areTypedInAFontOfTheFormThatPdfiumTakesForOneOfSymbols() throws IOException {
+  void fields_font_isEmbeddedAndNamedAsOneOfSymbols() throws IOException {
     try (var document = Loader.loadPDF(fillable())) {
       var form = document.getDocumentCatalog().getAcroForm();
       var font = form.getDefaultResources().getFont(COSName.getPDFName("Wingdings"));
@@ -84,12 +84,12 @@ final class FillableFormTest {
   void everyField_hasADescriptionForScreenReaders() throws IOException {
     try (var document = Loader.loadPDF(fillable())) {
       var form = document.getDocumentCatalog().getAcroForm();
-      List<String> said = new ArrayList<>();
+      List<String> descriptions = new ArrayList<>();
       for (PDField field : form.getFieldTree()) {
         assertThat(field.getAlternateFieldName()).as(field.getPartialName()).isNotBlank();
-        said.add(field.getAlternateFieldName());
+        descriptions.add(field.getAlternateFieldName());
       }
-      assertThat(said).hasSize(30).contains("休止の種類 発信だけ休止", "申込日 年");
+      assertThat(descriptions).hasSize(30).contains("休止の種類 発信だけ休止", "申込日 年");
       assertThat(document.getPage(0).getCOSObject().getNameAsString(COSName.getPDFName("Tabs")))
           .isEqualTo("S");
     }

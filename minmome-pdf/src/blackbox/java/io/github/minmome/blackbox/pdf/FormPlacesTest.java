@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What each kind of place on an official form prints and where, in PDFBox's eyes. */
+/** What each kind of place on an official form prints and where, as PDFBox reads it. */
 final class FormPlacesTest {
   @ParameterizedTest
   @CsvSource({"8, 8", "25, 8", "30, 5", "6, 12"})
@@ -172,7 +172,7 @@ final class FormPlacesTest {
     }
 
     @Test
-    void letterSpacing_standsBetweenCharactersAndNotBeside() throws IOException {
+    void letterSpacing_isBetweenCharactersAndNotBeside() throws IOException {
       var kana = Specimens.full().toBuilder().applicantKana("ミホン").build();
       var glyphs = glyphs(field("applicant.kana", "TEXT", 80, 9, ",'spacing':3"), kana);
       assertThat(text(glyphs)).isEqualTo("ミホン");
@@ -258,7 +258,7 @@ final class FormPlacesTest {
       assertThat(top).isCloseTo(52 + share * (66 - 5 * em), offset(0.5));
     }
 
-    /** A number stays whole, a pair of digits stands side by side (縦中横), the first column right. */
+    /** A number stays whole, a pair of digits is side by side (縦中横), the first column right. */
     @Test
     void text_inSeveralColumns_breaksByTheRulesOfJapanese() throws IOException {
       var application = Specimens.full().toBuilder().address("東京都千代田区霞が関見本町1-3-12").build();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a profile must say, where fields may stand, and how large their values are set. */
+/** Required properties of a profile, the places of fields, and the sizes of their values. */
 final class FormProfileRulesTest {
   private static final String FIELD =
       """
@@ -87,7 +87,7 @@ final class FormProfileRulesTest {
         .isEqualTo(stands ? List.of() : List.of("fields[0] FORM_FIELD_OUTSIDE_PAGE"));
   }
 
-  /** The first stands from 50 to 80 and from 50 to 60. */
+  /** The first extends from 50 to 80 and from 50 to 60. */
   @ParameterizedTest
   @CsvSource({
     "80, 50, true", "20, 50, true", "50, 60, true", "50, 40, true",

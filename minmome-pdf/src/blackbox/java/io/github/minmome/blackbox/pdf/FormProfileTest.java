@@ -185,7 +185,7 @@ final class FormProfileTest {
   }
 
   @Test
-  void pdfThatIsThereAndCannotBeRead_isAnIoException(@TempDir Path folder) throws IOException {
+  void read_unreadableOfficialPdf_isAnIoException(@TempDir Path folder) throws IOException {
     Path json = folder.resolve("profile.json");
     Files.writeString(
         json, "{\"official\":\".\",\"source\":\"s\",\"confirmedOn\":\"2026-11-24\",\"fields\":[]}");
@@ -328,7 +328,7 @@ final class FormProfileTest {
 
   @Tag("conformance")
   @Test
-  void value_mayStandInTwoPlacesOfOurPageAndADateTakesItsUnitsAlong() throws IOException {
+  void values_inTwoPlacesOfOurPage_arePrintedTwiceWithTheUnitsOfDates() throws IOException {
     var json =
         """
         {"official":null,"fields":[

@@ -76,7 +76,7 @@ final class ImprintTest {
     assertThat(problems.get(0).arguments()).containsExactly("applicant.name", "imprint");
   }
 
-  /** Whoever prints the partner first and the applicant later fills a PDF of minmome. */
+  /** A form with its partner that is filled again for the applicant is a PDF of minmome. */
   @ParameterizedTest
   @CsvSource({"見本, 1", "別の見本, 2"})
   void formThatIsFilledTwice_hasEachImprintOnce(String source, int count) throws IOException {

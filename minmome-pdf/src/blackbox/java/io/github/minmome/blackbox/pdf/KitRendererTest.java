@@ -76,7 +76,7 @@ final class KitRendererTest {
   }
 
   @Test
-  void cover_withPartner_namesWhoHelpsAndForWhichPurpose() throws IOException {
+  void cover_withPartner_hasItsNameAndPurpose() throws IOException {
     assertThat(PdfBoxReader.textOfPages(two()).get(0))
         .containsSubsequence("お手伝いする団体", "見本信用金庫 霞が関支店", "個人情報の利用目的", "申込みのお手伝い")
         .contains("封筒の80mmの線");

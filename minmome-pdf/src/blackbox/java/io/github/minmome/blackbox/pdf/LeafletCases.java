@@ -159,8 +159,8 @@ public final class LeafletCases {
   }
 
   /**
-   * Returns the leaflets of an edition: for nobody, the police, a partner with figures, a long
-   * name.
+   * Returns the leaflets of an edition: without a partner, for the police, a partner with figures,
+   * a long name.
    */
   static List<Case> of(Edition edition) {
     return CASES.computeIfAbsent(edition, LeafletCases::made);

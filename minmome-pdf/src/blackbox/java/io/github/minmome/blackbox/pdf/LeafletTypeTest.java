@@ -61,9 +61,8 @@ final class LeafletTypeTest {
   @Nested
   class Sizes {
     /**
-     * The measured type of each edition handed out by the police, in points: what to do, the
-     * number, running text (the advice line's words), and the smallest text but readings and the
-     * source.
+     * The measured type of each edition of the police, in points: what to do, the number, running
+     * text (the advice line's words), and the smallest text but readings and the source.
      */
     @ParameterizedTest
     @CsvSource({
@@ -104,7 +103,7 @@ final class LeafletTypeTest {
       "COUNTER, EASY_JA, OLDER, 26.5, 27.2, 16.0, 16.0",
       "COUNTER, EASY_JA, YOUNG, 44.1, 33.6, 12.8, 12.0"
     })
-    void type_isMeasuredByEdition(
+    void type_ofEachEdition_hasTheMeasuredSizes(
         Variant variant,
         LeafletLanguage language,
         Audience audience,
@@ -172,7 +171,7 @@ final class LeafletTypeTest {
 
   @Nested
   class Order {
-    /** Both numbers of the police stand on the front of every leaflet. */
+    /** Both numbers of the police are on the front of every leaflet. */
     @ParameterizedTest
     @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
     void adviceLine_isOnEveryFront(Edition edition) {
@@ -188,7 +187,7 @@ final class LeafletTypeTest {
 
     @ParameterizedTest
     @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editions")
-    void youngEdition_leadsWithTheSmartphone(Edition edition) {
+    void youngEdition_beginsWithTheSmartphone(Edition edition) {
       for (Case leaflet : LeafletCases.of(edition)) {
         var content = leaflet.leaflet().content();
         var letters = leaflet.text();
@@ -204,7 +203,7 @@ final class LeafletTypeTest {
       }
     }
 
-    /** Who talks with family abroad is told not to apply before the number is read. */
+    /** The advice not to apply for families with members abroad precedes the number. */
     @ParameterizedTest
     @MethodSource("io.github.minmome.blackbox.pdf.LeafletCases#editionsWithReadings")
     void easyJapanese_hasItsNoteBeforeTheNumber(Edition edition) {
@@ -218,9 +217,9 @@ final class LeafletTypeTest {
       }
     }
 
-    /** What the young are told beyond other readers. */
+    /** The sentences of the edition for the young alone. */
     @Test
-    void young_readStepsAndThatAnEndingProvesNothing() {
+    void youngEdition_hasStepsAndThatAnEndingProvesNothing() {
       for (LeafletLanguage language : LeafletLanguage.values()) {
         var leaflet = LeafletCases.of(new Edition(Variant.A4, language, Audience.YOUNG)).get(0);
         assertThat(Letter.text(leaflet.text())).contains("iPhone", "Android");

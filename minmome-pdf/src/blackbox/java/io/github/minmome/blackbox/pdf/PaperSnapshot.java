@@ -245,7 +245,7 @@ final class PaperSnapshot extends PaintedPaths {
     }
   }
 
-  /** An element a line down to the rows of tables; what is in these stands in brackets. */
+  /** An element a line down to the rows of tables; their content is in brackets. */
   private static void structure(PDStructureNode node, int depth, List<String> lines) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {

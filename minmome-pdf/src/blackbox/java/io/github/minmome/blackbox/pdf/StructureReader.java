@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a document as a screen reader does: by its structure, with PDFBox. */
 public final class StructureReader {
-  /** An element that holds text of its own, how deep it is nested, and where the text begins. */
+  /** An element that contains text itself, how deep it is nested, and where the text begins. */
   public record Piece(String type, String path, String text, float x, float y) {}
 
   private final Map<PDPage, Map<Integer, List<TextPosition>>> texts = new HashMap<>();

@@ -103,7 +103,7 @@ final class TakeHomeRendererTest {
   }
 
   @Test
-  void renderBlank_printsAsManyPagesAsAskedFor() throws IOException {
+  void renderBlank_count_isTheNumberOfPages() throws IOException {
     var out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> TakeHomeRenderer.standard().renderBlank(0, out))
         .isInstanceOf(IllegalArgumentException.class);

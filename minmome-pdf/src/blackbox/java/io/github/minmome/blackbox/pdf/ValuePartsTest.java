@@ -157,11 +157,12 @@ final class ValuePartsTest {
   }
 
   @Test
-  void partOfAValueThatWasNotGiven_isBlankWithoutAWord() throws IOException {
+  void part_ofAValueThatWasNotGiven_isBlankAndNotReported() throws IOException {
     var nothing = Specimens.full().toBuilder().contactPhone(null).applicantKana(" ").build();
     for (String name : new String[] {"applicant.contactPhone.area", "applicant.kana.given"}) {
-      var forms = forms(field(name, "TEXT", 60, 9, ""));
-      assertThat(forms.check(nothing)).isEmpty();
+      var place = field(name, "TEXT", 60, 9, "");
+      assertThat(forms(place).check(nothing)).isEmpty();
+      assertThat(glyphs(place, nothing)).isEmpty();
     }
   }
 

@@ -25,7 +25,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Damaged fonts and damaged official PDFs: refused with a reason, or used; never half used. {@code
- * mvn verify} replays the kept inputs; docs/testing.md tells how to search for new ones.
+ * mvn verify} replays the kept inputs; docs/testing.md has the command that searches for new ones.
  */
 final class PdfFuzzTest {
   private static final byte[] PROFILE =
@@ -113,8 +113,8 @@ final class PdfFuzzTest {
           .fonts(fonts)
           .build()
           .render(application, OutputStream.nullOutputStream());
-    } catch (UnprintableException told) {
-      assertThat(told.problems()).extracting(Problem::path).containsOnly("applicant.name");
+    } catch (UnprintableException refused) {
+      assertThat(refused.problems()).extracting(Problem::path).containsOnly("applicant.name");
     }
   }
 

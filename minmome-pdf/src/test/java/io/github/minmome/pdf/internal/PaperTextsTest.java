@@ -48,7 +48,7 @@ final class PaperTextsTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void table_neverReadsAsAnApplicationMade(Path file) throws IOException {
+  void table_ofEachPaper_hasNoWordingOfAnApplicationMade(Path file) throws IOException {
     var table = SentenceTable.of(Files.readString(file));
     for (String key : table.keys()) {
       var text = table.get(key, "ja").replace("|", "");

@@ -31,7 +31,7 @@ final class JapanPostTest {
     "431-3312, 静岡県, 浜松市天竜区, 二俣町南鹿島",
     "900-0006, 沖縄県, 那覇市, おもろまち"
   })
-  void towns_ofACode(String code, String prefecture, String city, String name) {
+  void towns_ofACode_includeItsTown(String code, String prefecture, String city, String name) {
     var postalCode = PostalCode.of(code);
     assertThat(JapanPost.table().towns(postalCode))
         .contains(new Town(postalCode, prefecture, city, name));
@@ -53,14 +53,14 @@ final class JapanPostTest {
     "茨城県龍ケ崎市藤ケ丘1, 3010855",
     "茨城県竜ヶ崎市藤ケ丘1, 3010855"
   })
-  void postalCodes_ofAnAddress(String address, String code) {
+  void postalCodes_ofAnAddress_areThatOfItsTown(String address, String code) {
     assertThat(JapanPost.table().postalCodes(address)).containsExactly(PostalCode.of(code));
   }
 
   @ParameterizedTest
   @CsvSource({
     "100-0013, 東京都千代田区霞が関1-3-2, SAME",
-    "100-0013, 東京都, SAME", // too rough to say otherwise
+    "100-0013, 東京都, SAME", // too coarse to differ
     "100-0013, 霞が関1-3-2, SAME",
     "103-0000, 東京都中央区八丁堀3-23-1, SAME", // the rest of the city
     "100-6005, 東京都千代田区霞が関3-2-5 霞が関ビル5階, SAME", // a floor of a building
@@ -73,7 +73,7 @@ final class JapanPostTest {
     "183-0001, 府中市浅間町1, SAME", // both cities of that name
     "100-8111, 東京都千代田区千代田1-1, UNKNOWN_CODE"
   })
-  void match_comparesCodeAndAddress(String code, String address, Match match) {
+  void match_codeAndAddress_areComparedByTown(String code, String address, Match match) {
     assertThat(JapanPost.table().match(PostalCode.of(code), address)).isEqualTo(match);
   }
 
@@ -88,7 +88,7 @@ final class JapanPostTest {
     "大阪府大阪市中央区北久宝寺町1-2-3, 1-2-3",
     "北海道帯広市稲田町南七線 西28, 7-28" // Japan Post's own example
   })
-  void addressNumber_isReadAfterTheTown(String address, String number) {
+  void addressNumber_behindTheTown_isRead(String address, String number) {
     assertThat(
             AddressNumber.tryOfAddress(address, JapanPost.table())
                 .orElse(AddressNumber.NONE)

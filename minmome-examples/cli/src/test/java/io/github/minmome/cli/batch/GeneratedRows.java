@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 
 /**
  * A call centre's export of any length, the same for the same length: windows-31j, CR LF, one row
- * in a hundred broken in one of ten ways. The numbers lie in exchanges of Osaka that are designated
+ * in a hundred broken in one of ten ways. The numbers are in exchanges of Osaka that are designated
  * but not in use (06-7224 to 06-7409).
  *
  * <pre>
@@ -36,7 +36,7 @@ public final class GeneratedRows {
   private static final List<String> BUILDINGS =
       List.of("", "", "見本ビル503", "見本マンション１０２号", "コーポ見本Ａ-201", "");
 
-  /** What a row says; {@code fault} 0 is none, 1 to 10 the ways to be broken. */
+  /** The values of a row; {@code fault} 0 is none, 1 to 10 the ways to be broken. */
   record Generated(
       String reference,
       String line,

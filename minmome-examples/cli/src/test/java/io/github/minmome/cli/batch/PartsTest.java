@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartsTest {
   @Test
-  void seenNumbers_returnTheFirstLineOfEachNumber() {
+  void firstLine_ofARepeatedNumber_isTheFirst() {
     SeenNumbers seen = new SeenNumbers();
     Map<Long, Integer> expected = new HashMap<>();
     SplittableRandom random = new SplittableRandom(7);
@@ -24,7 +24,7 @@ class PartsTest {
   }
 
   @Test
-  void lines_areSelectedOneByOneOrInRanges() {
+  void parse_linesAndRanges_areSelected() {
     LineSelection lines = LineSelection.parse("3, 7-9,20");
     assertThat(lines.contains(3)).isTrue();
     assertThat(lines.contains(4)).isFalse();
@@ -36,7 +36,7 @@ class PartsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "a", "1,", "5-3", "1-", "-3", "1 2", "99999999999"})
-  void anythingElse_isNoSelection(String text) {
+  void parse_malformedSelection_isRefused(String text) {
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> LineSelection.parse(text));
   }

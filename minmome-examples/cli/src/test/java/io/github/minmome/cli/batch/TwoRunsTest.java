@@ -68,7 +68,7 @@ class TwoRunsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS) // which cannot hold a process
+  @DisabledOnOs(OS.WINDOWS) // which cannot stop a process
   void resumeBesideALiveRun_isRefused() throws Exception {
     for (int i = 1; i <= RESUMES; i++) {
       resumeBesideALiveRun("resume-" + i);
@@ -92,7 +92,7 @@ class TwoRunsTest {
     Path state = folder.resolve(out).resolve(OutputFolder.STATE);
     Waiting.until("a run at work", () -> Files.exists(state) || !live.process.isAlive());
     assertThat(live.process.isAlive()).isTrue();
-    signal("STOP", live); // so that it is alive for certain, however slow the other one starts
+    signal("STOP", live); // so that it does not end before the other one begins
     Running resumed = start(out, input(true), "--resume");
     assertThat(resumed.exit()).as(out).isEqualTo(Exit.USAGE);
     signal("CONT", live);

@@ -45,7 +45,7 @@ class FormCommandTest {
   }
 
   @Test
-  void characterThatNoFont_hasRejectsItsApplication() throws IOException {
+  void form_characterThatNoFontHas_rejectsItsApplication() throws IOException {
     Path input = folder.resolve("a.csv");
     Files.writeString(
         input,

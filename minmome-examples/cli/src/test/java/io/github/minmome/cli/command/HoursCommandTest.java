@@ -22,7 +22,7 @@ class HoursCommandTest {
     "2026-11-23, AUTOMATED_VOICE, 2026-11-24T09:00:00+09:00",
     "2026-11-20T20:00:00+0900, AUTOMATED_VOICE, 2026-11-24T09:00:00+09:00",
   })
-  void hours_containWhoAnswersAndWhenOperatorsDoNext(String at, String who, String next) {
+  void hours_atAMoment_haveTheAvailabilityAndTheNextOperator(String at, String who, String next) {
     for (String language : new String[] {"ja", "en"}) {
       Run run = Run.minmome("hours", "--at", at, "--lang", language);
       assertThat(run.exit()).isEqualTo(Exit.DONE);

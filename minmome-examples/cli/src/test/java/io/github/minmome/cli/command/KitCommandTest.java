@@ -182,7 +182,7 @@ class KitCommandTest {
   }
 
   @Test
-  void figuresThatCannotStandSideBySide_areRefused() throws IOException {
+  void figures_thatAreNotComparable_areRefused() throws IOException {
     String figure = "{\"value\":%d,\"asOf\":\"%s\",\"definition\":\"d\",\"source\":\"s\"}";
     Path file = folder.resolve("statistics.json");
     Path out = folder.resolve("leaflet.pdf");

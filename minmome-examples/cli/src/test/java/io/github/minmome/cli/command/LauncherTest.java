@@ -75,7 +75,7 @@ final class LauncherTest {
   }
 
   @Test
-  void otherJava_hasItsOwnArchive() throws Exception {
+  void otherJava_hasAnotherArchive() throws Exception {
     Path release = folder.resolve("java/release");
     for (String version : List.of("17.0.15+6", "17.0.16+8", "17.0.15+6")) {
       Files.writeString(release, "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
@@ -89,7 +89,7 @@ final class LauncherTest {
   }
 
   @Test
-  void cacheThatCannotBeMade_isDoneWithout() throws Exception {
+  void cache_thatCannotBeCreated_isOmitted() throws Exception {
     Files.createFile(cache);
     assertThat(run("hours")).isEqualTo(7);
     assertThat(calls()).containsExactly(SHORT + "-jar " + jar + " hours");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PaperVerdictTest {
   private static final String HEADINGS = "電話番号,休止の種類,申込者名,住所,連絡先電話番号,電話会社,申込日,国際電話の利用\n";
 
-  /** A place that holds the number without its zero, and not with it. */
+  /** A place that is wide enough for the number without its zero only. */
   private static String narrow(String field) {
     return """
         {"official":null,"fields":[{"field":"%s","page":1,"x":62.5,"y":130.6,

@@ -31,7 +31,7 @@ class SentencesTest {
     }
   }
 
-  /** What fills the places knows {0}, {1} … and no other notation, and would print it as it is. */
+  /** Only {0}, {1} … are replaced; another notation would be printed as it is. */
   @ParameterizedTest
   @ValueSource(strings = {"console/Messages.properties", "console/Messages_ja.properties"})
   void everyBraceOfASentence_isPartOfAPlace(String file) throws IOException {

@@ -32,7 +32,7 @@ class UsageTest {
         "hours --at 999999999999-01-01",
         "hours --at +999999999-12-31T23:59:59Z"
       })
-  void wrongUsage_isTwoWithASentenceAndNothingOnStandardOutput(String line) {
+  void wrongUsage_exitsWithTwoAndASentenceOnStandardError(String line) {
     Run run = Run.minmome(line.isEmpty() ? new String[0] : line.split(" "));
     assertThat(run.exit()).isEqualTo(Exit.USAGE);
     assertThat(run.out()).isEmpty();
@@ -41,22 +41,22 @@ class UsageTest {
   }
 
   @Test
-  void wrongValue_isAnsweredWithWhatTheOptionTakes() {
+  void wrongValue_isReportedWithThePermittedOnes() {
     assertThat(Run.minmome("check", "--input", "x.csv", "--scope", "BOTH").err())
         .contains("--scope S", "INCOMING_AND_OUTGOING", "OUTGOING_ONLY");
   }
 
   @Test
   void usage_withoutACommand_namesEveryCommand() {
-    String said = Run.minmome().err();
+    String usage = Run.minmome().err();
     for (String name :
         Minmome.commandLine(Console.ofProcess(), Locale.ROOT).getSubcommands().keySet()) {
-      assertThat(said).contains(name);
+      assertThat(usage).contains(name);
     }
   }
 
   @Test
-  void errorOfTheMachine_isASentenceToo() {
+  void run_errorOfTheVirtualMachine_isOneSentence() {
     OutputStream broken =
         new OutputStream() {
           @Override

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A desk that runs for a test, and a client that may be as rude as it likes. */
+/** A desk that runs for a test, and a client that can send malformed requests. */
 final class Desk implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T01:00:00Z"), ZoneOffset.UTC);
 

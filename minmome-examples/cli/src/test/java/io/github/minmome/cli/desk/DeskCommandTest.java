@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A desk that cannot open says why, and ends. */
+/** A desk that cannot open prints the reason and exits. */
 class DeskCommandTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 

@@ -44,9 +44,7 @@ final class DeskLeaksNothingTest implements LeakSuite {
     }
   }
 
-  /**
-   * A parser of JSON keeps its buffers, with what it read last, for as long as its thread lives.
-   */
+  /** A parser of JSON keeps its buffers, with what it read last, until its thread ends. */
   @Test
   void idleThreads_end_andWithThemTheBuffersOfWhatTheyRead() throws Exception {
     try (var half = DESK.desk().connect()) {

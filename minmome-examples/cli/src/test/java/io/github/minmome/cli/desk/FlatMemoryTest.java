@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A day at a counter leaves nothing behind: no heap, no threads, no open files. A few hundred
- * papers here, and as many as wanted with {@code -Ddesk.renders=10000 -Ddesk.clients=4}.
+ * papers here, and as many as specified by {@code -Ddesk.renders=10000 -Ddesk.clients=4}.
  */
 class FlatMemoryTest {
   private static final int RENDERS = Integer.getInteger("desk.renders", 300);
@@ -26,7 +26,8 @@ class FlatMemoryTest {
   private final AtomicInteger made = new AtomicInteger();
 
   /**
-   * What a process holds; heap in bytes after collections, files −1 where they cannot be counted.
+   * The resources of a process; heap in bytes after collections, files −1 where they cannot be
+   * counted.
    */
   private record Held(long heap, int threads, long files) {
     static Held now() throws InterruptedException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Connections that are held, and the address beside the one that is printed. */
+/** Connections that are kept open, and the loopback address that is not printed. */
 class HeldConnectionsTest {
   private static final int HELD = 2 * DeskLimits.THREADS;
   private static final byte[] ONE = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
@@ -31,8 +31,7 @@ class HeldConnectionsTest {
         "GET / HTTP/1.1\r\nHost: 127",
         "POST /api/check HTTP/1.1\r\nHost: {host}\r\nContent-Length: 9\r\n\r\n"
       })
-  void heldConnections_aRequestWithTheToken_isAnsweredWhileTheyAreStillHeld(String half)
-      throws IOException {
+  void request_besideConnectionsKeptOpen_isAnswered(String half) throws IOException {
     var held = new ArrayList<Socket>();
     try (Desk desk = Desk.quick()) {
       for (int i = 0; i < HELD; i++) {
@@ -70,7 +69,7 @@ class HeldConnectionsTest {
   }
 
   @Test
-  void ipv6Loopback_isTheDeskToo_andNobodyElseCanTakeIt() throws IOException {
+  void ipv6Loopback_ofTheDesk_answersAndCannotBeBoundAgain() throws IOException {
     InetAddress six = InetAddress.getByAddress(ONE);
     Assumptions.assumeTrue(NetworkInterface.getByInetAddress(six) != null, "no IPv6 here");
     try (Desk desk = Desk.quick()) {
@@ -87,7 +86,7 @@ class HeldConnectionsTest {
   }
 
   @Test
-  void ipv6Loopback_takenByAnother_theDeskDoesNotOpen() throws IOException {
+  void ipv6Loopback_boundBefore_isRefused() throws IOException {
     InetAddress six = InetAddress.getByAddress(ONE);
     Assumptions.assumeTrue(NetworkInterface.getByInetAddress(six) != null, "no IPv6 here");
     try (var squatter = new ServerSocket(0, 1, six)) {

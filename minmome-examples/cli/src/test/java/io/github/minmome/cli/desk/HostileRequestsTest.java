@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a hostile or broken client gets, and that the clerk is answered all the same. */
+/** Answers to malformed and malicious requests, and to ordinary ones beside them. */
 class HostileRequestsTest {
   private static final String JSON = "Content-Type: application/json";
   private static final byte[] NOTHING = {};
@@ -192,7 +192,7 @@ class HostileRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"GET", "GET /x", "GET /03-3100-0000?<script> HTTP/1.1", "GET /%zz3100 HTTP/1.1"})
-  void requestLine_bad_isAnsweredWithNothingOfIt(String line) throws Exception {
+  void requestLine_malformed_isNotRepeatedInTheAnswer(String line) throws Exception {
     Reply reply = desk.raw((line + "\r\nHost: " + desk.host() + "\r\n\r\n").getBytes(UTF_8));
     assertThat(reply.status()).isIn(0, 400);
     assertThat(reply.head() + reply.text()).doesNotContain("3100", "script", "zz", "/x");

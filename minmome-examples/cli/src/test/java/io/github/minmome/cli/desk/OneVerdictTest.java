@@ -165,7 +165,7 @@ class OneVerdictTest {
     return answers;
   }
 
-  /** What the application says that will be printed is on the page, unless that is reported. */
+  /** Every value to be printed is on the page, unless a problem is reported. */
   private static void assertNumbers(CheckedApplication<?> checked, String page) {
     SuspensionApplication printed = checked.application().orElseThrow();
     String text = page.replaceAll("[\\s-]", "");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the papers hold, and what keeps them from being made. */
+/** The content of the papers, and the problems for which they are refused. */
 class PaperApiTest {
   private static final Partner PARTNER =
       Partner.named("見本信用金庫").withPurpose("申込みのお手伝い").withRetention("お渡し後すぐに消去");

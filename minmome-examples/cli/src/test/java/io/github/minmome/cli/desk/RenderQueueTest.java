@@ -16,8 +16,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * Papers are made in the order of asking, and nobody gives up; a few clients here, and as many as
- * wanted with {@code -Ddesk.clients=50 -Ddesk.papers=20}.
+ * Papers are made in the order of the requests, each for its client; a few clients here, and as
+ * many as specified by {@code -Ddesk.clients=50 -Ddesk.papers=20}.
  */
 class RenderQueueTest {
   private static final int CLIENTS = Integer.getInteger("desk.clients", 12);
@@ -64,7 +64,9 @@ class RenderQueueTest {
       leave.countDown();
       assertThat(first.get().status()).isEqualTo(200);
       assertThat(again(desk, second).status()).isEqualTo(200);
-      assertThat(desk.get("/api/slow").status()).as("somebody absent stops nobody").isEqualTo(200);
+      assertThat(desk.get("/api/slow").status())
+          .as("an absent client stops no other")
+          .isEqualTo(200);
     } finally {
       client.shutdownNow();
     }
@@ -85,7 +87,7 @@ class RenderQueueTest {
   }
 
   @Test
-  void manyClients_eachGetsEachPaper() throws Exception {
+  void manyClients_eachReceivesItsPapers() throws Exception {
     List<Long> waits = Collections.synchronizedList(new ArrayList<>());
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     long start = System.nanoTime();
@@ -118,7 +120,7 @@ class RenderQueueTest {
     int made = 0;
     for (int i = 0; i < PAPERS; i++) {
       String path = i % 4 == 0 ? "/api/kit" : i % 4 == 1 ? "/api/takehome" : "/api/form";
-      long asked = System.nanoTime();
+      long start = System.nanoTime();
       String ticket = "";
       Reply reply = post(desk, path, ticket);
       while (reply.status() == 503) {
@@ -128,7 +130,7 @@ class RenderQueueTest {
         reply = post(desk, path, ticket);
       }
       assertThat(reply.status()).isEqualTo(200);
-      waits.add(System.nanoTime() - asked);
+      waits.add(System.nanoTime() - start);
       made++;
     }
     return made;

@@ -40,7 +40,7 @@ class AtomicFileTest {
   }
 
   @Test
-  void missingFolders_areMadeAndTakenAwayAgainOnFailure() throws IOException {
+  void missingFolders_areCreatedAndDeletedAgainOnFailure() throws IOException {
     Path path = folder.resolve("a/b/form.pdf");
     write(path, "new", false);
     assertThat(FileNames.in(folder)).isEmpty();

@@ -21,7 +21,7 @@ class InterruptedTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS) // where a process is only ended at once, as by SIGKILL
-  void kill_leavesNothingHalfWritten() throws Exception {
+  void sigterm_whileWriting_leavesNoFile() throws Exception {
     Path out = folder.resolve("blank.pdf");
     int exit = 0;
     for (int attempt = 0; exit == 0 && attempt < 10; attempt++) { // one may end before the signal

@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /**
- * The laws that hold in both libraries alike; those of the packages of one module are tested there.
+ * The rules of both libraries; those of the packages of one module are tested there.
  * docs/testing.md has the table of all laws.
  */
 final class ArchitectureTest {
@@ -88,7 +88,7 @@ final class ArchitectureTest {
     assertThat(marked).containsExactlyInAnyOrderElementsOf(packages);
   }
 
-  /** What is filled or read step by step says in its Javadoc that one thread uses it. */
+  /** The Javadoc of a mutable type states that it is for one thread. */
   @Test
   void publicTypes_areImmutable() {
     fields()
@@ -98,7 +98,7 @@ final class ArchitectureTest {
         .areDeclaredInClassesThat()
         .haveNameNotMatching(".*([.$][A-Za-z]*Builder|[.]ApplicationRows)")
         .and()
-        .doNotHaveModifier(JavaModifier.VOLATILE) // what is computed once, when first asked for
+        .doNotHaveModifier(JavaModifier.VOLATILE) // what is computed once, at its first use
         .should()
         .beFinal()
         .check(Libraries.ALL);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Examples print only what an intake accepted and prepared. The rules themselves are not public, so
- * that there is no other way to apply them; here the renderers are kept from being called by hand.
+ * that there is no other way to apply them; here calls of the renderers without one are excluded.
  */
 final class IntakeLawTest {
   private static final Pattern BY_HAND =
@@ -59,7 +59,7 @@ final class IntakeLawTest {
 
   /**
    * Those that are built apart, by their sources; the guide's pages on renderers show them alone,
-   * and an outreach report holds no application.
+   * and an outreach report contains no application.
    */
   @Test
   void sparkAndConsumers_checkThroughTheIntake() throws IOException {

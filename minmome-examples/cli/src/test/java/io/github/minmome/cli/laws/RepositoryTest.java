@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What holds for the files of the repository, whatever module they belong to. */
+/** The rules of all files of the repository. */
 final class RepositoryTest {
-  /** A public type and what stands above it, back to the end of what came before. */
+  /** A public type and the text above it, back to the end of the previous one. */
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile(
           "(?m)((?:/[*][*](?:(?![*]/)[\\s\\S])*[*]/)?)((?:\\s*@[A-Z]\\w*(?:[(][^;]*?[)])?)*)\\s*"

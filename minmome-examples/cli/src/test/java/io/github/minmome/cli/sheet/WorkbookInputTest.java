@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Workbooks as people save them, as other programs write them, and as nobody should. */
+/** Workbooks of spreadsheets and of other programs, and malformed ones. */
 class WorkbookInputTest {
   private static final List<String> HEADINGS =
       List.of("電話番号", "休止の種類", "申込者名", "郵便番号", "住所", "申込日", "国際電話の利用");

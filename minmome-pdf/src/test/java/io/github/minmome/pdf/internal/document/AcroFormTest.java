@@ -33,7 +33,7 @@ final class AcroFormTest {
   /** Text with an example in it, a comb, a radio group of two, a box to tick, text of two lines. */
   static byte[] official(int rotation) {
     var upright = new String(upright(rotation), StandardCharsets.ISO_8859_1);
-    // On a page that is turned, places stand upright before the reader.
+    // On a page that is turned, places are upright as the page is read.
     var turned =
         rotation % 180 == 0
             ? upright

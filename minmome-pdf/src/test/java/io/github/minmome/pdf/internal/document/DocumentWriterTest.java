@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One page with everything that a page can hold. */
+/** Documents of one page with every kind of content, and of several. */
 final class DocumentWriterTest {
   private static byte[] everything() throws IOException {
     var pool = new GlyphPool();
@@ -220,7 +220,7 @@ final class DocumentWriterTest {
   }
 
   @Test
-  void pages_areHandedOverAsTheyCome() throws IOException {
+  void pages_areWrittenAsTheyCome() throws IOException {
     var pool = new GlyphPool();
     var page = small(pool).finish();
     var random = new Random(1);
@@ -242,7 +242,7 @@ final class DocumentWriterTest {
   }
 
   @Test
-  void interruption_isSeenBetweenPagesAndNotBeforeTheFirst() throws IOException {
+  void interruption_isDetectedBetweenPagesAndNotBeforeTheFirst() throws IOException {
     var pool = new GlyphPool();
     var page = small(pool).finish();
     var writer =

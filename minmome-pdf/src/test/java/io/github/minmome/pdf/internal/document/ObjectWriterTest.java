@@ -60,7 +60,7 @@ final class ObjectWriterTest {
     return body;
   }
 
-  /** The last rows stand beyond 16 MiB; the rows before, in each way a file can be written. */
+  /** The last rows are beyond 16 MiB; the rows before, in each way a file can be written. */
   @ParameterizedTest
   @CsvSource({
     "0, 0",

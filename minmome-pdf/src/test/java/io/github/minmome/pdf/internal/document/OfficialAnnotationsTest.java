@@ -132,7 +132,7 @@ final class OfficialAnnotationsTest {
         "<</Filter/Standard/V 5/R 5/Length 256/O<00>/U<00>/P -4>>",
         "<</Filter/Adobe.PubSec/V 4>>"
       })
-  void encryptionOfAnyKind_isCalledOne(String encryption) {
+  void encryption_ofAnyKind_isReportedAsEncryption(String encryption) {
     var file =
         "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
             + "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000056 00000 n \n"

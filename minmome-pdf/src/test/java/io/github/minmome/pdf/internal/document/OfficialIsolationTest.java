@@ -31,13 +31,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every filter, each way of leaving a state open, each box and rotation: what the page drew before
- * stays, pixel for pixel, and a value stands where it belongs, in PDFBox's eyes.
+ * stays, pixel for pixel, and a value is in its place, as PDFBox renders them.
  */
 final class OfficialIsolationTest {
   private static final String DRAWING =
       "0.8 0.9 1 rg 20 20 555 802 re f 0 g BT /F1 12 Tf 60 780 Td (OFFICIAL FORM) Tj ET\n";
 
-  /** A filter as it stands in a stream's dictionary, and how another's encoder writes its bytes. */
+  /** A filter as written in a stream's dictionary, and an encoder for its bytes. */
   private record Filter(String entries, UnaryOperator<byte[]> encode) {}
 
   private static final List<Filter> FILTERS =

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of others, in PDFBox's eyes: what they draw stays, and values stand where they belong. */
+/** Official pages as PDFBox renders them: their content stays, and values are in their places. */
 final class OfficialPageTest {
   /** The content of the test below, by another's encoder. */
   private static final String ASCII85 = "/i=b*+>=oj2'=n%3?VgK+E8MX+>=oq+>k9^AKYR~>";
@@ -196,7 +196,7 @@ final class OfficialPageTest {
 
   @ParameterizedTest
   @CsvSource({"q , 999, true", "q , 1000, false", "Q , 999, true", "Q , 1000, false"})
-  void states_areLeftOpenOrClosedSomeTimesOnly(String operator, int times, boolean isRead)
+  void states_leftOpenOrClosedAThousandTimes_areRefused(String operator, int times, boolean isRead)
       throws IOException {
     byte[] official = official(SHEET + "/Contents 5 0 R", (operator + " ").repeat(times));
     if (isRead) {
@@ -270,7 +270,7 @@ final class OfficialPageTest {
   }
 
   @Test
-  void copies_areHandedOverAsTheyComeUntilSomebodyInterrupts() throws IOException {
+  void copies_areWrittenAsTheyComeUntilAnInterruption() throws IOException {
     var form = OfficialPdf.read(official(SHEET + "/Contents 5 0 R", DRAWING)).value();
     var overlay = new byte[100_000];
     new Random(1).nextBytes(overlay);

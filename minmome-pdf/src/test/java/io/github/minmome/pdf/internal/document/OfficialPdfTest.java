@@ -8,7 +8,7 @@ import io.github.minmome.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What stands between us and strangers' PDFs. */
+/** Checks of untrusted PDFs before they are read. */
 final class OfficialPdfTest {
   @Test
   void requireOpenPdf_otherLibraryOfTheSameNames_isNamed() {

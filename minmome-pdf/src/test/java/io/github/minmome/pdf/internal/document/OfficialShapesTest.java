@@ -91,7 +91,7 @@ final class OfficialShapesTest {
         "fields that no list names  |''|''|/MediaBox[0 0 300 400]/Resources 8 0 R/Contents 4 0 R/Annots[11 0 R]",
         "scripts and an open action |/OpenAction<</S/JavaScript/JS(app.alert)>>/Names<</JavaScript<</Names[]>>>>|''|/MediaBox[0 0 300 400]/Resources 8 0 R/Contents 4 0 R"
       })
-  void soundFile_isFilled(String what, String catalog, String pages, String page)
+  void profile_wellFormedPdf_isFilled(String what, String catalog, String pages, String page)
       throws IOException {
     byte[] pdf = filled(official(catalog, pages, page), "");
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("app.alert");
@@ -121,9 +121,9 @@ final class OfficialShapesTest {
     }
   }
 
-  /** States are named 0 and 1 where the words stand in Opt (ISO 32000-1 12.7.4.2.4). */
+  /** States are named 0 and 1 where Opt has the words (ISO 32000-1 12.7.4.2.4). */
   @Test
-  void radioButtons_whoseWordsStandInOpt_areChosenByTheirStates() throws IOException {
+  void radioButtons_withWordsInOpt_areChosenByTheirStates() throws IOException {
     byte[] official =
         official("/AcroForm<</Fields[13 0 R 16 0 R]>>", "", PAGE + "/Annots[14 0 R 15 0 R 16 0 R]");
     assertThat(FormProfile.skeleton(official, "f").value())

@@ -34,7 +34,7 @@ final class StreamFiltersTest {
   }
 
   @Property(tries = 500)
-  void anyBytes_areReadOrRefused(@ForAll byte[] bytes) {
+  void lzw_anyBytes_areReadOrRefused(@ForAll byte[] bytes) {
     try {
       assertThat(StreamFilters.lzw(bytes, bytes.length % 2)).isNotNull();
     } catch (IOException e) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which glyph draws a character, as the table cmap says. */
+/** The glyph of a character by the table cmap. */
 final class CharacterMapTest {
   private static final int LAST_GLYPH = 9;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables CFF that say what no font may say, each refused when the font is read. */
+/** Malformed CFF tables, each refused when the font is read. */
 final class DamagedCffTest {
   private static final String BOX = "10 20 rmoveto 30 40 50 hlineto endchar";
 
@@ -42,7 +42,7 @@ final class DamagedCffTest {
     CffDict.CHAR_STRINGS + ", 2147483647",
     CffDict.PRIVATE + ", 6",
   })
-  void operatorThatLeadsAstray_isRefused(int operator, int number) {
+  void operator_offsetOutsideTheTable_isRefused(int operator, int number) {
     assertDamaged(cff().top(operator(operator, number)));
   }
 
@@ -72,7 +72,7 @@ final class DamagedCffTest {
   }
 
   @Test
-  void fontDictsAndTheirSelection_haveToBeThere() {
+  void fontDictsOrTheirSelection_missing_areRefused() {
     assertDamaged(cidKeyed(0, 1).top(operator(CffDict.FD_ARRAY, 0)));
     assertDamaged(cidKeyed(0, 1).top(operator(CffDict.FD_SELECT, 0)));
     assertDamaged(cff().top(operator(CffDict.ROS, 391, 392, 0)));
@@ -92,7 +92,7 @@ final class DamagedCffTest {
   }
 
   @Test
-  void listWithOffsetsOfNoBytes_isRefused() {
+  void index_offsetsOfOtherThanOneToFourBytes_isRefused() {
     for (int size : new int[] {0, 5, 255}) {
       // The list of names begins at 4; its size of offsets is the low byte of the word at 5.
       assertDamaged(cff().font().with16("CFF ", 5, 0x0100 | size).bytes());
@@ -101,7 +101,7 @@ final class DamagedCffTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1E", "1E1F", "1EFF", "1EEEFF", "16", "FF", "1C"})
-  void dictThatIsNone_isRefused(String hex) {
+  void dict_malformed_isRefused(String hex) {
     var top = new Bytes();
     for (int i = 0; i < hex.length(); i += 2) {
       top.u8(Integer.parseInt(hex.substring(i, i + 2), 16));
@@ -125,7 +125,7 @@ final class DamagedCffTest {
   }
 
   @Test
-  void advanceThatNoCharstringCanSay_isRefused() {
+  void advance_beyondTheRangeOfACharString_isRefused() {
     assertThat(cff().font().with16("hmtx", 0, 32_767).read()).isNotNull();
     assertDamaged(cff().font().with16("hmtx", 0, 32_768).bytes());
   }

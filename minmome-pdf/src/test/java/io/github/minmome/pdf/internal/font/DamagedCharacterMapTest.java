@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables cmap that say they are longer than the file that holds them. */
+/** Tables cmap whose lengths exceed the file. */
 final class DamagedCharacterMapTest {
   private static final Bytes CHARACTERS = TinyCmap.format12('A', 'B', 1);
 

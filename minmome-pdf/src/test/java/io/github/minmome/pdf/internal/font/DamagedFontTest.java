@@ -145,20 +145,20 @@ final class DamagedFontTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"head", "hhea", "hmtx", "loca", "maxp", "name"})
-  void oneByteLessAtTheEndOfTheFile_isMissed(String tag) {
+  void table_shorterByOneByte_isRefused(String tag) {
     assertRead(font().ending(tag));
     assertRefused(font().endingShort(tag, 1), TOO_SHORT);
   }
 
   @Test
-  void heightOfCapitals_mustBeThereSinceVersionTwo() {
+  void heightOfCapitals_missingSinceVersionTwo_isRefused() {
     assertRead(font().endingShort("OS/2", 6));
     assertRefused(font().endingShort("OS/2", 7), TOO_SHORT);
     assertRead(font().with16("OS/2", 0, 1).endingShort("OS/2", 7));
   }
 
   @Test
-  void shortMetrics_mustBeThereForEachGlyph() {
+  void shortMetrics_missingForAGlyph_areRefused() {
     var hmtx = new Bytes().u16(500).u16(0).u16(0).u16(0);
     assertRead(font().with16("hhea", 34, 1).with("hmtx", hmtx).ending("hmtx"));
     assertRefused(
@@ -174,7 +174,7 @@ final class DamagedFontTest {
   }
 
   @Test
-  void outlines_beginBeforeTheyEndInsideTheFile() {
+  void outlines_offsetsOutOfOrderOrOutsideTheFile_areRefused() {
     assertRead(withOffsets(0, 10, 20, 30));
     assertRead(withOffsets(0, 0, 30, 30));
     assertRead(withOffsets(10, 10, 20, 20));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of several fonts: what they hold, and which one is meant. */
+/** Files of several fonts: their members, and how one is chosen. */
 final class FontFileTest {
   private static final byte[] COLLECTION =
       FontCollections.of(
@@ -29,7 +29,7 @@ final class FontFileTest {
     return font(full.length + 2, postScript, full).bytes();
   }
 
-  /** The number of its glyphs tells the fonts apart. */
+  /** The fonts differ by their numbers of glyphs. */
   private static TinyFont font(int glyphs, String postScript, String... full) {
     var table = new Bytes().u16(0).u16(1 + full.length).u16(6 + 12 * (1 + full.length));
     var strings = new Bytes();

@@ -99,7 +99,7 @@ final class FontMeasuresTest {
   }
 
   @Test
-  void blankGlyphsOfBlankGlyphs_areLookedAtOnceEach() {
+  void blankGlyphsOfBlankGlyphs_areReadOnceEach() {
     var outlines = new byte[16][];
     outlines[0] = new byte[0];
     for (int glyph = 1; glyph < outlines.length; glyph++) {
@@ -152,7 +152,7 @@ final class FontMeasuresTest {
   }
 
   @Test
-  void name_keepsWhatAPdfNameMayHold() {
+  void name_keepsTheCharactersOfAPdfName() {
     assertThat(nameOf(new Name(3, 1, 6, "Mihon (Mincho)/見本#1"))).isEqualTo("MihonMincho1");
     assertThat(nameOf(new Name(3, 1, 6, "M".repeat(63)))).isEqualTo("M".repeat(63));
     assertThat(nameOf(new Name(3, 1, 6, "M".repeat(64)))).isEqualTo("M".repeat(63));

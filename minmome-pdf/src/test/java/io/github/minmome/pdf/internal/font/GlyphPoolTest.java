@@ -39,7 +39,7 @@ final class GlyphPoolTest {
   }
 
   @Test
-  void pool_usesWhatThoseBeneathItHoldAndNumbersItsFontsAfterTheirs() {
+  void pool_onOtherPools_usesTheirGlyphsAndNumbersItsFontsAfterTheirs() {
     var lowest = new GlyphPool();
     lowest.code(font, 'A');
     var middle = new GlyphPool(lowest);
@@ -70,7 +70,7 @@ final class GlyphPoolTest {
   }
 
   @Test
-  void partsOfGlyphs_areEmbeddedOnceAfterTheirFirstUser() {
+  void partsOfGlyphs_areEmbeddedOnceAfterTheirFirstUse() {
     var made = TinyFont.composite(TinyFont.part(0, 2, 0, 0), TinyFont.part(0, 3, 0, 0));
     var again = TinyFont.composite(TinyFont.part(0, 3, 0, 0), TinyFont.part(0, 0, 0, 0));
     var parts =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is printed for characters that no font has, when a caller has said what. */
+/** Replacements of a caller for characters that no font has. */
 final class SubstitutionTest {
   /** A font of A to J and nothing else. */
   private static final OpenTypeFont FONT = TinyFont.ofTriangles(11).read();
@@ -79,7 +79,7 @@ final class SubstitutionTest {
   }
 
   @Test
-  void policy_mayRefuse() {
+  void policy_null_refusesTheCharacter() {
     assertThatThrownBy(() -> chain((f, c, v, p) -> null).plan("name", "見"))
         .isInstanceOf(UnprintableException.class);
   }

@@ -11,8 +11,8 @@ import org.apache.fontbox.cff.CFFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Makes the smallest CFF tables that say something, as Adobe Technical Note 5176 lays them out, and
- * fonts of them: the second glyph draws A, the third B and so on.
+ * Makes the smallest valid CFF tables, as Adobe Technical Note 5176 lays them out, and fonts of
+ * them: the second glyph draws A, the third B and so on.
  */
 final class TinyCff {
   private static final Map<String, int[]> OPERATORS =

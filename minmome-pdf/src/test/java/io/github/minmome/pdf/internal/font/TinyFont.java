@@ -13,9 +13,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Makes the smallest TrueType fonts that say something, table by table as the OpenType
- * specification lays them out. Unless told otherwise the second glyph draws A, the third B and so
- * on; glyph n is 500 + 10n units of 1000 wide and has a left side bearing of n.
+ * Makes the smallest valid TrueType fonts, table by table as the OpenType specification lays them
+ * out. By default the second glyph draws A, the third B and so on; glyph n is 500 + 10n units of
+ * 1000 wide and has a left side bearing of n.
  */
 final class TinyFont {
   static final int WORDS = 0x0001;
@@ -86,7 +86,7 @@ final class TinyFont {
     return out.toArray();
   }
 
-  /** A part of a composite glyph, moved by x and y, with scales in 2.14 as the flags say. */
+  /** A part of a composite glyph, moved by x and y, with scales in 2.14 by the flags. */
   static Bytes part(int flags, int glyph, int x, int y, int... scales) {
     var part = new Bytes().u16(flags | OFFSETS_ARE_XY).u16(glyph);
     if ((flags & WORDS) != 0) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Shapes that a variation selector (異体字セレクタ) chooses, as format 14 of cmap says. */
+/** Shapes that a variation selector (異体字セレクタ) chooses, by format 14 of cmap. */
 final class VariationSequenceTest {
   private static final int LAST_GLYPH = 8;
 

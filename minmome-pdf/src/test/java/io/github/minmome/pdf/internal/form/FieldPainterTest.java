@@ -25,7 +25,7 @@ final class FieldPainterTest {
     assertThat(FieldPainter.digits(written)).isEqualTo(digits);
   }
 
-  /** The last two have digits that nobody dials: Arabic ones and one in a circle. */
+  /** The last two have digits of other scripts: Arabic ones and one in a circle. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -9,7 +9,7 @@ import io.github.minmome.pictogram.Shape.Paint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Colours that old eyes can distinguish. */
+/** Colours with the contrast that older readers need. */
 final class LeafletInkTest {
   @Test
   void everyText_hasAContrastOfSevenToOneOnItsGround() {

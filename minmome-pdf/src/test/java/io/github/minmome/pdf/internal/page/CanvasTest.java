@@ -31,7 +31,7 @@ final class CanvasTest {
   private static final TextStyle STYLE = TextStyle.of(12);
   private static final Set<String> PAINTING = Set.of("Tj", "S", "f", "B", "n", "Do");
 
-  /** What can be drawn; those that hold something hold what comes next in the list. */
+  /** Kinds of content; a container contains what follows in the list. */
   enum Step {
     TEXT,
     DECORATING_TEXT,
@@ -209,7 +209,7 @@ final class CanvasTest {
   }
 
   @Test
-  void textThatBelongsToNothing_isAMistakeOfTheProgram() {
+  void text_outsideAnElement_throws() {
     var canvas = new Canvas(PageSize.A4, Typefaces.standard(), new GlyphPool());
     assertThatThrownBy(() -> canvas.text("国", STYLE, 20, 20))
         .isInstanceOf(IllegalStateException.class);

@@ -35,7 +35,7 @@ final class OverlayTest {
   }
 
   @Test
-  void value_isReadWhereItsPlaceIsWheneverItWasDrawn() throws IOException {
+  void slot_valueDrawnInAnyOrder_isReadInItsPlace() throws IOException {
     var page = page();
     var both = new Overlay(page, Typefaces.standard(), pool);
     both.slot("phone", () -> both.text("03", STYLE, 40, 30));
@@ -48,7 +48,7 @@ final class OverlayTest {
   }
 
   @Test
-  void placeWithoutAValue_isWrittenEmptySoThatEveryElementFindsItsContent() {
+  void slot_withoutAValue_isEmptyContentOfItsElement() {
     var page = page();
     assertThat(page.slots()).containsEntry("name", 1).containsEntry("phone", 3).hasSize(2);
     assertThat(page.marks()).isEqualTo(5);

@@ -99,7 +99,7 @@ final class PictureTest {
       var names = new ArrayList<String>();
       resources.getXObjectNames().forEach(name -> names.add(name.getName()));
       assertThat(names)
-          .as("a picture drawn twice is held once")
+          .as("a picture drawn twice is stored once")
           .containsExactlyInAnyOrder("I0", "I1");
       var first = (PDImageXObject) resources.getXObject(COSName.getPDFName("I0"));
       var second = (PDImageXObject) resources.getXObject(COSName.getPDFName("I1"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where things stand on paper, in millimetres, as PDFBox finds them. */
+/** Places on paper in millimetres, as PDFBox reads them. */
 final class SurfaceTest {
   /** A thousandth of a point, which the file is written in, for each number in a sum. */
   private static final Offset<Double> NEAR = within(0.005);
@@ -136,7 +136,7 @@ final class SurfaceTest {
   }
 
   @Test
-  void lineWiderThanItsBox_isAMistakeOfTheProgram() throws IOException {
+  void line_widerThanItsBox_throws() throws IOException {
     Paper.of(
         canvas ->
             canvas.tagged(

@@ -28,7 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What a counter's own code could promise, here with the library in its place. */
+/** Properties that the code of a counter could have, here of the library itself. */
 class CounterProperties {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 

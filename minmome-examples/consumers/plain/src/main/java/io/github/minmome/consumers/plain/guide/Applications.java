@@ -37,7 +37,7 @@ final class Applications {
 
   private Applications() {}
 
-  /** Returns an application that the rules accept, with everything an applicant may say. */
+  /** Returns an application that the rules accept, with a value in every field. */
   static SuspensionApplication specimen() {
     return SuspensionApplication.builder()
         .reference("A-1")
