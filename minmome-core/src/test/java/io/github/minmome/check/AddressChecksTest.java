@@ -34,7 +34,9 @@ final class AddressChecksTest {
   @Test
   void completeness_houseNumberAfterTownWithNumeral_isFoundBothWays() throws IOException {
     try (var in = AddressNumber.class.getResourceAsStream("numeral-towns.tsv")) {
-      for (var town : PostalCodeTable.read(in).towns()) {
+      var towns = PostalCodeTable.read(in).towns();
+      assertThat(towns).hasSizeGreaterThan(10);
+      for (var town : towns) {
         String address = town.prefecture() + town.city() + town.name() + "3-2";
         var problems = new ArrayList<Problem>();
         AddressChecks.completeness("address", address, problems::add);

@@ -128,6 +128,8 @@ class CheckCommandTest {
     Run dated = Run.minmome(java.util.Arrays.copyOf(options, options.length - 1));
     assertThat(dated.exit()).isEqualTo(Exit.REJECTED);
     assertThat(dated.out()).contains("REQUIRED  appliedOn");
+    Files.writeString(partner, "{\"name\":\"見本信用金庫\"}");
+    assertThat(Run.minmome(options).out()).contains("PURPOSE_REQUIRED");
   }
 
   @Test

@@ -90,6 +90,7 @@ class HandoutCommandTest {
     byte[] byNumber = Files.readAllBytes(out());
     assertThat(handout("request-letter", "--recipient", bank).exit()).isZero();
     assertThat(Files.readAllBytes(out())).isEqualTo(byNumber);
+    assertThat(PdfTexts.text(out()).replaceAll("\\s", "")).contains(bank);
   }
 
   @Test

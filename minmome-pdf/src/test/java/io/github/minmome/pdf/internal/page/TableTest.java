@@ -7,13 +7,14 @@ import static org.assertj.core.data.Offset.offset;
 import io.github.minmome.campaign.Sentence;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class TableTest {
   private static final TextStyle STYLE = TextStyle.running(12).leading(1.5);
 
   @Test
-  void rows_areAsHighAsTheirHighestCell() {
+  void rows_areAsHighAsTheirHighestCellAndTagged() {
     var canvas = new Canvas(PageSize.A4, Typefaces.standard(), new GlyphPool());
     double bottom =
         new Table(1, 30, 50)
@@ -22,8 +23,8 @@ final class TableTest {
             .draw(canvas, 20, 40, Stroke.of(0.2), Stroke.of(0.5));
     assertThat(bottom).isEqualTo(40 + 9 + 3 * STYLE.lineHeight() + 2, offset(0.001));
     assertThat(canvas.finish().roots())
-        .singleElement()
-        .satisfies(table -> assertThat(table.tag()).isEqualTo(Tag.TABLE));
+        .extracting(TableTest::tags)
+        .containsExactly("TABLE[TR[TH_ROW TD] TR[TH_ROW TD]]");
   }
 
   @Test
@@ -34,15 +35,25 @@ final class TableTest {
   }
 
   @Test
-  void itemList_isAListOfLabelsAndBodies() {
+  void itemList_ofTwoItems_isAListOfLabelsAndBodies() {
     var canvas = new Canvas(PageSize.A4, Typefaces.standard(), new GlyphPool());
     var items = List.of(Sentence.of("一つ目"), Sentence.of("二つ目"));
     double bottom =
         ItemList.numbers(STYLE, Palette.NAVY, 2, items).draw(canvas, new Frame(20, 40, 100));
     assertThat(bottom).isEqualTo(40 + 2 * STYLE.lineHeight() + 2, offset(0.001));
     assertThat(canvas.finish().roots())
-        .singleElement()
-        .satisfies(list -> assertThat(list.tag()).isEqualTo(Tag.L_NUMBERED));
+        .extracting(TableTest::tags)
+        .containsExactly("L_NUMBERED[LI[LBL LBODY] LI[LBL LBODY]]");
+  }
+
+  /** The tags of an element and of those in it; a paragraph of a cell has none of its own. */
+  private static String tags(Element element) {
+    var inner =
+        element.kids().stream()
+            .filter(Element.class::isInstance)
+            .map(kid -> tags((Element) kid))
+            .collect(Collectors.joining(" "));
+    return element.tag() + (inner.isEmpty() ? "" : "[" + inner + "]");
   }
 
   private static Block text(String text) {
