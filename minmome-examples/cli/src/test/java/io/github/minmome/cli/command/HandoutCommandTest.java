@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.campaign.RequestedOrganization;
 import io.github.minmome.pdf.Handout;
+import io.github.minmome.pdf.HandoutOptions;
+import io.github.minmome.pdf.HandoutRenderer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,11 +39,14 @@ class HandoutCommandTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyKind_isPrintedWithoutFurtherOptions(Handout kind) throws IOException {
+  void everyKind_withoutFurtherOptions_isThePaperOfTheLibrary(Handout kind) throws IOException {
     Run run = handout(kind.key());
     assertThat(run.err()).contains("handout.pdf");
     assertThat(run.exit()).isZero();
-    assertThat(Files.readString(out(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    var paper = new ByteArrayOutputStream();
+    HandoutOptions options = HandoutOptions.of(kind, LocalDate.of(2026, 11, 25));
+    HandoutRenderer.standard().render(options, paper);
+    assertThat(Files.readAllBytes(out())).isEqualTo(paper.toByteArray());
   }
 
   @ParameterizedTest

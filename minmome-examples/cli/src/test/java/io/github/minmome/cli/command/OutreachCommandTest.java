@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.minmome.json.MinmomeJson;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,10 +76,10 @@ class OutreachCommandTest {
   }
 
   @Test
-  void pdf_isWritten() throws IOException {
+  void pdf_hasTheMonthItsActivitiesAndOtherMonths() throws IOException {
     assertThat(outreach("r.pdf").exit()).isZero();
-    assertThat(Files.readAllBytes(folder.resolve("r.pdf")))
-        .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    assertThat(PdfTexts.text(folder.resolve("r.pdf")))
+        .contains("2026年11月", "行事での申込支援 1", "見本署", "2026年10月");
   }
 
   @Test
