@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules that look at several fields, as one table of changes to a clean application. */
+/** The rules on several fields, as one table of changes to a clean application. */
 final class CrossFieldRulesTest {
   private static final ApplicationRules RULES = ApplicationRules.standard();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -22,7 +22,7 @@ final class RuleTable {
     return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(",", -1));
   }
 
-  /** Reads {@code \\uXXXX}, so that a table can show what cannot be seen. */
+  /** Reads {@code \\uXXXX}, so that a table can contain invisible characters. */
   static String unescaped(String cell) {
     var out = new StringBuilder();
     for (int i = 0; i < cell.length(); i++) {

@@ -100,7 +100,7 @@ final class ArbitrariesTest {
         .isEqualTo(number.kind());
   }
 
-  /** Written by hand from the numbering plan, so that libphonenumber is a second opinion. */
+  /** Listed from the numbering plan, independently of libphonenumber. */
   @Property
   void numbers_thatAreDialled_areOfLibphonenumbersKind(@ForAll("numbers") GeneratedNumber number)
       throws NumberParseException {

@@ -7,7 +7,7 @@ import io.github.minmome.phone.NumberKind;
  * A phone number as it is written or displayed, with its classification.
  *
  * @param text the number
- * @param context where it was met
+ * @param context where it is written or displayed
  * @param kind what it is in that context
  * @since 0.1.0
  */

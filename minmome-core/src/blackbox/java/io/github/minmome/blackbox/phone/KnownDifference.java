@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where we and libphonenumber differ, and whose rule we follow; nothing else may differ. */
+/** A difference from libphonenumber, with the rule that is followed; there are no others. */
 @SuppressWarnings("ImmutableEnumChecker") // the predicates have no state
 enum KnownDifference {
   /* Japanese numbers. */

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a number is. By POST, since a number in an address ends in the logs of every proxy. */
 @RestController
 final class NumberController {
-  /** A number and where it was met: WRITTEN unless it is set. */
+  /** A number and where it was written or displayed: WRITTEN unless it is set. */
   record Given(String number, NumberContext context) {}
 
   /** What it is, whether it is from abroad, and the advice for a person. */

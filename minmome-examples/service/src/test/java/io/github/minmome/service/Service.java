@@ -9,7 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** The running service as a caller meets it. */
+/** A client of the running service. */
 record Service(int port) {
   /** The key of the caller {@code counter}, whose hash is in the properties of the tests. */
   static final String KEY = "key-for-tests";

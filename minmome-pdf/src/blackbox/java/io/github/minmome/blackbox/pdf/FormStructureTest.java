@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The form as a screen reader meets it. */
+/** The form as a screen reader reads it. */
 final class FormStructureTest {
   private static byte[] filled() throws IOException {
     var out = new ByteArrayOutputStream();

@@ -107,7 +107,7 @@ final class HandoutRendererTest {
         .containsExactly("event-place");
   }
 
-  /** A sheet that goes round has no place for the names of those whom it reaches. */
+  /** A sheet that goes round has no place for the names of its readers. */
   @Test
   void circular_hasBlanksForTheBoothAlone() throws IOException {
     var given = new Case(Handout.CIRCULAR, LeafletLanguage.JA, LeafletCases.POLICE);

@@ -23,9 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/**
- * Every leaflet that tests look at: each edition for several partners, with and without figures.
- */
+/** Every leaflet that tests read: each edition for several partners, with and without figures. */
 public final class LeafletCases {
   static final PartnerImprint POLICE =
       new PartnerImprint("見本警察署", "生活安全課", "03-3100-0110", PartnerImprint.Role.POLICE);

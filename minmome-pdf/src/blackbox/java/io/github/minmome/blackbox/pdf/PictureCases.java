@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Every picture that tests look at: each format and language, for several partners. */
+/** Every picture that tests read: each format and language, for several partners. */
 public final class PictureCases {
   private PictureCases() {}
 

@@ -50,7 +50,7 @@ final class PdfFuzzTest {
     }
   }
 
-  /** A font of a few letters, in which an edit meets a table that is read more often than not. */
+  /** A font of a few letters, in which most edits are in a table that is read. */
   private static byte[] smallFont() {
     try (var whole =
         new TTFParser()

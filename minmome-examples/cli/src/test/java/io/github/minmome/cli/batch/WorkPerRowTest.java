@@ -27,7 +27,7 @@ public class WorkPerRowTest {
   private static final int ROWS = 40;
   private static final String OURS = "io.github.minmome.";
 
-  /** How often a text was met, by what was done with it. */
+  /** How often each was done with a text. */
   public static final Map<String, Integer> COUNTS = new ConcurrentHashMap<>();
 
   @TempDir private Path folder;

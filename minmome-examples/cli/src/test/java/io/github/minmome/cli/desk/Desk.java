@@ -68,8 +68,8 @@ final class Desk implements AutoCloseable {
   }
 
   /**
-   * Sends bytes as they are and reads what comes back: also when the other side would not take all
-   * of them, as every browser does.
+   * Sends bytes as they are and reads what comes back: also when the server does not read all of
+   * them, as every browser does.
    */
   Reply raw(byte[]... pieces) throws IOException {
     try (Socket socket = connect()) {
@@ -79,7 +79,7 @@ final class Desk implements AutoCloseable {
         }
         socket.getOutputStream().flush();
       } catch (SocketException closed) {
-        // its answer may be here all the same
+        // the answer may have arrived
       }
       return reply(socket);
     } catch (SocketException reset) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class EasyJapaneseTest {
   private static final Pattern SENTENCE = Pattern.compile("(?m)^ {2}'problem[.](\\w+)': '(.*)',$");
 
-  /** Constraints of an embedder's own types, and what only the desk's partner can get wrong. */
+  /** Constraints of an embedder's own types, and problems of the settings of the desk's partner. */
   private static final Set<String> OF_NO_VISITOR = Set.of("CONSTRAINT", "PURPOSE_REQUIRED");
 
   /** Of the sections on papers: what the rendering of an application reports of its values. */

@@ -101,7 +101,7 @@ class FlatMemoryTest {
     made.set(until);
   }
 
-  /** Each of another person, so that nothing that is kept by value goes unnoticed. */
+  /** Each of another person, so that values that are kept are detected. */
   private Void makeUntil(Desk desk, int until) throws IOException, InterruptedException {
     for (int i = made.getAndIncrement(); i < until; i = made.getAndIncrement()) {
       String person = Desk.APPLICATION.replace("見本ビル503", "見本ビル" + i + "号");

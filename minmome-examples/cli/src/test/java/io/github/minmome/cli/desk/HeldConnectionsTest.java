@@ -23,7 +23,7 @@ class HeldConnectionsTest {
   private static final int HELD = 2 * DeskLimits.THREADS;
   private static final byte[] ONE = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
-  /** As many half requests as there are threads, and as many again: the clerk is answered. */
+  /** Twice as many incomplete requests as threads; complete ones are answered beside them. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -78,9 +78,9 @@ class HeldConnectionsTest {
         socket.getOutputStream().write(head);
         assertThat(Desk.reply(socket).status()).isEqualTo(200);
       }
-      try (var squatter = new ServerSocket()) {
+      try (var otherServer = new ServerSocket()) {
         org.assertj.core.api.Assertions.assertThatExceptionOfType(BindException.class)
-            .isThrownBy(() -> squatter.bind(new InetSocketAddress(six, desk.port())));
+            .isThrownBy(() -> otherServer.bind(new InetSocketAddress(six, desk.port())));
       }
     }
   }
@@ -89,12 +89,12 @@ class HeldConnectionsTest {
   void ipv6Loopback_boundBefore_isRefused() throws IOException {
     InetAddress six = InetAddress.getByAddress(ONE);
     Assumptions.assumeTrue(NetworkInterface.getByInetAddress(six) != null, "no IPv6 here");
-    try (var squatter = new ServerSocket(0, 1, six)) {
+    try (var otherServer = new ServerSocket(0, 1, six)) {
       org.assertj.core.api.Assertions.assertThatExceptionOfType(BindException.class)
           .isThrownBy(
               () ->
                   new DeskServer(
-                      squatter.getLocalPort(), Desk.QUICK, List.of(), Desk.TOKEN, t -> {}));
+                      otherServer.getLocalPort(), Desk.QUICK, List.of(), Desk.TOKEN, t -> {}));
     }
   }
 }

@@ -21,9 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * Clients that send too much, too slowly or nothing, and that the clerk is answered all the same.
- */
+/** Clients that send too much, too slowly or nothing, and ordinary requests beside them. */
 class HostileConnectionsTest {
   private static final String JSON = "Content-Type: application/json";
 

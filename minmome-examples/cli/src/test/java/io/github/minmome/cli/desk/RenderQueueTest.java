@@ -115,7 +115,7 @@ class RenderQueueTest {
         waits.get(waits.size() - 1) / 1e9);
   }
 
-  /** One client, as the page is one: it comes back with its ticket until it has its paper. */
+  /** Requests papers as the page does: again with its ticket until each is returned. */
   private static int papers(Desk desk, List<Long> waits) throws Exception {
     int made = 0;
     for (int i = 0; i < PAPERS; i++) {

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Black-box tests see what an embedder sees: exported packages and the published testing kit. */
+/**
+ * Black-box tests use what an embedder can use: exported packages and the published testing kit.
+ */
 final class BlackBoxTest {
   private static final String PACKAGE = "io.github.minmome.blackbox";
 
