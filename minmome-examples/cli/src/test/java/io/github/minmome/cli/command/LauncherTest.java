@@ -26,6 +26,7 @@ final class LauncherTest {
   private Path jar;
   private Path cache;
   private Path calls;
+  private Path refusal;
 
   @BeforeEach
   void installs() throws IOException {
@@ -35,6 +36,7 @@ final class LauncherTest {
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(60)));
     cache = folder.resolve("cache");
     calls = folder.resolve("calls");
+    refusal = folder.resolve("refusal");
     Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
     Files.writeString(
         java,
@@ -42,28 +44,32 @@ final class LauncherTest {
         #!/bin/sh
         echo "$@" >> "%s"
         for option; do
-          case $option in -XX:ArchiveClassesAtExit=*) : > "${option#*=}"; exit 0 ;; esac
+          case $option in
+            -XX:DumpLoadedClassList=*) : > "${option#*=}"; exit ;;
+            -XX:SharedArchiveFile=*) [ "$1" != -Xshare:dump ] || { [ ! -e "%s" ] && echo classes > "${option#*=}"; exit; } ;;
+          esac
         done
         exit 7
         """
-            .formatted(calls));
+            .formatted(calls, refusal));
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test
   void firstRun_makesTheArchive() throws Exception {
     assertThat(run("classify", "03-3100-0000")).isEqualTo(7);
-    assertThat(calls()).hasSize(2);
-    assertThat(calls().get(0)).contains("-XX:ArchiveClassesAtExit=", " kit --quiet --out ");
-    assertThat(calls().get(1)).isEqualTo(archived(SHORT) + "classify 03-3100-0000");
-    assertThat(cache.resolve("classes.jsa")).exists();
+    assertThat(calls()).hasSize(3);
+    assertThat(calls().get(0)).contains("-XX:DumpLoadedClassList=", " kit --quiet --out ");
+    assertThat(calls().get(1)).startsWith("-Xshare:dump ").contains("-XX:SharedClassListFile=");
+    assertThat(calls().get(2)).isEqualTo(archived(SHORT) + "classify 03-3100-0000");
+    assertThat(cache.resolve("classes.jsa")).isNotEmptyFile();
   }
 
   @Test
   void laterRuns_useTheArchive() throws Exception {
     run("hours");
     run("batch", "--input", "a b.csv");
-    assertThat(calls()).hasSize(3).last().isEqualTo(archived("") + "batch --input a b.csv");
+    assertThat(calls()).hasSize(4).last().isEqualTo(archived("") + "batch --input a b.csv");
   }
 
   @Test
@@ -71,7 +77,16 @@ final class LauncherTest {
     run("hours");
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
     run("hours");
-    assertThat(calls()).filteredOn(call -> call.contains("ArchiveClassesAtExit")).hasSize(2);
+    assertThat(calls()).filteredOn(call -> call.contains("-Xshare:dump")).hasSize(2);
+  }
+
+  @Test
+  void archiveThatCannotBeMade_isNotTriedAgain() throws Exception {
+    Files.createFile(refusal);
+    assertThat(run("hours")).isEqualTo(7);
+    assertThat(run("hours")).isEqualTo(7);
+    assertThat(calls()).filteredOn(call -> call.contains("-Xshare:dump")).hasSize(1);
+    assertThat(cache.resolve("classes.jsa")).isEmptyFile();
   }
 
   @Test
@@ -81,9 +96,9 @@ final class LauncherTest {
       Files.writeString(release, "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
       run("hours");
     }
-    var made = calls().stream().filter(call -> call.contains("ArchiveClassesAtExit"));
+    var made = calls().stream().filter(call -> call.startsWith("-Xshare:dump"));
     assertThat(made).hasSize(2);
-    var used = calls().stream().filter(call -> call.contains("SharedArchiveFile")).toList();
+    var used = calls().stream().filter(call -> call.startsWith("-XX:SharedArchive")).toList();
     assertThat(used).hasSize(3);
     assertThat(used.get(2)).isEqualTo(used.get(0)).isNotEqualTo(used.get(1));
   }

@@ -1,10 +1,10 @@
 package io.github.minmome.pdf.internal.font;
 
+import io.github.minmome.pdf.internal.Memoized;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts that come with this module, each read when first needed and then kept: BIZ UDGothic and
@@ -13,57 +13,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BundledFonts {
   /** BIZ UDGothic Regular. */
-  public static final Supplier<OpenTypeFont> REGULAR = new Resource("BIZUDGothic-Regular.ttf");
+  public static final Supplier<OpenTypeFont> REGULAR = resource("BIZUDGothic-Regular.ttf");
 
   /** BIZ UDGothic Bold. */
-  public static final Supplier<OpenTypeFont> BOLD = new Resource("BIZUDGothic-Bold.ttf");
+  public static final Supplier<OpenTypeFont> BOLD = resource("BIZUDGothic-Bold.ttf");
 
   /** What BIZ UDPGothic Regular has in other widths than BIZ UDGothic: kana, letters and marks. */
-  public static final Supplier<OpenTypeFont> PROPORTIONAL =
-      new Resource("BIZUDPGothic-Regular.ttf");
+  public static final Supplier<OpenTypeFont> PROPORTIONAL = resource("BIZUDPGothic-Regular.ttf");
 
   /** What BIZ UDPGothic Bold has in other widths than BIZ UDGothic Bold. */
-  public static final Supplier<OpenTypeFont> PROPORTIONAL_BOLD =
-      new Resource("BIZUDPGothic-Bold.ttf");
+  public static final Supplier<OpenTypeFont> PROPORTIONAL_BOLD = resource("BIZUDPGothic-Bold.ttf");
 
   /** Noto Sans JP Regular. */
-  public static final Supplier<OpenTypeFont> NOTO = new Resource("NotoSansJP-Regular.ttf");
+  public static final Supplier<OpenTypeFont> NOTO = resource("NotoSansJP-Regular.ttf");
 
   private BundledFonts() {}
 
-  /** A font beside this class. */
-  static final class Resource implements Supplier<OpenTypeFont> {
-    private final String name;
-    private volatile @Nullable OpenTypeFont font;
+  /** Returns a font beside this class. */
+  static Supplier<OpenTypeFont> resource(String name) {
+    return new Memoized<>(() -> OpenTypeFont.trusted(bytes(name)));
+  }
 
-    Resource(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public OpenTypeFont get() {
-      OpenTypeFont known = font;
-      if (known == null) {
-        synchronized (this) {
-          known = font;
-          if (known == null) {
-            known = OpenTypeFont.trusted(bytes());
-            font = known;
-          }
-        }
+  private static byte[] bytes(String name) {
+    try (InputStream in = BundledFonts.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("This build of minmome-pdf lacks its font " + name);
       }
-      return known;
-    }
-
-    private byte[] bytes() {
-      try (InputStream in = BundledFonts.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("This build of minmome-pdf lacks its font " + name);
-        }
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

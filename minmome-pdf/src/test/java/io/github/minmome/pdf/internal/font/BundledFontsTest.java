@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 final class BundledFontsTest {
   @Test
   void font_isReadWhenFirstNeededAndThenKept() {
-    var resource = new BundledFonts.Resource("BIZUDGothic-Regular.ttf");
+    var resource = BundledFonts.resource("BIZUDGothic-Regular.ttf");
     OpenTypeFont font = resource.get();
     assertThat(font.postScriptName()).isEqualTo("BIZUDGothic-Regular");
     assertThat(resource.get()).isSameAs(font);
@@ -16,7 +16,7 @@ final class BundledFontsTest {
 
   @Test
   void missingFont_isNamed() {
-    assertThatThrownBy(() -> new BundledFonts.Resource("Missing.ttf").get())
+    assertThatThrownBy(() -> BundledFonts.resource("Missing.ttf").get())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Missing.ttf");
   }
