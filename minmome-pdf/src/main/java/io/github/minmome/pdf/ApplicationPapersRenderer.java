@@ -162,12 +162,13 @@ public final class ApplicationPapersRenderer {
     }
     OwnForm own = ownForm();
     var pool = new GlyphPool(own.template().base());
+    var copies = takeHomes.copies(pool);
     try (var writer = own.template().open(out, pool, PAIRS)) {
       int number = 0;
       for (ApplicationPapers each : papers) {
         writer.bookmark(OwnForm.bookmark(++number));
-        writer.page(own.template().page(), own.overlay(forms.valuesOf(each.form()), pool));
-        writer.page(takeHomes.page(each.takeHome(), pool));
+        writer.page(own.filled(forms.valuesOf(each.form()), pool));
+        writer.page(copies.of(each.takeHome()));
       }
       for (Page annex : own.annexes(valuesOf(papers), pool)) {
         writer.page(annex);

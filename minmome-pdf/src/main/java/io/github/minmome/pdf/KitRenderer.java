@@ -10,6 +10,7 @@ import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.form.OwnForm;
 import io.github.minmome.pdf.internal.kit.CoverSheet;
 import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.FilledPage;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.problem.Problem;
@@ -245,14 +246,15 @@ public final class KitRenderer {
     if (options.cover()) {
       sides.add(List.of(CoverSheet.page(cover, faces, pool)));
     }
+    var copies = papers.takeHomes().copies(pool);
     var drawn = new IdentityHashMap<ApplicationPapers, Drawn>();
     int number = 0;
     for (ApplicationPapers each : prepared) {
-      var papersOfOne = drawn.computeIfAbsent(each, p -> draw(p, envelopeOf, pool));
+      var papersOfOne = drawn.computeIfAbsent(each, p -> draw(p, envelopeOf, copies, pool));
       sides.bookmark(OwnForm.bookmark(++number));
-      sides.add(papersOfOne.values());
+      sides.add(papersOfOne.form());
       sides.add(List.of(papersOfOne.envelope()));
-      sides.add(List.of(papersOfOne.copy()));
+      sides.add(papersOfOne.copy());
     }
     for (Page annex : form.annexes(papers.valuesOf(prepared), pool)) {
       sides.add(List.of(annex));
@@ -272,20 +274,22 @@ public final class KitRenderer {
   }
 
   private Drawn draw(
-      ApplicationPapers prepared, Function<ApplicationPapers, Page> envelopeOf, GlyphPool pool) {
+      ApplicationPapers prepared,
+      Function<ApplicationPapers, Page> envelopeOf,
+      TakeHomeRenderer.Copies copies,
+      GlyphPool pool) {
     return new Drawn(
-        form.overlay(papers.forms().valuesOf(prepared.form()), pool),
+        form.filled(papers.forms().valuesOf(prepared.form()), pool),
         envelopeOf.apply(prepared),
-        papers.takeHomes().page(prepared.takeHome(), pool));
+        copies.of(prepared.takeHome()));
   }
 
   /** Form, envelope and copy of one applicant, drawn. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Drawn(byte[] values, Page envelope, Page copy) {}
+  private record Drawn(FilledPage form, Page envelope, FilledPage copy) {}
 
   /** A side of a sheet, drawn and ready to be written, or a bookmark at the next. */
   private interface Side {
-    void write(OwnForm form, DocumentWriter writer) throws IOException;
+    void write(DocumentWriter writer) throws IOException;
   }
 
   /** The sides, with an empty back where both are printed and a paper has none. */
@@ -301,26 +305,26 @@ public final class KitRenderer {
     }
 
     void bookmark(String title) {
-      all.add((form, writer) -> writer.bookmark(title));
+      all.add(writer -> writer.bookmark(title));
     }
 
     void add(List<Page> paper) {
       for (Page page : paper) {
-        all.add((form, writer) -> writer.page(page));
+        all.add(writer -> writer.page(page));
       }
       pages += paper.size();
       backOf(paper.size());
     }
 
-    void add(byte[] values) {
-      all.add((form, writer) -> writer.page(form.template().page(), values));
+    void add(FilledPage page) {
+      all.add(writer -> writer.page(page));
       pages++;
       backOf(1);
     }
 
     private void backOf(int sides) {
       if (duplex && sides % 2 == 1) {
-        all.add((form, writer) -> writer.page(blank));
+        all.add(writer -> writer.page(blank));
         pages++;
       }
     }
@@ -337,7 +341,7 @@ public final class KitRenderer {
     public void writeTo(OutputStream out) throws IOException {
       try (var writer = form.template().open(out, pool, METADATA)) {
         for (Side side : sides.all) {
-          side.write(form, writer);
+          side.write(writer);
         }
         writer.finish();
       }

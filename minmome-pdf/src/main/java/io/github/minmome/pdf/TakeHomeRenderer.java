@@ -6,13 +6,16 @@ import io.github.minmome.pdf.internal.document.Editions;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.kit.TakeHomeSheet;
+import io.github.minmome.pdf.internal.page.FilledPage;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Prints the memo to take home (準備メモ), in large type: that nothing was applied for yet, the ways to
@@ -110,17 +113,39 @@ public final class TakeHomeRenderer {
     write(TakeHomeSheet.Values.NONE, count, out);
   }
 
-  /** Draws the page of a paper that this renderer prepared. */
-  Page page(PreparedPaper paper, GlyphPool pool) {
-    if (paper.content() instanceof Copy copy && copy.renderer == this) {
-      return TakeHomeSheet.page(copy.values, faces, pool);
+  /** Returns what draws the copies of one document. */
+  Copies copies(GlyphPool pool) {
+    return new Copies(pool);
+  }
+
+  /** The copies of one document, whose sheets are drawn once. Not thread-safe. */
+  final class Copies {
+    private final GlyphPool pool;
+    private final Map<Boolean, Page> sheets = new HashMap<>();
+
+    private Copies(GlyphPool pool) {
+      this.pool = pool;
     }
-    throw new IllegalArgumentException("The paper was not prepared by this renderer");
+
+    /** Draws a paper that this renderer prepared. */
+    FilledPage of(PreparedPaper paper) {
+      if (paper.content() instanceof Copy copy && copy.renderer == TakeHomeRenderer.this) {
+        return of(copy.values);
+      }
+      throw new IllegalArgumentException("The paper was not prepared by this renderer");
+    }
+
+    private FilledPage of(TakeHomeSheet.Values values) {
+      var sheet =
+          sheets.computeIfAbsent(
+              values.isOutgoingOnly(), without -> TakeHomeSheet.sheet(without, faces, pool));
+      return TakeHomeSheet.filled(sheet, values, faces, pool);
+    }
   }
 
   private void write(TakeHomeSheet.Values values, int count, OutputStream out) throws IOException {
     var pool = new GlyphPool();
-    Page page = TakeHomeSheet.page(values, faces, pool);
+    FilledPage page = copies(pool).of(values);
     var metadata = Metadata.of(TakeHomeSheet.TITLE, "ja-JP").editions(Editions.of("takehome"));
     try (var writer = new DocumentWriter(out, metadata, pool)) {
       for (int i = 0; i < count; i++) {

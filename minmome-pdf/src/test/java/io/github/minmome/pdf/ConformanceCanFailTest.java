@@ -7,6 +7,7 @@ import io.github.minmome.pdf.internal.document.DocumentWriter;
 import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.FilledPage;
 import io.github.minmome.pdf.internal.page.Overlay;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Tag;
@@ -60,7 +61,7 @@ final class ConformanceCanFailTest {
     untagged.text("字", TextStyle.of(12), 20, 40);
     var out = new ByteArrayOutputStream();
     try (var writer = new DocumentWriter(out, Metadata.of("題", "ja-JP"), pool)) {
-      writer.page(canvas.finish(), untagged.finish());
+      writer.page(new FilledPage(canvas.finish(), untagged.finish()));
       writer.finish();
     }
     return out.toByteArray();

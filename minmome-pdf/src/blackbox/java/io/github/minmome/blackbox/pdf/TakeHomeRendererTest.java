@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.application.SuspensionScope;
+import io.github.minmome.pdf.ApplicationPapersRenderer;
 import io.github.minmome.pdf.TakeHomeRenderer;
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +74,27 @@ final class TakeHomeRendererTest {
         .contains("発信だけ休止", "海外からの電話は、これまでどおりかかってきます")
         .doesNotContain("つながらなくなります");
     assertThat(text(Samples.application())).contains("つながらなくなります").doesNotContain("これまでどおりかかってきます");
+  }
+
+  @Test
+  void copies_ofOneDocument_shareSheetsAndNoValues() throws IOException {
+    var first = Samples.application();
+    var outgoing = first.toBuilder().scope(SuspensionScope.OUTGOING_ONLY).build();
+    var third = first.toBuilder().lineNumber("06-4100-0000").build();
+    var papers = ApplicationPapersRenderer.standard();
+    var out = new ByteArrayOutputStream();
+    papers.writeAll(
+        papers.prepareAll(List.of(first, outgoing, third)).optional().orElseThrow(), out);
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      var contents =
+          Stream.of(1, 3, 5)
+              .map(i -> document.getPage(i).getCOSObject().getCOSArray(COSName.CONTENTS).get(0))
+              .toList();
+      assertThat(contents.get(2)).isEqualTo(contents.get(0)).isNotEqualTo(contents.get(1));
+    }
+    var pages = PdfBoxReader.textOfPages(out.toByteArray());
+    assertThat(pages.get(3)).contains("発信だけ休止").doesNotContain("つながらなくなります");
+    assertThat(pages.get(5)).contains("06-4100-0000", "つながらなくなります").doesNotContain("03-3100-0000");
   }
 
   @ParameterizedTest

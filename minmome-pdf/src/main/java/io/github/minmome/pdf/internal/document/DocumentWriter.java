@@ -4,6 +4,7 @@ import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.FontSubset;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.font.OpenTypeFont;
+import io.github.minmome.pdf.internal.page.FilledPage;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.Picture;
 import java.io.IOException;
@@ -200,16 +201,18 @@ public final class DocumentWriter implements AutoCloseable {
 
   /** Adds a page. */
   public void page(Page page) throws IOException {
-    page(page, new byte[0]);
+    page(new FilledPage(page));
   }
 
   /**
-   * Adds a page and the content of the overlay that fills its slots.
+   * Adds a page with what fills its slots.
    *
    * @throws InterruptedIOException when the thread was interrupted since the page before
    */
-  public void page(Page page, byte[] overlay) throws IOException {
+  public void page(FilledPage filled) throws IOException {
     stopWhenInterrupted(pageCount);
+    Page page = filled.page();
+    byte[] overlay = filled.values();
     if (overlay.length > 0 && isForGroups(page)) {
       copyInGroup(shared(page), overlay);
     } else {

@@ -6,6 +6,7 @@ import io.github.minmome.pdf.internal.document.Metadata;
 import io.github.minmome.pdf.internal.document.PageTemplate;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.FilledPage;
 import io.github.minmome.pdf.internal.page.Overlay;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
@@ -56,7 +57,7 @@ public final class OwnForm extends FormPrinter {
     try (DocumentWriter writer = template.open(out, pool)) {
       for (int i = 0; i < forms.size(); i++) {
         writer.bookmark(bookmark(i + 1));
-        writer.page(template.page(), overlay(forms.get(i), pool));
+        writer.page(filled(forms.get(i), pool));
       }
       for (Page annex : annexes) {
         writer.page(annex);
@@ -96,8 +97,12 @@ public final class OwnForm extends FormPrinter {
     return template;
   }
 
-  /** Draws what fills the sheet. */
-  public byte[] overlay(FormValues values, GlyphPool pool) {
+  /** Draws a copy of the sheet. */
+  public FilledPage filled(FormValues values, GlyphPool pool) {
+    return new FilledPage(template.page(), overlay(values, pool));
+  }
+
+  private byte[] overlay(FormValues values, GlyphPool pool) {
     var overlay = new Overlay(template.page(), faces, pool);
     for (var placed : values.placed()) {
       String slot = slots.get(placed.field());
@@ -128,7 +133,7 @@ public final class OwnForm extends FormPrinter {
     canvas.tagged(Tag.PART, () -> canvas.artifact(() -> Grid.draw(canvas, PageSize.A4, fields, 0)));
     var page = canvas.finish();
     try (var writer = new DocumentWriter(out, METADATA, pool)) {
-      writer.page(page, new Overlay(page, faces, pool).finish());
+      writer.page(new FilledPage(page, new Overlay(page, faces, pool).finish()));
       writer.finish();
     }
   }

@@ -14,9 +14,11 @@ import io.github.minmome.pdf.internal.page.Align;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.FilledPage;
 import io.github.minmome.pdf.internal.page.Fit;
 import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.ItemList;
+import io.github.minmome.pdf.internal.page.Overlay;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Palette;
@@ -43,8 +45,13 @@ public final class TakeHomeSheet {
   private static final double LABEL = 52;
   private static final double INSET = 5;
 
-  /** Height of the frame with the ways to apply. */
+  /** Upper edge and height of the frame with the ways to apply. */
+  private static final double PENDING_TOP = 40;
+
   private static final double PENDING = 121;
+
+  /** Upper edge of the table of what was prepared. */
+  private static final double PREPARED_TOP = PENDING_TOP + PENDING + 4;
 
   private static final double TICK = 6;
   private static final TextStyle TEXT = TextStyle.running(15).leading(1.4);
@@ -77,8 +84,16 @@ public final class TakeHomeSheet {
       this.size = size;
     }
 
-    private Box box(double y) {
-      return new Box(PAGE.x() + LABEL, y, PAGE.width() - LABEL, height);
+    private double y() {
+      double y = PREPARED_TOP;
+      for (int above = 0; above < ordinal(); above++) {
+        y += values()[above].height;
+      }
+      return y;
+    }
+
+    private Box box() {
+      return new Box(PAGE.x() + LABEL, y(), PAGE.width() - LABEL, height);
     }
 
     private @Nullable String text(SuspensionApplication a) {
@@ -102,15 +117,20 @@ public final class TakeHomeSheet {
       this.isOutgoingOnly = isOutgoingOnly;
       this.fits = Map.copyOf(fits);
     }
+
+    /** Returns whether they belong on the sheet for lines that still get calls from abroad. */
+    public boolean isOutgoingOnly() {
+      return isOutgoingOnly;
+    }
   }
 
   private final Canvas canvas;
-  private final Values values;
+  private final boolean isOutgoingOnly;
   private final ReceptionCentre centre = ReceptionCentre.standard();
 
-  private TakeHomeSheet(Canvas canvas, Values values) {
+  private TakeHomeSheet(Canvas canvas, boolean isOutgoingOnly) {
     this.canvas = canvas;
-    this.values = values;
+    this.isOutgoingOnly = isOutgoingOnly;
   }
 
   /**
@@ -125,7 +145,7 @@ public final class TakeHomeSheet {
       String text = row.text(application);
       if (text != null && !text.isBlank()) {
         var style = TextStyle.of(row.size).bold();
-        var box = row.box(0).inset(INSET, 0);
+        var box = row.box().inset(INSET, 0);
         var fit = Fit.of(faces, row.field, text, style, MIN_VALUE, box, 2);
         if (fit == null) {
           fit = Fit.inLines(faces, row.field, text, style, MIN_LONG_VALUE, box);
@@ -143,11 +163,23 @@ public final class TakeHomeSheet {
     return new Values(application.scope() == SuspensionScope.OUTGOING_ONLY, fits);
   }
 
-  /** Draws a memo. */
-  public static Page page(Values values, Typefaces faces, GlyphPool pool) {
+  /** Draws the sheet, with slots for the values. */
+  public static Page sheet(boolean isOutgoingOnly, Typefaces faces, GlyphPool pool) {
     var canvas = new Canvas(PageSize.A4, faces, pool);
-    new TakeHomeSheet(canvas, values).draw();
+    new TakeHomeSheet(canvas, isOutgoingOnly).draw();
     return canvas.finish();
+  }
+
+  /** Draws the values on their sheet. */
+  public static FilledPage filled(Page sheet, Values values, Typefaces faces, GlyphPool pool) {
+    var overlay = new Overlay(sheet, faces, pool);
+    for (Row row : Row.values()) {
+      Fit fit = values.fits.get(row);
+      if (fit != null) {
+        overlay.slot(row.key, () -> fit.draw(overlay, row.box().inset(INSET, 0), Align.LEFT));
+      }
+    }
+    return new FilledPage(sheet, overlay.finish());
   }
 
   private void draw() {
@@ -156,18 +188,18 @@ public final class TakeHomeSheet {
     double y = canvas.sentence(Tag.H1, TEXTS.sentence("title"), title, PAGE.indent(6).down(1));
     var subtitle = TextStyle.running(13).leading(1.2).color(Color.WHITE);
     canvas.sentence(Tag.P, TEXTS.sentence("subtitle"), subtitle, PAGE.indent(6).at(y));
-    y = pending(40);
-    y = prepared(y + 4);
-    y = afterwards(y + 3);
+    pending();
+    y = afterwards(prepared() + 3);
     help(Math.max(y + 3, 263));
   }
 
   // ---- not applied yet, and how to
 
-  private double pending(double top) {
-    var inside = new Frame(PAGE.x() + 6, top + 3, PAGE.width() - 12);
+  private void pending() {
+    var inside = new Frame(PAGE.x() + 6, PENDING_TOP + 3, PAGE.width() - 12);
+    var box = new Box(PAGE.x(), PENDING_TOP, PAGE.width(), PENDING);
     var heading = TextStyle.running(27).bold().leading(1.4).color(Palette.RED);
-    canvas.roundedRect(new Box(PAGE.x(), top, PAGE.width(), PENDING), 2, Palette.CREAM, null);
+    canvas.roundedRect(box, 2, Palette.CREAM, null);
     double y = canvas.sentence(Tag.H2, TEXTS.sentence("pending.heading"), heading, inside);
     y = canvas.sentence(Tag.P, TEXTS.sentence("pending.ways"), TEXT, inside.at(y));
     Frame list = inside.at(y + 3);
@@ -185,9 +217,7 @@ public final class TakeHomeSheet {
     y = canvas.sentence(Tag.P, applied, TEXT.leading(1.9), inside.at(y + 2));
     var strong = TEXT.bold();
     canvas.sentence(Tag.P, TEXTS.sentence("no-receipt"), strong, inside.at(y));
-    canvas.roundedRect(
-        new Box(PAGE.x(), top, PAGE.width(), PENDING), 2, null, Stroke.of(1.2, Palette.RED));
-    return top + PENDING;
+    canvas.roundedRect(box, 2, null, Stroke.of(1.2, Palette.RED));
   }
 
   private interface Way {
@@ -249,22 +279,23 @@ public final class TakeHomeSheet {
 
   // ---- what was prepared
 
-  private double prepared(double top) {
+  private double prepared() {
     return canvas.tagged(
         Tag.TABLE,
         () -> {
-          double y = top;
+          double bottom = PREPARED_TOP;
           for (Row row : Row.values()) {
-            y = row(row, y);
+            bottom = row(row);
           }
-          return y;
+          return bottom;
         });
   }
 
-  private double row(Row row, double y) {
-    var labelBox = new Box(PAGE.x(), y, LABEL, row.height);
+  private double row(Row row) {
+    var box = row.box();
+    var labelBox = new Box(PAGE.x(), box.y(), LABEL, row.height);
     canvas.rect(labelBox, Palette.PALE, RULE);
-    canvas.rect(row.box(y), null, RULE);
+    canvas.rect(box, null, RULE);
     canvas.tagged(
         Tag.TR,
         () -> {
@@ -272,16 +303,9 @@ public final class TakeHomeSheet {
           canvas.tagged(
               Tag.TH_ROW,
               () -> canvas.line(TEXTS.text(row.key), style, labelBox.inset(3, 0), Align.LEFT));
-          canvas.tagged(
-              Tag.TD,
-              () -> {
-                Fit fit = values.fits.get(row);
-                if (fit != null) {
-                  fit.draw(canvas, row.box(y).inset(INSET, 0), Align.LEFT);
-                }
-              });
+          canvas.tagged(Tag.TD, () -> canvas.slot(row.key));
         });
-    return y + row.height;
+    return box.bottom();
   }
 
   // ---- what happens then, and whom to call
@@ -292,7 +316,7 @@ public final class TakeHomeSheet {
     List<Sentence> notes =
         List.of(
             TEXTS.sentence("note.days"),
-            TEXTS.sentence(values.isOutgoingOnly ? "note.outgoing-only" : "note.abroad"),
+            TEXTS.sentence(isOutgoingOnly ? "note.outgoing-only" : "note.abroad"),
             TEXTS.sentence("note.number-change"),
             TEXTS.sentence("note.not-every"));
     return ItemList.bullets(TEXT, Palette.NAVY, 0.5, notes).draw(canvas, PAGE.at(y + 0.5));

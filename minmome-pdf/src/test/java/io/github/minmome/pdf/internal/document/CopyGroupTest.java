@@ -6,6 +6,7 @@ import io.github.minmome.blackbox.pdf.Conformance;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
+import io.github.minmome.pdf.internal.page.FilledPage;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Tag;
@@ -63,7 +64,7 @@ final class CopyGroupTest {
     var out = new ByteArrayOutputStream();
     try (var writer = template.open(out, new GlyphPool(template.base()))) {
       for (int copy = 0; copy < count; copy++) {
-        writer.page(template.page(), overlay(copy));
+        writer.page(new FilledPage(template.page(), overlay(copy)));
       }
       writer.finish();
     }
@@ -111,11 +112,11 @@ final class CopyGroupTest {
     var other = page(pool, "別紙");
     try (var writer = TEMPLATE.open(out, pool)) {
       for (int copy = 0; copy < 300; copy++) {
-        writer.page(TEMPLATE.page(), overlay(copy));
+        writer.page(new FilledPage(TEMPLATE.page(), overlay(copy)));
       }
       writer.page(other);
       for (int copy = 300; copy < 420; copy++) {
-        writer.page(TEMPLATE.page(), overlay(copy));
+        writer.page(new FilledPage(TEMPLATE.page(), overlay(copy)));
       }
       writer.finish();
     }

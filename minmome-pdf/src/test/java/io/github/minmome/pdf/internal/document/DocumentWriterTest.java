@@ -9,6 +9,7 @@ import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
 import io.github.minmome.pdf.internal.page.Color;
+import io.github.minmome.pdf.internal.page.FilledPage;
 import io.github.minmome.pdf.internal.page.Frame;
 import io.github.minmome.pdf.internal.page.Page;
 import io.github.minmome.pdf.internal.page.PageSize;
@@ -153,7 +154,7 @@ final class DocumentWriterTest {
       throws IOException {
     var out = new ByteArrayOutputStream();
     try (var writer = new DocumentWriter(out, Metadata.of(title, "ja-JP"), pool)) {
-      writer.page(page, overlay.getBytes(StandardCharsets.US_ASCII));
+      writer.page(new FilledPage(page, overlay.getBytes(StandardCharsets.US_ASCII)));
       writer.finish();
     }
     return out.toByteArray();
@@ -230,7 +231,7 @@ final class DocumentWriterTest {
       for (int i = 0; i < 5; i++) {
         var overlay = new byte[100_000];
         random.nextBytes(overlay);
-        writer.page(page, overlay);
+        writer.page(new FilledPage(page, overlay));
         assertThat(out.size()).isGreaterThan(before + 50_000);
         before = out.size();
       }

@@ -37,7 +37,7 @@ public final class Paper {
     var out = new ByteArrayOutputStream();
     try (var writer = new DocumentWriter(out, Metadata.of("検査", "ja-JP"), pool)) {
       for (byte[] overlay : overlays) {
-        writer.page(page, overlay);
+        writer.page(new FilledPage(page, overlay));
       }
       if (overlays.length == 0) {
         writer.page(page);
