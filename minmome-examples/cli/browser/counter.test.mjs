@@ -136,6 +136,15 @@ test('rows of a spreadsheet: pasted, taken one after the other, and cleared with
   await check();
 });
 
+test('pasted rows beyond the fiftieth are reported', async () => {
+  const { page, check } = await openPage(browser, desk);
+  await askNobodyAbroad(page);
+  await paste(page, '見本 太郎\tミホン タロウ\t03-3100-0000\n'.repeat(52));
+  await page.locator('#import-said', { hasText: '残りの2件は読み込んでいません' }).waitFor();
+  assert.match(await page.locator('#import-said').textContent(), /50人分を読み込みました/);
+  await check();
+});
+
 test('a pasted row has its own choices, nothing of the row before it, and no way into finished papers', async () => {
   const { page, check } = await openPage(browser, desk);
   const row = (...cells) => `電話番号\t休止の種類\t申込者名\t住所\t建物名\t申込者との関係\n${cells.join('\t')}`;
