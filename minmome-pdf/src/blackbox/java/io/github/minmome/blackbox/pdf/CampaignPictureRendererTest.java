@@ -197,7 +197,7 @@ final class CampaignPictureRendererTest {
     }
 
     @Test
-    void characterWithoutFont_isAProblemOfThePartner() {
+    void partner_characterWithoutAFont_isAProblem() {
       var partner = PartnerImprint.of("見本😀信用金庫");
       var leaflet = Leaflet.builder(Samples.TODAY).partner(partner).build();
       var problems = RENDERER.check(leaflet, Format.SQUARE);
@@ -206,7 +206,7 @@ final class CampaignPictureRendererTest {
     }
 
     @Test
-    void partnerTooLong_isAProblemAndNoPicture() {
+    void partner_tooLongName_isAProblemAndNoPicture() {
       var partner = PartnerImprint.of("見本".repeat(300));
       var leaflet = Leaflet.builder(Samples.TODAY).partner(partner).build();
       var reading = RENDERER.prepare(leaflet, Format.SQUARE);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.cli.command.CommandProcess;
+import io.github.minmome.cli.command.Waiting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -102,12 +103,15 @@ class HostileConnectionsTest {
       OutputStream out = socket.getOutputStream();
       out.write(desk.head("POST", "/api/check", List.of(JSON), 60_000));
       try {
-        while (socket.getInputStream().available() == 0) {
-          out.write(' ');
-          Thread.sleep(50);
-        }
+        Waiting.until(
+            "an answer",
+            () -> {
+              out.write(' ');
+              Thread.sleep(50);
+              return socket.getInputStream().available() > 0;
+            });
       } catch (SocketException closed) {
-        // the refusal came while we were still at it
+        // the refusal arrived between two bytes
       }
       assertThat(Desk.reply(socket).status()).isEqualTo(408);
     }

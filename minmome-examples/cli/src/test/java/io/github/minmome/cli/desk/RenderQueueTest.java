@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,7 +55,7 @@ class RenderQueueTest {
     ExecutorService client = Executors.newSingleThreadExecutor();
     try (var desk = new Desk(ONE_PLACE, List.of(slow()))) {
       Future<Reply> first = client.submit(() -> desk.get("/api/slow"));
-      inside.await();
+      assertThat(inside.await(20, TimeUnit.SECONDS)).as("the first paper is begun").isTrue();
       Reply second = desk.get("/api/slow");
       assertThat(second.status()).isEqualTo(503);
       assertThat(second.has("Retry-after: 1\n")).as(second.head()).isTrue();

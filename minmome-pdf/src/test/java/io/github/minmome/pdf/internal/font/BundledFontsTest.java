@@ -16,7 +16,8 @@ final class BundledFontsTest {
 
   @Test
   void missingFont_isNamed() {
-    assertThatThrownBy(() -> BundledFonts.resource("Missing.ttf").get())
+    var missing = BundledFonts.resource("Missing.ttf"); // read when it is first needed
+    assertThatThrownBy(missing::get)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Missing.ttf");
   }
