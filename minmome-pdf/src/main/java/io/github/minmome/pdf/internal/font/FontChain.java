@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fonts in the order in which they are searched for a character. A character, or a character with
- * the variation selector that follows it, is printed by the first font that has exactly it; a later
+ * the variation selector that follows it, is printed by the first font that has exactly it, and a
+ * letter with the combining mark that follows it by the first that has both as one glyph; a later
  * font is loaded only when an earlier one does not. Immutable, safe for any number of threads when
  * the suppliers are.
  */
 public final class FontChain {
+  private static final int FIRST_MARK = 0x300;
+  private static final int LAST_LETTER_MARK = 0x36F;
   private static final int VOICED = 0x3099;
   private static final int SEMI_VOICED = 0x309A;
 
@@ -87,7 +90,7 @@ public final class FontChain {
       i += Character.charCount(codePoint);
       int follower = i < text.length() ? text.codePointAt(i) : 0;
       boolean pair =
-          follower >= VOICED && (isSelector(follower) || isVoicingOf(codePoint, follower));
+          follower >= FIRST_MARK && (isSelector(follower) || isMarkOf(codePoint, follower));
       if (!pair) {
         follower = 0;
       }
@@ -184,7 +187,9 @@ public final class FontChain {
 
   private static boolean add(GlyphRun run, OpenTypeFont font, int codePoint, int follower) {
     int glyph = glyph(font, codePoint, follower);
-    if (glyph > 0 && (font.hasOutline(glyph) || isSpace(codePoint))) {
+    if (glyph > 0
+        && (font.hasOutline(glyph) || isSpace(codePoint))
+        && !(isMark(codePoint) && font.advance(glyph) > 0)) {
       run.add(font, glyph, codePoint, follower);
       return true;
     }
@@ -207,9 +212,25 @@ public final class FontChain {
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
   }
 
-  /** Returns whether a kana and the mark after it (か + ゙) are what one glyph (が) draws. */
-  private static boolean isVoicingOf(int codePoint, int follower) {
-    return (follower == VOICED || follower == SEMI_VOICED) && composed(codePoint, follower) != 0;
+  /** Returns whether a letter and the mark after it (か + ゙, e + ́) are what one glyph draws. */
+  private static boolean isMarkOf(int codePoint, int follower) {
+    return (follower <= LAST_LETTER_MARK || isVoicing(follower))
+        && composed(codePoint, follower) != 0;
+  }
+
+  private static boolean isVoicing(int codePoint) {
+    return codePoint == VOICED || codePoint == SEMI_VOICED;
+  }
+
+  /**
+   * Returns whether a character belongs over the letter before it, so that a glyph that moves the
+   * pen would print it beside the letter. The voicing marks of kana are read there, too.
+   */
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> !isVoicing(codePoint);
+      default -> false;
+    };
   }
 
   private static int composed(int codePoint, int mark) {

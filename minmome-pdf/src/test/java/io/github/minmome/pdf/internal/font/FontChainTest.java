@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.minmome.pdf.UnprintableException;
 import io.github.minmome.pdf.UnprintablePolicy;
+import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import java.util.ArrayList;
@@ -181,6 +182,40 @@ final class FontChainTest {
     assertThat(run.codePoint(3)).isEqualTo(0x3099);
     assertThat(run.glyph(4)).isEqualTo(font.glyph('ヷ'));
     assertThat(run.glyph(5)).isEqualTo(font.glyph('か'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e\u0301é", "u\u0308ü", "o\u0304ō", "ê\u0303ễ", "и\u0306й", "ι\u0301ί"})
+  void combiningMarkAfterItsLetter_isPrintedAsOneGlyph(String letterMarkAndBoth) {
+    String text = letterMarkAndBoth.substring(0, 2);
+    int mark = text.charAt(1);
+    var run = chain(having(letterMarkAndBoth)).plan("field", text);
+    assertThat(run.size()).isEqualTo(1);
+    assertThat(run.glyph(0)).isEqualTo(run.font(0).glyph(letterMarkAndBoth.charAt(2)));
+    assertThat(run.codePoint(0)).isEqualTo(text.charAt(0));
+    assertThat(run.follower(0)).isEqualTo(mark);
+    assertRefused(chain(having(text)), text, text.charAt(0), mark, 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x300, 0x301, 0x327, 0x36F, 0x20DD, 0x302A})
+  void combiningMarkThatWouldBePrintedBesideItsLetter_isRefused(int mark) {
+    var character = Character.toString(mark);
+    var chain = chain(having("山" + character));
+    assertRefused(chain, "山" + character, mark, 0, 1);
+    assertRefused(chain, character + "山", mark, 0, 0);
+  }
+
+  @Test
+  void combiningMarkThatDoesNotMoveThePen_isPrintedOverItsLetter() {
+    int[] groups = {0x301, 0x301, 1, 0x5C71, 0x5C71, 2};
+    var font =
+        TinyFont.ofTriangles(3)
+            .with("cmap", TinyCmap.of(3, 10, TinyCmap.format12(groups)))
+            .with("hmtx", new Bytes().u16(500).u16(0).u16(0).u16(0).u16(500).u16(0))
+            .read();
+    assertThat(chain(font).plan("field", "山\u0301").width())
+        .isEqualTo(chain(font).plan("field", "山").width());
   }
 
   @Test
