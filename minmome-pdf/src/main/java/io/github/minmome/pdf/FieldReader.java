@@ -29,7 +29,7 @@ final class FieldReader {
   /** What may be neglected of a length in a profile, in millimetres. */
   static final double TOLERANCE = 0.05;
 
-  /** How far the place beside an acroField may be off, in millimetres. */
+  /** How far the place beside an acroField, or a form field its page, may be off, in mm. */
   private static final double SAME_PLACE = 1;
 
   /** The smallest type in a field that the official form itself makes low, in points. */
@@ -208,8 +208,7 @@ final class FieldReader {
       return;
     }
     if (isOwn || official != null) {
-      PageSize sheet = sheet(page - 1);
-      if (sheet == null || !isInside(box, sheet)) {
+      if (!isInside(box, sheet(page - 1), TOLERANCE)) {
         json.report(ProblemCodes.FORM_FIELD_OUTSIDE_PAGE, "", value.name());
         return;
       }
@@ -253,6 +252,10 @@ final class FieldReader {
             .toList();
     if (widgets.stream().noneMatch(place::agrees)) {
       json.report(ProblemCodes.ACRO_FIELD_PLACE, "", acroField);
+      return;
+    }
+    if (widgets.stream().noneMatch(w -> isInside(w.box(), sheet(w.page()), SAME_PLACE))) {
+      json.report(ProblemCodes.FORM_FIELD_OUTSIDE_PAGE, "", value.name());
       return;
     }
     Integer count = boxes == null && field.boxes() > 0 ? (Integer) field.boxes() : boxes;
@@ -362,11 +365,12 @@ final class FieldReader {
     return page < official.pages() ? official.size(page) : null;
   }
 
-  private static boolean isInside(Box box, PageSize sheet) {
-    return box.x() >= 0
-        && box.y() >= 0
-        && box.right() <= sheet.width() + TOLERANCE
-        && box.bottom() <= sheet.height() + TOLERANCE;
+  private static boolean isInside(Box box, @Nullable PageSize sheet, double slack) {
+    return sheet != null
+        && box.x() + slack >= TOLERANCE
+        && box.y() + slack >= TOLERANCE
+        && box.right() <= sheet.width() + slack
+        && box.bottom() <= sheet.height() + slack;
   }
 
   private static boolean suits(FormValue value, Kind kind) {

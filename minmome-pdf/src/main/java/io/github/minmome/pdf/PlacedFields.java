@@ -39,7 +39,8 @@ final class PlacedFields {
             field.look().acroField() != null
                 && before.look().acroField() != null
                 && !field.look().acroField().equals(before.look().acroField());
-        if (field.page() == before.page() && !isOfficial && overlap(before.box(), field.box())) {
+        double slack = isOfficial ? slack(before.box(), field.box()) : FieldReader.TOLERANCE;
+        if (field.page() == before.page() && overlap(before.box(), field.box(), slack)) {
           problems.add(overlap(i, before.value().name()));
         }
       }
@@ -74,9 +75,20 @@ final class PlacedFields {
   }
 
   private static boolean overlap(Box a, Box b) {
-    return a.x() + FieldReader.TOLERANCE < b.right()
-        && b.x() + FieldReader.TOLERANCE < a.right()
-        && a.y() + FieldReader.TOLERANCE < b.bottom()
-        && b.y() + FieldReader.TOLERANCE < a.bottom();
+    return overlap(a, b, FieldReader.TOLERANCE);
+  }
+
+  private static boolean overlap(Box a, Box b, double slack) {
+    return a.x() + slack < b.right()
+        && b.x() + slack < a.right()
+        && a.y() + slack < b.bottom()
+        && b.y() + slack < a.bottom();
+  }
+
+  /** Fields of the official form overlap at their edges: by half of the smaller at most. */
+  private static double slack(Box a, Box b) {
+    double width = Math.min(a.width(), b.width());
+    double height = Math.min(a.height(), b.height());
+    return Math.min(width, height) / 2;
   }
 }

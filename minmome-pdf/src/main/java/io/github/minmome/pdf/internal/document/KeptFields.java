@@ -66,8 +66,9 @@ final class KeptFields {
     int object = objects.allocate();
     Bytes out = objects.begin(object);
     out.ascii("<</Type/Annot/Subtype/Widget/Rect[").ascii(widget.rect()).ascii("]/P ");
-    out.reference(page).ascii("/Parent ").reference(field.object).ascii(widget.entries());
-    out.ascii(look).ascii(">>");
+    out.reference(page).ascii("/Parent ").reference(field.object).ascii("/F ");
+    out.integer(value == null ? widget.flags() : widget.shownFlags());
+    out.ascii(widget.entries()).ascii(look).ascii(">>");
     objects.end();
     field.kids.add(object);
     return object;

@@ -10,7 +10,10 @@ import com.lowagie.text.pdf.PdfReader;
 import io.github.minmome.pdf.internal.Bytes;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +53,8 @@ final class OfficialAnnotations {
    * @param empty what it shows without its value, or when it is off
    * @param on what a button shows when it is on
    * @param rect its place on the stored page, four numbers
-   * @param entries its entries in a copy that keeps its fields
+   * @param flags its annotation flags (ISO 32000-1, table 165)
+   * @param entries its further entries in a copy that keeps its fields
    * @param appearance its entries AP and AS as they are
    */
   record Widget(
@@ -59,8 +63,14 @@ final class OfficialAnnotations {
       Look empty,
       Look on,
       String rect,
+      int flags,
       String entries,
-      String appearance) {}
+      String appearance) {
+    /** Returns its flags when it shows a value that was filled in: on paper and on the screen. */
+    int shownFlags() {
+      return (flags | PRINT) & ~(HIDDEN | NO_VIEW);
+    }
+  }
 
   private final OfficialObjects objects;
   private final @Nullable PdfDictionary resources;
@@ -87,7 +97,11 @@ final class OfficialAnnotations {
   /** Returns what the annotations of a page show, the lowest first. */
   List<Mark> marks(PdfDictionary page, int number, PageFrame frame) throws IOException {
     var marks = new ArrayList<Mark>();
+    Set<PdfDictionary> read = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PdfDictionary annotation : OfficialFields.dictionaries(page.getAsArray(PdfName.ANNOTS))) {
+      if (!read.add(annotation)) {
+        continue;
+      }
       double[] place = numbers(annotation.getAsArray(PdfName.RECT), 4);
       if (place == null || place[0] == place[2] || place[1] == place[3]) {
         continue;
@@ -105,8 +119,7 @@ final class OfficialAnnotations {
   private Look shown(PdfDictionary annotation, double[] place, boolean isWidget)
       throws IOException {
     PdfName subtype = annotation.getAsName(PdfName.SUBTYPE);
-    PdfNumber number = annotation.getAsNumber(PdfName.F);
-    int flags = number == null ? 0 : number.intValue();
+    int flags = flags(annotation);
     boolean isSeen = (flags & HIDDEN) == 0 && (flags & (PRINT | NO_VIEW)) != NO_VIEW;
     if (!isSeen || PdfName.POPUP.equals(subtype)) {
       return Look.NOTHING;
@@ -121,6 +134,11 @@ final class OfficialAnnotations {
       return Look.NOTHING;
     }
     return placed(annotation, appearance, place);
+  }
+
+  private static int flags(PdfDictionary annotation) {
+    PdfNumber flags = annotation.getAsNumber(PdfName.F);
+    return flags == null ? 0 : flags.intValue();
   }
 
   private @Nullable Widget widget(
@@ -144,7 +162,8 @@ final class OfficialAnnotations {
         off == null || isEmpty(off) ? Look.NOTHING : empty(annotation, off, place, state),
         on == null || isEmpty(on) ? Look.NOTHING : placed(annotation, on, place),
         text(place),
-        kept(annotation, PdfName.F, PdfName.MK, PdfName.BS, PdfName.BORDER, PdfName.H),
+        flags(annotation),
+        kept(annotation, PdfName.MK, PdfName.BS, PdfName.BORDER, PdfName.H),
         kept(annotation, PdfName.AP, PdfName.AS));
   }
 

@@ -9,7 +9,9 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import io.github.minmome.pdf.internal.page.Align;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ final class OfficialFields {
   private static final int PUSH_BUTTON = 1 << 16;
   private static final int COMB = 1 << 24;
   private static final int MAX_DEPTH = 32;
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final PdfName[] KEPT = {
     PdfName.FT, PdfName.FF, PdfName.MAXLEN, PdfName.Q, PdfName.DA, PdfName.OPT, PdfName.TU
   };
@@ -73,11 +76,23 @@ final class OfficialFields {
     PdfDictionary node = terminal;
     for (int depth = 0; node != null && depth < MAX_DEPTH; depth++) {
       if (node.getDirectObject(PdfName.T) instanceof PdfString part) {
-        name.insert(0, part.toUnicodeString() + (name.length() == 0 ? "" : "."));
+        name.insert(0, text(part) + (name.length() == 0 ? "" : "."));
       }
       node = node.getAsDict(PdfName.PARENT);
     }
     return name.toString();
+  }
+
+  /** Returns a text string; UTF-8 after its byte order mark is one since PDF 2.0. */
+  private static String text(PdfString string) {
+    byte[] bytes = string.getBytes();
+    boolean isUtf8 =
+        bytes.length >= UTF_8_MARK.length
+            && Arrays.equals(bytes, 0, UTF_8_MARK.length, UTF_8_MARK, 0, UTF_8_MARK.length);
+    return isUtf8
+        ? new String(
+            bytes, UTF_8_MARK.length, bytes.length - UTF_8_MARK.length, StandardCharsets.UTF_8)
+        : string.toUnicodeString();
   }
 
   /** Returns the fields in the order of the pages, by name. */

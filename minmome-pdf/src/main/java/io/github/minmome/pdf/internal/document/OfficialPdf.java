@@ -221,7 +221,8 @@ public final class OfficialPdf {
     if (!(unit > 0)) {
       throw new IOException("A page whose unit is nothing");
     }
-    int rotation = reader.getPageRotation(number);
+    int turned = reader.getPageRotation(number);
+    int rotation = turned % 90 == 0 ? turned : 0; // what is no quarter turn is ignored
     double[] box = box(reader.getPageSize(number), reader.getCropBox(number));
     var frame = new PageFrame(box[0], box[1], box[2], box[3], rotation, unit);
     var entries = new Bytes();

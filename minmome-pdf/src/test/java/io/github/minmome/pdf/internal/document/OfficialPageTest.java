@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +126,17 @@ final class OfficialPageTest {
     var size = OfficialPdf.read(official).value().size(0);
     assertThat(size.height()).isCloseTo(height * 25.4 / 72, offset(1e-9));
     assertThat(size.width()).isCloseTo((480 - height) * 25.4 / 72, offset(1e-9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 45, 100, -30})
+  void turnThatIsNoQuarter_isIgnored(int rotation) throws IOException {
+    byte[] official = official(SHEET + "/Contents 5 0 R/Rotate " + rotation, DRAWING);
+    byte[] pdf = filled(official, "1 0 0 rg 10 20 30 40 re f");
+    assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getPage(0).getCOSObject().getInt(COSName.ROTATE)).isZero();
+    }
   }
 
   /** Each moves the page while a state is open that is not restored, or after one too many was. */
