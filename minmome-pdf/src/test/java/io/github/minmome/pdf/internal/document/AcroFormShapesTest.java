@@ -28,14 +28,14 @@ final class AcroFormShapesTest {
   private static byte[] official(String annotations, String... fields) {
     var pdf =
         new HandmadePdf()
-            .object("<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[5 0 R 6 0 R]>>>>")
-            .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-            .object(
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>"
-                    + "/Annots["
-                    + annotations
-                    + "]>>")
-            .stream("", "0 0 10 10 re S");
+                .object("<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[5 0 R 6 0 R]>>>>")
+                .object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
+                .object(
+                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>"
+                        + "/Annots["
+                        + annotations
+                        + "]>>")
+                .stream("", "0 0 10 10 re S");
     for (String field : fields) {
       pdf.object("<</Type/Annot/Subtype/Widget/FT/Tx" + field + ">>");
     }
@@ -97,7 +97,10 @@ final class AcroFormShapesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[1000 700 1200 720]", "[-300 700 -100 720]", "[100 900 300 920]", "[500 700 700 720]"
+        "[1000 700 1200 720]",
+        "[-300 700 -100 720]",
+        "[100 900 300 920]",
+        "[500 700 700 720]"
       })
   void fieldOutsideItsPage_isAnErrorThatNamesIt(String place) {
     byte[] official = official("5 0 R", "/T(name)/F 4/Rect" + place);
