@@ -133,7 +133,7 @@ final class OfficialPageTest {
   void turnThatIsNoQuarter_isIgnored(int rotation) throws IOException {
     byte[] official = official(SHEET + "/Contents 5 0 R/Rotate " + rotation, DRAWING);
     byte[] pdf = filled(official, "1 0 0 rg 10 20 30 40 re f");
-    assertThat(reds(picture(pdf))).isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
+    assertThat(Pixels.reds(pdf)).isEqualTo(new Rectangle(10, 400 - 60, 30, 40));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getPage(0).getCOSObject().getInt(COSName.ROTATE)).isZero();
     }
