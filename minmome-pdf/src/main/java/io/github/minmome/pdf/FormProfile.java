@@ -59,6 +59,7 @@ public final class FormProfile {
   static final double MAX_LENGTH = 2000;
 
   private final @Nullable OfficialPdf official;
+  private final @Nullable String officialName;
   private final String source;
   private final @Nullable LocalDate confirmedOn;
   private final boolean keepsFields;
@@ -69,6 +70,7 @@ public final class FormProfile {
 
   private FormProfile(Draft draft) {
     official = draft.official;
+    officialName = draft.officialName;
     source = draft.source;
     confirmedOn = draft.confirmedOn;
     keepsFields = draft.keepsFields;
@@ -81,6 +83,7 @@ public final class FormProfile {
   /** What has been read so far. */
   private static final class Draft {
     @Nullable OfficialPdf official;
+    @Nullable String officialName;
     String source = "";
     @Nullable LocalDate confirmedOn;
     boolean keepsFields;
@@ -165,6 +168,7 @@ public final class FormProfile {
   private static Draft draft(JsonObject json, OfficialSource files, List<Problem> problems) {
     var draft = new Draft();
     String official = json.text("official");
+    draft.officialName = official;
     if (official != null) {
       json.require("source", "confirmedOn", "fields");
       byte[] file = files.find(official);
@@ -226,6 +230,14 @@ public final class FormProfile {
   /** Returns how many pages each application takes: all those of the official PDF, or our one. */
   public int pages() {
     return official == null ? 1 : official.pages();
+  }
+
+  /**
+   * Returns the name of the official PDF as the profile gives it, a file beside the profile, or
+   * null when it changes the library's own layout.
+   */
+  public @Nullable String officialName() {
+    return officialName;
   }
 
   /** Returns where the official PDF comes from, empty when it is not given. */

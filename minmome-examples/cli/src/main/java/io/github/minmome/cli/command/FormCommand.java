@@ -99,6 +99,7 @@ final class FormCommand implements Callable<Integer> {
       throw new CliException("form.count", ApplicationFormRenderer.MAX_PAGES);
     }
     ApplicationPapersRenderer papers = form.papers(console);
+    form.requireOfficialKept(pdf);
     ApplicationFormRenderer renderer = papers.forms();
     if (fillable) {
       if (form.hasProfile()) {

@@ -1,10 +1,12 @@
 package io.github.minmome.cli.command;
 
 import io.github.minmome.cli.batch.BatchCommand;
+import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Console;
 import io.github.minmome.cli.console.MessageLanguage;
 import io.github.minmome.cli.console.Version;
 import io.github.minmome.cli.desk.DeskCommand;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -128,7 +132,17 @@ public final class Minmome implements Runnable {
     line.setOut(console.helpWriter());
     line.setErr(console.err());
     line.setParameterExceptionHandler((e, a) -> Failures.reportUsage(console, e));
+    line.setExecutionStrategy(parsed -> execute(console, parsed));
     line.setExecutionExceptionHandler((e, c, result) -> Failures.report(console, e));
     return line;
+  }
+
+  private static int execute(Console console, ParseResult parsed) {
+    try {
+      InputsKept.require(parsed);
+    } catch (IOException | CliException e) {
+      return Failures.report(console, e);
+    }
+    return new RunLast().execute(parsed);
   }
 }

@@ -87,6 +87,7 @@ final class TextsCommand implements Callable<Integer> {
   }
 
   private int write(CampaignPictureRenderer.Format size, Path file) throws IOException {
+    boolean isSvg = format(file) == Format.SVG;
     var leaflet = Leaflet.builder(console.today()).language(language).partner(imprint());
     var renderer = CampaignPictureRenderer.builder().fonts(fonts.set()).build();
     Reading<PreparedPicture> reading =
@@ -95,15 +96,25 @@ final class TextsCommand implements Callable<Integer> {
     if (prepared == null) {
       throw ImprintOptions.refusal(reading.problems(), "texts.toolong");
     }
-    boolean isSvg =
-        format == null
-            ? file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")
-            : format == Format.SVG;
     AtomicFile.Contents contents = isSvg ? prepared::writeSvg : prepared::writePng;
     contents.writeTo(file);
     console.out().write(prepared.alternative() + "\n");
     console.info("written", file);
     return Exit.DONE;
+  }
+
+  /** Returns the format that is given, or else the one that the file's name ends in. */
+  private Format format(Path file) {
+    if (format != null) {
+      return format;
+    }
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    for (Format each : Format.values()) {
+      if (name.endsWith("." + each.name().toLowerCase(Locale.ROOT))) {
+        return each;
+      }
+    }
+    throw new CliException("texts.ending");
   }
 
   private @Nullable PartnerImprint imprint() {

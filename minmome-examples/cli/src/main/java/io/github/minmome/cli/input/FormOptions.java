@@ -23,6 +23,8 @@ public final class FormOptions {
   @Option(names = "--form-profile", paramLabel = "FILE.json")
   private @Nullable Path formProfile;
 
+  private @Nullable Path officialPdf;
+
   @Mixin private final FontOptions fonts = new FontOptions();
 
   /**
@@ -45,6 +47,17 @@ public final class FormOptions {
     return formProfile != null;
   }
 
+  /**
+   * Checks that a file to be written is not the official PDF of the profile.
+   *
+   * @throws CliException when it is
+   */
+  public void requireOfficialKept(Path out) throws IOException {
+    if (officialPdf != null && Files.exists(out) && Files.isSameFile(officialPdf, out)) {
+      throw new CliException("io.input", out, "--form-profile");
+    }
+  }
+
   /** Returns the fonts, those of --font included. */
   public FontSet fontSet() throws IOException {
     return fonts.set();
@@ -62,6 +75,8 @@ public final class FormOptions {
     }
     Reading<FormProfile> reading = FormProfile.read(formProfile);
     FormProfile profile = Settings.accepted(formProfile, reading);
+    String name = profile.officialName();
+    officialPdf = name == null ? null : formProfile.resolveSibling(name);
     reading.problems().forEach(console::info);
     return profile;
   }
