@@ -34,7 +34,8 @@ final class InputsKept {
         continue;
       }
       Object value = option.getValue();
-      for (Object each : value instanceof Collection<?> all ? all : Collections.singletonList(value)) {
+      for (Object each :
+          value instanceof Collection<?> all ? all : Collections.singletonList(value)) {
         if (each instanceof Path file && Files.exists(file) && Files.isSameFile(file, out)) {
           throw new CliException("io.input", out, option.longestName());
         }
