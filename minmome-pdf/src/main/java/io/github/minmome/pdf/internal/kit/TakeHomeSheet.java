@@ -86,8 +86,11 @@ public final class TakeHomeSheet {
 
     private double y() {
       double y = PREPARED_TOP;
-      for (int above = 0; above < ordinal(); above++) {
-        y += values()[above].height;
+      for (Row above : values()) {
+        if (above == this) {
+          break;
+        }
+        y += above.height;
       }
       return y;
     }
