@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A blank sheet of A4 as the official PDF, filled by a profile and read back by PDFBox. */
-final class FilledForm {
+public final class FilledForm {
   /** Pixels in a millimetre of the pictures. */
   static final int SCALE = 8;
 
@@ -47,7 +47,14 @@ final class FilledForm {
     return read(blank(), "見本", more, fields);
   }
 
-  static Reading<FormProfile> read(byte[] official, String source, String more, String fields) {
+  /**
+   * Reads a profile of an official PDF.
+   *
+   * @param more properties besides, each with a comma behind it
+   * @param fields its fields; single quotes are read as double ones here, too
+   */
+  public static Reading<FormProfile> read(
+      byte[] official, String source, String more, String fields) {
     var json =
         "{'official':'form.pdf','source':'%s','confirmedOn':'2026-11-24',%s'fields':[%s]}"
             .formatted(source, more, fields)

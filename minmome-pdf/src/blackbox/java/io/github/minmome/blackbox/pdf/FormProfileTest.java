@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -79,12 +78,7 @@ final class FormProfileTest {
   }
 
   private static Reading<FormProfile> read(String fields, byte[] official) {
-    var json =
-        "{\"official\":\"form.pdf\",\"source\":\"見本\",\"confirmedOn\":\"2026-11-24\",\"fields\":["
-            + fields
-            + "]}";
-    return FormProfile.read(
-        json.getBytes(StandardCharsets.UTF_8), name -> Map.of("form.pdf", official).get(name));
+    return FilledForm.read(official, "見本", "", fields);
   }
 
   private static String at(byte[] pdf, double x, double y, double width, double height)

@@ -2,6 +2,8 @@ package io.github.minmome.pdf.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.blackbox.pdf.FilledForm;
+import io.github.minmome.blackbox.pdf.PdfBoxReader;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FormProfile;
 import io.github.minmome.problem.Problem;
@@ -9,12 +11,10 @@ import io.github.minmome.problem.Reading;
 import io.github.minmome.specimen.Specimens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,13 +48,7 @@ final class AcroFormShapesTest {
       fields.append(i == 0 ? "{\"field\":\"applicant.name\"" : ",{\"field\":\"lineNumber\"");
       fields.append(",\"acroField\":\"").append(names[i]).append("\"}");
     }
-    var json =
-        "{\"official\":\"form.pdf\",\"source\":\"見本\",\"confirmedOn\":\"2026-11-24\",\"keepFields\":"
-            + keeps
-            + ",\"fields\":["
-            + fields
-            + "]}";
-    return FormProfile.read(json.getBytes(StandardCharsets.UTF_8), name -> official);
+    return FilledForm.read(official, "見本", "'keepFields':" + keeps + ",", fields.toString());
   }
 
   private static byte[] filled(Reading<FormProfile> profile) throws IOException {
@@ -113,9 +107,7 @@ final class AcroFormShapesTest {
   @Test
   void fieldAtTheEdgeOfItsPage_isFilled() throws IOException {
     byte[] official = official("5 0 R", "/T(name)/F 4/Rect[-1 822 200 843]");
-    try (PDDocument document = Loader.loadPDF(filled(profile(official, false, "name")))) {
-      assertThat(new PDFTextStripper().getText(document)).contains("見本 太郎");
-    }
+    assertThat(PdfBoxReader.text(filled(profile(official, false, "name")))).contains("見本 太郎");
   }
 
   @ParameterizedTest
@@ -130,17 +122,15 @@ final class AcroFormShapesTest {
   @ValueSource(strings = {"/Rect[100 682 300 702]", "/Rect[296 700 500 720]"})
   void fieldsWhoseEdgesOverlap_areFilled(String place) throws IOException {
     byte[] official = official("5 0 R 6 0 R", "/T(name)/F 4" + PLACE, "/T(line)/F 4" + place);
-    try (PDDocument document = Loader.loadPDF(filled(profile(official, false, "name", "line")))) {
-      assertThat(new PDFTextStripper().getText(document)).contains("見本 太郎", "03-3100-0000");
-    }
+    assertThat(PdfBoxReader.text(filled(profile(official, false, "name", "line"))))
+        .contains("見本 太郎", "03-3100-0000");
   }
 
   @Test
   void fieldThatItsPageListsTwice_isFilledOnce() throws IOException {
     byte[] official = official("5 0 R 5 0 R", "/T(name)/F 4" + PLACE);
-    try (PDDocument document = Loader.loadPDF(filled(profile(official, false, "name")))) {
-      assertThat(new PDFTextStripper().getText(document)).containsOnlyOnce("見本 太郎");
-    }
+    assertThat(PdfBoxReader.text(filled(profile(official, false, "name"))))
+        .containsOnlyOnce("見本 太郎");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.SuspensionApplication;
+import io.github.minmome.blackbox.pdf.FilledForm;
 import io.github.minmome.blackbox.pdf.PdfBoxReader;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FormProfile;
@@ -106,13 +107,8 @@ final class AcroFormTest {
       {"field":"carrier","acroField":"type"}""";
 
   private static Reading<FormProfile> profile(String fields, boolean keeps, int rotation) {
-    var json =
-        "{\"official\":\"form.pdf\",\"source\":\"見本\",\"confirmedOn\":\"2026-11-24\",\"keepFields\":"
-            + keeps
-            + ",\"fields\":["
-            + fields
-            + "]}";
-    return FormProfile.read(json.getBytes(StandardCharsets.UTF_8), name -> official(rotation));
+    var more = "'keepFields':" + keeps + ",";
+    return FilledForm.read(official(rotation), "見本", more, fields);
   }
 
   private static byte[] filled(boolean keeps, int rotation, SuspensionApplication... applications)

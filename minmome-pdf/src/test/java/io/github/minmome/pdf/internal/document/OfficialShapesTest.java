@@ -2,6 +2,7 @@ package io.github.minmome.pdf.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.minmome.blackbox.pdf.FilledForm;
 import io.github.minmome.blackbox.pdf.PdfBoxReader;
 import io.github.minmome.pdf.ApplicationFormRenderer;
 import io.github.minmome.pdf.FormProfile;
@@ -20,11 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Shapes of sound PDFs, as other software writes them: filled, or refused in true words. */
 final class OfficialShapesTest {
-  private static final String PROFILE =
-      """
-      {"official":"f","source":"見本","confirmedOn":"2026-11-24","fields":[
-       {"field":"applicant.name","page":1,"x":20,"y":20,"width":60,"height":9,"kind":"TEXT"}%s]}
-      """;
+  private static final String NAME =
+      "{'field':'applicant.name','page':1,'x':20,'y':20,'width':60,'height':9,'kind':'TEXT'}";
 
   private static byte[] official(String catalog, String pages, String page) {
     return new HandmadePdf()
@@ -55,8 +53,7 @@ final class OfficialShapesTest {
   private static final String PAGE = "/MediaBox[0 0 300 400]/Resources 8 0 R/Contents 4 0 R";
 
   private static byte[] filled(byte[] official, String more) throws IOException {
-    byte[] json = PROFILE.formatted(more).getBytes(StandardCharsets.UTF_8);
-    var reading = FormProfile.read(json, name -> official);
+    var reading = FilledForm.read(official, "見本", "", NAME + more);
     boolean isSigned = new String(official, StandardCharsets.ISO_8859_1).contains("/SigFlags 3");
     assertThat(reading.problems())
         .extracting(Problem::code)
