@@ -185,7 +185,9 @@ final class ApplicationIntakeTest {
     @Test
     void withLine_andWith_keepTheVerdictUpToDate() {
       var checked = ApplicationIntake.standard().check(doubtful).withLine(7);
-      assertThat(checked.problems()).allMatch(problem -> Integer.valueOf(7).equals(problem.line()));
+      assertThat(checked.problems())
+          .isNotEmpty()
+          .allMatch(problem -> Integer.valueOf(7).equals(problem.line()));
       var rejected = checked.with(TOO_LONG);
       assertThat(rejected.accepted()).isFalse();
       assertThat(rejected.paper()).isEqualTo(Optional.empty());
