@@ -111,7 +111,8 @@ public final class OfficialForm extends FormPrinter {
     var overlay = new Overlay(size, faces, pool);
     for (var placed : values.placed()) {
       FormField field = placed.field();
-      boolean isKept = keepsFields && field.look().acroField() != null;
+      boolean isButton = field.look().state() != null;
+      boolean isKept = keepsFields && field.look().acroField() != null && !isButton;
       if (field.page() == page && !isKept && !FieldFill.showsItself(official, field)) {
         placed.pieces().forEach(piece -> piece.draw(overlay));
       }

@@ -37,7 +37,8 @@ final class AcroFormShapesTest {
                         + "]>>")
                 .stream("", "0 0 10 10 re S");
     for (String field : fields) {
-      pdf.object("<</Type/Annot/Subtype/Widget/FT/Tx" + field + ">>");
+      String type = field.contains("/FT") ? "" : "/FT/Tx";
+      pdf.object("<</Type/Annot/Subtype/Widget" + type + field + ">>");
     }
     return pdf.bytes();
   }
@@ -75,6 +76,21 @@ final class AcroFormShapesTest {
       var widget = (PDAnnotationWidget) document.getPage(0).getAnnotations().get(0);
       assertThat(widget.getAnnotationFlags()).isEqualTo(shown);
       assertThat(widget.getNormalAppearanceStream()).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void button_withoutALookForItsState_hasOurMark(boolean keeps) throws IOException {
+    byte[] official =
+        official("5 0 R", "/FT/Btn/T(calls)/F 4/Rect[100 700 112 712]/AP<</D<</Yes 4 0 R>>>>");
+    var json =
+        "{\"official\":\"form.pdf\",\"source\":\"見本\",\"confirmedOn\":\"2026-11-24\",\"keepFields\":"
+            + keeps
+            + ",\"fields\":[{\"field\":\"usesInternationalCalls.false\",\"acroField\":\"calls\"}]}";
+    var profile = FormProfile.read(json.getBytes(StandardCharsets.UTF_8), name -> official);
+    try (PDDocument document = Loader.loadPDF(filled(profile))) {
+      assertThat(new PDFTextStripper().getText(document)).contains("✓");
     }
   }
 
