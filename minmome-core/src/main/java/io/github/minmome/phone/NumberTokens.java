@@ -155,7 +155,7 @@ final class NumberTokens {
       NumberingPlan plan, CharSequence text, int i, int to, int count, long state) {
     char c = NumberCharacters.fold(text.charAt(i));
     if (c == '%') {
-      return UriWords.encoded(text, i);
+      return UriWords.encoded(text, i, count);
     }
     if (c >= 0x80 || count >= EXTENSION_AFTER) {
       int end = WordList.END.in(plan.places().find(text, i, 1));

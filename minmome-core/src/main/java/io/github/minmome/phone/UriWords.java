@@ -117,14 +117,20 @@ final class UriWords {
         : Token.of(Token.BAD, i);
   }
 
-  /** A character written as % and two hexadecimal digits at i, if it may stand in a number. */
-  static long encoded(CharSequence text, int i) {
+  /**
+   * A character written as % and two hexadecimal digits at i, if it may stand in a number; the
+   * number sign before all digits.
+   */
+  static long encoded(CharSequence text, int i, int count) {
     int high = Character.digit(folded(text, i + 1), 16);
     int low = Character.digit(folded(text, i + 2), 16);
     if (high < 0 || low < 0 || high > 7) {
       return Token.of(Token.BAD, i);
     }
     int kind = NumberCharacters.classOf((char) (high << 4 | low));
+    if (kind == NumberCharacters.HASH && count == 0) {
+      return Token.of(Token.HASH, i + 3, 1);
+    }
     return kind >= NumberCharacters.GAP && kind <= NumberCharacters.CLOSE
         ? Token.of(Token.SIGN, i + 3, kind)
         : Token.of(Token.BAD, i);

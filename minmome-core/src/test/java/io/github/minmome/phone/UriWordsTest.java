@@ -138,13 +138,13 @@ final class UriWordsTest {
     assertThat(sign("%28")).isEqualTo(NumberCharacters.OPEN);
     assertThat(sign("%29")).isEqualTo(NumberCharacters.CLOSE);
     for (String bad : new String[] {"%30", "%41", "%00", "%80", "%A0", "%2", "%", "%G0", "%0G"}) {
-      assertThat(Token.isBad(UriWords.encoded(bad, 0))).as(bad).isTrue();
-      assertThat(Token.END.in(UriWords.encoded(" " + bad, 1))).as(bad).isEqualTo(1);
+      assertThat(Token.isBad(UriWords.encoded(bad, 0, 1))).as(bad).isTrue();
+      assertThat(Token.END.in(UriWords.encoded(" " + bad, 1, 1))).as(bad).isEqualTo(1);
     }
   }
 
   private static int sign(String text) {
-    long token = UriWords.encoded(text, 0);
+    long token = UriWords.encoded(text, 0, 1);
     assertThat(what(token)).isEqualTo(Token.SIGN);
     assertThat(Token.END.in(token)).isEqualTo(3);
     return Token.VALUE.in(token);

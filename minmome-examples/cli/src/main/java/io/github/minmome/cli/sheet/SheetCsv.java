@@ -84,6 +84,9 @@ public final class SheetCsv extends InputStream {
       if (name == null && workbook.getSheets().count() > 1) {
         console.info("sheet.read", sheet.getName());
       }
+      if (findings.hiddenRows() > 0) {
+        console.info("sheet.hidden", findings.hiddenRows());
+      }
       Stream<Row> stream = sheet.openStream();
       return new SheetCsv(file, workbook, stream, findings);
     } catch (RuntimeException e) {

@@ -50,6 +50,7 @@ final class WorkbookCheck {
   private int width;
   private boolean styled;
   private boolean dates1904;
+  private int hiddenRows;
   private long strings;
   private long stringCharacters;
   private long lastString = -1;
@@ -71,8 +72,9 @@ final class WorkbookCheck {
    * @param width columns up to the last one with a value, in any sheet
    * @param styled whether it has a table of formats
    * @param dates1904 whether days are counted from 1904 instead of 1900
+   * @param hiddenRows rows with values that a filter or a person has hidden, in all sheets
    */
-  record Findings(int width, boolean styled, boolean dates1904) {}
+  record Findings(int width, boolean styled, boolean dates1904, int hiddenRows) {}
 
   /**
    * Looks through the file.
@@ -90,7 +92,7 @@ final class WorkbookCheck {
     if (check.lastString >= check.strings) {
       throw check.damaged();
     }
-    return new Findings(check.width, check.styled, check.dates1904);
+    return new Findings(check.width, check.styled, check.dates1904, check.hiddenRows);
   }
 
   private CliException damaged() {
@@ -200,6 +202,7 @@ final class WorkbookCheck {
   private void table(XMLStreamReader xml) throws XMLStreamException {
     int row = 0;
     int column = 0;
+    boolean hidden = false;
     while (true) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("sheetData")) {
@@ -216,10 +219,13 @@ final class WorkbookCheck {
         }
         row = next;
         column = 0;
+        hidden = isTrue(xml.getAttributeValue(null, "hidden"));
       } else if (xml.getLocalName().equals("c")) {
         column = column(xml.getAttributeValue(null, "r"), column);
         if (cell(xml)) {
           width = Math.max(width, column);
+          hiddenRows += hidden ? 1 : 0;
+          hidden = false; // each once
         }
       }
     }

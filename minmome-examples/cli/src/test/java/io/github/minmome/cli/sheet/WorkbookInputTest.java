@@ -241,6 +241,18 @@ class WorkbookInputTest {
   }
 
   @Test
+  void check_rowsHiddenByAFilter_areReadAndCounted() throws IOException {
+    String name = "<c t=\"inlineStr\"><is><t>見本 太郎</t></is></c>";
+    String row = cells("<c><v>331000000</v></c>", name) + "</row>";
+    String rows =
+        "<row r=\"2\">" + row + "<row r=\"3\" hidden=\"1\">" + row + "<row r=\"4\" hidden=\"1\"/>";
+    Run run = check(zipped(sheet(rows), "", ""));
+    assertThat(run.out()).contains("Read 2, accepted 2");
+    assertThat(run.err()).contains("hidden rows (1)");
+    assertThat(check(zipped(sheet("<row r=\"2\">" + row), "", "")).err()).doesNotContain("hidden");
+  }
+
+  @Test
   void check_formulas_areReadAsTheirLastResults() throws IOException {
     String name = "<c t=\"str\"><f>A1&amp;B1</f><v>見本 太郎</v></c>";
     String error = "<c t=\"e\"><f>VLOOKUP(1,2,3)</f><v>#N/A</v></c>";
