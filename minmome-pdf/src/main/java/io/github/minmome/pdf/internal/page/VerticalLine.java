@@ -17,7 +17,9 @@ public final class VerticalLine {
   private static final char DASH = '―';
   private static final Pattern PART =
       Pattern.compile(
-          "[0-9０-９]+|(?<=[0-9０-９])[-‐‑‒–—―−－ー](?=[0-9０-９])|[A-Za-z][A-Za-z0-9&.'-]{3,}|\\X");
+          "[0-9０-９]+|(?<=[0-9０-９])[-‐‑‒–—―−－ー](?=[0-9０-９])|"
+              + "[\\p{IsLatin}&&[\\x00-\\u1FFF]][[\\p{IsLatin}&&[\\x00-\\u1FFF]]\\u0300-\\u036F0-9&.'-]{3,}|\\X");
+  private static final int AFTER_LATIN = 0x2000;
 
   private enum Kind {
     UPRIGHT,
@@ -63,7 +65,7 @@ public final class VerticalLine {
     int first = part.codePointAt(0);
     if (Character.digit(first, 10) >= 0) {
       addNumber(cells, surface, field, part, style);
-    } else if (part.length() > 3 && first < 0x80) {
+    } else if (part.length() > 3 && first < AFTER_LATIN) {
       GlyphRun run = surface.plan(field, part, style);
       cells.add(new Cell(run, Kind.TURNED, run.width() / 1000.0));
     } else {
