@@ -84,14 +84,13 @@ final class AcroFormShapesTest {
   void button_withoutALookForItsState_hasOurMark(boolean keeps) throws IOException {
     byte[] official =
         official("5 0 R", "/FT/Btn/T(calls)/F 4/Rect[100 700 112 712]/AP<</D<</Yes 4 0 R>>>>");
-    var json =
-        "{\"official\":\"form.pdf\",\"source\":\"見本\",\"confirmedOn\":\"2026-11-24\",\"keepFields\":"
-            + keeps
-            + ",\"fields\":[{\"field\":\"usesInternationalCalls.false\",\"acroField\":\"calls\"}]}";
-    var profile = FormProfile.read(json.getBytes(StandardCharsets.UTF_8), name -> official);
-    try (PDDocument document = Loader.loadPDF(filled(profile))) {
-      assertThat(new PDFTextStripper().getText(document)).contains("✓");
-    }
+    var profile =
+        FilledForm.read(
+            official,
+            "見本",
+            "'keepFields':" + keeps + ",",
+            "{'field':'usesInternationalCalls.false','acroField':'calls'}");
+    assertThat(PdfBoxReader.text(filled(profile))).contains("✓");
   }
 
   @Test
