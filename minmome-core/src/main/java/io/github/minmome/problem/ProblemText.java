@@ -50,6 +50,14 @@ public final class ProblemText {
   }
 
   /**
+   * Returns what people call the field at a path, such as 申込者名 for {@code applicant.name}, or the
+   * path itself where it has no name.
+   */
+  public String field(String path, Locale locale) {
+    return ProblemTable.STANDARD.field(path, Languages.isJapanese(locale));
+  }
+
+  /**
    * Returns the sentence about a problem. Of a code that is neither in the catalogue nor in an
    * application's bundle it is the code itself.
    */

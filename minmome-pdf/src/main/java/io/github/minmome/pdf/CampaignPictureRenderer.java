@@ -120,7 +120,9 @@ public final class CampaignPictureRenderer {
    */
   public Reading<PreparedPicture> prepare(LeafletOptions options, Format format) {
     return Preparation.of(
-        fonts.typefaces(), with -> new PreparedPicture(scene(options, format, with)));
+        fonts.typefaces(),
+        Preparation.given(options.leaflet().partner()),
+        with -> new PreparedPicture(scene(options, format, with)));
   }
 
   /** Returns the problems of {@link #prepare}. */

@@ -1,6 +1,6 @@
 package io.github.minmome.pdf;
 
-import io.github.minmome.text.Languages;
+import io.github.minmome.problem.ProblemText;
 import java.util.Locale;
 
 /**
@@ -11,21 +11,13 @@ import java.util.Locale;
  */
 public enum HandoutField {
   /** The day on which help is offered, as {@code 2026-12-05} (開催日). */
-  EVENT_DATE("日にち", "date"),
+  EVENT_DATE,
   /** From when to when help is offered, as it is to be printed (時間). */
-  EVENT_TIME("時間", "time"),
+  EVENT_TIME,
   /** Where help is offered (場所). */
-  EVENT_PLACE("場所", "place"),
+  EVENT_PLACE,
   /** The organization that a letter is addressed to (宛先). */
-  RECIPIENT("宛先", "addressee");
-
-  private final String japanese;
-  private final String english;
-
-  HandoutField(String japanese, String english) {
-    this.japanese = japanese;
-    this.english = english;
-  }
+  RECIPIENT;
 
   /** Returns the name in options and problems, such as {@code event-date}. */
   public String key() {
@@ -34,6 +26,6 @@ public enum HandoutField {
 
   /** Returns the label: in Japanese where the locale's language is Japanese, else English. */
   public String label(Locale locale) {
-    return Languages.isJapanese(locale) ? japanese : english;
+    return ProblemText.standard().field(key(), locale);
   }
 }

@@ -80,9 +80,14 @@ public final class HandoutRenderer {
             .partner(options.partner().orElse(null))
             .build();
     var pool = new GlyphPool();
+    var given = Preparation.given(options.partner());
+    for (HandoutField field : options.handout().fields()) {
+      options.value(field).ifPresent(value -> given.put(field.key(), value.replace('\n', ' ')));
+    }
     var paper =
         Preparation.of(
             fonts.typefaces(),
+            given,
             with -> {
               var drawn = new HandoutPaper(options, leaflet, with, pool);
               options.handout().layout().draw(drawn);

@@ -207,7 +207,9 @@ public final class KitRenderer {
             problems,
             "leaflet",
             Preparation.of(
-                fonts.typefaces(), f -> LeafletRenderer.pages(options.leaflet(), f, pool)));
+                fonts.typefaces(),
+                Preparation.given(options.leaflet().leaflet().partner()),
+                f -> LeafletRenderer.pages(options.leaflet(), f, pool)));
     if (envelope == null || leaflet == null || !Preparation.isPrintable(problems)) {
       return new Reading<>(null, problems);
     }

@@ -85,7 +85,11 @@ public final class LeafletRenderer {
                 content.language().locale().toLanguageTag())
             .editions("leaflet " + content.edition());
     var pool = new GlyphPool();
-    var pages = Preparation.of(fonts.typefaces(), with -> pages(options, with, pool));
+    var pages =
+        Preparation.of(
+            fonts.typefaces(),
+            Preparation.given(options.leaflet().partner()),
+            with -> pages(options, with, pool));
     if (pages.value() == null) {
       return new Reading<>(null, pages.problems());
     }

@@ -10,8 +10,10 @@ import io.github.minmome.problem.Reading;
 import io.github.minmome.text.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Prints a month's outreach report (活動報告) on A4: what was done in four figures, totals by kind, and
@@ -79,6 +81,7 @@ public final class OutreachReportRenderer {
   public Reading<PreparedPaper> prepare(OutreachReport report) {
     return Preparation.of(
         faces,
+        given(report),
         with -> {
           var pool = new GlyphPool();
           var pages = OutreachSheet.pages(report, locale, with, pool);
@@ -88,6 +91,16 @@ public final class OutreachReportRenderer {
                   Languages.isJapanese(locale) ? "ja-JP" : "en");
           return new PreparedPaper(new PreparedPages(metadata, pool, pages));
         });
+  }
+
+  private static Map<String, String> given(OutreachReport report) {
+    var texts = new LinkedHashMap<String, String>();
+    for (int i = 0; i < report.activities().size(); i++) {
+      var activity = report.activities().get(i);
+      texts.put("activities[" + i + "].host", activity.host().replace('\n', ' '));
+      texts.put("activities[" + i + "].place", activity.place().replace('\n', ' '));
+    }
+    return texts;
   }
 
   /** Returns what keeps the report from being printed; empty when it can be printed. */

@@ -1,10 +1,14 @@
 package io.github.minmome.pdf;
 
+import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.pdf.internal.page.Typefaces;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.Reading;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +27,38 @@ final class Preparation {
    */
   static <T> Reading<T> of(Typefaces faces, Function<Typefaces, T> layout) {
     return of(faces, (fonts, notes) -> layout.apply(fonts));
+  }
+
+  /**
+   * Returns what a layout made, or the characters of given texts that no font has, each at the path
+   * of its text: a layout only has the sentences that contain them.
+   *
+   * @param given the texts by their paths, without the line breaks that the layout allows
+   */
+  static <T> Reading<T> of(
+      Typefaces faces, Map<String, String> given, Function<Typefaces, T> layout) {
+    var printable =
+        of(
+            faces,
+            with -> {
+              given.forEach((path, text) -> with.regular().plan(path, text));
+              return given;
+            });
+    return printable.value() == null
+        ? new Reading<>(null, printable.problems())
+        : of(faces, layout);
+  }
+
+  /** Returns the texts of an imprint by their paths. */
+  static Map<String, String> given(Optional<PartnerImprint> partner) {
+    var texts = new LinkedHashMap<String, String>();
+    partner.ifPresent(
+        imprint -> {
+          texts.put("partner.name", imprint.name());
+          texts.put("partner.department", imprint.department());
+          texts.put("partner.phone", imprint.phone());
+        });
+    return texts;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.minmome.blackbox.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.minmome.blackbox.pdf.PictureCases.Case;
 import io.github.minmome.blackbox.pdf.PictureCases.For;
@@ -201,8 +202,9 @@ final class CampaignPictureRendererTest {
       var partner = PartnerImprint.of("見本😀信用金庫");
       var leaflet = Leaflet.builder(Samples.TODAY).partner(partner).build();
       var problems = RENDERER.check(leaflet, Format.SQUARE);
-      assertThat(problems).hasSize(1);
-      assertThat(problems.get(0).code()).isEqualTo(ProblemCodes.TEXT_UNPRINTABLE);
+      assertThat(problems)
+          .extracting(problem -> problem.code(), problem -> problem.path())
+          .containsExactly(tuple(ProblemCodes.TEXT_UNPRINTABLE, "partner.name"));
     }
 
     @Test

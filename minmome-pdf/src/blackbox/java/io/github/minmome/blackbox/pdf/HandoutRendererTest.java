@@ -12,10 +12,12 @@ import io.github.minmome.pdf.HandoutOptions;
 import io.github.minmome.pdf.HandoutRenderer;
 import io.github.minmome.problem.Problem;
 import io.github.minmome.problem.ProblemCodes;
+import io.github.minmome.problem.ProblemText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,32 @@ final class HandoutRendererTest {
     assertThat(HandoutRenderer.standard().check(tooLong))
         .extracting(Problem::path)
         .containsExactly("event-place");
+  }
+
+  @Test
+  void check_charactersWithoutAFont_areReportedAtTheirOwnFields() {
+    var partner =
+        PartnerImprint.of("\uD868\uDED6").withDepartment("\uD868\uDED6").withPhone("\uD868\uDED6");
+    var circular =
+        HandoutOptions.of(Handout.CIRCULAR, Samples.TODAY)
+            .partner(partner)
+            .with(HandoutField.EVENT_TIME, "\uD868\uDED6")
+            .with(HandoutField.EVENT_PLACE, "見本会館\n1階\uD868\uDED6");
+    assertThat(HandoutRenderer.standard().check(circular))
+        .filteredOn(Problem::isError)
+        .extracting(Problem::path)
+        .containsExactly(
+            "partner.name", "partner.department", "partner.phone", "event-time", "event-place");
+  }
+
+  @ParameterizedTest
+  @EnumSource(HandoutField.class)
+  void label_isTheNameInProblems(HandoutField field) {
+    for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+      assertThat(ProblemText.standard().field(field.key(), locale))
+          .isEqualTo(field.label(locale))
+          .isNotEqualTo(field.key());
+    }
   }
 
   /** A sheet that goes round has no place for the names of its readers. */

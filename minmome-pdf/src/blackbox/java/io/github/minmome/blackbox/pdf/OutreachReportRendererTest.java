@@ -2,6 +2,7 @@ package io.github.minmome.blackbox.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.minmome.campaign.OutreachActivity;
 import io.github.minmome.campaign.OutreachActivity.Kind;
@@ -96,8 +97,8 @@ final class OutreachReportRendererTest {
         OutreachReport.of(Samples.MONTH, List.of(Samples.activity(1, State.DONE, "\uDBFF\uDFFD")));
     var renderer = OutreachReportRenderer.standard();
     assertThat(renderer.check(unprintable))
-        .extracting(problem -> problem.code())
-        .containsExactly("TEXT_UNPRINTABLE");
+        .extracting(problem -> problem.code(), problem -> problem.path())
+        .containsExactly(tuple("TEXT_UNPRINTABLE", "activities[0].host"));
     assertThatThrownBy(() -> renderer.render(unprintable, new ByteArrayOutputStream()))
         .isInstanceOf(UnprintableException.class);
   }

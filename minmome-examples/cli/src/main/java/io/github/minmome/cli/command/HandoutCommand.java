@@ -16,9 +16,6 @@ import io.github.minmome.pdf.HandoutField;
 import io.github.minmome.pdf.HandoutOptions;
 import io.github.minmome.pdf.HandoutRenderer;
 import io.github.minmome.pdf.PreparedPaper;
-import io.github.minmome.pdf.UnprintableException;
-import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,12 +88,8 @@ final class HandoutCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     HandoutRenderer renderer = HandoutRenderer.builder().fonts(fonts.set()).build();
-    Reading<PreparedPaper> paper = renderer.prepare(options());
-    if (paper.value() == null) {
-      throw new UnprintableException(paper.problems().stream().filter(Problem::isError).toList());
-    }
-    paper.problems().forEach(console::info);
-    AtomicFile.Contents contents = paper.value()::writeTo;
+    PreparedPaper paper = Prepared.required(renderer.prepare(options()), console);
+    AtomicFile.Contents contents = paper::writeTo;
     contents.writeTo(out);
     console.info("written", out);
     return Exit.DONE;

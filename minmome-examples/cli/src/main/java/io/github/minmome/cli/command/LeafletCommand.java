@@ -14,9 +14,7 @@ import io.github.minmome.cli.input.Settings;
 import io.github.minmome.json.MinmomeJson;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.LeafletRenderer;
-import io.github.minmome.pdf.PreparedPaper;
 import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -97,12 +95,7 @@ final class LeafletCommand implements Callable<Integer> {
     return switch (format) {
       case PDF -> {
         LeafletRenderer renderer = LeafletRenderer.builder().fonts(fonts.set()).build();
-        Reading<PreparedPaper> paper = renderer.prepare(options);
-        if (paper.value() == null) {
-          throw ImprintOptions.refusal(paper.problems(), "leaflet.toolong");
-        }
-        paper.problems().forEach(console::info);
-        yield paper.value()::writeTo;
+        yield Prepared.required(renderer.prepare(options), console)::writeTo;
       }
       case HTML -> text(leaflet.toHtmlPage());
       case TEXT -> text(leaflet.toText());

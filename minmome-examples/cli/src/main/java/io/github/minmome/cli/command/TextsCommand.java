@@ -14,7 +14,6 @@ import io.github.minmome.cli.input.LogoOption;
 import io.github.minmome.pdf.CampaignPictureRenderer;
 import io.github.minmome.pdf.LeafletOptions;
 import io.github.minmome.pdf.PreparedPicture;
-import io.github.minmome.problem.Reading;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -90,12 +89,8 @@ final class TextsCommand implements Callable<Integer> {
     boolean isSvg = format(file) == Format.SVG;
     var leaflet = Leaflet.builder(console.today()).language(language).partner(imprint());
     var renderer = CampaignPictureRenderer.builder().fonts(fonts.set()).build();
-    Reading<PreparedPicture> reading =
-        renderer.prepare(logo.with(LeafletOptions.of(leaflet.build())), size);
-    PreparedPicture prepared = reading.value();
-    if (prepared == null) {
-      throw ImprintOptions.refusal(reading.problems(), "texts.toolong");
-    }
+    LeafletOptions options = logo.with(LeafletOptions.of(leaflet.build()));
+    PreparedPicture prepared = Prepared.required(renderer.prepare(options, size), console);
     AtomicFile.Contents contents = isSvg ? prepared::writeSvg : prepared::writePng;
     contents.writeTo(file);
     console.out().write(prepared.alternative() + "\n");

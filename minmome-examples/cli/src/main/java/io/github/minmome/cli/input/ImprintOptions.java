@@ -3,9 +3,6 @@ package io.github.minmome.cli.input;
 import io.github.minmome.campaign.PartnerImprint;
 import io.github.minmome.cli.console.CliException;
 import io.github.minmome.cli.console.Exit;
-import io.github.minmome.problem.Problem;
-import io.github.minmome.problem.ProblemCodes;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,19 +40,5 @@ public final class ImprintOptions {
         .withDepartment(department == null ? "" : department)
         .withPhone(phone == null ? "" : phone)
         .withRole(role == null ? PartnerImprint.Role.PARTNER : role);
-  }
-
-  /**
-   * Returns why a leaflet or a picture with this partner is refused.
-   *
-   * @param problems what keeps it from being printed
-   * @param tooLong key of the sentence about a name that is too long for it
-   */
-  public static CliException refusal(List<Problem> problems, String tooLong) {
-    return problems.stream()
-        .filter(problem -> problem.code().equals(ProblemCodes.TEXT_UNPRINTABLE))
-        .findFirst()
-        .map(p -> new CliException(Exit.REJECTED, "leaflet.unprintable", p.arguments().get(0)))
-        .orElseGet(() -> new CliException(Exit.REJECTED, tooLong));
   }
 }

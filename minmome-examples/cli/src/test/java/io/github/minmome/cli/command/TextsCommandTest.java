@@ -97,7 +97,7 @@ class TextsCommandTest {
         Run.minmome(
             "texts", "--picture", "square", "--out", png.toString(), "--partner", "見本".repeat(300));
     assertThat(run.exit()).isEqualTo(Exit.REJECTED);
-    assertThat(run.err()).contains("too long for the picture");
+    assertThat(run.err()).contains("partner.name: ", "is too long");
     assertThat(png).doesNotExist();
   }
 }

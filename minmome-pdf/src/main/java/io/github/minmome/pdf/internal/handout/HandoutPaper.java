@@ -167,7 +167,7 @@ public final class HandoutPaper {
     while (!isFree(scratch, cards, side, body, 0)) {
       body -= STEP;
       if (body < MIN_TEXT) {
-        throw new UnprintableException(List.of(Fit.problem("partner", MIN_TEXT)));
+        throw new UnprintableException(List.of(Fit.problem("partner.name", MIN_TEXT)));
       }
     }
     double air = 0;

@@ -80,7 +80,8 @@ final class SheetFilling {
     var fit =
         fit(side)
             .orElseThrow(
-                () -> new UnprintableException(List.of(Fit.problem("partner", sheet.least()))));
+                () ->
+                    new UnprintableException(List.of(Fit.problem("partner.name", sheet.least()))));
     double air = 0;
     for (double step = sheet.scale() * 6; step > 0.05; step /= 2) {
       if (isFree(style(fit.display(), fit.body(), air + step), side)) {
