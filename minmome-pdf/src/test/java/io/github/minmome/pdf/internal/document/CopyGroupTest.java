@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -35,7 +36,7 @@ final class CopyGroupTest {
   private static final Metadata METADATA = Metadata.of("写し", "ja-JP");
   private static final PageTemplate TEMPLATE = template();
 
-  /** A page with two paragraphs, a link and nothing else: nine objects with its overlay. */
+  /** A page with a heading, a paragraph and a link: seven objects with its overlay. */
   private static PageTemplate template() {
     var pool = new GlyphPool();
     return new PageTemplate(page(pool, "用紙"), METADATA, pool);
@@ -79,7 +80,7 @@ final class CopyGroupTest {
    * Before groups, in the middle of the first, at its end, behind it, and beyond 10,000 objects.
    */
   @ParameterizedTest
-  @ValueSource(ints = {1, 220, 300, 330, 331, 345, 460, 1_300, 1_500})
+  @ValueSource(ints = {1, 283, 284, 350, 424, 425, 426, 460, 1_300, 1_500})
   void everyCopy_hasItsOverlayItsStructureAndItsLink(int count) throws IOException {
     try (var document = read(copies(TEMPLATE, count))) {
       assertThat(document.getNumberOfPages()).isEqualTo(count);
@@ -103,6 +104,36 @@ final class CopyGroupTest {
         assertThat(ofLink.getDictionaryObject(COSName.PG)).isSameAs(page.getCOSObject());
       }
     }
+  }
+
+  /** 142 copies of seven objects have the numbers of a group; the overlays are apart. */
+  @Test
+  void fullGroups_areAnObjectStreamEach() throws IOException {
+    var text = new String(copies(TEMPLATE, 1_300), StandardCharsets.ISO_8859_1);
+    var streams = Pattern.compile("/Type/ObjStm/N 852/").matcher(text).results();
+    assertThat(streams).as("283 copies come before groups, and 23 begin the last").hasSize(7);
+  }
+
+  @Test
+  void elementsOfGroups_nameTheElementThatContainsThem() throws IOException {
+    try (var document = read(copies(TEMPLATE, 460))) {
+      assertThat(elementsBelow(structureRoot(document).getCOSDictionary(COSName.K)))
+          .isEqualTo(460 * 3);
+    }
+  }
+
+  /** Returns how many elements are below one, each of which names it or one of them as parent. */
+  private static int elementsBelow(COSDictionary element) {
+    COSBase content = element.getDictionaryObject(COSName.K);
+    var kids = content instanceof COSArray array ? array.toList() : List.of(content);
+    int count = 0;
+    for (COSBase kid : kids) {
+      if (resolved(kid) instanceof COSDictionary below && below.containsKey(COSName.S)) {
+        assertThat(below.getDictionaryObject(COSName.P)).isSameAs(element);
+        count += 1 + elementsBelow(below);
+      }
+    }
+    return count;
   }
 
   @Test
