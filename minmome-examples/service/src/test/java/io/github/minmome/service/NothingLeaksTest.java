@@ -1,6 +1,7 @@
 package io.github.minmome.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.application.SuspensionApplication;
 import io.github.minmome.json.MinmomeJson;
@@ -33,6 +34,7 @@ final class NothingLeaksTest implements LeakSuite {
       for (String path : List.of("/v1/check", "/v1/form", "/v1/kit")) {
         var answer =
             service.post(path, path.equals("/v1/kit") ? "{\"applications\":[" + json + "]}" : json);
+        assertThat(answer.statusCode()).as(path).isIn(200, 400, 422);
         outputs.add(answer.headers().toString());
         boolean isPaper =
             answer.headers().firstValue("Content-Type").orElse("").equals("application/pdf");
