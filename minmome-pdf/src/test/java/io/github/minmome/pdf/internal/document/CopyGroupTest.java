@@ -3,6 +3,7 @@ package io.github.minmome.pdf.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.minmome.blackbox.pdf.Conformance;
+import io.github.minmome.pdf.internal.Bytes;
 import io.github.minmome.pdf.internal.font.GlyphPool;
 import io.github.minmome.pdf.internal.page.Box;
 import io.github.minmome.pdf.internal.page.Canvas;
@@ -12,12 +13,15 @@ import io.github.minmome.pdf.internal.page.PageSize;
 import io.github.minmome.pdf.internal.page.Tag;
 import io.github.minmome.pdf.internal.page.TextStyle;
 import io.github.minmome.pdf.internal.page.Typefaces;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -112,6 +116,31 @@ final class CopyGroupTest {
     var text = new String(copies(TEMPLATE, 1_300), StandardCharsets.ISO_8859_1);
     var streams = Pattern.compile("/Type/ObjStm/N 852/").matcher(text).results();
     assertThat(streams).as("283 copies come before groups, and 23 begin the last").hasSize(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 9, 17, 99, 305})
+  void preparedGroup_isWhatItsCopiesWrite(int leading) throws IOException {
+    var parts = new SharedPage(TEMPLATE.page(), 20, new Bytes(0));
+    int group = leading * CopyGroup.NUMBERS;
+    var copies = new PackedObjects();
+    for (int copy = 0; copy < CopyGroup.copies(parts); copy++) {
+      int overlay = CopyGroup.overlay(parts, group, copy);
+      parts.write(copies, overlay + 1, overlay, null);
+    }
+    var prepared = CopyGroup.of(parts, String.valueOf(leading).length()).orElseThrow();
+    var deflater = new Deflater();
+    var out = new ObjectWriter(deflater);
+    out.allocate(group + CopyGroup.NUMBERS);
+    prepared.write(out, group);
+    deflater.end();
+    byte[] written = out.buffer.toArray();
+    var text = new String(written, StandardCharsets.ISO_8859_1);
+    int begin = text.indexOf("stream") + "stream\n".length();
+    var inflated =
+        new InflaterInputStream(new ByteArrayInputStream(written, begin, written.length - begin));
+    assertThat(inflated.readAllBytes()).isEqualTo(copies.content());
+    assertThat(text).contains("/N " + copies.objects().length + "/");
   }
 
   @Test
