@@ -12,13 +12,18 @@ final class CharacterCoverageTest {
   /** The soft hyphen has no visible form. */
   private static final String SOFT_HYPHEN = "\u00AD";
 
+  /** A combining mark alone, which no glyph prints over a letter. */
+  private static boolean isMark(String text) {
+    return text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+
   @Test
-  void print_sampleOfJisX0213_comesBackButForTheSoftHyphen() throws IOException {
+  void print_sampleOfJisX0213_comesBackButForMarksAlone() throws IOException {
     var all = CharacterCoverage.jisX0213();
     assertThat(all).hasSizeGreaterThan(11_000).contains("か\u309A", "\uD842\uDF9F");
     var result = CharacterCoverage.print(CharacterCoverage.sample(all, 2000, 213));
     assertThat(result.changed()).isEmpty();
-    assertThat(result.refused()).isSubsetOf(SOFT_HYPHEN);
+    assertThat(result.refused()).filteredOn(text -> !isMark(text)).isSubsetOf(SOFT_HYPHEN);
   }
 
   @Test
@@ -42,12 +47,12 @@ final class CharacterCoverageTest {
   /** The table of docs/performance.md, Characters. */
   @Test
   @EnabledIfEnvironmentVariable(named = "ALL_CHARACTERS", matches = "true")
-  void print_everyCharacter_comesBackButForTheSoftHyphen() throws IOException {
+  void print_everyCharacter_comesBackButForMarksAlone() throws IOException {
     var jis = CharacterCoverage.printAndCount("JIS X 0213", CharacterCoverage.jisX0213());
     var windows = CharacterCoverage.printAndCount("Windows-31J", CharacterCoverage.windows31j());
     var variants = CharacterCoverage.printAndCount("IVS of fonts", CharacterCoverage.sequences());
     assertThat(List.of(jis, windows, variants)).allMatch(result -> result.changed().isEmpty());
-    assertThat(jis.refused()).containsExactly(SOFT_HYPHEN);
+    assertThat(jis.refused()).filteredOn(text -> !isMark(text)).containsExactly(SOFT_HYPHEN);
     assertThat(windows.refused()).isEmpty();
     assertThat(variants.refused()).isEmpty();
   }
