@@ -9,6 +9,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -23,6 +25,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * same font, subset and embedded. Their files are untagged.
  */
 final class FormPeers {
+  /** PDFBox reports the tables of a font that it does not read, in each document. */
+  private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
+
+  static {
+    FONTS.setLevel(Level.SEVERE);
+  }
+
   private final byte[] fontFile;
   private final BaseFont baseFont;
   private final TrueTypeFont trueType;
