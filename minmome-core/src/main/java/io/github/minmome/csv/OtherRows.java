@@ -36,10 +36,7 @@ final class OtherRows {
     if (hasNumber(cells)) {
       return false;
     }
-    if (header.hasHeadings(cells) || isRowOfRequirements(cells)) {
-      return true;
-    }
-    return isFooter(cells);
+    return header.hasHeadings(cells) || isRowOfRequirements(cells) || isFooter(cells);
   }
 
   /** Returns whether the first cell with text begins as totals and notes do. */

@@ -367,8 +367,8 @@ final class FieldReader {
 
   private static boolean isInside(Box box, @Nullable PageSize sheet, double slack) {
     return sheet != null
-        && box.x() + slack >= TOLERANCE
-        && box.y() + slack >= TOLERANCE
+        && box.x() >= TOLERANCE - slack
+        && box.y() >= TOLERANCE - slack
         && box.right() <= sheet.width() + slack
         && box.bottom() <= sheet.height() + slack;
   }

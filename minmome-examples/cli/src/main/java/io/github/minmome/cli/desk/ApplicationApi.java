@@ -143,21 +143,23 @@ final class ApplicationApi {
           found.add(row(reading.value(), reading.problems(), locale));
         }
       }
-      return firstOf(found, List.of(), locale);
+      return firstOf(found, locale);
     }
     text.lines()
         .map(line -> PastedCells.of(List.of(line.split("\t", -1))))
         .filter(PastedCells::usable)
         .forEach(row -> found.add(new Row(row.json(), row.unread(), List.of())));
-    List<Problem> errors =
-        found.isEmpty() ? rows.problems().stream().filter(Problem::isError).toList() : List.of();
-    return firstOf(found, errors, locale);
+    if (found.isEmpty()) {
+      var errors = rows.problems().stream().filter(Problem::isError).toList();
+      return new Imported(List.of(), ProblemMessage.of(errors, locale));
+    }
+    return firstOf(found, locale);
   }
 
   /** Returns the rows up to the maximum, with a problem if there are more. */
-  private static Imported firstOf(List<Row> found, List<Problem> problems, Locale locale) {
+  private static Imported firstOf(List<Row> found, Locale locale) {
     if (found.size() <= MAX_ROWS) {
-      return new Imported(found, ProblemMessage.of(problems, locale));
+      return new Imported(found, List.of());
     }
     String max = String.valueOf(MAX_ROWS);
     String more = String.valueOf(found.size() - MAX_ROWS);
